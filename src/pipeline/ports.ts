@@ -59,7 +59,12 @@ export type FetchResult =
       readonly reservations?: readonly string[];
     })
   | (FetchBase & { readonly status: "unchanged"; readonly httpStatus: 304 })
-  | (FetchBase & { readonly status: "gone"; readonly httpStatus: number; readonly code: string; readonly message: string })
+  | (FetchBase & {
+      readonly status: "gone";
+      readonly httpStatus: number;
+      readonly code: string;
+      readonly message: string;
+    })
   | (FetchBase & {
       /** Our own rules forbid it: address guard, robots.txt, size, scheme. Asking again will not help. */
       readonly status: "refused";
@@ -203,7 +208,11 @@ export interface Batch {
   /** Briefs, each with the story revision it was made from. */
   readonly briefs?: ReadonlyArray<BriefRecord & { readonly revision: number }>;
   /** Stories whose brief was looked at again and stays as it is: marks them as built. */
-  readonly unchangedBriefs?: ReadonlyArray<{ readonly storyId: string; readonly revision: number; readonly stageVersion: number }>;
+  readonly unchangedBriefs?: ReadonlyArray<{
+    readonly storyId: string;
+    readonly revision: number;
+    readonly stageVersion: number;
+  }>;
   readonly rejections?: readonly RejectionRecord[];
   readonly feeds?: readonly FeedRecord[];
   readonly removedFeeds?: readonly string[];
