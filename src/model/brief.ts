@@ -1,0 +1,129 @@
+/**
+ * The story brief, file format 1. This is the public format: docs/brief-format.md describes it and every renderer takes it.
+ */
+export interface Brief {
+  readonly format: 1;
+  readonly story: {
+    readonly id: string;
+    readonly slug: string;
+    readonly headline: string;
+    readonly language: string;
+    /** ISO 8601 with zone; empty when no article states a time. */
+    readonly started: string;
+    readonly updated: string;
+    /** Counts from 1; grows each time the brief's content changes. */
+    readonly version: number;
+  };
+  readonly articles: readonly BriefArticle[];
+  readonly whatHappened: readonly Statement[];
+  readonly behindTheHeadline: { readonly themes: readonly Theme[]; readonly forecast: readonly Forecast[] };
+  readonly whatThePapersSay: {
+    readonly outlets: readonly OutletSays[];
+    readonly agreements: readonly Statement[];
+    readonly disputes: readonly Dispute[];
+  };
+  readonly howWeGotHere: readonly DatedEvent[];
+  readonly goDeeper: readonly Question[];
+  readonly commonQuestions: readonly CommonQuestion[];
+  readonly topics: readonly Topic[];
+  readonly provenance: {
+    readonly engine: string;
+    readonly engineVersion: string;
+    readonly created: string;
+    /** SHA-256 over the digests of everything the brief was made from, hex. */
+    readonly inputs: string;
+    readonly rejected: ReadonlyArray<{ readonly code: string; readonly text: string }>;
+  };
+}
+
+export interface BriefArticle {
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  /** ISO 8601 with zone; empty when the outlet states none. */
+  readonly published: string;
+  readonly authors: readonly string[];
+  readonly outlet: {
+    readonly id: string;
+    readonly name: string;
+    readonly country?: string;
+    readonly kind?: string;
+    readonly invented?: boolean;
+  };
+  readonly wire?: string;
+  readonly copyOf?: string;
+  readonly digest: string;
+  readonly licence?: string;
+  readonly text?: string;
+}
+
+export interface Citation {
+  readonly articleId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+}
+
+export interface Statement {
+  readonly text: string;
+  /** Never empty. */
+  readonly citations: readonly Citation[];
+  /** Independent voices behind it: copy groups and owners count once. */
+  readonly independentSources: number;
+  readonly disputed?: boolean;
+}
+
+export interface Theme {
+  readonly heading: string;
+  readonly statements: readonly Statement[];
+}
+
+export interface Forecast extends Statement {
+  readonly by: string;
+  readonly deadline?: string;
+  readonly probability?: number;
+  readonly resolution?: { readonly outcome: "yes" | "no" | "void"; readonly on: string; readonly citation: Citation };
+}
+
+export interface OutletSays {
+  readonly outlet: string;
+  readonly journalists: readonly string[];
+  readonly articleIds: readonly string[];
+  readonly statements: readonly Statement[];
+}
+
+export interface Dispute {
+  readonly about: string;
+  readonly positions: ReadonlyArray<{ readonly value: string; readonly holder: string; readonly statement: Statement }>;
+}
+
+export interface DatedEvent {
+  readonly date: string;
+  readonly precision: "day" | "month" | "year";
+  readonly statements: readonly Statement[];
+}
+
+export interface Question {
+  readonly question: string;
+  /** Empty when the coverage calls it unknown. */
+  readonly answer: readonly Statement[];
+}
+
+export interface CommonQuestion extends Question {
+  readonly slug: string;
+  readonly storyIds: readonly string[];
+}
+
+export interface Topic {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly wikidata?: string;
+  readonly description: string;
+  readonly source: {
+    readonly name: string;
+    readonly url: string;
+    readonly licence: string;
+    readonly retrieved: string;
+  };
+}

@@ -1,0 +1,19 @@
+import type { AnnotatedArticle } from "./annotation.js";
+import type { Brief } from "./brief.js";
+import type { CopyDecision } from "./copy.js";
+import type { Story } from "./story.js";
+
+/** Everything a composer may draw on for one story. Nothing else reaches it: no clock, no store, no network. */
+export interface StoryMaterial {
+  readonly story: Story;
+  /** The story's articles in order of arrival; never empty. */
+  readonly articles: readonly AnnotatedArticle[];
+  /** Copy decision of every article in `articles` and in `earlier`, by article id. */
+  readonly copies: ReadonlyMap<string, CopyDecision>;
+  /** Earlier stories of the same matter, oldest first, for "How we got here". */
+  readonly earlier: ReadonlyArray<{ readonly story: Story; readonly articles: readonly AnnotatedArticle[] }>;
+  /** The brief made last time, for the version number and for what changed. */
+  readonly previous?: Brief;
+  /** Time of making, from the Clock; the only part of a brief that may differ between equal inputs. */
+  readonly created: string;
+}
