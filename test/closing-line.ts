@@ -10,7 +10,7 @@ export default class ClosingLine implements Reporter {
     for (const module of modules) for (const test of module.children.allTests()) count[test.result().state]++;
     const skipped = count.skipped + count.pending;
     console.log(`\nTests: ${count.passed} passed, ${count.failed} failed, ${skipped} skipped`);
-    if (skipped > 0 && process.env["CI"] === "true") {
+    if (skipped > 0 && process.env.CI === "true") {
       console.error("A skipped test counts as a failure when CI=true.");
       process.exitCode = 1;
     }
