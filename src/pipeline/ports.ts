@@ -109,11 +109,31 @@ export interface ArticleRecord {
   readonly article: Article;
   readonly annotations: Annotations;
   readonly copy: CopyDecision;
+  /** Versions of the stages that made it. */
+  readonly stages: StageVersions;
+}
+
+/** One article in one version. */
+export interface ArticleKey {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** What a brief was made from, exact to the version, so that it can be made again byte for byte. */
+export interface FrozenInputs {
+  readonly story: Story;
+  readonly articles: readonly ArticleKey[];
+  readonly copies: readonly CopyDecision[];
+  readonly earlier: ReadonlyArray<{ readonly story: Story; readonly articles: readonly ArticleKey[] }>;
+  /** Version of the brief before. */
+  readonly previous?: number;
+  readonly created: string;
 }
 
 /** A stored brief and what it was made from. */
 export interface BriefRecord {
   readonly brief: Brief;
+  readonly frozen: FrozenInputs;
   /** Version of the brief stage that made it. */
   readonly stageVersion: number;
 }
@@ -180,7 +200,7 @@ export interface SnapshotRecord {
 /** Version by stage name. */
 export type StageVersions = Readonly<Record<string, number>>;
 
-/** Where the page that gave an article came from. */
+/** Where an article came from; the bytes of a page are kept for a while, so that a better extractor can read it again. */
 export interface CaptureRecord {
   readonly articleId: string;
   readonly url: string;
@@ -188,6 +208,7 @@ export interface CaptureRecord {
   readonly kind: "page" | "record";
   /** SHA-256 of the bytes or of the record, hex. */
   readonly digest: string;
+  readonly page?: { readonly bytes: Uint8Array; readonly contentType?: string };
 }
 
 /** One atomic write: all of it is stored, or none of it. */
@@ -197,8 +218,6 @@ export interface Batch {
   /** New articles and new versions of old ones. New articles must continue the arrival numbers without a gap. */
   readonly articles?: readonly ArticleRecord[];
   readonly captures?: readonly CaptureRecord[];
-  /** Versions of the stages that made `articles`. */
-  readonly stages?: StageVersions;
   /** What the story stage decided, appended to the log in this order. */
   readonly events?: readonly StoryEvent[];
   /** Stories as they stand after `events`; each gets a new revision. */
@@ -257,6 +276,15 @@ export interface Counts {
   readonly rejections: number;
 }
 
+/** What is older than its time; each an ISO 8601 time. */
+export interface PruneLimits {
+  readonly rawPagesBefore: string;
+  /** Texts of articles that reached us before, except under an open licence. */
+  readonly textsBefore: string;
+  /** Stories whose newest article is older, with all that hangs on them. */
+  readonly storiesBefore: string;
+}
+
 /**
  * The store. A resolved `commit` is an acknowledgement: what it wrote survives the death of the process and of the machine.
  * Reads see every commit that was resolved before they began.
@@ -267,11 +295,10 @@ export interface Store {
   /** Last arrival number; 0 for an empty store. */
   position(): Promise<number>;
   counts(): Promise<Counts>;
-  stageVersions(): Promise<StageVersions>;
   snapshot(): Promise<SnapshotRecord | undefined>;
 
   heads(ids: readonly string[]): Promise<readonly ArticleHead[]>;
-  /** Newest version of each article that is known, in the order asked for. */
+  /** Newest version of each article that is known, in the order asked for. The text of a pruned article is empty. */
   articles(ids: readonly string[]): Promise<readonly ArticleRecord[]>;
   /** One article in one version; the newest when none is given. */
   article(id: string, version?: number): Promise<ArticleRecord | undefined>;
@@ -307,6 +334,9 @@ export interface Store {
   seen(feed: string, keys: readonly string[]): Promise<ReadonlySet<string>>;
   rejections(limit: number): Promise<readonly RejectionRecord[]>;
   rejectionCounts(): Promise<ReadonlyArray<{ readonly stage: string; readonly code: string; readonly count: number }>>;
+
+  /** Lets go of what is older than its time; resolves to how much went. */
+  prune(limits: PruneLimits): Promise<{ readonly pages: number; readonly texts: number; readonly stories: number }>;
 
   close(): Promise<void>;
 }
