@@ -1,0 +1,19 @@
+export {
+  addMonths,
+  type CivilDay,
+  civilDay,
+  dayNumber,
+  daysInMonth,
+  formatDay,
+  parseDay,
+  weekday,
+} from "./calendar.js";
+export { type Direction, findDates, type ResolvedDate } from "./dates.js";
+export { digest } from "./digest.js";
+export { normaliseLine, normaliseText } from "./normalise.js";
+export { findNumbers, type NumberMention, numberValue } from "./numbers.js";
+export { quotedSpans } from "./quote-marks.js";
+export { splitSentences } from "./sentences.js";
+export { stemmerOf } from "./stem.js";
+export { STOPWORD_LANGUAGES, stopwords } from "./stopwords.js";
+export { type Token, tokenise, words } from "./tokens.js";

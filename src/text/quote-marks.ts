@@ -1,0 +1,68 @@
+import type { Span } from "../model/span.js";
+
+const OPEN = new Set(["“", "«", "„"]);
+const CLOSE = new Set(["”", "»"]);
+const WORDY = /[\p{L}\p{N}]/u;
+
+/**
+ * Quoted stretches of one paragraph, marks included, outermost only, in order. Straight marks are paired by what stands beside
+ * them; single marks count only where they open a quotation that is closed, and never for apostrophes. A quotation that is
+ * not closed in its paragraph runs to the paragraph's end (the usual way of quoting several paragraphs).
+ */
+export function quotedSpans(text: string, block: Span): Span[] {
+  const spans: Span[] = [];
+  let start = -1;
+  for (let at = block.start; at < block.end; at++) {
+    const char = text[at]!;
+    if (char === '"') {
+      const opens = start < 0 && canOpen(text, at, block);
+      if (opens) start = at;
+      else if (start >= 0) {
+        spans.push({ start, end: at + 1 });
+        start = -1;
+      }
+    } else if (OPEN.has(char)) {
+      // A second opening mark means that the first was never closed: keep the later one.
+      start = at;
+    } else if (CLOSE.has(char) && start >= 0) {
+      spans.push({ start, end: at + 1 });
+      start = -1;
+    }
+  }
+  if (start >= 0 && block.end - start > 1) spans.push({ start, end: block.end });
+  if (spans.length === 0) return singleQuoted(text, block);
+  return spans;
+}
+
+function canOpen(text: string, at: number, block: Span): boolean {
+  const next = at + 1 < block.end ? text[at + 1]! : " ";
+  const before = at > block.start ? text[at - 1]! : " ";
+  return !/\s/.test(next) && (!WORDY.test(before) || WORDY.test(next));
+}
+
+/** British style: ‘…’ or '…' as the only marks of a paragraph. An apostrophe inside a word never opens or closes. */
+function singleQuoted(text: string, block: Span): Span[] {
+  const spans: Span[] = [];
+  let start = -1;
+  for (let at = block.start; at < block.end; at++) {
+    const char = text[at]!;
+    if (char !== "'" && char !== "‘" && char !== "’") continue;
+    const before = at > block.start && WORDY.test(text[at - 1]!);
+    const after = at + 1 < block.end && WORDY.test(text[at + 1]!);
+    if (before && after) continue;
+    if (char !== "’" && !before && after && start < 0) start = at;
+    else if (char !== "‘" && start >= 0 && !after && closesHere(text, at, block)) {
+      spans.push({ start, end: at + 1 });
+      start = -1;
+    }
+  }
+  return spans;
+}
+
+/** A plural possessive ("the officers' cars") is followed by a space and a word; a closing mark follows punctuation or ends things. */
+function closesHere(text: string, at: number, block: Span): boolean {
+  const before = text[at - 1] ?? " ";
+  if (/[.,!?…;:]/.test(before)) return true;
+  const next = at + 1 < block.end ? text[at + 1]! : "";
+  return before !== "s" || next === "" || /[.,!?;:)]/.test(next);
+}
