@@ -1,0 +1,2 @@
+export { openMemoryStore } from "./memory/memory-store.js";
+export { openSqliteStore } from "./sqlite/sqlite-store.js";

@@ -1,0 +1,198 @@
+import type { StoryEvent } from "../../model/story.js";
+import type { ArticleRecord, PruneLimits, RejectionRecord, Store, StoryRecord } from "../../pipeline/ports.js";
+import { applyBatch, type BriefRow, emptyTables, newest, type StoryRow, type Tables } from "./memory-tables.js";
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const withText = (tables: Tables, record: ArticleRecord): ArticleRecord => ({
+  ...record,
+  article: { ...record.article, text: tables.texts.get(record.article.digest) ?? "" },
+  copy: tables.copies.get(record.article.id) ?? record.copy,
+});
+
+const storyRecord = ({ story, revision, built, builtWith }: StoryRow): StoryRecord => ({
+  story,
+  revision,
+  built,
+  builtWith,
+});
+
+const inOrder = (rows: Iterable<StoryRow>): StoryRow[] =>
+  [...rows].sort((a, b) => a.changed - b.changed || compare(a.story.id, b.story.id));
+
+function settle(tables: Tables, id: string): string {
+  let at = id;
+  for (
+    let next = tables.redirects.get(at);
+    next !== undefined && !tables.stories.has(at);
+    next = tables.redirects.get(at)
+  )
+    at = next;
+  return at;
+}
+
+function articleReads(tables: Tables) {
+  const current = (id: string) => {
+    const record = newest(tables.articles.get(id));
+    return record && withText(tables, record);
+  };
+  const known = <T>(values: readonly (T | undefined)[]): T[] => values.filter((value) => value !== undefined);
+  return {
+    heads: async (ids: readonly string[]) =>
+      known(ids.map(current)).map(({ seq, version, article: { id, title, digest } }) => ({
+        id,
+        seq,
+        version,
+        title,
+        digest,
+      })),
+    articles: async (ids: readonly string[]) => known(ids.map(current)),
+    article: async (id: string, version?: number) => {
+      if (version === undefined) return current(id);
+      const record = tables.articles.get(id)?.find((entry) => entry.version === version);
+      return record && withText(tables, record);
+    },
+    articleVersions: async (id: string) =>
+      (tables.articles.get(id) ?? []).map((record) => withText(tables, record).article),
+    arrivals: async (after: number, limit: number) => known(tables.arrival.slice(after, after + limit).map(current)),
+    text: async (digest: string) => tables.texts.get(digest),
+  };
+}
+
+function storyReads(tables: Tables) {
+  const eventsOf = (articleId: string): StoryEvent[] => {
+    const named = (event: StoryEvent) => "articleId" in event && event.articleId === articleId;
+    const own = new Set(tables.events.filter(named).map((event) => event.storyId));
+    const home = tables.home.get(articleId);
+    if (home !== undefined) own.add(home);
+    const other = (event: StoryEvent) => ("from" in event ? event.from : "earlier" in event ? event.earlier : "");
+    return tables.events.filter(
+      (event) => named(event) || (!("articleId" in event) && (own.has(event.storyId) || own.has(other(event)))),
+    );
+  };
+  return {
+    story: async (id: string) => {
+      const row = tables.stories.get(settle(tables, id));
+      return row && storyRecord(row);
+    },
+    stories: async () => inOrder(tables.stories.values()).map(storyRecord),
+    storyOf: async (articleId: string) => tables.home.get(articleId),
+    eventsOf: async (articleId: string) => eventsOf(articleId),
+    unbuilt: async (stageVersion: number, limit: number) =>
+      inOrder(tables.stories.values())
+        .filter((row) => row.revision > row.built || row.builtWith < stageVersion)
+        .slice(0, limit)
+        .map(storyRecord),
+  };
+}
+
+function briefReads(tables: Tables) {
+  const current = (story: string) => tables.briefs.get(story)?.find((row) => row.current);
+  const record = (row: BriefRow | undefined) =>
+    row && { brief: row.brief, frozen: row.frozen, stageVersion: row.stageVersion };
+  const all = () => [...tables.briefs.values()].flat();
+  const live = () =>
+    all()
+      .filter((row) => row.current)
+      .sort((a, b) => compare(a.brief.story.id, b.brief.story.id));
+  const bySlug = (slug: string) =>
+    all()
+      .filter((row) => row.brief.story.slug === slug)
+      .sort(
+        (a, b) =>
+          Number(b.current) - Number(a.current) ||
+          compare(b.brief.provenance.created, a.brief.provenance.created) ||
+          compare(a.brief.story.id, b.brief.story.id),
+      )[0];
+  return {
+    brief: async (id: string, version?: number) => {
+      const story = settle(tables, id);
+      if (version === undefined) return record(current(story));
+      return record(tables.briefs.get(story)?.find((row) => row.brief.story.version === version));
+    },
+    briefBySlug: async (slug: string) => {
+      const found = bySlug(slug);
+      return found && record(current(settle(tables, found.brief.story.id)));
+    },
+    briefs: async () => live().map((row) => record(row) as NonNullable<ReturnType<typeof record>>),
+    briefVersions: async (id: string) =>
+      (tables.briefs.get(settle(tables, id)) ?? []).map(({ brief }) => ({
+        version: brief.story.version,
+        created: brief.provenance.created,
+      })),
+    storiesWithTopic: async (id: string) =>
+      live()
+        .filter(({ brief }) => brief.topics.some((topic) => topic.id === id))
+        .map(({ brief }) => brief.story.id),
+    storiesWithQuestion: async (slug: string) =>
+      live()
+        .filter(({ brief }) => brief.commonQuestions.some((question) => question.slug === slug))
+        .map(({ brief }) => brief.story.id),
+  };
+}
+
+function otherReads(tables: Tables) {
+  const rejections = () => [...tables.rejections.values()];
+  return {
+    feeds: async () => [...tables.feeds.values()].sort((a, b) => compare(a.added, b.added) || compare(a.url, b.url)),
+    feed: async (url: string) => tables.feeds.get(url),
+    seen: async (feed: string, keys: readonly string[]) =>
+      new Set(keys.filter((key) => tables.seen.get(feed)?.has(key) ?? false)),
+    rejections: async (limit: number): Promise<RejectionRecord[]> => rejections().reverse().slice(0, limit),
+    rejectionCounts: async () => {
+      const counts = new Map<string, { stage: string; code: string; count: number }>();
+      for (const { rejection } of rejections()) {
+        const { stage, code } = rejection;
+        const key = JSON.stringify([stage, code]);
+        counts.set(key, { stage, code, count: (counts.get(key)?.count ?? 0) + 1 });
+      }
+      return [...counts.values()].sort(
+        (a, b) => b.count - a.count || compare(a.stage, b.stage) || compare(a.code, b.code),
+      );
+    },
+  };
+}
+
+function prune(tables: Tables, limits: PruneLimits) {
+  const done = { pages: 0, texts: 0, stories: 0 };
+  for (const [digest, page] of tables.pages)
+    if (page.retrieved < limits.rawPagesBefore && tables.pages.delete(digest)) done.pages += 1;
+  const kept = new Set<string>();
+  for (const { article } of [...tables.articles.values()].flat())
+    if (article.retrieved >= limits.textsBefore || article.licence !== undefined) kept.add(article.digest);
+  for (const digest of tables.texts.keys()) if (!kept.has(digest) && tables.texts.delete(digest)) done.texts += 1;
+  for (const [id, { story }] of tables.stories) {
+    if (story.updated === "" || story.updated >= limits.storiesBefore) continue;
+    for (const article of story.articleIds) tables.home.delete(article);
+    tables.briefs.delete(id);
+    tables.stories.delete(id);
+    done.stories += 1;
+  }
+  return done;
+}
+
+/**
+ * A store that lives and dies with the process. It keeps the contract of the others, and is what dry runs and
+ * measurements write to.
+ */
+export function openMemoryStore(): Store {
+  const tables = emptyTables();
+  return {
+    commit: async (batch) => applyBatch(tables, batch),
+    position: async () => tables.position,
+    counts: async () => ({
+      articles: tables.articles.size,
+      stories: tables.stories.size,
+      briefs: [...tables.briefs.values()].flat().filter((row) => row.current).length,
+      feeds: tables.feeds.size,
+      rejections: tables.rejections.size,
+    }),
+    snapshot: async () => tables.snapshot,
+    ...articleReads(tables),
+    ...storyReads(tables),
+    ...briefReads(tables),
+    ...otherReads(tables),
+    prune: async (limits) => prune(tables, limits),
+    close: async () => {},
+  };
+}

@@ -1,0 +1,85 @@
+import type Database from "better-sqlite3";
+import type { Story, StoryEvent } from "../../model/story.js";
+import type { Batch } from "../../pipeline/ports.js";
+import { pack } from "./codec.js";
+
+/** Writes of stories, their log and their briefs. Run inside the commit's transaction. */
+export function storyWrites(database: Database.Database) {
+  const change = database.prepare<[], { value: number }>(
+    "UPDATE meta SET value = value + 1 WHERE key = 'change' RETURNING value",
+  );
+  const event = database.prepare("INSERT INTO events (story, other, article, body) VALUES (?, ?, ?, ?)");
+  const story = database.prepare(
+    `INSERT INTO stories (id, started, updated, thread, revision, changed) VALUES (?, ?, ?, ?, 1, ?)
+     ON CONFLICT (id) DO UPDATE SET started = excluded.started, updated = excluded.updated, thread = excluded.thread,
+       revision = revision + 1, changed = excluded.changed`,
+  );
+  const member = database.prepare(
+    `INSERT INTO story_articles (article, story, position) VALUES (?, ?, ?)
+     ON CONFLICT (article) DO UPDATE SET story = excluded.story, position = excluded.position
+     WHERE story <> excluded.story OR position <> excluded.position`,
+  );
+  const redirect = database.prepare(
+    "INSERT INTO redirects (source, target) VALUES (?, ?) ON CONFLICT (source) DO UPDATE SET target = excluded.target",
+  );
+  const drops = [
+    "DELETE FROM stories WHERE id = ?",
+    "DELETE FROM brief_topics WHERE story = ?",
+    "DELETE FROM brief_questions WHERE story = ?",
+    "UPDATE briefs SET current = 0 WHERE story = ?",
+  ].map((sql) => database.prepare(sql));
+  const reset = ["events", "stories", "story_articles", "redirects", "snapshots"].map((table) =>
+    database.prepare(`DELETE FROM ${table}`),
+  );
+  const brief = database.prepare(
+    `INSERT INTO briefs (story, version, current, slug, created, stage_version, body, frozen) VALUES (?, ?, 1, ?, ?, ?, ?, ?)
+     ON CONFLICT (story, version) DO UPDATE SET current = 1, slug = excluded.slug, created = excluded.created,
+       stage_version = excluded.stage_version, body = excluded.body, frozen = excluded.frozen`,
+  );
+  const built = database.prepare("UPDATE stories SET built = max(built, ?), built_with = ? WHERE id = ?");
+  const topic = database.prepare("INSERT INTO brief_topics (topic, story) VALUES (?, ?) ON CONFLICT DO NOTHING");
+  const question = database.prepare("INSERT INTO brief_questions (slug, story) VALUES (?, ?) ON CONFLICT DO NOTHING");
+  const [, dropTopics, dropQuestions, retire] = drops;
+
+  const putStory = ({ id, started, updated, thread, articleIds }: Story, changed: number) => {
+    story.run(id, started, updated, JSON.stringify(thread), changed);
+    for (const [position, article] of articleIds.entries()) member.run(article, id, position);
+  };
+  const putBrief = (entry: NonNullable<Batch["briefs"]>[number]) => {
+    const { brief: made, frozen, stageVersion, revision } = entry;
+    const { id, version, slug } = made.story;
+    for (const statement of [retire, dropTopics, dropQuestions]) statement?.run(id);
+    brief.run(id, version, slug, made.provenance.created, stageVersion, pack(made), pack(frozen));
+    for (const { id: topicId } of made.topics) topic.run(topicId, id);
+    for (const { slug: asked } of made.commonQuestions) question.run(asked, id);
+    built.run(revision, stageVersion, id);
+  };
+
+  return {
+    reset: () => {
+      for (const statement of reset) statement.run();
+    },
+    events: (events: readonly StoryEvent[]) => {
+      for (const entry of events) {
+        const other = "from" in entry ? entry.from : "earlier" in entry ? entry.earlier : null;
+        event.run(entry.storyId, other, "articleId" in entry ? entry.articleId : null, JSON.stringify(entry));
+      }
+    },
+    stories: (stories: readonly Story[]) => {
+      const changed = change.get()?.value ?? 0;
+      for (const entry of stories) putStory(entry, changed);
+    },
+    redirects: (redirects: NonNullable<Batch["redirects"]>) => {
+      for (const { from, to } of redirects) {
+        for (const statement of drops) statement.run(from);
+        redirect.run(from, to);
+      }
+    },
+    briefs: (briefs: NonNullable<Batch["briefs"]>) => {
+      for (const entry of briefs) putBrief(entry);
+    },
+    unchangedBriefs: (entries: NonNullable<Batch["unchangedBriefs"]>) => {
+      for (const { storyId, revision, stageVersion } of entries) built.run(revision, stageVersion, storyId);
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type Database from "better-sqlite3";
+import type { PruneLimits } from "../../pipeline/ports.js";
+
+/** Deletes what is older than its time, in one transaction. */
+export function pruneIn(database: Database.Database) {
+  const pages = database.prepare("DELETE FROM pages WHERE retrieved < ?");
+  // A text stays while any article that bears it is younger, or is under an open licence.
+  const texts = database.prepare(
+    `DELETE FROM texts WHERE digest IN (SELECT digest FROM articles WHERE retrieved < ?1 AND licence IS NULL)
+       AND NOT EXISTS (SELECT 1 FROM articles a WHERE a.digest = texts.digest AND (a.retrieved >= ?1 OR a.licence IS NOT NULL))`,
+  );
+  const old = database.prepare<[string], { id: string }>("SELECT id FROM stories WHERE updated <> '' AND updated < ?");
+  const drops = [
+    "DELETE FROM captures WHERE article IN (SELECT article FROM story_articles WHERE story = ?)",
+    "DELETE FROM brief_topics WHERE story = ?",
+    "DELETE FROM brief_questions WHERE story = ?",
+    "DELETE FROM briefs WHERE story = ?",
+    "DELETE FROM story_articles WHERE story = ?",
+    "DELETE FROM redirects WHERE target = ?",
+    "DELETE FROM stories WHERE id = ?",
+  ].map((sql) => database.prepare(sql));
+  return database.transaction((limits: PruneLimits) => {
+    const stories = old.all(limits.storiesBefore);
+    for (const { id } of stories) for (const drop of drops) drop.run(id);
+    return {
+      pages: pages.run(limits.rawPagesBefore).changes,
+      texts: texts.run(limits.textsBefore).changes,
+      stories: stories.length,
+    };
+  });
+}

@@ -1,0 +1,78 @@
+import type { Batch, Counts, PruneLimits, SnapshotRecord, Store } from "../../pipeline/ports.js";
+import { articleQueries } from "./article-queries.js";
+import { briefQueries } from "./brief-queries.js";
+import { unpack } from "./codec.js";
+import { commitTo } from "./commit.js";
+import { feedQueries } from "./feed-queries.js";
+import { openDatabase } from "./open-database.js";
+import { pruneIn } from "./prune.js";
+import { storeError } from "./store-errors.js";
+import { storyQueries } from "./story-queries.js";
+
+/** Opens the store in `file`, made when it is missing. Throws `StoreError` when it cannot be used. */
+export function openSqliteStore(file: string): Store {
+  const database = openDatabase(file);
+  const articles = articleQueries(database);
+  const stories = storyQueries(database);
+  const briefs = briefQueries(database);
+  const feeds = feedQueries(database);
+  const commit = commitTo(database);
+  const prune = pruneIn(database);
+  const position = database.prepare<[], { value: number }>("SELECT value FROM meta WHERE key = 'position'");
+  const snapshot = database.prepare<[], { body: Uint8Array }>("SELECT body FROM snapshots");
+  const counts = database.prepare<[], Counts>(
+    `SELECT (SELECT count(*) FROM articles WHERE current = 1) AS articles, (SELECT count(*) FROM stories) AS stories,
+       (SELECT count(*) FROM briefs WHERE current = 1) AS briefs, (SELECT count(*) FROM feeds) AS feeds,
+       (SELECT count(*) FROM rejections) AS rejections`,
+  );
+
+  /** SQLite answers at once; the port is asynchronous for the stores that do not. */
+  const asked =
+    <A extends readonly unknown[], R>(work: (...values: A) => R) =>
+    async (...values: A): Promise<R> => {
+      try {
+        return work(...values);
+      } catch (error) {
+        throw storeError(error, file);
+      }
+    };
+
+  return {
+    commit: asked((batch: Batch) => commit(batch)),
+    position: asked(() => position.get()?.value ?? 0),
+    counts: asked(() => counts.get() as Counts),
+    snapshot: asked(() => {
+      const row = snapshot.get();
+      return row && unpack<SnapshotRecord>(row.body);
+    }),
+    heads: asked(articles.heads),
+    articles: asked(articles.articles),
+    article: asked(articles.article),
+    articleVersions: asked(articles.articleVersions),
+    arrivals: asked(articles.arrivals),
+    text: asked(articles.text),
+    story: asked(stories.story),
+    stories: asked(stories.stories),
+    storyOf: asked(stories.storyOf),
+    eventsOf: asked(stories.eventsOf),
+    unbuilt: asked(stories.unbuilt),
+    brief: asked((id: string, version?: number) => briefs.brief(stories.settle(id), version)),
+    briefBySlug: asked((slug: string) => {
+      const story = briefs.storyBySlug(slug);
+      return story === undefined ? undefined : briefs.brief(stories.settle(story));
+    }),
+    briefs: asked(briefs.briefs),
+    briefVersions: asked((id: string) => briefs.briefVersions(stories.settle(id))),
+    storiesWithTopic: asked(briefs.storiesWithTopic),
+    storiesWithQuestion: asked(briefs.storiesWithQuestion),
+    feeds: asked(feeds.feeds),
+    feed: asked(feeds.feed),
+    seen: asked(feeds.seen),
+    rejections: asked(feeds.rejections),
+    rejectionCounts: asked(feeds.rejectionCounts),
+    prune: asked((limits: PruneLimits) => prune(limits)),
+    close: asked(() => {
+      database.close();
+    }),
+  };
+}
