@@ -12,7 +12,7 @@ export interface GoldenCase {
   readonly expected: readonly string[];
 }
 
-const unescape = (literal: string): string =>
+const unquote = (literal: string): string =>
   literal.startsWith('"')
     ? literal.slice(1, -1).replace(/\\(n|"|\\)/g, (_, c: string) => (c === "n" ? "\n" : c))
     : literal.slice(1, -1).replace(/\\(['\\])/g, "$1");
@@ -30,7 +30,7 @@ export function goldenCases(spec: string): GoldenCase[] {
     const text = /text: ("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/.exec(block)?.[1];
     const expected = /to eq\(\[(.*)\]\)/.exec(block)?.[1];
     if (!text || expected === undefined) continue;
-    cases.push({ name: unescape(name), text: unescape(text), expected: (expected.match(STRING) ?? []).map(unescape) });
+    cases.push({ name: unquote(name), text: unquote(text), expected: (expected.match(STRING) ?? []).map(unquote) });
   }
   return cases.slice(0, 52);
 }
@@ -52,6 +52,6 @@ export function scoreSentences(shared: string): {
 }
 
 if (process.argv[1]?.endsWith("sentences.ts")) {
-  const shared = process.env["PARALLAX_SHARED"] ?? "../shared";
+  const shared = process.env.PARALLAX_SHARED ?? "../shared";
   console.log(JSON.stringify(scoreSentences(shared), null, 1));
 }

@@ -1,0 +1,69 @@
+import type { Sentence } from "../model/annotation.js";
+import type { Span } from "../model/span.js";
+import { tokenise } from "../text/tokens.js";
+
+/** The text of one article cut up once, for all layers: every token with its lower-cased form, and the tokens of each sentence. */
+export interface TextView {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** Lower-cased tokens, with plain apostrophes. */
+  readonly lower: readonly string[];
+  /** Index of the first token of each sentence; one more entry than there are sentences. */
+  readonly firstToken: readonly number[];
+}
+
+export function viewText(text: string, sentences: readonly Sentence[]): TextView {
+  const tokens = tokenise(text);
+  const lowered = text.toLowerCase();
+  // Lower-casing may change the length of rare letters; then tokens are lowered one by one.
+  const same = lowered.length === text.length;
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const lower: string[] = [];
+  for (const { start, end } of tokens) {
+    starts.push(start);
+    ends.push(end);
+    const word = same ? lowered.slice(start, end) : text.slice(start, end).toLowerCase();
+    lower.push(word.includes("’") ? word.replaceAll("’", "'") : word);
+  }
+  const firstToken: number[] = [];
+  let at = 0;
+  for (const sentence of sentences) {
+    while (at < starts.length && starts[at]! < sentence.start) at++;
+    firstToken.push(at);
+  }
+  firstToken.push(starts.length);
+  return { text, sentences, starts, ends, lower, firstToken };
+}
+
+/** Index of the last item that starts at or before `at`; -1 if none does. Items are sorted by start. */
+export function lastStartingBy(items: readonly Span[], at: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.start <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Index of the sentence that holds a position; -1 between sentences. */
+export function sentenceAt(view: TextView, at: number): number {
+  const index = lastStartingBy(view.sentences, at);
+  return index >= 0 && at < view.sentences[index]!.end ? index : -1;
+}
+
+/** Index of the token that starts at or first after a position. */
+export function tokenFrom(view: TextView, at: number): number {
+  let low = 0;
+  let high = view.starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (view.starts[middle]! < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
