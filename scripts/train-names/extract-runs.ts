@@ -1,0 +1,59 @@
+import { viewOf } from "../../src/annotate/names/document-view.js";
+import { FeatureBuffer, runFeatures } from "../../src/annotate/names/features.js";
+import type { LabelSet } from "../../src/annotate/names/labels.js";
+import type { PhraseTable } from "../../src/annotate/names/phrases.js";
+import { wordFactsCache } from "../../src/annotate/names/words.js";
+import type { TrainingDocument } from "./corpora.js";
+import type { TrainingRun } from "./crf.js";
+
+export interface ExtractedRuns {
+  readonly runs: readonly TrainingRun[];
+  readonly hashes: Uint32Array;
+}
+
+interface RawRun {
+  readonly features: readonly Uint32Array[];
+  readonly allowed: readonly LabelSet[];
+  readonly weight: number;
+}
+
+/** Candidate runs of all documents with their features; a feature seen fewer than `least` times is dropped. */
+export function extractRuns(
+  documents: readonly TrainingDocument[],
+  lists: { readonly phrases: PhraseTable; readonly clusters: ReadonlyMap<number, number> },
+  options: { readonly least: number; readonly weightOf: (corpus: string) => number },
+): ExtractedRuns {
+  const factsOf = wordFactsCache(lists.clusters);
+  const buffer = new FeatureBuffer();
+  const raw: RawRun[] = [];
+  const counts = new Map<number, number>();
+  for (const document of documents) {
+    for (const sentence of document.sentences) {
+      const view = viewOf({ starts: [], ends: [], words: sentence.words }, factsOf, lists.phrases);
+      for (const run of view.runs) {
+        runFeatures(view, run, buffer);
+        const features: Uint32Array[] = [];
+        for (let t = 0; t < run.to - run.from; t++) {
+          const values = buffer.values.slice(buffer.starts[t], buffer.starts[t + 1]);
+          for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+          features.push(values);
+        }
+        raw.push({
+          features,
+          allowed: sentence.allowed.slice(run.from, run.to),
+          weight: options.weightOf(document.corpus),
+        });
+      }
+    }
+  }
+  const rowOf = new Map<number, number>();
+  for (const [hash, count] of counts) if (count >= options.least) rowOf.set(hash, rowOf.size);
+  const runs = raw.map(
+    (run): TrainingRun => ({
+      allowed: run.allowed,
+      weight: run.weight,
+      rows: run.features.map((values) => Int32Array.from([...values].flatMap((value) => rowOf.get(value) ?? []))),
+    }),
+  );
+  return { runs, hashes: Uint32Array.from(rowOf.keys()) };
+}

@@ -1,0 +1,67 @@
+import type { FeatureBuffer } from "./features.js";
+import { LABELS, mayFollow, OUTSIDE } from "./labels.js";
+import { rowOf, type WeightTable } from "./weight-table.js";
+
+const IMPOSSIBLE = -1e9;
+
+const ALLOWED = Uint8Array.from({ length: LABELS * LABELS }, (_, i) =>
+  mayFollow(Math.floor(i / LABELS), i % LABELS) ? 1 : 0,
+);
+
+/** Scores of the labels of each token of a run, `scores[token * LABELS + label]`. */
+export function runScores(table: WeightTable, features: FeatureBuffer, scores: Float32Array): number {
+  const tokens = features.starts.length - 1;
+  const rows = table.rows;
+  scores.fill(0, 0, tokens * LABELS);
+  for (let t = 0; t < tokens; t++) {
+    const base = t * LABELS;
+    const end = features.starts[t + 1] as number;
+    for (let f = features.starts[t] as number; f < end; f++) {
+      const row = rowOf(table, features.values[f] as number);
+      if (row < 0) continue;
+      const from = row * LABELS;
+      for (let label = 0; label < LABELS; label++) scores[base + label] = scores[base + label]! + rows[from + label]!;
+    }
+  }
+  return tokens;
+}
+
+/** Best label sequence (Viterbi); a run begins and ends outside of every name. */
+export function bestLabels(scores: Float32Array, tokens: number, transitions: Float32Array): Uint8Array {
+  const best = new Float32Array(tokens * LABELS);
+  const back = new Uint8Array(tokens * LABELS);
+  for (let label = 0; label < LABELS; label++) {
+    const open = ALLOWED[OUTSIDE * LABELS + label] === 1;
+    best[label] = open ? scores[label]! + transitions[OUTSIDE * LABELS + label]! : IMPOSSIBLE;
+  }
+  for (let t = 1; t < tokens; t++) stepViterbi(best, back, scores, transitions, t);
+  const labels = new Uint8Array(tokens);
+  let top = 0;
+  const last = (tokens - 1) * LABELS;
+  for (let label = 1; label < LABELS; label++) if (best[last + label]! > best[last + top]!) top = label;
+  for (let t = tokens - 1; t >= 0; t--) {
+    labels[t] = top;
+    top = back[t * LABELS + top] as number;
+  }
+  return labels;
+}
+
+function stepViterbi(best: Float32Array, back: Uint8Array, scores: Float32Array, transitions: Float32Array, t: number) {
+  const from = (t - 1) * LABELS;
+  const to = t * LABELS;
+  for (let label = 0; label < LABELS; label++) {
+    let top = IMPOSSIBLE;
+    let source = 0;
+    for (let previous = 0; previous < LABELS; previous++) {
+      const step = previous * LABELS + label;
+      if (ALLOWED[step] === 0) continue;
+      const score = best[from + previous]! + transitions[step]!;
+      if (score > top) {
+        top = score;
+        source = previous;
+      }
+    }
+    best[to + label] = top + scores[to + label]!;
+    back[to + label] = source;
+  }
+}

@@ -1,0 +1,28 @@
+/** Tokens of one stretch of text, as parallel arrays: the tagger is too hot for an object a token. */
+export interface NameTokens {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly words: readonly string[];
+}
+
+/**
+ * Abbreviations and initials keep their full stop; a possessive ending is a token of its own; a hyphen stands alone, so that
+ * "Benishangul-Gumuz" and "US-led" are judged part by part; an inner apostrophe stays ("O'Brien", "N'Djamena").
+ */
+const TOKEN =
+  /(?:\p{Lu}\.)+(?!\p{L})|(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Prof|Rev|Hon|St|Jr|Sr|Inc|Ltd|Corp|Co|No|vs|Messrs|Pte|Cpl|Adm|Cmdr)\.(?!\w)|['’](?:s|S)(?![\p{L}\p{N}])|[\p{L}\p{M}]+(?:['’](?!(?:s|S)(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*|\d+(?:[.,:]\d+)*(?:\p{L}+)?|&(?:amp;)?|[^\s\p{L}\p{N}]/gu;
+
+/** Splits `text.slice(from, to)`; offsets are into the whole text. */
+export function nameTokens(text: string, from = 0, to = text.length): NameTokens {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const words: string[] = [];
+  TOKEN.lastIndex = from;
+  for (let match = TOKEN.exec(text); match !== null && match.index < to; match = TOKEN.exec(text)) {
+    const end = Math.min(match.index + match[0].length, to);
+    starts.push(match.index);
+    ends.push(end);
+    words.push(text.slice(match.index, end));
+  }
+  return { starts, ends, words };
+}

@@ -1,0 +1,70 @@
+import { hashText } from "./hash.js";
+
+/** What is known of a word form by itself; kept in a bounded cache, for most words of an article come again. */
+export interface WordFacts {
+  readonly form: number;
+  readonly lower: number;
+  /** Collapsed shape, hashed: "McDonald" is XxXx, "1960s" is dx. */
+  readonly shape: number;
+  readonly hasUpper: boolean;
+  readonly initialUpper: boolean;
+  readonly allUpper: boolean;
+  readonly hasDigit: boolean;
+  readonly isWord: boolean;
+  readonly length: number;
+  readonly prefixes: readonly number[];
+  readonly suffixes: readonly number[];
+  readonly cluster: number;
+}
+
+const UPPER = /\p{Lu}/u;
+const LETTER = /\p{L}/u;
+
+function shapeOf(word: string): string {
+  let shape = "";
+  for (const sign of word) {
+    const kind = UPPER.test(sign) ? "X" : LETTER.test(sign) ? "x" : /\d/.test(sign) ? "d" : sign;
+    if (!shape.endsWith(kind)) shape += kind;
+  }
+  return shape;
+}
+
+export function wordFacts(word: string, clusters: ReadonlyMap<number, number>): WordFacts {
+  const plain = word.replaceAll("’", "'");
+  const lower = plain.toLowerCase();
+  const shape = shapeOf(plain);
+  const lowerHash = hashText(lower);
+  const prefixes: number[] = [];
+  const suffixes: number[] = [];
+  for (let n = 2; n <= 4 && n < lower.length; n++) prefixes.push(hashText(lower, 0, n));
+  for (let n = 1; n <= 4 && n < lower.length; n++) suffixes.push(hashText(lower, lower.length - n));
+  return {
+    form: hashText(plain),
+    lower: lowerHash,
+    shape: hashText(shape),
+    hasUpper: shape.includes("X"),
+    initialUpper: shape.startsWith("X"),
+    allUpper: plain.length > 1 && /^[X.&]+$/.test(shape) && plain.length > 1,
+    hasDigit: shape.includes("d"),
+    isWord: LETTER.test(plain),
+    length: plain.length,
+    prefixes,
+    suffixes,
+    cluster: clusters.get(lowerHash) ?? 0,
+  };
+}
+
+const CACHE_LIMIT = 40_000;
+
+/** Facts of words, remembered up to a limit so that memory stays flat over any number of articles. */
+export function wordFactsCache(clusters: ReadonlyMap<number, number>): (word: string) => WordFacts {
+  const cache = new Map<string, WordFacts>();
+  return (word) => {
+    const known = cache.get(word);
+    if (known !== undefined) return known;
+    if (cache.size >= CACHE_LIMIT) cache.clear();
+    const facts = wordFacts(word, clusters);
+    cache.set(word, facts);
+    return facts;
+  };
+}
