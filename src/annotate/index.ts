@@ -1,32 +1,56 @@
-import type { Annotations, Article, StageInfo } from "../model/index.js";
+import type { Annotations, Article, KnowledgeBase, StageInfo } from "../model/index.js";
 import { splitSentences } from "../text/sentences.js";
 import { findClaims } from "./claims.js";
 import { findDateMentions } from "./dates.js";
-import { tagNames } from "./names/index.js";
+import { createNameTagger, type NameModel, type TaggedNames } from "./names/index.js";
 import { findQuantities } from "./quantities.js";
 import { findQuotations } from "./quotations.js";
 import { viewText } from "./text-view.js";
 
+export { type NameModel, readNameModel } from "./names/index.js";
 export { type AnnotationRow, annotationRow } from "./row.js";
 
-/** What the annotator was given to work with; parsed data, since this folder reads no files. */
-// biome-ignore lint/suspicious/noEmptyInterface: the names model and the knowledge base join here
-export interface AnnotatorResources {}
+/** What the annotator works with; parsed data, since this folder reads no files. */
+export interface AnnotatorResources {
+  /** Names are found with this model; without it the layers of names, entities and links stay empty. */
+  readonly names?: NameModel;
+  /** Names are linked to this; without it the layer of links stays empty. */
+  readonly knowledge?: KnowledgeBase;
+}
 
 export const annotateStage: StageInfo = { name: "annotate", version: 1, needs: ["article"], gives: "annotations" };
 
-/** Every layer of annotation for an article. Layers made for English stay empty for other languages. */
-export function createAnnotator(_resources: AnnotatorResources): (article: Article) => Annotations {
+const NO_NAMES: TaggedNames = { names: [], entities: [], titleNames: [] };
+
+/**
+ * A function that makes every layer of annotation for an article. It remembers nothing of one article when it reads the next.
+ * Layers made for English (quotations, figures, dates, claims) stay empty for other languages.
+ */
+export function createAnnotator(resources: AnnotatorResources): (article: Article) => Annotations {
+  const tagger = resources.names ? createNameTagger(resources.names) : undefined;
   return (article) => {
-    const sentences = splitSentences(article.text);
-    const view = viewText(article.text, sentences);
-    const english = article.language === "en" || article.language === "und";
-    const { names, entities, titleNames } = tagNames(article, sentences);
-    const published = article.published ?? article.retrieved;
-    const dates = english ? findDateMentions(view, published) : [];
-    const quotations = english ? findQuotations(view, names) : [];
-    const quantities = english ? findQuantities(view, { dates, names, quotations }) : [];
-    const claims = english ? findClaims(view, { names, quotations, quantities, dates }, article.language) : [];
+    const { text } = article;
+    const sentences = splitSentences(text);
+    const english = article.language === "en" || article.language === "und" || article.language.startsWith("en-");
+    const { names, entities, titleNames } = tagger?.tag(text, sentences, article.title) ?? NO_NAMES;
+    if (!english) {
+      return {
+        sentences,
+        entities,
+        names,
+        links: [],
+        quotations: [],
+        quantities: [],
+        dates: [],
+        claims: [],
+        titleNames,
+      };
+    }
+    const view = viewText(text, sentences);
+    const dates = findDateMentions(view, article.published ?? article.retrieved);
+    const quotations = findQuotations(view, names);
+    const quantities = findQuantities(view, { dates, names, quotations });
+    const claims = findClaims(view, { names, quotations, quantities, dates }, article.language);
     return { sentences, entities, names, links: [], quotations, quantities, dates, claims, titleNames };
   };
 }
