@@ -218,6 +218,8 @@ export interface Batch {
   /** New articles and new versions of old ones. New articles must continue the arrival numbers without a gap. */
   readonly articles?: readonly ArticleRecord[];
   readonly captures?: readonly CaptureRecord[];
+  /** Versions of the stages that the stories are made with from here on. */
+  readonly stages?: StageVersions;
   /** What the story stage decided, appended to the log in this order. */
   readonly events?: readonly StoryEvent[];
   /** Stories as they stand after `events`; each gets a new revision. */
@@ -259,13 +261,16 @@ export class StoreError extends Error {
   }
 }
 
-/** What the web app and the command line list of an article without its text. */
+/** One version of an article without its text. */
 export interface ArticleHead {
   readonly id: string;
   readonly seq: number;
   readonly version: number;
   readonly title: string;
   readonly digest: string;
+  /** As the source states it; empty when it does not. */
+  readonly published: string;
+  readonly retrieved: string;
 }
 
 export interface Counts {
@@ -295,8 +300,11 @@ export interface Store {
   /** Last arrival number; 0 for an empty store. */
   position(): Promise<number>;
   counts(): Promise<Counts>;
+  /** Versions of the stages that the store's stories were made with; empty for an empty store. */
+  stageVersions(): Promise<StageVersions>;
   snapshot(): Promise<SnapshotRecord | undefined>;
 
+  /** Every version of the articles that are known, by article in the order asked for, oldest version first. */
   heads(ids: readonly string[]): Promise<readonly ArticleHead[]>;
   /** Newest version of each article that is known, in the order asked for. The text of a pruned article is empty. */
   articles(ids: readonly string[]): Promise<readonly ArticleRecord[]>;
@@ -304,7 +312,7 @@ export interface Store {
   article(id: string, version?: number): Promise<ArticleRecord | undefined>;
   /** Versions of an article, oldest first. */
   articleVersions(id: string): Promise<readonly Article[]>;
-  /** Articles in order of arrival, newest version of each, from `after` on; at most `limit`. */
+  /** Articles in order of arrival as they were then (their first version), after number `after`; at most `limit`. */
   arrivals(after: number, limit: number): Promise<readonly ArticleRecord[]>;
   /** A text by its digest, of any version of any article. */
   text(digest: string): Promise<string | undefined>;

@@ -1,5 +1,12 @@
 import type { StoryEvent } from "../../model/story.js";
-import type { ArticleRecord, PruneLimits, RejectionRecord, Store, StoryRecord } from "../../pipeline/ports.js";
+import type {
+  ArticleHead,
+  ArticleRecord,
+  PruneLimits,
+  RejectionRecord,
+  Store,
+  StoryRecord,
+} from "../../pipeline/ports.js";
 import { applyBatch, type BriefRow, emptyTables, newest, type StoryRow, type Tables } from "./memory-tables.js";
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -31,6 +38,20 @@ function settle(tables: Tables, id: string): string {
   return at;
 }
 
+const head = ({
+  seq,
+  version,
+  article: { id, title, digest, published = "", retrieved },
+}: ArticleRecord): ArticleHead => ({
+  id,
+  seq,
+  version,
+  title,
+  digest,
+  published,
+  retrieved,
+});
+
 function articleReads(tables: Tables) {
   const current = (id: string) => {
     const record = newest(tables.articles.get(id));
@@ -38,14 +59,7 @@ function articleReads(tables: Tables) {
   };
   const known = <T>(values: readonly (T | undefined)[]): T[] => values.filter((value) => value !== undefined);
   return {
-    heads: async (ids: readonly string[]) =>
-      known(ids.map(current)).map(({ seq, version, article: { id, title, digest } }) => ({
-        id,
-        seq,
-        version,
-        title,
-        digest,
-      })),
+    heads: async (ids: readonly string[]) => ids.flatMap((id) => tables.articles.get(id) ?? []).map(head),
     articles: async (ids: readonly string[]) => known(ids.map(current)),
     article: async (id: string, version?: number) => {
       if (version === undefined) return current(id);
@@ -54,7 +68,10 @@ function articleReads(tables: Tables) {
     },
     articleVersions: async (id: string) =>
       (tables.articles.get(id) ?? []).map((record) => withText(tables, record).article),
-    arrivals: async (after: number, limit: number) => known(tables.arrival.slice(after, after + limit).map(current)),
+    arrivals: async (after: number, limit: number) =>
+      known(tables.arrival.slice(after, after + limit).map((id) => tables.articles.get(id)?.[0])).map((record) =>
+        withText(tables, record),
+      ),
     text: async (digest: string) => tables.texts.get(digest),
   };
 }
@@ -187,6 +204,7 @@ export function openMemoryStore(): Store {
       feeds: tables.feeds.size,
       rejections: tables.rejections.size,
     }),
+    stageVersions: async () => tables.stages,
     snapshot: async () => tables.snapshot,
     ...articleReads(tables),
     ...storyReads(tables),

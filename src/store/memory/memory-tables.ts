@@ -9,6 +9,7 @@ import type {
   FeedRecord,
   RejectionRecord,
   SnapshotRecord,
+  StageVersions,
 } from "../../pipeline/ports.js";
 import { StaleStoreError } from "../../pipeline/ports.js";
 
@@ -44,6 +45,7 @@ export interface Tables {
   readonly feeds: Map<string, FeedRecord>;
   readonly seen: Map<string, Set<string>>;
   readonly rejections: Map<string, RejectionRecord>;
+  stages: StageVersions;
   snapshot?: SnapshotRecord;
 }
 
@@ -64,6 +66,7 @@ export const emptyTables = (): Tables => ({
   feeds: new Map(),
   seen: new Map(),
   rejections: new Map(),
+  stages: {},
 });
 
 export const newest = <T>(list: readonly T[] | undefined): T | undefined => list?.[list.length - 1];
@@ -156,6 +159,7 @@ export function applyBatch(tables: Tables, batch: Batch): void {
     if (!tables.captures.has(key)) tables.captures.set(key, capture);
     if (capture.page && !tables.pages.has(capture.digest)) tables.pages.set(capture.digest, capture);
   }
+  tables.stages = { ...tables.stages, ...batch.stages };
   tables.events.push(...(batch.events ?? []));
   for (const { from, to } of batch.redirects ?? []) {
     tables.stories.delete(from);

@@ -37,13 +37,13 @@ export function articleQueries(database: Database.Database) {
   const current = database.prepare<[string], Row>(`SELECT ${COLUMNS} WHERE a.id = ? AND a.current = 1`);
   const exact = database.prepare<[string, number], Row>(`SELECT ${COLUMNS} WHERE a.id = ? AND a.version = ?`);
   const after = database.prepare<[number, number], Row>(
-    `SELECT ${COLUMNS} WHERE a.current = 1 AND a.seq > ? ORDER BY a.seq LIMIT ?`,
+    `SELECT ${COLUMNS} WHERE a.version = 1 AND a.seq > ? ORDER BY a.seq LIMIT ?`,
   );
   const versions = database.prepare<[string], { body: string; text: string | null }>(
     "SELECT a.body, t.body AS text FROM articles a LEFT JOIN texts t ON t.digest = a.digest WHERE a.id = ? ORDER BY version",
   );
   const head = database.prepare<[string], ArticleHead>(
-    "SELECT id, seq, version, title, digest FROM articles WHERE id = ? AND current = 1",
+    "SELECT id, seq, version, title, digest, published, retrieved FROM articles WHERE id = ? ORDER BY version",
   );
   const text = database.prepare<[string], { body: string }>("SELECT body FROM texts WHERE digest = ?");
   const one = (id: string, version?: number) => {
@@ -53,7 +53,7 @@ export function articleQueries(database: Database.Database) {
   return {
     article: one,
     articles: (ids: readonly string[]) => ids.map((id) => one(id)).filter((found) => found !== undefined),
-    heads: (ids: readonly string[]) => ids.map((id) => head.get(id)).filter((found) => found !== undefined),
+    heads: (ids: readonly string[]) => ids.flatMap((id) => head.all(id)),
     arrivals: (from: number, limit: number) => after.all(from, limit).map(record),
     articleVersions: (id: string) => versions.all(id).map((row) => articleOf(row.body, row.text)),
     text: (digest: string) => text.get(digest)?.body,

@@ -7,13 +7,16 @@ export function articleWrites(database: Database.Database) {
   const position = database.prepare<[], { value: number }>("SELECT value FROM meta WHERE key = 'position'");
   const setPosition = database.prepare("UPDATE meta SET value = ? WHERE key = 'position'");
   const text = database.prepare("INSERT INTO texts (digest, body) VALUES (?, ?) ON CONFLICT DO NOTHING");
-  // Annotations of an old version can be made again from its text; only the newest are looked up.
-  const retire = database.prepare("UPDATE articles SET current = 0 WHERE id = ? AND current = 1 AND version <> ?");
+  const retire = database.prepare("UPDATE articles SET current = 0 WHERE id = ? AND current = 1 AND version < ?");
+  // An old version that is annotated again stays old.
+  const newer = database.prepare<[string, number], { n: number }>(
+    "SELECT 1 AS n FROM articles WHERE id = ? AND version > ?",
+  );
   const article = database.prepare(
-    `INSERT INTO articles (id, version, seq, current, title, digest, outlet, retrieved, licence, body, annotations, stages)
-     VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO articles (id, version, seq, current, title, digest, outlet, published, retrieved, licence, body, annotations, stages)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id, version) DO UPDATE SET title = excluded.title, digest = excluded.digest, outlet = excluded.outlet,
-       licence = excluded.licence, body = excluded.body, annotations = excluded.annotations, stages = excluded.stages, current = 1`,
+       licence = excluded.licence, body = excluded.body, annotations = excluded.annotations, stages = excluded.stages, current = excluded.current`,
   );
   const copy = database.prepare(
     `INSERT INTO copies (article, copy_group, body) VALUES (?, ?, ?)
@@ -28,11 +31,21 @@ export function articleWrites(database: Database.Database) {
 
   const putArticle = (record: ArticleRecord) => {
     const { text: words, ...body } = record.article;
-    const { id, title, digest, outlet, retrieved, licence } = record.article;
+    const { id, title, digest, outlet, published, retrieved, licence } = record.article;
     text.run(digest, words);
     retire.run(id, record.version);
     article.run(
-      ...([id, record.version, record.seq, title, digest, outlet.id, retrieved, licence ?? null] as const),
+      ...([
+        id,
+        record.version,
+        record.seq,
+        newer.get(id, record.version) ? 0 : 1,
+        title,
+        digest,
+        outlet.id,
+        published ?? "",
+      ] as const),
+      ...([retrieved, licence ?? null] as const),
       ...([JSON.stringify(body), pack(record.annotations), JSON.stringify(record.stages)] as const),
     );
     copy.run(id, record.copy.group, JSON.stringify(record.copy));

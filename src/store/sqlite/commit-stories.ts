@@ -1,6 +1,6 @@
 import type Database from "better-sqlite3";
 import type { Story, StoryEvent } from "../../model/story.js";
-import type { Batch } from "../../pipeline/ports.js";
+import type { Batch, StageVersions } from "../../pipeline/ports.js";
 import { pack } from "./codec.js";
 
 /** Writes of stories, their log and their briefs. Run inside the commit's transaction. */
@@ -31,6 +31,9 @@ export function storyWrites(database: Database.Database) {
   const reset = ["events", "stories", "story_articles", "redirects", "snapshots"].map((table) =>
     database.prepare(`DELETE FROM ${table}`),
   );
+  const stage = database.prepare(
+    "INSERT INTO stages (name, version) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET version = excluded.version WHERE version <> excluded.version",
+  );
   const brief = database.prepare(
     `INSERT INTO briefs (story, version, current, slug, created, stage_version, body, frozen) VALUES (?, ?, 1, ?, ?, ?, ?, ?)
      ON CONFLICT (story, version) DO UPDATE SET current = 1, slug = excluded.slug, created = excluded.created,
@@ -58,6 +61,9 @@ export function storyWrites(database: Database.Database) {
   return {
     reset: () => {
       for (const statement of reset) statement.run();
+    },
+    stages: (versions: StageVersions) => {
+      for (const [name, version] of Object.entries(versions)) stage.run(name, version);
     },
     events: (events: readonly StoryEvent[]) => {
       for (const entry of events) {

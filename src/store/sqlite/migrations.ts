@@ -7,6 +7,8 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TABLE meta (key TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
   INSERT INTO meta VALUES ('position', 0), ('change', 0);
 
+  CREATE TABLE stages (name TEXT PRIMARY KEY, version INTEGER NOT NULL) WITHOUT ROWID;
+
   CREATE TABLE texts (digest TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID;
 
   CREATE TABLE articles (
@@ -17,6 +19,7 @@ export const MIGRATIONS: readonly string[] = [
     title TEXT NOT NULL,
     digest TEXT NOT NULL,
     outlet TEXT NOT NULL,
+    published TEXT NOT NULL,
     retrieved TEXT NOT NULL,
     licence TEXT,
     body TEXT NOT NULL,
@@ -24,7 +27,7 @@ export const MIGRATIONS: readonly string[] = [
     stages TEXT NOT NULL,
     PRIMARY KEY (id, version)
   );
-  CREATE UNIQUE INDEX articles_seq ON articles (seq) WHERE current = 1;
+  CREATE UNIQUE INDEX articles_seq ON articles (seq) WHERE version = 1;
   CREATE INDEX articles_digest ON articles (digest);
 
   CREATE TABLE captures (

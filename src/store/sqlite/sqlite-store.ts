@@ -19,6 +19,7 @@ export function openSqliteStore(file: string): Store {
   const commit = commitTo(database);
   const prune = pruneIn(database);
   const position = database.prepare<[], { value: number }>("SELECT value FROM meta WHERE key = 'position'");
+  const stages = database.prepare<[], { name: string; version: number }>("SELECT name, version FROM stages");
   const snapshot = database.prepare<[], { body: Uint8Array }>("SELECT body FROM snapshots");
   const counts = database.prepare<[], Counts>(
     `SELECT (SELECT count(*) FROM articles WHERE current = 1) AS articles, (SELECT count(*) FROM stories) AS stories,
@@ -41,6 +42,7 @@ export function openSqliteStore(file: string): Store {
     commit: asked((batch: Batch) => commit(batch)),
     position: asked(() => position.get()?.value ?? 0),
     counts: asked(() => counts.get() as Counts),
+    stageVersions: asked(() => Object.fromEntries(stages.all().map(({ name, version }) => [name, version]))),
     snapshot: asked(() => {
       const row = snapshot.get();
       return row && unpack<SnapshotRecord>(row.body);
