@@ -1,0 +1,2 @@
+export { readWarc, type WarcOptions } from "./read-warc.js";
+export { type ArchivedPage, warcInfo, warcResource } from "./write-record.js";
