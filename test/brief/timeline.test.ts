@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { rankDates } from "../../src/brief/timeline/rank-dates.js";
+import { selectBackground } from "../../src/brief/timeline/select-background.js";
 import { selectTimeline } from "../../src/brief/timeline/select-timeline.js";
 import type { AnnotatedArticle, DateMention } from "../../src/model/index.js";
 import { splitSentences } from "../../src/text/sentences.js";
@@ -83,5 +84,25 @@ describe("timeline", () => {
   });
   it("has nothing to say of no articles", () => {
     expect(selectTimeline([], { dates: 3, sentences: 3 })).toEqual([]);
+  });
+});
+
+describe("background", () => {
+  const now = article(
+    "e",
+    "2026-05-02",
+    "The inquiry into the Corvo dam heard the engineer who had signed for the gate.",
+  );
+  it("comes from earlier articles alone, in order of time, within the length asked for", () => {
+    const background = selectBackground(matter, now, { words: 40 });
+    const order = background.map(({ articleId }) => matter.findIndex((item) => item.article.id === articleId));
+    expect(background.length).toBeGreaterThan(1);
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(background.map(({ text }) => text.split(/\s+/).length).reduce((a, b) => a + b)).toBeLessThan(60);
+  });
+  it("does not say the same thing twice", () => {
+    const twice = [...matter, { ...matter[0]!, article: { ...matter[0]!.article, id: "z" } }];
+    const texts = selectBackground(twice, now, { words: 400 }).map(({ text }) => text);
+    expect(new Set(texts).size).toBe(texts.length);
   });
 });

@@ -3,6 +3,7 @@ import { appeared } from "../../model/article.js";
 import type { Span } from "../../model/span.js";
 import { type Vocabulary, vocabularyOf } from "../terms.js";
 import { dayOf } from "./rank-dates.js";
+import { cosine, vectorOf } from "./vectors.js";
 
 /** A sentence of an article that tells of a day. */
 export interface DatedSentence extends Span {
@@ -68,7 +69,7 @@ export function pickSentences(
   count: number,
   rarity: (term: string) => number,
 ): DatedSentence[] {
-  const vectors = candidates.map(({ terms }) => vector(terms, rarity));
+  const vectors = candidates.map(({ terms }) => vectorOf(terms, rarity));
   const centroid = new Map<string, number>();
   candidates.forEach(({ weight }, index) => {
     for (const [term, value] of vectors[index]!) centroid.set(term, (centroid.get(term) ?? 0) + value * weight);
@@ -92,29 +93,4 @@ export function pickSentences(
     const { articleId, start, end, text } = candidates[index]!;
     return { articleId, start, end, text };
   });
-}
-
-/** Unit vector of term weights: 1 + log of frequency, times rarity. */
-function vector(terms: readonly string[], rarity: (term: string) => number): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  let norm = 0;
-  for (const [term, n] of counts) {
-    const value = (1 + Math.log(n)) * rarity(term);
-    counts.set(term, value);
-    norm += value * value;
-  }
-  const length = Math.sqrt(norm) || 1;
-  for (const [term, value] of counts) counts.set(term, value / length);
-  return counts;
-}
-
-/** Cosine of a unit vector with a vector of any length. */
-function cosine(unit: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
-  let dot = 0;
-  for (const [term, value] of unit) dot += value * (other.get(term) ?? 0);
-  if (!dot) return 0;
-  let norm = 0;
-  for (const value of other.values()) norm += value * value;
-  return dot / Math.sqrt(norm);
 }
