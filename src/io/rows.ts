@@ -14,11 +14,13 @@ export interface Row {
 
 const refuse = (source: string, code: string, message: string): Rejection => reject("read", code, source, message);
 
-const OPTIONAL_TEXT = ["id", "url", "outlet", "lean", "published", "modified", "language", "licence"] as const;
+const OPTIONAL_TEXT = ["id", "url", "outlet", "lean", "published", "time", "modified", "language", "licence"] as const;
 
 /** Why `row` is not an article in the shared format, or undefined when it is. */
 function fault(row: Record<string, unknown>): string | undefined {
-  if (typeof row.title !== "string") return "`title` is missing or is not a string.";
+  // Archives of old reports often hold no headline; their text is enough.
+  if (typeof row.title !== "string" && !(row.title === undefined && row.text))
+    return "`title` is missing or is not a string.";
   if (row.text !== undefined && typeof row.text !== "string") return "`text` is not a string.";
   for (const field of OPTIONAL_TEXT) {
     const value = row[field];
@@ -33,7 +35,7 @@ function fault(row: Record<string, unknown>): string | undefined {
   return undefined;
 }
 
-/** Reads one row of the shared article format. `source` is the file and line, for messages. */
+/** Reads one row of the shared article format; `time` is read as `published` where that is absent. `source` is the file and line, for messages. */
 export function parseRow(json: string, source: string, retrieved: string): RecordCapture | Rejection {
   let row: unknown;
   try {
@@ -49,13 +51,13 @@ export function parseRow(json: string, source: string, retrieved: string): Recor
   const text = (name: string) => (typeof fields[name] === "string" && fields[name] !== "" ? fields[name] : undefined);
   const id = typeof fields.id === "number" ? String(fields.id) : text("id");
   const authors = typeof fields.authors === "string" ? [fields.authors] : (fields.authors as string[] | null);
-  const optional = { published: text("published"), modified: text("modified"), outlet: text("outlet") };
+  const optional = { published: text("published") ?? text("time"), modified: text("modified"), outlet: text("outlet") };
   const more = { lean: text("lean"), language: text("language"), licence: text("licence"), id };
   return {
     kind: "record",
     url: text("url") ?? "",
     retrieved,
-    title: fields.title as string,
+    title: (fields.title as string | undefined) ?? "",
     text: (fields.text as string | undefined) ?? "",
     ...(authors ? { authors } : {}),
     ...Object.fromEntries(Object.entries({ ...optional, ...more }).filter(([, value]) => value !== undefined)),
