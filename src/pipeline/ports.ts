@@ -218,6 +218,8 @@ export interface Batch {
   /** New articles and new versions of old ones. New articles must continue the arrival numbers without a gap. */
   readonly articles?: readonly ArticleRecord[];
   readonly captures?: readonly CaptureRecord[];
+  /** Copy decisions that replace those of articles stored before. */
+  readonly copies?: readonly CopyDecision[];
   /** Versions of the stages that the stories are made with from here on. */
   readonly stages?: StageVersions;
   /** What the story stage decided, appended to the log in this order. */

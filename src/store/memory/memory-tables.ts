@@ -159,6 +159,7 @@ export function applyBatch(tables: Tables, batch: Batch): void {
     if (!tables.captures.has(key)) tables.captures.set(key, capture);
     if (capture.page && !tables.pages.has(capture.digest)) tables.pages.set(capture.digest, capture);
   }
+  for (const copy of batch.copies ?? []) tables.copies.set(copy.articleId, copy);
   tables.stages = { ...tables.stages, ...batch.stages };
   tables.events.push(...(batch.events ?? []));
   for (const { from, to } of batch.redirects ?? []) {

@@ -1,4 +1,5 @@
 import type Database from "better-sqlite3";
+import type { CopyDecision } from "../../model/copy.js";
 import { type ArticleRecord, type CaptureRecord, StaleStoreError } from "../../pipeline/ports.js";
 import { pack, packBytes } from "./codec.js";
 
@@ -29,26 +30,17 @@ export function articleWrites(database: Database.Database) {
     "INSERT INTO pages (digest, retrieved, content_type, body) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
   );
 
+  const putCopy = (decision: CopyDecision) => copy.run(decision.articleId, decision.group, JSON.stringify(decision));
   const putArticle = (record: ArticleRecord) => {
     const { text: words, ...body } = record.article;
     const { id, title, digest, outlet, published, retrieved, licence } = record.article;
     text.run(digest, words);
     retire.run(id, record.version);
-    article.run(
-      ...([
-        id,
-        record.version,
-        record.seq,
-        newer.get(id, record.version) ? 0 : 1,
-        title,
-        digest,
-        outlet.id,
-        published ?? "",
-      ] as const),
-      ...([retrieved, licence ?? null] as const),
-      ...([JSON.stringify(body), pack(record.annotations), JSON.stringify(record.stages)] as const),
-    );
-    copy.run(id, record.copy.group, JSON.stringify(record.copy));
+    const current = newer.get(id, record.version) ? 0 : 1;
+    const key = [id, record.version, record.seq, current] as const;
+    const facts = [title, digest, outlet.id, published ?? "", retrieved, licence ?? null] as const;
+    article.run(...key, ...facts, JSON.stringify(body), pack(record.annotations), JSON.stringify(record.stages));
+    putCopy(record.copy);
   };
 
   return {
@@ -69,6 +61,9 @@ export function articleWrites(database: Database.Database) {
         at = Math.max(at, record.seq);
       }
       setPosition.run(at);
+    },
+    copies: (decisions: readonly CopyDecision[]) => {
+      for (const decision of decisions) putCopy(decision);
     },
     captures: (records: readonly CaptureRecord[]) => {
       for (const record of records) {

@@ -42,6 +42,7 @@ export function commitTo(database: Database.Database): (batch: Batch) => void {
     if (batch.resetStories) stories.reset();
     if (batch.articles) articles.articles(batch.articles);
     if (batch.captures) articles.captures(batch.captures);
+    if (batch.copies) articles.copies(batch.copies);
     if (batch.stages) stories.stages(batch.stages);
     if (batch.events) stories.events(batch.events);
     // Redirects first: an id that is dropped gives up its articles before their new story claims them.
