@@ -1,0 +1,36 @@
+/** Dates as the brief writes and compares them. All arithmetic is in UTC on whole days. */
+
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+const WEEKDAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
+const DAY_MS = 86_400_000;
+
+/** Milliseconds at the start of the day of an ISO date or time as the source's own clock reads it; NaN when it is not one. */
+export const dayNumber = (iso: string): number => {
+  const found = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
+  return found ? Math.round(Date.UTC(Number(found[1]), Number(found[2]) - 1, Number(found[3])) / DAY_MS) : Number.NaN;
+};
+
+/** YYYY-MM-DD of a day number. */
+export const dayOf = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
+
+export const weekdayName = (day: number): string => WEEKDAYS[(((day + 4) % 7) + 7) % 7] ?? "";
+
+/** "22 April", with the year when `withYear` is set. */
+export function spokenDay(day: number, withYear = false): string {
+  const date = new Date(day * DAY_MS);
+  const text = `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()] ?? ""}`;
+  return withYear ? `${text} ${date.getUTCFullYear()}` : text;
+}
+
+/** "April" or "April 2021" for a YYYY-MM date. */
+export const spokenMonth = (month: string, withYear = false): string => {
+  const name = MONTHS[Number(month.slice(5, 7)) - 1] ?? "";
+  return withYear ? `${name} ${month.slice(0, 4)}` : name;
+};
+
+export const weekdayIndex = (word: string): number =>
+  WEEKDAYS.findIndex((name) => name.toLowerCase() === word.toLowerCase());
+export const monthIndex = (word: string): number =>
+  MONTHS.findIndex((name) => name.toLowerCase() === word.toLowerCase());
+/** Weekday of a day number, 0 for Sunday. */
+export const weekdayOf = (day: number): number => (((day + 4) % 7) + 7) % 7;

@@ -1,0 +1,92 @@
+import type { AnnotatedArticle, NameType } from "../model/annotation.js";
+import type { Span } from "../model/span.js";
+import { fold } from "./terms.js";
+
+/** Somebody or something that the story's articles name, across all of them. */
+export interface CastMember {
+  readonly id: number;
+  /** Longest usual form of the name. */
+  readonly name: string;
+  readonly type: NameType;
+  readonly wikidata?: string;
+  /** Mentions over all articles. */
+  mentions: number;
+  /** Indices of the articles that name it. */
+  readonly articles: Set<number>;
+  /** What articles call it: titles, roles, appositions. */
+  readonly descriptions: Array<{ readonly article: number; readonly span: Span }>;
+  gender?: "female" | "male" | "plural";
+}
+
+export interface Cast {
+  readonly members: readonly CastMember[];
+  /** The member that an article's entity belongs to. */
+  of(article: number, entity: number): CastMember | undefined;
+}
+
+const key = (name: string): string =>
+  fold(name)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+const lastWord = (name: string): string => key(name).split(" ").at(-1) ?? "";
+
+/** Surname -> full name, where the story has just one full name with that surname. */
+function fullNames(articles: readonly AnnotatedArticle[]): Map<string, string> {
+  const found = new Map<string, Set<string>>();
+  for (const { annotations } of articles) {
+    for (const entity of annotations.entities) {
+      const whole = key(entity.name);
+      if (entity.type !== "person" || !whole.includes(" ")) continue;
+      const surname = lastWord(whole);
+      found.set(surname, (found.get(surname) ?? new Set()).add(whole));
+    }
+  }
+  const out = new Map<string, string>();
+  for (const [surname, names] of found) if (names.size === 1) out.set(surname, [...names][0]!);
+  return out;
+}
+
+/** Gathers the entities of all articles into one cast; two people of one surname stay two. */
+export function castOf(articles: readonly AnnotatedArticle[]): Cast {
+  const full = fullNames(articles);
+  const members: CastMember[] = [];
+  const byKey = new Map<string, CastMember>();
+  const index: Array<Array<CastMember | undefined>> = [];
+  articles.forEach(({ annotations }, at) => {
+    const links = new Map(annotations.links.map((link) => [link.entity, link.wikidata]));
+    const row = annotations.entities.map((entity, number) => {
+      const plain = key(entity.name);
+      if (!plain) return undefined;
+      const wikidata = links.get(number);
+      const person = entity.type === "person";
+      const named = person && !plain.includes(" ") ? (full.get(plain) ?? plain) : plain;
+      const id = `${person ? "person" : "other"}:${named}`;
+      let member = byKey.get(id);
+      if (!member) {
+        member = {
+          id: members.length,
+          name: entity.name,
+          type: entity.type,
+          mentions: 0,
+          articles: new Set(),
+          descriptions: [],
+          ...(wikidata ? { wikidata } : {}),
+        };
+        members.push(member);
+        byKey.set(id, member);
+      }
+      if (entity.name.length > member.name.length) Object.assign(member, { name: entity.name });
+      if (wikidata && !member.wikidata) Object.assign(member, { wikidata });
+      if (entity.gender && !member.gender) member.gender = entity.gender;
+      member.articles.add(at);
+      for (const span of entity.descriptions) member.descriptions.push({ article: at, span });
+      return member;
+    });
+    for (const name of annotations.names) {
+      const member = row[name.entity];
+      if (member) member.mentions++;
+    }
+    index.push(row);
+  });
+  return { members, of: (article, entity) => index[article]?.[entity] };
+}

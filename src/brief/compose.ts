@@ -1,0 +1,147 @@
+import type { Brief, BriefArticle } from "../model/brief.js";
+import type { KnowledgeBase } from "../model/knowledge.js";
+import type { StoryMaterial } from "../model/material.js";
+import { digest } from "../text/digest.js";
+import { createDesk, type Desk } from "./desk.js";
+import { commonQuestions } from "./extractive/common-questions.js";
+import { disputes } from "./extractive/disputes.js";
+import { forecast } from "./extractive/forecast.js";
+import { questionsOf } from "./extractive/go-deeper.js";
+import { howWeGotHere } from "./extractive/how-we-got-here.js";
+import { agreements, outletsSay } from "./extractive/papers.js";
+import { themes } from "./extractive/themes.js";
+import { topics } from "./extractive/topics.js";
+import { whatHappened } from "./extractive/what-happened.js";
+import { disputesIn } from "./figures.js";
+import { headlineOf } from "./headline.js";
+import { likenessOf } from "./likeness.js";
+import { type Reading, readStory } from "./reading.js";
+import { DEFAULT_WEIGHTS, type FeatureWeights, measure, scoreOf } from "./score.js";
+import { slugify } from "./slug.js";
+import { sourcesOf } from "./verify/source.js";
+import type { VerifyContext } from "./verify/statement.js";
+
+/** What a composer is handed beside the story. */
+export interface BriefResources {
+  /** For topic cards; without it only the coverage describes. */
+  readonly knowledge?: KnowledgeBase;
+  readonly engineVersion: string;
+  /** Learned weights for choosing sentences; the built-in ones otherwise. */
+  readonly weights?: FeatureWeights;
+}
+
+export const ENGINE = "parallax-extractive";
+
+/** Makes a story's brief from its articles alone: no model, no network, the same bytes for the same material. */
+export function composeBrief(material: StoryMaterial, resources: BriefResources): Brief {
+  const reading = readStory(material);
+  const context: VerifyContext = {
+    sources: sourcesOf(reading.articles, material.copies, reading.voices.of),
+    vocabulary: reading.vocabulary,
+  };
+  const features = measure(reading);
+  const weights = resources.weights ?? DEFAULT_WEIGHTS;
+  const desk = createDesk(
+    {
+      reading,
+      likeness: likenessOf(reading),
+      features,
+      scores: features.map((f) => scoreOf(f, weights)),
+      disputes: disputesIn(reading),
+    },
+    context,
+  );
+  const content = sections(desk, context, resources, material.created);
+  const brief = assemble(reading, desk, content, resources);
+  return withVersion(brief, material.previous);
+}
+
+type Content = Pick<
+  Brief,
+  "whatHappened" | "behindTheHeadline" | "whatThePapersSay" | "howWeGotHere" | "goDeeper" | "commonQuestions" | "topics"
+>;
+
+/** The order decides who may use a sentence first. */
+function sections(desk: Desk, context: VerifyContext, resources: BriefResources, created: string): Content {
+  const happened = whatHappened(desk);
+  const expected = forecast(desk);
+  const history = howWeGotHere(desk);
+  const outlets = outletsSay(desk, context);
+  const found = themes(desk);
+  const questions = questionsOf(desk);
+  return {
+    whatHappened: happened,
+    behindTheHeadline: { themes: found, forecast: expected },
+    whatThePapersSay: { outlets, agreements: agreements(desk, context), disputes: disputes(desk) },
+    howWeGotHere: history,
+    goDeeper: questions.slice(0, 3).map(({ question, answer }) => ({ question, answer })),
+    commonQuestions: commonQuestions(desk, questions.slice(3)),
+    topics: topics(desk, resources.knowledge, created),
+  };
+}
+
+function assemble(reading: Reading, desk: Desk, content: Content, resources: BriefResources): Brief {
+  const { story, created } = reading.material;
+  const headline = headlineOf(reading);
+  return {
+    format: 1,
+    story: {
+      id: story.id,
+      slug: slugify(headline),
+      headline,
+      language: reading.articles[0]?.article.language ?? "und",
+      started: story.started,
+      updated: story.updated,
+      version: 1,
+    },
+    articles: reading.articles.map((_, i) => briefArticle(reading, i)),
+    ...content,
+    provenance: {
+      engine: ENGINE,
+      engineVersion: resources.engineVersion,
+      created,
+      inputs: digest(reading.articles.map(({ article }) => `${article.id} ${article.digest}`).join("\n")),
+      rejected: desk.rejected,
+    },
+  };
+}
+
+function briefArticle(reading: Reading, index: number): BriefArticle {
+  const { article } = reading.articles[index]!;
+  const copy = reading.material.copies.get(article.id);
+  const inStory = copy?.copyOf !== undefined && reading.articles.some((other) => other.article.id === copy.copyOf);
+  const { outlet } = article;
+  return {
+    id: article.id,
+    url: article.url,
+    title: article.title,
+    published: article.published ?? "",
+    authors: article.authors,
+    outlet: {
+      id: outlet.id,
+      name: outlet.name,
+      ...(outlet.country ? { country: outlet.country } : {}),
+      ...(outlet.kind ? { kind: outlet.kind } : {}),
+      ...(outlet.invented ? { invented: true } : {}),
+    },
+    ...(copy?.wire ? { wire: copy.wire } : {}),
+    ...(inStory ? { copyOf: copy.copyOf! } : {}),
+    digest: article.digest,
+    ...(article.licence ? { licence: article.licence } : {}),
+  };
+}
+
+/** What a reader would call the brief's content: all but when it was made and which version it is. */
+const contentKey = (brief: Brief): string =>
+  JSON.stringify({
+    ...brief,
+    story: { ...brief.story, version: 0 },
+    articles: brief.articles.map(({ text: _, ...rest }) => rest),
+    provenance: { ...brief.provenance, created: "" },
+  });
+
+function withVersion(brief: Brief, previous: Brief | undefined): Brief {
+  if (!previous) return brief;
+  const same = contentKey({ ...brief, story: { ...brief.story } }) === contentKey(previous);
+  return { ...brief, story: { ...brief.story, version: previous.story.version + (same ? 0 : 1) } };
+}

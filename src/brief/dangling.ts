@@ -1,0 +1,74 @@
+import type { Span } from "../model/span.js";
+
+/** A word that points at something the sentence itself does not name. */
+export interface Dangling extends Span {
+  readonly word: string;
+  readonly kind: "person" | "plural" | "thing" | "pointer";
+}
+
+const PRONOUN =
+  /(?<![\p{L}'’-])(he|she|him|her|his|hers|himself|herself|they|them|their|theirs|themselves|it|its|itself)(?![\p{L}-]|['’](?!s\b|d\b|ll\b|ve\b|re\b))/giu;
+
+const PERSON_NOUN =
+  /\b(?:man|woman|boy|girl|teen(?:ager)?|child|baby|toddler|infant|student|suspect|victim|gunman|gunmen|shooter|officer|deputy|president|premier|chancellor|king|queen|prince|princess|pope|mayor|governor|senator|congress(?:man|woman)|minister|secretary|judge|justice|lawyer|attorney|prosecutor|defendant|plaintiff|witness|resident|neighbou?r|driver|passenger|pilot|soldier|sergeant|captain|lieutenant|general|chief|sheriff|detective|spokes(?:man|woman|person)|chair(?:man|woman)?|director|leader|head|boss|founder|owner|executive|coach|player|star|singer|actor|actress|author|writer|journalist|reporter|doctor|nurse|patient|professor|teacher|scientist|researcher|economist|analyst|expert|activist|protester|demonstrator|candidate|nominee|lawmaker|politician|diplomat|ambassador|envoy|adviser|advisor|aide|father|mother|son|daughter|brother|sister|husband|wife|uncle|aunt|cousin|grandfather|grandmother|grandson|granddaughter|parent|friend|partner|boyfriend|girlfriend|fianc[ée]e?|colleague|citizen|inmate|prisoner|clerk|employee|worker|manager|guard|firefighter|farmer|person|someone|anyone|everyone|nobody|nominee|incumbent|republican|democrat|member|veteran|immigrant|whistleblower|\d+-year-old|who)s?\b/i;
+
+const PLURAL_HINT =
+  /\b(?:people|police|family|group|team|party|government|company|couple|pair|men|women|children|and|both|all|some|many|several|staff|public|majority|minority|crowd|crew|authorities|everyone|anyone|each|no one|someone)\b|\b[\p{L}]{3,}s\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*)\b/iu;
+
+const EMPTY_IT =
+  /^it['’]?(?:s| is| was| will be| would be| has been| had been| may be| might be| could be| remains| remained| seems| seemed| appears| appeared| emerged| turns out| turned out| takes| took| comes| came)\b[^.]*\b(?:that|to|when|whether|if|why|how|who|what|where|clear|unclear|not known|after|as|because|the (?:first|second|third|last|latest|largest|biggest|worst|only))\b/i;
+
+const TIME_NOUN =
+  /^(?:week|month|year|morning|afternoon|evening|night|weekend|summer|spring|autumn|fall|winter|season|time|century|decade|term)\b/i;
+const POINTER =
+  /^["“‘'(]?(?:(This|That|These|Those)\s+(?!who\b|with\b|in\b|killed\b|of\b|are the\b)([\p{L}'’-]+)|(The (?:latter|pair|two|trio|three|four|others?)\b|Both\b|Others?\b|Such\b|Another\b|Neither\b|Doing so|So (?:far|too|did|does|is|was)\b|There,|Here,|Here\b|None\b|Among them\b|One of them\b|Some of them\b|Each of\b|It is the same|The same\b|Much of (?:that|this)|All of (?:that|this|them)|Asked\b|That['’]s\b|It['’]s\b))/u;
+
+const quotedRanges = (text: string): Span[] =>
+  [...text.matchAll(/[“"][^“”"]*[”"]/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+
+/** Names before a position: capitalised words that do not merely open the sentence, or an opening word that is no common word. */
+const hasNameBefore = (before: string): boolean =>
+  /(?<=[\p{L}\p{N},’'”"–—-]\s+)(?!I\b)\p{Lu}[\p{L}'’.-]+/u.test(before) ||
+  /^["“‘'(]?(?!(?:The|A|An|In|On|At|By|As|For|When|While|After|Before|Since|If|Although|Though|With|Without|From|During|Under|Over|According|Asked|Because|Despite|Until|Once|Where|Even|It|He|She|They|This|That|These|Those|There|His|Her|Their|Its|Both|Some|Many|Most|Several|One|Two|Three|No|Not|Also|Earlier|Later|Last|Next|To|Of|Among|Through|Now|Then|Still|What|Who|How|Why|All|Any|Each|More|Other|Others|Another)\b)\p{Lu}[\p{L}'’.-]+/u.test(
+    before,
+  );
+
+const personBefore = (before: string): boolean => hasNameBefore(before) || PERSON_NOUN.test(before);
+const pluralBefore = (before: string): boolean => PLURAL_HINT.test(before) || hasNameBefore(before);
+const thingBefore = (before: string): boolean =>
+  hasNameBefore(before) ||
+  /\b(?:the|a|an|this|each|every|no|his|her|their|\d+|[\p{L}]+['’]s)\s+[\p{L}-]{3,}/iu.test(before);
+
+function kindOf(word: string): Dangling["kind"] {
+  if (/^(?:he|she|him|her|his|hers|himself|herself)$/.test(word)) return "person";
+  return word.startsWith("th") ? "plural" : "thing";
+}
+
+function pointer(text: string): Dangling | undefined {
+  const found = POINTER.exec(text);
+  if (!found) return undefined;
+  if (found[2] && TIME_NOUN.test(found[2])) return undefined;
+  if (/^It['’]s/.test(found[3] ?? "") && EMPTY_IT.test(text)) return undefined;
+  const start = text.search(/[\p{L}]/u);
+  return { start, end: start + found[0].length, word: found[1] ?? found[3] ?? "", kind: "pointer" };
+}
+
+/**
+ * First word in a sentence whose referent the sentence does not give: "He was charged", "This led to". Words inside quotation
+ * marks are the speaker's business. Decided from the words alone, so that any brief can be checked without annotations.
+ */
+export function danglingIn(text: string): Dangling | undefined {
+  const ranges = quotedRanges(text);
+  for (const match of text.matchAll(PRONOUN)) {
+    const start = match.index;
+    if (ranges.some((range) => range.start <= start && start < range.end)) continue;
+    const word = match[1]!.toLowerCase();
+    const before = text.slice(0, start);
+    const kind = kindOf(word);
+    const found = { start, end: start + match[1]!.length, word: match[1]!, kind };
+    if (kind === "person" && !personBefore(before)) return found;
+    if (kind === "plural" && !pluralBefore(before)) return found;
+    if (kind === "thing" && !thingBefore(before) && !EMPTY_IT.test(text.slice(start))) return found;
+  }
+  return pointer(text);
+}

@@ -1,0 +1,75 @@
+import type { Dispute as Disagreement } from "./figures.js";
+import type { Likeness } from "./likeness.js";
+import type { Passage } from "./passage.js";
+import type { Reading } from "./reading.js";
+import type { Features } from "./score.js";
+import { bareText } from "./terms.js";
+import type { Draft } from "./verify/draft.js";
+import { type Refused, type Verified, type VerifyContext, verifyStatement } from "./verify/statement.js";
+
+/** Where sections hand in drafts: it verifies them, and remembers what has been said so that nothing is said twice. */
+export interface Desk {
+  readonly reading: Reading;
+  readonly likeness: Likeness;
+  readonly features: readonly Features[];
+  readonly scores: readonly number[];
+  readonly disputes: readonly Disagreement[];
+  readonly rejected: readonly Refused[];
+  /** Verifies a draft; undefined, and on record, when it is refused. */
+  offer(draft: Draft): Verified | undefined;
+  /** Whether something alike has been said; `least` is how alike counts. */
+  said(passage: Passage, least?: number): boolean;
+  /** Puts a passage on record as said. */
+  note(passage: Passage): void;
+  /** Draft of a passage by itself, with those who report the same. */
+  draftOf(passage: Passage, support?: readonly Passage[]): Draft;
+  /** Passage verified and put on record; undefined when refused, or said before. */
+  take(passage: Passage, options?: { readonly disputed?: boolean; readonly alike?: number }): Verified | undefined;
+}
+
+/** More supporting citations than this add nothing a reader would open. */
+const MOST_SUPPORT = 4;
+
+export function createDesk(
+  parts: Pick<Desk, "reading" | "likeness" | "features" | "scores" | "disputes">,
+  context: VerifyContext,
+): Desk {
+  const rejected: Refused[] = [];
+  const said: Passage[] = [];
+  const texts = new Set<string>();
+  const offer = (draft: Draft): Verified | undefined => {
+    const verdict = verifyStatement(draft, context);
+    if (verdict.ok) return verdict.statement;
+    rejected.push({ code: verdict.code, text: verdict.text });
+    return undefined;
+  };
+  const draftOf = (passage: Passage, support = parts.likeness.supporters(passage)): Draft => ({
+    text: passage.text,
+    citations: [
+      { articleId: passage.articleId, ...passage.span },
+      ...passage.edits.flatMap((e) => (e.antecedent ? [{ articleId: passage.articleId, ...e.antecedent }] : [])),
+      ...support.slice(0, MOST_SUPPORT).map((other) => ({ articleId: other.articleId, ...other.span })),
+    ],
+  });
+  const isSaid = (passage: Passage, least = 0.6): boolean =>
+    texts.has(bareText(passage.text)) || said.some((other) => parts.likeness.alike(passage, other) >= least);
+  const note = (passage: Passage): void => {
+    said.push(passage);
+    texts.add(bareText(passage.text));
+  };
+  return {
+    ...parts,
+    rejected,
+    offer,
+    said: isSaid,
+    note,
+    draftOf,
+    take: (passage, options = {}) => {
+      if (isSaid(passage, options.alike)) return undefined;
+      const draft = draftOf(passage);
+      const statement = offer(options.disputed ? { ...draft, disputed: true } : draft);
+      if (statement) note(passage);
+      return statement;
+    },
+  };
+}

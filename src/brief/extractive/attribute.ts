@@ -1,0 +1,55 @@
+import type { Desk } from "../desk.js";
+import type { Passage } from "../passage.js";
+import type { Draft } from "../verify/draft.js";
+import { type Frame, type FrameForm, frameWords } from "../verify/frame.js";
+import type { Verified, VerifyContext } from "../verify/statement.js";
+
+export type { Frame, FrameForm };
+
+/** Opening words that are lower-cased inside a sentence, whatever they opened. */
+const COMMON =
+  /^(?:The|A|An|In|On|At|By|As|For|When|While|After|Before|Since|If|Although|Though|With|Without|From|During|Under|Over|According|Because|Despite|Until|Once|Where|Even|It|He|She|They|This|That|These|Those|There|His|Her|Their|Its|Both|Some|Many|Most|Several|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|No|Not|Also|Earlier|Later|Last|Next|To|Of|Among|Through|Now|Still|What|Who|How|Why|All|Any|Each|More|Other|Others|Another|Police|Officials|Authorities|Investigators|Prosecutors|Officers|Lawmakers|Protesters|People|Residents|Witnesses|Neighbors|Neighbours|Experts|Critics|Supporters|Opponents|Families|Hundreds|Thousands|Dozens|Nearly|About|Around|Roughly|Almost|Only|Just|At least|More than|Fewer|Less|Up)$/;
+
+/** Lower-cases the first letter of a sentence where the word is no name; undefined where it is not sure. */
+export function lowerOpening(desk: Desk, passage: Passage): string | undefined {
+  const { text } = passage;
+  const first = /^\p{L}[\p{L}'’-]*/u.exec(text)?.[0];
+  if (first === undefined) return /^\d/.test(text) ? text : undefined;
+  if (/^\p{Lu}[\p{Lu}\d]/u.test(first) || first === "I") return text;
+  const { annotations, article } = desk.reading.articles[passage.article]!;
+  const named = annotations.names.some((name) => name.start <= passage.span.start && passage.span.start < name.end);
+  if (named || passage.edits[0]?.start === passage.span.start) {
+    return /^(?:The|A|An)$/.test(first) && !passage.edits.some((e) => e.start === passage.span.start)
+      ? lower(text)
+      : text;
+  }
+  if (COMMON.test(first)) return lower(text);
+  if (new RegExp(`(?<=[\\p{L},] )${first.toLowerCase()}(?![\\p{L}])`, "u").test(article.text)) return lower(text);
+  // A capitalised word that is capitalised elsewhere in mid-sentence is a name that the annotator missed.
+  if (new RegExp(`(?<=[\\p{Ll},] )${first}(?![\\p{L}])`, "u").test(article.text)) return text;
+  return undefined;
+}
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** A passage with its outlet and journalist in front. `others` are further articles that the form credits. */
+export function attributed(
+  desk: Desk,
+  context: VerifyContext,
+  passage: Passage,
+  form: FrameForm,
+  others: readonly Passage[] = [],
+): { draft: Draft; statement: Verified | undefined } | undefined {
+  const ids = [passage.articleId, ...others.map((other) => other.articleId)];
+  const sources = ids.map((id) => context.sources.get(id)!);
+  const journalists = form === "both" || form === "agency" ? [] : sources[0]!.authors.slice(0, 2);
+  const opening = form === "reports-colon" ? passage.text : lowerOpening(desk, passage);
+  const use: FrameForm = opening === undefined ? "reports-colon" : form;
+  if (opening === undefined && (form === "both" || form === "agency")) return undefined;
+  const frame: Frame = { form: use, articleIds: ids, journalists };
+  const words = frameWords(frame, sources);
+  if (!words) return undefined;
+  const base = desk.draftOf(passage, others);
+  const draft: Draft = { ...base, text: words + (opening ?? passage.text), frame };
+  return { draft, statement: desk.offer(draft) };
+}

@@ -1,0 +1,51 @@
+import type { Forecast } from "../../model/brief.js";
+import { dayNumber } from "../calendar.js";
+import type { Desk } from "../desk.js";
+import type { Passage } from "../passage.js";
+
+const MOST = 3;
+const AHEAD =
+  /\b(?:is|are|was|were) (?:expected|scheduled|due|set|slated|planned|likely|poised|about|going) to\b|\b(?:will|plans? to|aims? to|intends? to|hopes? to|expects? to|vow(?:s|ed) to|pledge[sd]? to|promise[sd]? to|is considering|are considering)\b/i;
+
+/** What is planned, expected or feared, by whom and, where it is dated, by when. Nothing that nobody said. */
+export function forecast(desk: Desk): Forecast[] {
+  const ranked = desk.reading.passages
+    .map((passage) => ({ passage, outlook: outlookOf(desk, passage) }))
+    .filter(({ passage, outlook }) => outlook !== undefined && passage.words <= 50)
+    .sort(
+      (a, b) => value(desk, b.passage, b.outlook!) - value(desk, a.passage, a.outlook!) || a.passage.id - b.passage.id,
+    )
+    .slice(0, 20);
+  const out: Forecast[] = [];
+  for (const { passage, outlook } of ranked) {
+    if (out.length === MOST) break;
+    const statement = desk.take(passage, { alike: 0.5 });
+    if (statement) out.push({ ...statement, ...outlook! });
+  }
+  return out;
+}
+
+interface Outlook {
+  readonly by: string;
+  readonly deadline?: string;
+}
+
+const value = (desk: Desk, passage: Passage, outlook: Outlook): number =>
+  desk.scores[passage.id]! + (outlook.deadline ? 0.6 : 0) + desk.features[passage.id]!.recency * 0.3;
+
+function outlookOf(desk: Desk, passage: Passage): Outlook | undefined {
+  const { article, annotations } = desk.reading.articles[passage.article]!;
+  const claims = passage.claims.map((i) => annotations.claims[i]!);
+  const ahead = claims.find((claim) => /^(?:expected|planned|feared)$/.test(claim.modality));
+  if (!ahead || !AHEAD.test(passage.text)) return undefined;
+  const held =
+    ahead.holderEntity === undefined ? undefined : desk.reading.cast.of(passage.article, ahead.holderEntity)?.name;
+  const words = ahead.holder ? article.text.slice(ahead.holder.start, ahead.holder.end) : undefined;
+  const pronoun = words !== undefined && /^(?:he|she|they|it|who|we|i)$/i.test(words);
+  const by = held ?? (words && !pronoun ? words : article.outlet.name);
+  const published = dayNumber(article.published ?? "");
+  const due = passage.dates
+    .map((i) => annotations.dates[i]!)
+    .find((date) => date.tense === "expected" && (Number.isNaN(published) || !(dayNumber(date.date) < published)));
+  return { by, ...(due && article.published ? { deadline: due.date } : {}) };
+}

@@ -1,0 +1,80 @@
+import type { OutletSays, Statement } from "../../model/brief.js";
+import type { Desk } from "../desk.js";
+import type { Passage } from "../passage.js";
+import type { VerifyContext } from "../verify/statement.js";
+import { attributed, type FrameForm } from "./attribute.js";
+import { isDisputed } from "./bare-dispute.js";
+
+const MOST_OUTLETS = 12;
+const FORMS: readonly FrameForm[] = ["reports-that", "according-to", "writes-that", "reports-that"];
+
+/** For each outlet with reporting of its own: what it has and others have not, credited to its journalist. */
+export function outletsSay(desk: Desk, context: VerifyContext): OutletSays[] {
+  const byOutlet = new Map<string, Passage[]>();
+  for (const passage of desk.reading.passages) {
+    const source = context.sources.get(passage.articleId)!;
+    if (source.wire || source.copyOf) continue;
+    byOutlet.set(source.outlet, [...(byOutlet.get(source.outlet) ?? []), passage]);
+  }
+  if (new Set(desk.reading.passages.map((p) => p.voice)).size < 2) return [];
+  const out: OutletSays[] = [];
+  const ranked = [...byOutlet].sort((a, b) => best(desk, b[1]) - best(desk, a[1])).slice(0, MOST_OUTLETS);
+  for (const [outlet, passages] of ranked) {
+    const says = sayings(desk, context, passages, out.length);
+    if (says.length === 0) continue;
+    const articleIds = [...new Set(says.map((s) => s.citations[0]!.articleId))];
+    const journalists = [...new Set(articleIds.flatMap((id) => [...context.sources.get(id)!.authors]))];
+    out.push({ outlet, journalists, articleIds, statements: says });
+  }
+  return out;
+}
+
+const best = (desk: Desk, passages: readonly Passage[]): number =>
+  passages.reduce((most, passage) => Math.max(most, desk.scores[passage.id]!), 0);
+
+/** One or two sentences of an outlet: weight in the story, and how little of it others have. */
+function sayings(desk: Desk, context: VerifyContext, passages: readonly Passage[], turn: number): Statement[] {
+  const ranked = passages
+    .filter((p) => p.words <= 45 && !p.leaning)
+    .map((p) => ({
+      p,
+      value: desk.scores[p.id]! + (desk.likeness.supporters(p).length === 0 ? 0.3 : 0) + 0.4 * Math.min(0.5, p.quoted),
+    }))
+    .sort((a, b) => b.value - a.value || a.p.id - b.p.id)
+    .slice(0, 12);
+  const out: Statement[] = [];
+  for (const { p } of ranked) {
+    if (out.length === 2) break;
+    if (desk.said(p, 0.5)) continue;
+    const form = out.length === 0 ? FORMS[turn % FORMS.length]! : "according-to";
+    const made = attributed(desk, context, p, form);
+    if (!made?.statement) continue;
+    desk.note(p);
+    out.push(isDisputed(desk, p) ? { ...made.statement, disputed: true } : made.statement);
+  }
+  return out;
+}
+
+/** What several voices report alike. */
+export function agreements(desk: Desk, context: VerifyContext): Statement[] {
+  const out: Statement[] = [];
+  const shown: Passage[] = [];
+  const ranked = desk.reading.passages
+    .map((p) => ({ p, support: desk.likeness.supporters(p) }))
+    .filter(({ p, support }) => support.length > 0 && p.words <= 40)
+    .sort(
+      (a, b) => b.support.length - a.support.length || desk.scores[b.p.id]! - desk.scores[a.p.id]! || a.p.id - b.p.id,
+    )
+    .slice(0, 30);
+  for (const { p, support } of ranked) {
+    if (out.length === 3) break;
+    if (isDisputed(desk, p) || shown.some((other) => desk.likeness.alike(p, other) > 0.45)) continue;
+    const original = [p, ...support].filter((x) => !context.sources.get(x.articleId)!.wire);
+    if (original[0] !== p || original.length < 2) continue;
+    const made = attributed(desk, context, p, "both", original.slice(1, 3));
+    if (!made?.statement) continue;
+    shown.push(p);
+    out.push(made.statement);
+  }
+  return out;
+}

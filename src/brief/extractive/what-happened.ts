@@ -1,0 +1,58 @@
+import type { Desk } from "../desk.js";
+import type { Passage } from "../passage.js";
+import type { Verified } from "../verify/statement.js";
+import { isBare } from "./bare-dispute.js";
+
+const MOST_SENTENCES = 4;
+const MOST_WORDS = 90;
+const ENOUGH_WORDS = 45;
+
+/**
+ * "What's happened": the best sentence opens, the next ones add what it leaves out, until there are 40 to 90 words.
+ * Disputed figures are kept out unless the sentence itself says whose they are.
+ */
+export function whatHappened(desk: Desk): Verified[] {
+  const picked: Verified[] = [];
+  const covered = new Map<string, number>();
+  let words = 0;
+  const pool = shortlist(desk);
+  while (picked.length < MOST_SENTENCES && words < ENOUGH_WORDS && pool.length > 0) {
+    const opening = picked.length === 0;
+    const best = pool
+      .map((passage, i) => ({ passage, i, gain: gain(desk, passage, covered, opening) }))
+      .sort((a, b) => b.gain - a.gain || a.passage.id - b.passage.id)[0];
+    if (!best || (best.gain < 0.15 && !opening)) break;
+    pool.splice(best.i, 1);
+    if (words + best.passage.words > MOST_WORDS && !opening) continue;
+    if (!opening && best.passage.words > 45) continue;
+    const statement = desk.take(best.passage, { alike: 0.5 });
+    if (!statement) continue;
+    picked.push(statement);
+    words += best.passage.words;
+    for (const term of best.passage.terms) covered.set(term, (covered.get(term) ?? 0) + 1);
+  }
+  return picked;
+}
+
+/** The passages worth comparing with each other; the rest cannot win. */
+function shortlist(desk: Desk): Passage[] {
+  return desk.reading.passages
+    .filter((passage) => passage.words <= 60 && passage.quoted < 0.6 && !isBare(desk, passage))
+    .sort((a, b) => desk.scores[b.id]! - desk.scores[a.id]! || a.id - b.id)
+    .slice(0, 60);
+}
+
+/** Score of a passage given what has been said: terms that are new count in full, told ones hardly. */
+function gain(desk: Desk, passage: Passage, covered: ReadonlyMap<string, number>, opening: boolean): number {
+  let fresh = 0;
+  let all = 0;
+  for (const term of passage.terms) {
+    const weight = desk.reading.weight(term);
+    all += weight;
+    if (!covered.has(term)) fresh += weight;
+  }
+  const voices = Math.log2(1 + desk.likeness.supporters(passage).length);
+  const score = desk.scores[passage.id]! + 0.25 * voices;
+  if (opening) return score - (passage.leaning ? 0.5 : 0) - passage.quoted * 0.5;
+  return score * (fresh / Math.max(1e-9, all)) - (passage.leaning ? 0.15 : 0);
+}

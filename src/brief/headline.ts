@@ -1,0 +1,48 @@
+import type { Reading } from "./reading.js";
+
+const SITE = /\s+(?:[|–—·•»]|-|::)\s+[^|–—·•»:]{2,40}$/u;
+const LABEL =
+  /^(?:(?:BREAKING|UPDATE\s?\d*|UPDATED|EXCLUSIVE|WATCH|VIDEO|LIVE|PHOTOS|JUST IN|OPINION|ANALYSIS|RPT|REPORT)\b[^:|–-]{0,12}[:|–-]\s*|\[[^\]]{2,20}\]\s*|[×•»]\s*)/i;
+
+/** A title without its site's name and without labels such as "UPDATE 2:". */
+export function cleanTitle(title: string): string {
+  let out = title
+    .replace(/^\s*×\s*/, "")
+    .replace(LABEL, "")
+    .trim();
+  const bare = out.replace(SITE, "").trim();
+  if (bare.split(/\s+/).length >= 4) out = bare;
+  return out.replace(/\s+/g, " ").replace(/(?<!\.)\.$/, "");
+}
+
+/** The title that says most of what all titles say, newest among equals: the story's headline, in an outlet's words. */
+export function headlineOf(reading: Reading): string {
+  const counts = new Map<string, number>();
+  for (const title of reading.titles) for (const term of title) counts.set(term, (counts.get(term) ?? 0) + 1);
+  let best = "";
+  let most = Number.NEGATIVE_INFINITY;
+  reading.articles.forEach(({ article }, i) => {
+    const title = cleanTitle(article.title);
+    const terms = reading.titles[i]!;
+    const words = title.split(/\s+/).length;
+    if (!title) return;
+    let value = 0;
+    for (const term of terms) value += (counts.get(term)! - 1) / reading.titles.length + 0.3 * reading.weight(term);
+    value /= Math.sqrt(Math.max(5, terms.size));
+    if (words < 4 || words > 18) value -= 0.5;
+    if (/[?!]$/.test(title) || /^["“‘']/.test(title)) value -= 0.3;
+    if (/^(?:opinion|editorial|analysis|why|how|what|who|letter|podcast|photos?|video|\d+ )\b/i.test(title))
+      value -= 0.3;
+    if (title === title.toUpperCase()) value -= 0.3;
+    if (value >= most) {
+      most = value;
+      best = title;
+    }
+  });
+  return best || firstWords(reading);
+}
+
+const firstWords = (reading: Reading): string => {
+  const text = reading.passages[0]?.text ?? reading.articles[0]?.article.text ?? "";
+  return text.split(/\s+/).slice(0, 12).join(" ") || "Untitled";
+};

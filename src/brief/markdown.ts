@@ -1,0 +1,122 @@
+import type { Brief, Citation, Question, Statement } from "../model/brief.js";
+
+/** Numbers citations in the order in which they are first met, and keeps their words for the list at the end. */
+class Notes {
+  private readonly numbers = new Map<string, number>();
+  private readonly lines: string[] = [];
+
+  constructor(private readonly brief: Brief) {}
+
+  mark(citations: readonly Citation[]): string {
+    return citations.map((citation) => `[^${this.number(citation)}]`).join("");
+  }
+
+  private number(citation: Citation): number {
+    const key = `${citation.articleId}:${citation.start}-${citation.end}`;
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.numbers.size + 1;
+    this.numbers.set(key, number);
+    const article = this.brief.articles.find(({ id }) => id === citation.articleId);
+    const by = article?.authors.length ? `${article.authors.join(", ")}, ` : "";
+    const wire = article?.wire ? ` (${article.wire})` : "";
+    const when = article?.published ? `, ${article.published}` : "";
+    const words = escape(citation.quote.replace(/\s+/g, " "));
+    this.lines.push(
+      `[^${number}]: ${by}${article?.outlet.name ?? ""}${wire}${when}: “${words}” ${article?.url ?? ""}`.trimEnd(),
+    );
+    return number;
+  }
+
+  list(): string {
+    return this.lines.join("\n");
+  }
+}
+
+/** Characters that Markdown would read as markup. */
+const escape = (text: string): string => text.replace(/([\\`*_[\]<>#|])/g, "\\$1");
+
+/**
+ * A brief as Markdown: one heading a section, every sentence followed by the numbers of its citations, and under all of it
+ * the cited words with outlet, journalist, time and address. A section with nothing in it is left out.
+ */
+export function renderMarkdown(brief: Brief): string {
+  const notes = new Notes(brief);
+  const say = (s: Statement): string =>
+    `${escape(s.text)}${notes.mark(s.citations)}${s.disputed ? " *(disputed)*" : ""}`;
+  const parts = [
+    `# ${escape(brief.story.headline)}`,
+    opening(brief),
+    section("What's happened", [brief.whatHappened.map(say).join(" ")]),
+    section("What's behind the headline?", behind(brief, say)),
+    section("What the papers say", papers(brief, say)),
+    section(
+      "How we got here",
+      brief.howWeGotHere.map((e) => `- **${e.date}**: ${e.statements.map(say).join(" ")}`),
+    ),
+    section(
+      "Go deeper",
+      brief.goDeeper.map((q) => asked(q, say)),
+    ),
+    section(
+      "Common questions",
+      brief.commonQuestions.map((q) => asked(q, say)),
+    ),
+    section(
+      "More on these topics",
+      brief.topics.map(
+        (t) => `- **${escape(t.name)}**: ${escape(t.description)} (${escape(t.source.name)}, ${t.source.licence})`,
+      ),
+    ),
+    section("Sources", [notes.list()]),
+  ];
+  return `${parts.filter(Boolean).join("\n\n")}\n`;
+}
+
+function opening(brief: Brief): string {
+  const outlets = new Set(brief.articles.map((a) => a.outlet.name)).size;
+  const from = outlets === 1 ? "one outlet so far" : `${outlets} outlets, ${brief.articles.length} articles`;
+  const updated = brief.story.updated ? `, updated ${brief.story.updated}` : "";
+  const invented = brief.articles.some((a) => a.outlet.invented)
+    ? " Outlets and events of this story are invented."
+    : "";
+  return `*${from}${updated}, version ${brief.story.version}.${invented}*`;
+}
+
+function section(title: string, blocks: readonly string[]): string {
+  const body = blocks.filter(Boolean);
+  if (body.length === 0) return "";
+  const separator = body.every((block) => block.startsWith("- ")) ? "\n" : "\n\n";
+  return `## ${title}\n\n${body.join(separator)}`;
+}
+
+type Say = (statement: Statement) => string;
+
+function behind(brief: Brief, say: Say): string[] {
+  const { themes, forecast } = brief.behindTheHeadline;
+  const out = themes.map((t) => `### ${escape(t.heading)}\n\n${t.statements.map(say).join(" ")}`);
+  if (forecast.length > 0) {
+    const lines = forecast.map((f) => `- ${say(f)} (${escape(f.by)}${f.deadline ? `, by ${f.deadline}` : ""})`);
+    out.push(`### Forecast\n\n${lines.join("\n")}`);
+  }
+  return out;
+}
+
+function papers(brief: Brief, say: Say): string[] {
+  const { outlets, agreements, disputes } = brief.whatThePapersSay;
+  const out = outlets.map((o) => o.statements.map(say).join(" "));
+  if (agreements.length > 0) out.push(`### Where they agree\n\n${agreements.map(say).join(" ")}`);
+  if (disputes.length > 0) {
+    const lines = disputes.map((d) => {
+      const held = d.positions.map((p) => `  - ${escape(p.holder)}: ${escape(p.value)}. ${say(p.statement)}`);
+      return `- ${escape(d.about)}:\n${held.join("\n")}`;
+    });
+    out.push(`### Where they differ\n\n${lines.join("\n")}`);
+  }
+  return out;
+}
+
+const asked = (question: Question, say: Say): string => {
+  const answer = question.answer.length > 0 ? question.answer.map(say).join(" ") : "The coverage does not answer this.";
+  return `**${escape(question.question)}**\n\n${answer}`;
+};

@@ -1,0 +1,85 @@
+import type { AnnotatedArticle, Sentence } from "../model/annotation.js";
+import { contains, type Span } from "../model/span.js";
+import type { Cast } from "./cast.js";
+import { danglingIn } from "./dangling.js";
+import { type Edit, indicesWithin } from "./passage.js";
+
+/** Words that put a second, unnamed person into the sentence before, so that a pronoun may mean that one. */
+const OTHERS =
+  /\b(?:wife|husband|mother|father|son|daughter|brother|sister|girlfriend|boyfriend|fianc[ée]e?|victim|suspect|man|woman|boy|girl|officer|deputy|neighbou?r|friend|aunt|uncle|cousin|lawyer|attorney|judge|child|baby|teen(?:ager)?|\d+-year-old)\b/i;
+
+const feminine = (word: string): boolean => /^(?:she|hers?|herself)$/i.test(word);
+
+/**
+ * Replaces a pronoun that opens nothing in its own sentence by the name it stands for, when that is beyond doubt: the sentence
+ * before names one person only, nobody else is in it, and nothing known of the person contradicts the pronoun.
+ * Returns no edit where it is not sure; the sentence then stays dangling and is not used.
+ */
+export function nameEdit(
+  annotated: AnnotatedArticle,
+  at: number,
+  cast: Cast,
+  sentence: Sentence,
+  span: Span,
+): Edit | undefined {
+  const { article, annotations } = annotated;
+  const dangling = danglingIn(article.text.slice(span.start, span.end));
+  if (!dangling || dangling.kind !== "person" || !/^(?:he|she|his|her)$/i.test(dangling.word)) return undefined;
+  const position = { start: span.start + dangling.start, end: span.start + dangling.end };
+  const name = spokenName(annotated, at, cast, position) ?? namedBefore(annotated, at, cast, sentence, dangling.word);
+  if (!name) return undefined;
+  const next = article.text.slice(position.end, position.end + 12);
+  const possessive =
+    /^his$/i.test(dangling.word) ||
+    (/^her$/i.test(dangling.word) &&
+      /^\s\p{Ll}/u.test(next) &&
+      !/^\s(?:to|in|on|at|for|as|by|with|from|and)\b/.test(next));
+  if (/^her$/i.test(dangling.word) && !possessive) return undefined;
+  const words = article.text.slice(name.start, name.end);
+  return {
+    ...position,
+    insert: possessive ? possessiveOf(words) : words,
+    kind: "name",
+    antecedent: sentenceOf(annotations.sentences, name),
+  };
+}
+
+const possessiveOf = (name: string): string => (/s$/.test(name) ? `${name}'` : `${name}'s`);
+
+const sentenceOf = (sentences: readonly Sentence[], name: Span): Span => {
+  const found = sentences.find((sentence) => contains(sentence, name));
+  return found ? { start: found.start, end: found.end } : { start: name.start, end: name.end };
+};
+
+/** The annotator has resolved the speaker of a quotation: take its nearest name before. */
+function spokenName(annotated: AnnotatedArticle, at: number, cast: Cast, pronoun: Span): Span | undefined {
+  const { annotations } = annotated;
+  const quotation = annotations.quotations.find(
+    (q) => q.speaker && q.speaker.start <= pronoun.start && pronoun.end <= q.speaker.end,
+  );
+  if (quotation?.speakerEntity === undefined) return undefined;
+  const member = cast.of(at, quotation.speakerEntity);
+  if (member?.type !== "person") return undefined;
+  return annotations.names.findLast((name) => name.end <= pronoun.start && name.entity === quotation.speakerEntity);
+}
+
+function namedBefore(
+  annotated: AnnotatedArticle,
+  at: number,
+  cast: Cast,
+  sentence: Sentence,
+  pronoun: string,
+): Span | undefined {
+  const { article, annotations } = annotated;
+  const before = annotations.sentences[annotations.sentences.indexOf(sentence) - 1];
+  if (!before || sentence.paragraph - before.paragraph > 1) return undefined;
+  if (OTHERS.test(article.text.slice(before.start, before.end))) return undefined;
+  const inside = indicesWithin(annotations.names, before).map((i) => annotations.names[i]!);
+  const people = inside.filter((name) => cast.of(at, name.entity)?.type === "person");
+  const first = people[0];
+  if (!first || people.some((name) => name.entity !== first.entity)) return undefined;
+  if (/^['’]s/.test(article.text.slice(first.end, first.end + 2))) return undefined;
+  const gender = cast.of(at, first.entity)?.gender;
+  if (gender && gender !== (feminine(pronoun) ? "female" : "male")) return undefined;
+  return first;
+}

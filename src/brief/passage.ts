@@ -1,0 +1,71 @@
+import type { AnnotatedArticle } from "../model/annotation.js";
+import type { Span } from "../model/span.js";
+
+/** One change between the words of an article and the words shown; positions are in the article's text. */
+export interface Edit extends Span {
+  readonly insert: string;
+  readonly kind: "date" | "name";
+  /** Where the article names whom the pronoun means. */
+  readonly antecedent?: Span;
+}
+
+/** A sentence of an article that can stand by itself, with all that the sections need to know of it. */
+export interface Passage {
+  /** Index in `Reading.passages`. */
+  readonly id: number;
+  /** Index in `Reading.articles`. */
+  readonly article: number;
+  readonly articleId: string;
+  readonly voice: string;
+  /** Index of the sentence in the article, and of its paragraph. */
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** Words cited: the sentence without dateline and connective. */
+  readonly span: Span;
+  readonly edits: readonly Edit[];
+  /** As it would be shown. */
+  readonly text: string;
+  readonly words: number;
+  /** Distinct stems of its content words. */
+  readonly terms: ReadonlySet<string>;
+  /** Members of the cast that are named in it. */
+  readonly cast: readonly number[];
+  /** Indices into the article's annotations of what lies in `span`. */
+  readonly quantities: readonly number[];
+  readonly dates: readonly number[];
+  readonly quotations: readonly number[];
+  readonly claims: readonly number[];
+  /** Share of the characters that stand in quotation marks. */
+  readonly quoted: number;
+  /** Opens with words such as "The man" that lean on what came before, though no pronoun dangles. */
+  readonly leaning: boolean;
+  /** Numbers it states, canonical. */
+  readonly numbers: ReadonlySet<string>;
+}
+
+/** Renders the words of `span` with its edits, capitalised. */
+export function renderPassage(text: string, span: Span, edits: readonly Edit[]): string {
+  let out = "";
+  let at = span.start;
+  for (const edit of edits) {
+    out += text.slice(at, edit.start) + edit.insert;
+    at = edit.end;
+  }
+  out += text.slice(at, span.end);
+  return out.replace(/^(["“‘'(]?)(\p{Ll})/u, (_, mark: string, letter: string) => mark + letter.toUpperCase());
+}
+
+export const indicesWithin = (items: readonly Span[], span: Span): number[] => {
+  const out: number[] = [];
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < items.length && items[i]!.start < span.end; i++) if (items[i]!.end <= span.end) out.push(i);
+  return out;
+};
+
+export const articleDay = (article: AnnotatedArticle): string => article.article.published ?? "";

@@ -1,0 +1,74 @@
+/** Why a sentence cannot be shown to a reader who has not read the article; undefined when it can. */
+export type Unreadable =
+  | "fragment"
+  | "truncated"
+  | "too-short"
+  | "too-long"
+  | "boilerplate"
+  | "address"
+  | "shouting"
+  | "question"
+  | "first-person"
+  | "second-person"
+  | "unbalanced"
+  | "listing"
+  | "spoken-to-viewer";
+
+const BOILERPLATE =
+  /read more|sign up|subscri(?:be|ption)|click here|advertis(?:e|ing)ments?\b|all rights reserved|copyright|©|newsletter|follow (?:us|him|her|me) on|contributed to this (?:report|story|article)|this (?:story|article|report|post|material|page) (?:has been|was|may not|will be|is being|contains|originally|first)|originally (?:appeared|published)|associated press (?:writer|reporter|journalist)s?\b|(?:photo|image|picture|video)s? (?:by|credit|courtesy|via)|getty images|(?:file )?photo\)|\bphoto:|\bvideo:|scroll down|cookies?\b.*\b(?:policy|site|browser)|terms of (?:use|service)|privacy policy|comments? (?:section|below)|e-?mail (?:us|me|him|her)|contact (?:the )?(?:reporter|newsroom)|breaking news (?:alert|e-?mail)|live (?:blog|updates)|stay with|check back|developing story|more (?:details|information) (?:to|as)|story (?:continues|highlights)|related (?:article|stor|content|link|coverage)|watch (?:the|live|this|more|now)\b|listen to|download (?:the|our)|(?:tap|swipe) |terms and conditions|personal data|last updated|updated at|posted (?:by|on|at)|published (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|\bhotline\b|anyone with (?:any )?information|crime ?stoppers|call (?:the )?(?:police|detectives|\d)|reach(?:ed)? (?:him|her|them|me)? ?at|\bfacebook page|on twitter(?: at)?:? @|pic\.twitter|\bRT @|reporting by|editing by|writing by|additional reporting|report(?:s|ed|ing) from\b.*\bfor\b.*\bat \d|share this|hide caption|toggle caption|enlarge this|skip to|javascript|newsroom|our standards|\b(?:AP|Reuters|AFP|CNN)\s*\)\s*[-–—]|^(?:image|photo|map|graphic|caption|credit|source|related|more|video|watch|live|update|editor'?s note|correction|note)s?\s*[:|]/iu;
+
+/** Bylines set as a line of text. */
+const BYLINE = /^(?:By|From) \p{Lu}[\p{L}.'’-]+ \p{Lu}[^,]{0,60}$/u;
+const ADDRESS = /https?:|www\.|\S@\S+\.\S|\b[\w-]+\.(?:com|org|net|co\.uk|gov|edu)\b|@\w{3,}|#\w{3,}/i;
+const QUOTED = /[“"][^“”"]*[”"]/g;
+const FIRST =
+  /(?<![\p{L}'’])(?:I|I['’](?:m|ve|d|ll)|[Ww]e|[Ww]e['’](?:re|ve|d|ll)|[Mm]y|[Oo]ur|us|me|ourselves|myself)(?![\p{L}.])/u;
+const SECOND = /(?<![\p{L}'’])(?:[Yy]ou|[Yy]our|[Yy]ou['’](?:re|ve|ll|d))(?!\p{L})/u;
+
+/** Whether quotation marks come in pairs and brackets close. */
+export function balanced(text: string): boolean {
+  let straight = 0;
+  let curly = 0;
+  let round = 0;
+  for (const char of text) {
+    if (char === '"') straight++;
+    else if (char === "“") curly++;
+    else if (char === "”") curly--;
+    else if (char === "(") round++;
+    else if (char === ")") round--;
+    if (curly < 0 || curly > 1 || round < 0) return false;
+  }
+  return straight % 2 === 0 && curly === 0 && round === 0;
+}
+
+const capitals = (text: string): number => {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return letters === 0 ? 1 : (text.match(/\p{Lu}/gu)?.length ?? 0) / letters;
+};
+
+/** Share of words with a capital: headings and lists of links run high. */
+const titleCase = (text: string): number => {
+  const all = text.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  return all.length === 0 ? 1 : all.filter((word) => /^\p{Lu}/u.test(word)).length / all.length;
+};
+
+/** Checks a sentence as it would be shown (dateline and connective already gone). */
+export function unreadable(text: string): Unreadable | undefined {
+  const count = text.split(/\s+/).length;
+  if (count < 6) return "too-short";
+  if (count > 70 || text.length > 480) return "too-long";
+  if (/\n/.test(text)) return "fragment";
+  if (/(?:\.\.\.|…)["”’')\]]*$/.test(text)) return "truncated";
+  if (!/^["“‘'(]?[\p{L}\p{N}]/u.test(text) || !/[.!?]["”’')]*$/u.test(text)) return "fragment";
+  if (/^["“‘'(]?\p{Ll}/u.test(text)) return "fragment";
+  if (BOILERPLATE.test(text) || BYLINE.test(text)) return "boilerplate";
+  if (ADDRESS.test(text)) return "address";
+  if (capitals(text) > 0.4 || (titleCase(text) > 0.75 && count > 6)) return "shouting";
+  if (!balanced(text)) return "unbalanced";
+  if (/[|•►▶■●×·]|\s[-–—]{1,2}$|^[*\-–—•]/.test(text) || (text.match(/;/g)?.length ?? 0) > 3) return "listing";
+  const unquoted = text.replace(QUOTED, " ");
+  if (/\?["”’')]*$/.test(text)) return "question";
+  if (FIRST.test(unquoted)) return "first-person";
+  if (SECOND.test(unquoted)) return "second-person";
+  return undefined;
+}

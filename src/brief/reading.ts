@@ -1,0 +1,146 @@
+import type { AnnotatedArticle } from "../model/annotation.js";
+import type { StoryMaterial } from "../model/material.js";
+import type { Span } from "../model/span.js";
+import { quotedSpans } from "../text/quote-marks.js";
+import { type Cast, castOf } from "./cast.js";
+import { danglingIn } from "./dangling.js";
+import { dateEdits } from "./date-edits.js";
+import { connectiveLength, datelineLength, opensWithConnective } from "./lead-in.js";
+import { nameEdit } from "./name-edits.js";
+import { numbersIn } from "./numbers.js";
+import { type Edit, indicesWithin, type Passage, renderPassage } from "./passage.js";
+import { unreadable } from "./readable.js";
+import { type Vocabulary, vocabularyOf } from "./terms.js";
+import { type Voices, voicesOf } from "./voices.js";
+
+/** A story read once: what can be quoted, who is in it, which words matter. Everything the sections choose from. */
+export interface Reading {
+  readonly material: StoryMaterial;
+  readonly articles: readonly AnnotatedArticle[];
+  readonly voices: Voices;
+  readonly cast: Cast;
+  readonly vocabulary: Vocabulary;
+  readonly passages: readonly Passage[];
+  /** How much a term belongs to this story, 0 to 1. */
+  weight(term: string): number;
+  /** Terms of each article's title. */
+  readonly titles: ReadonlyArray<ReadonlySet<string>>;
+}
+
+/** Opens with a noun phrase that points back ("The man", "The two sides"): understandable, but a poor first sentence. */
+const LEANING =
+  /^["“‘'(]?(?:The (?:man|woman|boy|girl|child|victim|suspect|shooter|gunman|driver|officer|deputy|incident|case|company|group|move|decision|statement|report|letter|order|ruling|bill|measure|plan|agreement|deal|announcement|other|second|third|latter|former|same|attack|shooting|crash|fire|meeting|event|city|building|house|home|car|vehicle|men|women|victims|suspects|couple|family)\b|Police said|Officials said|Investigators said|According to (?:the|police|officials|investigators)\b)/;
+
+export function readStory(material: StoryMaterial): Reading {
+  const { articles, copies } = material;
+  const language = majority(articles.map(({ article }) => article.language));
+  const vocabulary = vocabularyOf(language);
+  const voices = voicesOf([...articles, ...material.earlier.flatMap((earlier) => earlier.articles)], copies);
+  const cast = castOf(articles);
+  const yearNow = material.story.updated.slice(0, 4);
+  const inStory = new Set(articles.map(({ article }) => article.id));
+  const passages: Passage[] = [];
+  articles.forEach((annotated, at) => {
+    const original = copies.get(annotated.article.id)?.copyOf;
+    if (original !== undefined && inStory.has(original)) return;
+    for (const passage of passagesOf(annotated, at, { voices, cast, vocabulary, yearNow })) {
+      passages.push({ ...passage, id: passages.length });
+    }
+  });
+  const titles = articles.map(({ article }) => new Set(vocabulary.terms(article.title)));
+  const weight = termWeights(passages, titles, articles.length);
+  return { material, articles, voices, cast, vocabulary, passages, weight, titles };
+}
+
+const majority = (values: readonly string[]): string => {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "en";
+};
+
+interface Context {
+  readonly voices: Voices;
+  readonly cast: Cast;
+  readonly vocabulary: Vocabulary;
+  readonly yearNow: string;
+}
+
+function* passagesOf(annotated: AnnotatedArticle, at: number, context: Context): Generator<Omit<Passage, "id">> {
+  const { article, annotations } = annotated;
+  const title = context.vocabulary.terms(article.title).join(" ");
+  for (const [index, sentence] of annotations.sentences.entries()) {
+    let start = sentence.start;
+    const raw = article.text.slice(start, sentence.end);
+    if (raw.length < 25 || raw.length > 600) continue;
+    start += datelineLength(raw);
+    start += connectiveLength(article.text.slice(start, sentence.end));
+    const span: Span = { start, end: sentence.end };
+    const plain = renderPassage(article.text, span, []);
+    if (unreadable(plain) !== undefined || opensWithConnective(plain)) continue;
+    const quoted = quotedSpans(article.text, span);
+    const dates = indicesWithin(annotations.dates, span);
+    const edits: Edit[] = dateEdits(annotated, dates, span, quoted, context.yearNow);
+    const name = nameEdit(annotated, at, context.cast, sentence, span);
+    if (name) edits.push(name);
+    edits.sort((a, b) => a.start - b.start);
+    const text = renderPassage(article.text, span, edits);
+    if (danglingIn(text)) continue;
+    const terms = context.vocabulary.terms(plain);
+    // A headline set again as the first line of the body says nothing that the title does not.
+    if (terms.length < 3 || terms.join(" ") === title) continue;
+    const names = indicesWithin(annotations.names, span);
+    yield {
+      article: at,
+      articleId: article.id,
+      voice: context.voices.of(article.id),
+      sentence: index,
+      paragraph: sentence.paragraph,
+      span,
+      edits,
+      text,
+      words: text.split(/\s+/).length,
+      terms: new Set(terms),
+      cast: [...new Set(names.flatMap((n) => context.cast.of(at, annotations.names[n]!.entity)?.id ?? []))],
+      quantities: indicesWithin(annotations.quantities, span),
+      dates,
+      quotations: indicesWithin(annotations.quotations, span),
+      claims: indicesWithin(annotations.claims, span),
+      quoted: quoted.reduce((sum, q) => sum + q.end - q.start, 0) / Math.max(1, span.end - span.start),
+      leaning: LEANING.test(text),
+      numbers: numbersIn(text),
+    };
+  }
+}
+
+/**
+ * Weight of a term: the share of voices that use it, with a further half for standing in titles. Terms of one article alone
+ * keep a little weight, so that a story of one article still has a centre.
+ */
+function termWeights(
+  passages: readonly Passage[],
+  titles: ReadonlyArray<ReadonlySet<string>>,
+  articles: number,
+): (term: string) => number {
+  const voices = new Map<string, Set<string>>();
+  const counts = new Map<string, number>();
+  const all = new Set<string>();
+  for (const passage of passages) {
+    all.add(passage.voice);
+    for (const term of passage.terms) {
+      counts.set(term, (counts.get(term) ?? 0) + 1);
+      const seen = voices.get(term);
+      if (seen) seen.add(passage.voice);
+      else voices.set(term, new Set([passage.voice]));
+    }
+  }
+  const inTitles = new Map<string, number>();
+  for (const title of titles) for (const term of title) inTitles.set(term, (inTitles.get(term) ?? 0) + 1);
+  let most = 1;
+  for (const count of counts.values()) most = Math.max(most, count);
+  return (term) => {
+    const share = (voices.get(term)?.size ?? 0) / Math.max(1, all.size);
+    const often = Math.log1p(counts.get(term) ?? 0) / Math.log1p(most);
+    const titled = (inTitles.get(term) ?? 0) / Math.max(1, articles);
+    return 0.4 * share + 0.25 * often + 0.35 * Math.min(1, titled * 1.5);
+  };
+}

@@ -1,0 +1,85 @@
+import { dayNumber } from "./calendar.js";
+import type { Passage } from "./passage.js";
+import type { Reading } from "./reading.js";
+
+/** What speaks for a passage as a sentence of "What's happened"; each from 0 to 1. */
+export interface Features {
+  readonly centrality: number;
+  readonly lead: number;
+  readonly title: number;
+  readonly recency: number;
+  readonly length: number;
+  readonly quoted: number;
+  readonly leaning: number;
+  readonly names: number;
+}
+
+export type FeatureWeights = Readonly<Record<keyof Features, number>>;
+
+export const DEFAULT_WEIGHTS: FeatureWeights = {
+  centrality: 1,
+  lead: 0.6,
+  title: 0.5,
+  recency: 0.3,
+  length: 0.3,
+  quoted: -0.4,
+  leaning: -0.3,
+  names: 0.1,
+};
+
+/** Measures every passage once. */
+export function measure(reading: Reading): Features[] {
+  const raw = reading.passages.map((passage) => {
+    let sum = 0;
+    for (const term of passage.terms) sum += reading.weight(term) ** 2;
+    return sum / Math.sqrt(Math.max(8, passage.terms.size));
+  });
+  let most = 1e-9;
+  for (const value of raw) most = Math.max(most, value);
+  const days = reading.articles.map(({ article }) => dayNumber(article.published ?? ""));
+  const known = days.filter((day) => !Number.isNaN(day));
+  const first = known.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const last = known.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  const titleWeight = consensus(reading);
+  return reading.passages.map((passage, i) => {
+    const day = days[passage.article]!;
+    return {
+      centrality: raw[i]! / most,
+      lead: 1 / (1 + passage.sentence * 0.35),
+      title: titleShare(passage, titleWeight),
+      recency: last > first && !Number.isNaN(day) ? (day - first) / (last - first) : 0.5,
+      length: lengthFit(passage.words),
+      quoted: passage.quoted,
+      leaning: passage.leaning ? 1 : 0,
+      names: Math.min(1, passage.cast.length / 3),
+    };
+  });
+}
+
+export const scoreOf = (features: Features, weights: FeatureWeights): number => {
+  let sum = 0;
+  for (const key of Object.keys(weights) as Array<keyof Features>) sum += weights[key] * features[key];
+  return sum;
+};
+
+/** Best between 15 and 32 words, falling off to both sides. */
+const lengthFit = (words: number): number =>
+  words < 15 ? Math.max(0, (words - 6) / 9) : words <= 32 ? 1 : Math.max(0, 1 - (words - 32) / 25);
+
+/** Terms of the titles, weighted by the share of titles that have them. */
+function consensus(reading: Reading): Map<string, number> {
+  const out = new Map<string, number>();
+  for (const title of reading.titles)
+    for (const term of title) out.set(term, (out.get(term) ?? 0) + 1 / reading.titles.length);
+  return out;
+}
+
+function titleShare(passage: Passage, titles: ReadonlyMap<string, number>): number {
+  let have = 0;
+  let all = 0;
+  for (const [term, weight] of titles) {
+    all += weight;
+    if (passage.terms.has(term)) have += weight;
+  }
+  return all === 0 ? 0 : Math.min(1, (1.5 * have) / all);
+}

@@ -1,0 +1,48 @@
+import { stemmerOf } from "../text/stem.js";
+import { stopwords } from "../text/stopwords.js";
+import { words } from "../text/tokens.js";
+
+/** Words of news prose that say when or how much, not what about. */
+const PLAIN = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+  november december today tomorrow yesterday tonight day days week weeks month months year years hour hours minute minutes morning
+  afternoon evening night time times people person man woman two three four five six seven eight nine ten first second third
+  according added mr mrs ms dr new old early late earlier later including among amid around nearly less least around called told
+  asked came come went going took taken make made part number way set put left right`.split(/\s+/),
+);
+
+/** Turns text into the units that subject matter is compared in. */
+export interface Vocabulary {
+  /** Stems of the content words, in order. */
+  terms(text: string): string[];
+  isContent(word: string): boolean;
+  stem(word: string): string;
+}
+
+export function vocabularyOf(language: string): Vocabulary {
+  const stop = stopwords(language);
+  const stem = stemmerOf(language);
+  const isContent = (word: string): boolean =>
+    !stop.has(word) && !PLAIN.has(word) && (word.length > 1 || /\p{N}/u.test(word));
+  const terms = (text: string): string[] => {
+    const out: string[] = [];
+    for (const word of words(text)) if (isContent(word)) out.push(stem(word));
+    return out;
+  };
+  return { terms, isContent, stem };
+}
+
+/** Text for comparing: no marks, straight quotation marks, lower case. */
+export const fold = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[’‘]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .toLowerCase();
+
+/** Letters and digits of the folded text, for telling whether two sentences are the same. */
+export const bareText = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();

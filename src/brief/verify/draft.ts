@@ -1,0 +1,11 @@
+import type { Span } from "../../model/span.js";
+import type { Frame } from "./frame.js";
+
+/** A sentence that somebody proposes for a brief. Nothing is believed about it. */
+export interface Draft {
+  readonly text: string;
+  /** The first is the one whose words are used; further ones name a pronoun's owner, or report the same. */
+  readonly citations: ReadonlyArray<Span & { readonly articleId: string }>;
+  readonly frame?: Frame;
+  readonly disputed?: boolean;
+}

@@ -1,0 +1,86 @@
+import { numbersIn } from "../numbers.js";
+import { fold } from "../terms.js";
+import type { Refusal } from "./codes.js";
+import type { SourceArticle } from "./source.js";
+import { capitalised, comparable, NEGATION, quotedIn } from "./words.js";
+
+const DAY_MS = 86_400_000;
+
+/** Days and years that a relative date near publication can come out at. */
+function reachable(published: string): string[] {
+  const time = Date.parse(published);
+  if (Number.isNaN(time)) return [];
+  const out: string[] = [];
+  for (let k = -14; k <= 14; k++) out.push(String(new Date(time + k * DAY_MS).getUTCDate()));
+  for (let k = -1; k <= 1; k++) out.push(String(new Date(time).getUTCFullYear() + k));
+  return out;
+}
+
+export interface Cited {
+  readonly source: SourceArticle;
+  readonly quote: string;
+}
+
+/** Numbers and names of a statement stand in what it cites, or in the credits of the article cited. */
+export function checkFacts(text: string, cited: readonly Cited[]): Refusal | undefined {
+  const evidence = cited
+    .map(
+      ({ source, quote }) =>
+        `${quote} ${source.title} ${source.published} ${source.outlet} ${source.authors.join(" ")} ${source.wire ?? ""}`,
+    )
+    .join(" ");
+  const have = numbersIn(evidence);
+  for (const { source } of cited) for (const day of reachable(source.published)) have.add(day);
+  for (const number of numbersIn(text)) if (!have.has(number)) return "number";
+  const words = fold(evidence);
+  for (const name of capitalised(text)) if (!words.includes(name)) return "name";
+  return undefined;
+}
+
+/** Every quoted stretch stands verbatim within one quotation of one citation, so that two are never merged into one. */
+export function checkQuotations(text: string, cited: readonly Cited[]): Refusal | undefined {
+  const wanted = quotedIn(text);
+  if (wanted.length === 0) return undefined;
+  const quotes = cited.map(({ quote }) => fold(quote));
+  for (const words of wanted) {
+    const whole = quotes.some((quote) => {
+      const at = quote.indexOf(words);
+      return at >= 0 && !words.includes('"');
+    });
+    if (!whole) return "quotation";
+  }
+  return undefined;
+}
+
+/** How often a text denies, outside quotation marks and within. */
+export const denials = (text: string): string[] => [...fold(text).matchAll(NEGATION)].map((m) => m[0]).sort();
+
+/** The same words deny in the statement and in what it is taken from. */
+export function checkNegation(body: string, quote: string): Refusal | undefined {
+  return denials(body).join(" ") === denials(quote).join(" ") ? undefined : "negation";
+}
+
+const CUES =
+  /^(?:said|says|say|told|tells|added|adds|claimed|claims|argued|argues|wrote|writes|tweeted|stated|states|announced|warned|insisted|asked|denied|accused|called|testified)$/;
+
+/** Pairs of a verb of saying with the word before and after it: who says what to whom. */
+function speakers(text: string): Set<string> {
+  const words = comparable(text);
+  const out = new Set<string>();
+  words.forEach((word, i) => {
+    if (CUES.test(word)) out.add(`${words[i - 1] ?? ""}|${word}|${words[i + 1] ?? ""}`);
+  });
+  return out;
+}
+
+/** Every verb of saying keeps its neighbours, unless a pronoun beside it was replaced. */
+export function checkSpeaker(body: string, quote: string): Refusal | undefined {
+  const have = speakers(quote);
+  const pronoun = /(?:^|\|)(?:he|she|his|her)(?:\||$)/;
+  for (const pair of speakers(body)) {
+    if (have.has(pair)) continue;
+    const cue = pair.split("|")[1];
+    if (![...have].some((other) => other.split("|")[1] === cue && pronoun.test(other))) return "speaker";
+  }
+  return undefined;
+}

@@ -1,0 +1,61 @@
+import type { SourceArticle } from "./source.js";
+
+/**
+ * Words put before an outlet's own, to say whose they are. The list of forms is closed: whatever is in front of the cited words
+ * is either one of these, made from the credits of the cited articles, or it is refused.
+ */
+export type FrameForm =
+  | "reports-that"
+  | "writes-that"
+  | "reports-colon"
+  | "according-to"
+  | "both"
+  | "agency"
+  | "only"
+  | "first";
+
+export interface Frame {
+  readonly form: FrameForm;
+  /** Articles whose outlets are credited, in the order in which they are named. */
+  readonly articleIds: readonly string[];
+  /** Journalists named before the outlet; at most two. */
+  readonly journalists: readonly string[];
+}
+
+export const list = (items: readonly string[]): string =>
+  items.length < 3 ? items.join(" and ") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+
+export const credit = (journalists: readonly string[], outlet: string): string =>
+  journalists.length === 0 ? outlet : `${list(journalists)} of ${outlet}`;
+
+/** The words of a frame; empty where the form does not fit the sources. */
+export function frameWords(frame: Frame, sources: readonly SourceArticle[]): string {
+  const first = sources[0];
+  if (!first) return "";
+  const who = credit(frame.journalists, first.outlet);
+  const plural = frame.journalists.length > 1;
+  const outlets = [...new Set(sources.map((source) => source.outlet))];
+  switch (frame.form) {
+    case "reports-that":
+      return `${who} ${plural ? "report" : "reports"} that `;
+    case "writes-that":
+      return `${who} ${plural ? "write" : "writes"} that `;
+    case "reports-colon":
+      return `${who} ${plural ? "report" : "reports"}: `;
+    case "according-to":
+      return `According to ${who}, `;
+    case "only":
+      return `Only ${who} ${plural ? "report" : "reports"} that `;
+    case "first":
+      return `${who} ${plural ? "were" : "was"} first to report that `;
+    case "both":
+      if (outlets.length < 2) return "";
+      return outlets.length === 2 ? `Both ${list(outlets)} report that ` : `${list(outlets)} all report that `;
+    case "agency": {
+      if (!first.wire) return "";
+      return outlets.length === 1
+        ? `${first.wire}, in a report carried by ${outlets[0]}, says that `
+        : `${first.wire}, in a report carried by ${list(outlets)}, says that `;
+    }
+  }
+}

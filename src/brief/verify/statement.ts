@@ -1,0 +1,115 @@
+import type { Statement } from "../../model/brief.js";
+import { bareText, type Vocabulary } from "../terms.js";
+import { align } from "./align.js";
+import type { Refusal } from "./codes.js";
+import { fairCut } from "./cut.js";
+import type { Draft } from "./draft.js";
+import { type Cited, checkFacts, checkNegation, checkQuotations, checkSpeaker } from "./facts.js";
+import { checkForm } from "./form.js";
+import { frameWords } from "./frame.js";
+import type { SourceArticle, Sources } from "./source.js";
+import { corroborates } from "./support.js";
+
+declare const seal: unique symbol;
+
+/** A statement that has passed. The seal exists in this file alone: no other code can make one. */
+export type Verified = Statement & { readonly [seal]: true };
+
+export interface Refused {
+  readonly code: Refusal;
+  readonly text: string;
+}
+
+export type Verdict = { readonly ok: true; readonly statement: Verified } | ({ readonly ok: false } & Refused);
+
+export interface VerifyContext {
+  readonly sources: Sources;
+  readonly vocabulary: Vocabulary;
+}
+
+/** Holds a draft against the words it cites. Every rule must pass; the first that fails is the refusal. */
+export function verifyStatement(draft: Draft, context: VerifyContext): Verdict {
+  const cited: Cited[] = [];
+  for (const { articleId, start, end } of draft.citations) {
+    const source = context.sources.get(articleId);
+    if (!source) return { ok: false, code: "unknown-article", text: draft.text };
+    const quote = source.text.slice(start, end);
+    if (start < 0 || start >= end || quote.length !== end - start)
+      return { ok: false, code: "quote-differs", text: draft.text };
+    cited.push({ source, quote });
+  }
+  const code = refusalOf(draft, cited, context);
+  if (code) return { ok: false, code, text: draft.text };
+  const statement: Statement = {
+    text: draft.text,
+    citations: draft.citations.map(({ articleId, start, end }, i) => ({
+      articleId,
+      start,
+      end,
+      quote: cited[i]!.quote,
+    })),
+    independentSources: new Set(cited.map(({ source }) => source.voice)).size,
+    ...(draft.disputed ? { disputed: true } : {}),
+  };
+  return { ok: true, statement: statement as Verified };
+}
+
+function refusalOf(draft: Draft, cited: readonly Cited[], context: VerifyContext): Refusal | undefined {
+  const primary = cited[0];
+  if (!primary) return "uncited";
+  const framed = unframe(draft, cited);
+  if (typeof framed !== "object") return framed;
+  const { body } = framed;
+  return (
+    checkForm(draft.text, body) ??
+    checkFacts(draft.text, cited) ??
+    checkQuotations(draft.text, cited) ??
+    checkNegation(body, primary.quote) ??
+    checkSpeaker(body, primary.quote) ??
+    checkWords(body, draft, cited) ??
+    checkSupport(draft, cited, context)
+  );
+}
+
+/** Takes the frame off, after checking that it credits whom it may. */
+function unframe(draft: Draft, cited: readonly Cited[]): { body: string } | Refusal {
+  const { frame, text } = draft;
+  if (!frame) return { body: text };
+  const sources: SourceArticle[] = [];
+  for (const id of frame.articleIds) {
+    const found = cited.find(({ source }) => source.id === id);
+    if (!found) return "wrong-outlet";
+    if (frame.form !== "agency" && (found.source.wire || found.source.copyOf)) return "copy-credited";
+    sources.push(found.source);
+  }
+  if (frame.articleIds[0] !== cited[0]!.source.id) return "wrong-outlet";
+  for (const journalist of frame.journalists) if (!sources[0]?.authors.includes(journalist)) return "wrong-journalist";
+  const words = frameWords(frame, sources);
+  if (!words || !text.startsWith(words)) return "wrong-outlet";
+  const rest = text.slice(words.length);
+  return {
+    body: rest.replace(/^(["“‘'(]?)(\p{Ll})/u, (_, mark: string, letter: string) => mark + letter.toUpperCase()),
+  };
+}
+
+function checkWords(body: string, draft: Draft, cited: readonly Cited[]): Refusal | undefined {
+  const primary = cited[0]!;
+  const span = draft.citations[0]!;
+  const antecedents = cited
+    .filter(({ source }, i) => i > 0 && source === primary.source && draft.citations[i]!.start < span.start)
+    .map(({ quote }) => quote);
+  const wrong = align(body, primary.quote, { published: primary.source.published, antecedents });
+  if (wrong) return wrong;
+  return fairCut(primary.source, span) ? undefined : "cut";
+}
+
+/** Citations of other articles count as voices, so they must say the same. */
+function checkSupport(draft: Draft, cited: readonly Cited[], context: VerifyContext): Refusal | undefined {
+  const primary = cited[0]!;
+  for (const { source, quote } of cited.slice(1)) {
+    if (source === primary.source) continue;
+    if (bareText(quote) === bareText(primary.quote)) continue;
+    if (!corroborates(primary.quote, quote, context.vocabulary)) return "corroboration";
+  }
+  return draft.citations.length > 0 ? undefined : "uncited";
+}
