@@ -1,0 +1,60 @@
+import type { FeedPlace } from "./document.js";
+import { textOf } from "./text-construct.js";
+import type { XmlElement } from "./xml-tree.js";
+
+const children = (element: XmlElement): XmlElement[] =>
+  element.children.filter((child): child is XmlElement => typeof child !== "string");
+
+const numbers = (text: string): number[] =>
+  text
+    .trim()
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map(Number);
+
+/** Pairs of numbers; feeds write latitude first, a place has longitude first. */
+function pairs(text: string): number[][] {
+  const flat = numbers(text);
+  if (flat.some(Number.isNaN)) return [];
+  const out: number[][] = [];
+  for (let i = 0; i + 1 < flat.length; i += 2) out.push([flat[i + 1] as number, flat[i] as number]);
+  return out;
+}
+
+/** Coordinates that a shape needs at least. */
+const LEAST = { Point: 1, LineString: 2, Polygon: 4, Box: 2 } as const;
+
+function shape(type: FeedPlace["type"], text: string, srsName: string | undefined): FeedPlace | undefined {
+  const coordinates = pairs(text);
+  if (coordinates.length < LEAST[type]) return undefined;
+  return { type, coordinates, ...(srsName === undefined ? {} : { srsName }) };
+}
+
+const SIMPLE: Readonly<Record<string, FeedPlace["type"]>> = {
+  "georss:point": "Point",
+  "georss:line": "LineString",
+  "georss:polygon": "Polygon",
+  "georss:box": "Box",
+  "gml:point": "Point",
+  "gml:linestring": "LineString",
+  "gml:polygon": "Polygon",
+  "gml:envelope": "Box",
+};
+
+/** A place in GeoRSS (simple or GML) or as W3C latitude and longitude, which come one by one: `known` is what came before. */
+export function readPlace(element: XmlElement, known: FeedPlace | undefined): FeedPlace | undefined {
+  if (element.name === "georss:where") {
+    for (const child of children(element)) {
+      const place = readPlace(child, known);
+      if (place) return place;
+    }
+    return undefined;
+  }
+  const type = SIMPLE[element.name];
+  if (type) return shape(type, textOf(element), element.attributes.get("srsname"));
+  const value = Number(textOf(element).trim());
+  if (Number.isNaN(value)) return undefined;
+  const [longitude = 0, latitude = 0] = known?.coordinates[0] ?? [];
+  const point = element.name === "geo:lat" ? [longitude, value] : [value, latitude];
+  return { type: "Point", coordinates: [point] };
+}
