@@ -93,3 +93,42 @@ export function addOutlets(builder: ListBuilder, file: string): void {
   const outlets = JSON.parse(readFileSync(file, "utf8")) as ReadonlyArray<{ organization: string }>;
   for (const { organization } of outlets) if (organization.length > 2) builder.add(organization, "outlet");
 }
+
+/** Which tags of compromise's lexicon stand in which of our lists. */
+const LEXICON: Readonly<Record<string, List>> = {
+  MaleName: "given",
+  FemaleName: "given",
+  FirstName: "given",
+  LastName: "surname",
+  City: "city",
+  Region: "region",
+  Country: "country",
+  Demonym: "demonym",
+  Organization: "organization",
+  SportsTeam: "organization",
+};
+
+/** Names known to compromise (MIT). */
+export function addLexicon(builder: ListBuilder, lexicon: Readonly<Record<string, string | readonly string[]>>): void {
+  for (const [word, tags] of Object.entries(lexicon)) {
+    for (const tag of [tags].flat()) {
+      const list = LEXICON[tag];
+      if (list !== undefined && word.length > 2) builder.add(word, list);
+    }
+  }
+}
+
+/** Words that open text writes in lower case: seen at least `least` times so, and more often so than with a capital. */
+export function addCommonWords(builder: ListBuilder, sentences: Iterable<readonly string[]>, least: number): void {
+  const lower = new Map<string, number>();
+  const capital = new Map<string, number>();
+  for (const words of sentences) {
+    for (const [i, word] of words.entries()) {
+      if (!/^\p{L}+$/u.test(word)) continue;
+      const form = word.toLowerCase();
+      if (word === form) lower.set(form, (lower.get(form) ?? 0) + 1);
+      else if (i > 0) capital.set(form, (capital.get(form) ?? 0) + 1);
+    }
+  }
+  for (const [form, count] of lower) if (count >= least && count > (capital.get(form) ?? 0)) builder.add(form, "common");
+}
