@@ -4,6 +4,7 @@ export { type BriefResources, composeBrief, ENGINE } from "./compose.js";
 export { renderMarkdown } from "./markdown.js";
 export { slugify } from "./slug.js";
 export { type Voices, voicesOf } from "./voices.js";
+export { type Breach, type BriefVerdict, verifyBrief } from "./verify/brief.js";
 export { withTexts } from "./with-text.js";
 
 export const briefStage: StageInfo = {

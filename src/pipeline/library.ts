@@ -7,33 +7,10 @@ import type { Brief, CommonQuestion, Topic } from "../model/brief.js";
 import type { Outlet } from "../model/outlet.js";
 import type { StageInfo } from "../model/stage.js";
 import type { StoryEvent } from "../model/story.js";
+import type { StoryCard } from "./ports.js";
 
 /** One line of a list of stories. */
-export interface StorySummary {
-  readonly id: string;
-  readonly slug: string;
-  readonly headline: string;
-  /** First statement of *What's happened*; empty when the story has none. */
-  readonly lead: string;
-  readonly language: string;
-  /** ISO 8601; empty when no article states a time. */
-  readonly started: string;
-  readonly updated: string;
-  readonly version: number;
-  readonly articles: number;
-  /** Independent voices: copies and outlets of one owner count once. */
-  readonly voices: number;
-  /** Outlets of the story in order of arrival, each once. */
-  readonly outlets: ReadonlyArray<{
-    readonly id: string;
-    readonly name: string;
-    readonly country?: string;
-    readonly invented?: boolean;
-  }>;
-  readonly topics: ReadonlyArray<{ readonly id: string; readonly name: string }>;
-  readonly image?: { readonly url: string; readonly credit?: string; readonly alt?: string };
-  /** Every article is of an invented outlet: the page has to say so. */
-  readonly invented: boolean;
+export interface StorySummary extends StoryCard {
   /** Rank by the published rule; higher stands first. */
   readonly score: number;
 }

@@ -5,10 +5,11 @@
  */
 import type { Annotations } from "../model/annotation.js";
 import type { Article } from "../model/article.js";
-import type { Brief } from "../model/brief.js";
+import type { Brief, CommonQuestion, Topic } from "../model/brief.js";
 import type { PageCapture } from "../model/capture.js";
 import type { CopyDecision } from "../model/copy.js";
 import type { StoryMaterial } from "../model/material.js";
+import type { Outlet } from "../model/outlet.js";
 import type { Rejection } from "../model/rejection.js";
 import type { StageInfo } from "../model/stage.js";
 import type { Story, StoryEvent } from "../model/story.js";
@@ -130,9 +131,38 @@ export interface FrozenInputs {
   readonly created: string;
 }
 
+/** What a list of stories shows of one; kept beside the brief so that lists need not read briefs. */
+export interface StoryCard {
+  readonly id: string;
+  readonly slug: string;
+  readonly headline: string;
+  /** First statement of *What's happened*; empty when the story has none. */
+  readonly lead: string;
+  readonly language: string;
+  /** ISO 8601; empty when no article states a time. */
+  readonly started: string;
+  readonly updated: string;
+  readonly version: number;
+  readonly articles: number;
+  /** Independent voices: copies and outlets of one owner count once. */
+  readonly voices: number;
+  /** Outlets of the story in order of arrival, each once. */
+  readonly outlets: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly country?: string;
+    readonly invented?: boolean;
+  }>;
+  readonly topics: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+  readonly image?: NonNullable<Article["image"]>;
+  /** Every article is of an invented outlet: the page has to say so. */
+  readonly invented: boolean;
+}
+
 /** A stored brief and what it was made from. */
 export interface BriefRecord {
   readonly brief: Brief;
+  readonly card: StoryCard;
   readonly frozen: FrozenInputs;
   /** Version of the brief stage that made it. */
   readonly stageVersion: number;
@@ -275,6 +305,14 @@ export interface ArticleHead {
   readonly retrieved: string;
 }
 
+export interface OutletCount {
+  readonly outlet: Outlet;
+  readonly articles: number;
+  readonly copies: number;
+  /** Newest stated time of an article; empty when none states one. */
+  readonly newest: string;
+}
+
 export interface Counts {
   readonly articles: number;
   readonly stories: number;
@@ -299,6 +337,8 @@ export interface PruneLimits {
 export interface Store {
   commit(batch: Batch): Promise<void>;
 
+  /** Differs whenever something was committed in between, by whomever. */
+  mark(): Promise<string>;
   /** Last arrival number; 0 for an empty store. */
   position(): Promise<number>;
   counts(): Promise<Counts>;
@@ -316,11 +356,14 @@ export interface Store {
   articleVersions(id: string): Promise<readonly Article[]>;
   /** Articles in order of arrival as they were then (their first version), after number `after`; at most `limit`. */
   arrivals(after: number, limit: number): Promise<readonly ArticleRecord[]>;
+  /** Outlets of the articles, by id: how many articles, and how many of them only repeat others. */
+  outlets(): Promise<readonly OutletCount[]>;
   /** A text by its digest, of any version of any article. */
   text(digest: string): Promise<string | undefined>;
 
   /** Follows redirects. */
   story(id: string): Promise<StoryRecord | undefined>;
+  /** All of them, those that changed last at the end. */
   stories(): Promise<readonly StoryRecord[]>;
   storyOf(articleId: string): Promise<string | undefined>;
   /** Events that name the article or its story, oldest first. */
@@ -331,12 +374,15 @@ export interface Store {
   /** The newest brief of a story, or one version of it; follows redirects. */
   brief(storyId: string, version?: number): Promise<BriefRecord | undefined>;
   briefBySlug(slug: string): Promise<BriefRecord | undefined>;
-  /** Newest brief of every story that has one. */
-  briefs(): Promise<readonly BriefRecord[]>;
+  /** Card of the newest brief of every story that has one, in order of story id. */
+  cards(): Promise<readonly StoryCard[]>;
   briefVersions(storyId: string): Promise<ReadonlyArray<{ readonly version: number; readonly created: string }>>;
-  /** Stories whose newest brief has the topic, or the common question. */
-  storiesWithTopic(topicId: string): Promise<readonly string[]>;
-  storiesWithQuestion(slug: string): Promise<readonly string[]>;
+  /** Topics of the newest briefs, or the one asked for, with their stories; worded as in the story that changed last. */
+  topics(id?: string): Promise<ReadonlyArray<{ readonly topic: Topic; readonly storyIds: readonly string[] }>>;
+  /** Common questions of the newest briefs, or the one asked for, with their stories; an answered wording first. */
+  questions(
+    slug?: string,
+  ): Promise<ReadonlyArray<{ readonly question: CommonQuestion; readonly storyIds: readonly string[] }>>;
 
   feeds(): Promise<readonly FeedRecord[]>;
   feed(url: string): Promise<FeedRecord | undefined>;

@@ -1,7 +1,9 @@
+import type { Brief } from "../../model/brief.js";
 import type { StoryEvent } from "../../model/story.js";
 import type {
   ArticleHead,
   ArticleRecord,
+  OutletCount,
   PruneLimits,
   RejectionRecord,
   Store,
@@ -52,6 +54,22 @@ const head = ({
   retrieved,
 });
 
+function outletCounts(records: readonly ArticleRecord[]): OutletCount[] {
+  const counts = new Map<string, OutletCount>();
+  for (const { article, copy } of records) {
+    const { outlet, published = "" } = article;
+    const old = counts.get(outlet.id);
+    const newer = !old || published > old.newest;
+    counts.set(outlet.id, {
+      outlet: newer ? outlet : old.outlet,
+      articles: (old?.articles ?? 0) + 1,
+      copies: (old?.copies ?? 0) + (copy.copyOf !== undefined || copy.wire !== undefined ? 1 : 0),
+      newest: newer ? published : old.newest,
+    });
+  }
+  return [...counts.values()].sort((a, b) => compare(a.outlet.id, b.outlet.id));
+}
+
 function articleReads(tables: Tables) {
   const current = (id: string) => {
     const record = newest(tables.articles.get(id));
@@ -72,6 +90,7 @@ function articleReads(tables: Tables) {
       known(tables.arrival.slice(after, after + limit).map((id) => tables.articles.get(id)?.[0])).map((record) =>
         withText(tables, record),
       ),
+    outlets: async () => outletCounts([...tables.articles.keys()].flatMap((id) => current(id) ?? [])),
     text: async (digest: string) => tables.texts.get(digest),
   };
 }
@@ -103,10 +122,35 @@ function storyReads(tables: Tables) {
   };
 }
 
+/** Name, first wording and stories of what the briefs list; `weigh` puts a wording behind others. */
+function grouped<T>(
+  rows: readonly BriefRow[],
+  list: (brief: Brief) => ReadonlyArray<readonly [string, T]>,
+  weigh: (item: T) => number,
+  tables: Tables,
+): Array<readonly [string, T, readonly string[]]> {
+  const changed = (id: string) => tables.stories.get(id)?.changed ?? 0;
+  const found = rows.flatMap(({ brief }) => list(brief).map(([name, item]) => ({ name, item, story: brief.story.id })));
+  found.sort(
+    (a, b) =>
+      compare(a.name, b.name) ||
+      weigh(a.item) - weigh(b.item) ||
+      changed(b.story) - changed(a.story) ||
+      compare(a.story, b.story),
+  );
+  const groups = new Map<string, { readonly item: T; readonly stories: string[] }>();
+  for (const { name, item, story } of found) {
+    const group = groups.get(name);
+    if (group) group.stories.push(story);
+    else groups.set(name, { item, stories: [story] });
+  }
+  return [...groups].map(([name, { item, stories }]) => [name, item, stories]);
+}
+
 function briefReads(tables: Tables) {
   const current = (story: string) => tables.briefs.get(story)?.find((row) => row.current);
   const record = (row: BriefRow | undefined) =>
-    row && { brief: row.brief, frozen: row.frozen, stageVersion: row.stageVersion };
+    row && { brief: row.brief, card: row.card, frozen: row.frozen, stageVersion: row.stageVersion };
   const all = () => [...tables.briefs.values()].flat();
   const live = () =>
     all()
@@ -131,20 +175,30 @@ function briefReads(tables: Tables) {
       const found = bySlug(slug);
       return found && record(current(settle(tables, found.brief.story.id)));
     },
-    briefs: async () => live().map((row) => record(row) as NonNullable<ReturnType<typeof record>>),
+    cards: async () => live().map((row) => row.card),
     briefVersions: async (id: string) =>
       (tables.briefs.get(settle(tables, id)) ?? []).map(({ brief }) => ({
         version: brief.story.version,
         created: brief.provenance.created,
       })),
-    storiesWithTopic: async (id: string) =>
-      live()
-        .filter(({ brief }) => brief.topics.some((topic) => topic.id === id))
-        .map(({ brief }) => brief.story.id),
-    storiesWithQuestion: async (slug: string) =>
-      live()
-        .filter(({ brief }) => brief.commonQuestions.some((question) => question.slug === slug))
-        .map(({ brief }) => brief.story.id),
+    topics: async (id?: string) =>
+      grouped(
+        live(),
+        (brief) => brief.topics.map((topic) => [topic.id, topic] as const),
+        () => 0,
+        tables,
+      )
+        .filter(([name]) => id === undefined || name === id)
+        .map(([, topic, storyIds]) => ({ topic, storyIds })),
+    questions: async (slug?: string) =>
+      grouped(
+        live(),
+        (brief) => brief.commonQuestions.map((question) => [question.slug, question] as const),
+        (question) => (question.answer.length === 0 ? 1 : 0),
+        tables,
+      )
+        .filter(([name]) => slug === undefined || name === slug)
+        .map(([, question, storyIds]) => ({ question, storyIds })),
   };
 }
 
@@ -196,6 +250,7 @@ export function openMemoryStore(): Store {
   const tables = emptyTables();
   return {
     commit: async (batch) => applyBatch(tables, batch),
+    mark: async () => String(tables.commits),
     position: async () => tables.position,
     counts: async () => ({
       articles: tables.articles.size,

@@ -28,6 +28,8 @@ export interface BriefRow extends BriefRecord {
 /** Everything a store holds, as plain maps. */
 export interface Tables {
   position: number;
+  /** Commits so far. */
+  commits: number;
   change: number;
   readonly texts: Map<string, string>;
   /** Versions of each article, oldest first. */
@@ -51,6 +53,7 @@ export interface Tables {
 
 export const emptyTables = (): Tables => ({
   position: 0,
+  commits: 0,
   change: 0,
   texts: new Map(),
   articles: new Map(),
@@ -153,6 +156,7 @@ export function applyBatch(tables: Tables, batch: Batch): void {
     tables.events.length = 0;
     delete tables.snapshot;
   }
+  tables.commits += 1;
   putArticles(tables, batch.articles ?? []);
   for (const capture of batch.captures ?? []) {
     const key = `${capture.articleId} ${capture.digest}`;

@@ -2,7 +2,8 @@ import type Database from "better-sqlite3";
 import type { Annotations } from "../../model/annotation.js";
 import type { Article } from "../../model/article.js";
 import type { CopyDecision } from "../../model/copy.js";
-import type { ArticleHead, ArticleRecord, StageVersions } from "../../pipeline/ports.js";
+import type { Outlet } from "../../model/outlet.js";
+import type { ArticleHead, ArticleRecord, OutletCount, StageVersions } from "../../pipeline/ports.js";
 import { unpack } from "./codec.js";
 
 interface Row {
@@ -45,6 +46,12 @@ export function articleQueries(database: Database.Database) {
   const head = database.prepare<[string], ArticleHead>(
     "SELECT id, seq, version, title, digest, published, retrieved FROM articles WHERE id = ? ORDER BY version",
   );
+  // The bare `body` beside max() is that of the row with the newest article: SQLite promises so.
+  const outlets = database.prepare<[], { outlet: string; articles: number; copies: number; newest: string }>(
+    `SELECT json_extract(a.body, '$.outlet') AS outlet, count(*) AS articles, sum(c.copies) AS copies,
+       max(a.published) AS newest
+     FROM articles a JOIN copies c ON c.article = a.id WHERE a.current = 1 GROUP BY a.outlet ORDER BY a.outlet`,
+  );
   const text = database.prepare<[string], { body: string }>("SELECT body FROM texts WHERE digest = ?");
   const one = (id: string, version?: number) => {
     const row = version === undefined ? current.get(id) : exact.get(id, version);
@@ -56,6 +63,13 @@ export function articleQueries(database: Database.Database) {
     heads: (ids: readonly string[]) => ids.flatMap((id) => head.all(id)),
     arrivals: (from: number, limit: number) => after.all(from, limit).map(record),
     articleVersions: (id: string) => versions.all(id).map((row) => articleOf(row.body, row.text)),
+    outlets: (): OutletCount[] =>
+      outlets.all().map(({ outlet, articles, copies, newest }) => ({
+        outlet: JSON.parse(outlet) as Outlet,
+        articles,
+        copies,
+        newest,
+      })),
     text: (digest: string) => text.get(digest)?.body,
   };
 }

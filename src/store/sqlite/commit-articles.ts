@@ -20,8 +20,8 @@ export function articleWrites(database: Database.Database) {
        licence = excluded.licence, body = excluded.body, annotations = excluded.annotations, stages = excluded.stages, current = excluded.current`,
   );
   const copy = database.prepare(
-    `INSERT INTO copies (article, copy_group, body) VALUES (?, ?, ?)
-     ON CONFLICT (article) DO UPDATE SET copy_group = excluded.copy_group, body = excluded.body`,
+    `INSERT INTO copies (article, copy_group, copies, body) VALUES (?, ?, ?, ?)
+     ON CONFLICT (article) DO UPDATE SET copy_group = excluded.copy_group, copies = excluded.copies, body = excluded.body`,
   );
   const capture = database.prepare(
     "INSERT INTO captures (article, digest, url, retrieved, kind) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
@@ -30,7 +30,10 @@ export function articleWrites(database: Database.Database) {
     "INSERT INTO pages (digest, retrieved, content_type, body) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
   );
 
-  const putCopy = (decision: CopyDecision) => copy.run(decision.articleId, decision.group, JSON.stringify(decision));
+  const putCopy = (decision: CopyDecision) => {
+    const repeats = decision.copyOf !== undefined || decision.wire !== undefined ? 1 : 0;
+    copy.run(decision.articleId, decision.group, repeats, JSON.stringify(decision));
+  };
   const putArticle = (record: ArticleRecord) => {
     const { text: words, ...body } = record.article;
     const { id, title, digest, outlet, published, retrieved, licence } = record.article;

@@ -35,26 +35,31 @@ export function storyWrites(database: Database.Database) {
     "INSERT INTO stages (name, version) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET version = excluded.version WHERE version <> excluded.version",
   );
   const brief = database.prepare(
-    `INSERT INTO briefs (story, version, current, slug, created, stage_version, body, frozen) VALUES (?, ?, 1, ?, ?, ?, ?, ?)
+    `INSERT INTO briefs (story, version, current, slug, created, stage_version, card, body, frozen) VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (story, version) DO UPDATE SET current = 1, slug = excluded.slug, created = excluded.created,
-       stage_version = excluded.stage_version, body = excluded.body, frozen = excluded.frozen`,
+       stage_version = excluded.stage_version, card = excluded.card, body = excluded.body, frozen = excluded.frozen`,
   );
   const built = database.prepare("UPDATE stories SET built = max(built, ?), built_with = ? WHERE id = ?");
-  const topic = database.prepare("INSERT INTO brief_topics (topic, story) VALUES (?, ?) ON CONFLICT DO NOTHING");
-  const question = database.prepare("INSERT INTO brief_questions (slug, story) VALUES (?, ?) ON CONFLICT DO NOTHING");
+  const topic = database.prepare(
+    "INSERT INTO brief_topics (topic, story, body) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+  );
+  const question = database.prepare(
+    "INSERT INTO brief_questions (slug, story, body) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+  );
   const [, dropTopics, dropQuestions, retire] = drops;
 
   const putStory = ({ id, started, updated, thread, articleIds }: Story, changed: number) => {
     story.run(id, started, updated, JSON.stringify(thread), changed);
     for (const [position, article] of articleIds.entries()) member.run(article, id, position);
   };
-  const putBrief = (entry: NonNullable<Batch["briefs"]>[number]) => {
-    const { brief: made, frozen, stageVersion, revision } = entry;
+  const putBrief = (put: NonNullable<Batch["briefs"]>[number]) => {
+    const { brief: made, card, frozen, stageVersion, revision } = put;
     const { id, version, slug } = made.story;
     for (const statement of [retire, dropTopics, dropQuestions]) statement?.run(id);
-    brief.run(id, version, slug, made.provenance.created, stageVersion, pack(made), pack(frozen));
-    for (const { id: topicId } of made.topics) topic.run(topicId, id);
-    for (const { slug: asked } of made.commonQuestions) question.run(asked, id);
+    const bodies = [JSON.stringify(card), pack(made), pack(frozen)] as const;
+    brief.run(id, version, slug, made.provenance.created, stageVersion, ...bodies);
+    for (const entry of made.topics) topic.run(entry.id, id, JSON.stringify(entry));
+    for (const entry of made.commonQuestions) question.run(entry.slug, id, JSON.stringify(entry));
     built.run(revision, stageVersion, id);
   };
 

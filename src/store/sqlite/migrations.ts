@@ -48,6 +48,7 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TABLE copies (
     article TEXT PRIMARY KEY,
     copy_group TEXT NOT NULL,
+    copies INTEGER NOT NULL,
     body TEXT NOT NULL
   ) WITHOUT ROWID;
 
@@ -87,15 +88,26 @@ export const MIGRATIONS: readonly string[] = [
     slug TEXT NOT NULL,
     created TEXT NOT NULL,
     stage_version INTEGER NOT NULL,
+    card TEXT NOT NULL,
     body BLOB NOT NULL,
     frozen BLOB NOT NULL,
     PRIMARY KEY (story, version)
   );
   CREATE INDEX briefs_slug ON briefs (slug);
   CREATE INDEX briefs_current ON briefs (story) WHERE current = 1;
-  CREATE TABLE brief_topics (topic TEXT NOT NULL, story TEXT NOT NULL, PRIMARY KEY (topic, story)) WITHOUT ROWID;
+  CREATE TABLE brief_topics (
+    topic TEXT NOT NULL,
+    story TEXT NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (topic, story)
+  ) WITHOUT ROWID;
   CREATE INDEX brief_topics_story ON brief_topics (story);
-  CREATE TABLE brief_questions (slug TEXT NOT NULL, story TEXT NOT NULL, PRIMARY KEY (slug, story)) WITHOUT ROWID;
+  CREATE TABLE brief_questions (
+    slug TEXT NOT NULL,
+    story TEXT NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (slug, story)
+  ) WITHOUT ROWID;
   CREATE INDEX brief_questions_story ON brief_questions (story);
 
   CREATE TABLE feeds (url TEXT PRIMARY KEY, added TEXT NOT NULL, body TEXT NOT NULL) WITHOUT ROWID;

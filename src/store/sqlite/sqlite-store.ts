@@ -19,6 +19,7 @@ export function openSqliteStore(file: string): Store {
   const commit = commitTo(database);
   const prune = pruneIn(database);
   const position = database.prepare<[], { value: number }>("SELECT value FROM meta WHERE key = 'position'");
+  const changes = database.prepare<[], { n: number }>("SELECT total_changes() AS n");
   const stages = database.prepare<[], { name: string; version: number }>("SELECT name, version FROM stages");
   const snapshot = database.prepare<[], { body: Uint8Array }>("SELECT body FROM snapshots");
   const counts = database.prepare<[], Counts>(
@@ -40,6 +41,8 @@ export function openSqliteStore(file: string): Store {
 
   return {
     commit: asked((batch: Batch) => commit(batch)),
+    // One number moves with this connection's writes, the other with everybody else's.
+    mark: asked(() => `${database.pragma("data_version", { simple: true })}.${changes.get()?.n}`),
     position: asked(() => position.get()?.value ?? 0),
     counts: asked(() => counts.get() as Counts),
     stageVersions: asked(() => Object.fromEntries(stages.all().map(({ name, version }) => [name, version]))),
@@ -52,6 +55,7 @@ export function openSqliteStore(file: string): Store {
     article: asked(articles.article),
     articleVersions: asked(articles.articleVersions),
     arrivals: asked(articles.arrivals),
+    outlets: asked(articles.outlets),
     text: asked(articles.text),
     story: asked(stories.story),
     stories: asked(stories.stories),
@@ -63,10 +67,10 @@ export function openSqliteStore(file: string): Store {
       const story = briefs.storyBySlug(slug);
       return story === undefined ? undefined : briefs.brief(stories.settle(story));
     }),
-    briefs: asked(briefs.briefs),
+    cards: asked(briefs.cards),
     briefVersions: asked((id: string) => briefs.briefVersions(stories.settle(id))),
-    storiesWithTopic: asked(briefs.storiesWithTopic),
-    storiesWithQuestion: asked(briefs.storiesWithQuestion),
+    topics: asked(briefs.topics),
+    questions: asked(briefs.questions),
     feeds: asked(feeds.feeds),
     feed: asked(feeds.feed),
     seen: asked(feeds.seen),
