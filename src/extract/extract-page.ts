@@ -8,7 +8,7 @@ import { decodePage } from "./decode-page.js";
 import type { ExtractResources } from "./extract-article.js";
 import { parseTree } from "./html-tree.js";
 import { detectLanguage, statedLanguage } from "./language.js";
-import { pageBody } from "./page-body.js";
+import { bodyText, pageBody } from "./page-body.js";
 import { gatherFacts } from "./page-facts.js";
 import { pageMetadata } from "./page-metadata.js";
 
@@ -20,9 +20,10 @@ export function extractPage(capture: PageCapture, { outlets, now }: ExtractResou
   if (capture.bytes.byteLength > MAX_PAGE_BYTES)
     return reject("extract", "too-large", capture.url, `The page has more than ${MAX_PAGE_BYTES} bytes.`);
   const html = decodePage(capture.bytes, capture.contentType);
-  const facts = gatherFacts(parseTree(html));
+  const tree = parseTree(html);
+  const facts = gatherFacts(tree);
   const metadata = pageMetadata(facts, capture, now);
-  const text = normaliseText(pageBody(html).join("\n\n"));
+  const text = normaliseText(bodyText(pageBody(tree, metadata.title)));
   if (text === "") return reject("extract", "no-body", capture.url, "No article text was found on the page.");
   const { siteName, title, url, authors, ...rest } = metadata;
   const outlet = outlets.resolve({ url: url || capture.url, ...(siteName === undefined ? {} : { name: siteName }) });

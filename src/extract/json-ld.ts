@@ -69,7 +69,7 @@ export function textField(value: Json | undefined): string | undefined {
   if (typeof value === "string") return value;
   if (typeof value === "number") return String(value);
   if (Array.isArray(value)) return textField(value[0]);
-  if (isObject(value)) return textField(value["@value"] ?? value["name"] ?? value["url"]);
+  if (isObject(value)) return textField(value["@value"] ?? value.name ?? value.url);
   return undefined;
 }
 
@@ -85,11 +85,11 @@ export function namesField(value: Json | undefined, byId: LinkedData["byId"], de
   if (Array.isArray(value)) return value.slice(0, 50).flatMap((entry) => namesField(entry, byId, depth + 1));
   if (!isObject(value)) return [];
   const id = value["@id"];
-  const target = value["name"] === undefined && typeof id === "string" ? byId.get(id) : undefined;
+  const target = value.name === undefined && typeof id === "string" ? byId.get(id) : undefined;
   const object = target ?? value;
   if (typesOf(object).some((type) => /organization/i.test(type))) return [];
   const person = typesOf(object).some((type) => /person/i.test(type));
-  const name = object["name"];
+  const name = object.name;
   if (typeof name === "string") return [{ name, person }];
   return Array.isArray(name) ? namesField(name, byId, depth + 1) : [];
 }

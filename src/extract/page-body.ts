@@ -1,34 +1,34 @@
-import { Readability } from "@mozilla/readability";
-import { parseHTML } from "linkedom";
+import { filterBody } from "./body-filter.js";
+import { contentRoot, pardoned } from "./content-root.js";
+import type { HtmlElement } from "./html-tree.js";
+import { type Block, BlockCutter } from "./page-blocks.js";
 
-interface Node {
-  readonly nodeType: number;
-  readonly nodeName: string;
-  readonly textContent: string | null;
-  readonly childNodes: Iterable<Node>;
+const below = (element: HtmlElement, root: HtmlElement): boolean => {
+  for (let at: HtmlElement | null = element; at; at = at.parent) if (at === root) return true;
+  return false;
+};
+
+/** Blocks of the article in a page, in order; none when the page has no prose. */
+export function pageBody(page: HtmlElement, title: string): readonly Block[] {
+  const blocks = new BlockCutter().cut(page);
+  const pardon = pardoned(blocks);
+  const counts = (block: Block): boolean => block.against.every((element) => pardon.has(element));
+  const root = contentRoot(blocks, counts);
+  if (!root) return [];
+  return filterBody(
+    blocks.filter((block) => counts(block) && below(block.element, root)),
+    title,
+  );
 }
 
-const BLOCK = /^(?:P|DIV|LI|H[1-6]|BLOCKQUOTE|PRE|UL|OL|SECTION|ARTICLE|TR|FIGCAPTION)$/;
-
-function blocks(node: Node, out: string[]): void {
-  for (const child of node.childNodes) {
-    if (child.nodeType === 3) out[out.length - 1] += (child.textContent ?? "").replace(/\s+/g, " ");
-    else if (child.nodeType === 1) {
-      const block = BLOCK.test(child.nodeName);
-      if (block) out.push("");
-      if (child.nodeName === "BR") out.push("");
-      blocks(child, out);
-      if (block) out.push("");
-    }
+/** Text of a body: paragraphs apart by an empty line, list entries and table cells by a line break. */
+export function bodyText(blocks: readonly Block[]): string {
+  let text = "";
+  let last: Block | undefined;
+  for (const block of blocks) {
+    if (last) text += last.kind === block.kind && (block.kind === "item" || block.kind === "cell") ? "\n" : "\n\n";
+    text += block.text;
+    last = block;
   }
-}
-
-/** Paragraphs of the article in a page. */
-export function pageBody(html: string): string[] {
-  const { document } = parseHTML(html);
-  const article = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0]).parse();
-  if (!article?.content) return [];
-  const out = [""];
-  blocks(parseHTML(`<html><body>${article.content}</body></html>`).document.body as unknown as Node, out);
-  return out.map((block) => block.trim()).filter(Boolean);
+  return text;
 }

@@ -33,14 +33,13 @@ const metaOf = (facts: PageFacts, ...names: string[]): string | undefined => {
 
 /** The page title without the outlet's name at its end. */
 function titleOf(facts: PageFacts): string {
-  const stated =
-    line(textField(facts.linked.article?.["headline"])) || line(metaOf(facts, "og:title", "twitter:title"));
+  const stated = line(textField(facts.linked.article?.headline)) || line(metaOf(facts, "og:title", "twitter:title"));
   const headings = facts.headings.map((heading) => line(textOf(heading))).filter(Boolean);
   return headings.length === 1 ? headings[0]! : stated || headings[0] || line(facts.titleTag);
 }
 
 function authorsOf(facts: PageFacts, outlet: string): string[] {
-  const linked = namesField(facts.linked.article?.["author"], facts.linked.byId);
+  const linked = namesField(facts.linked.article?.author, facts.linked.byId);
   const fromLinked = linked.flatMap(({ name, person }) => cleanAuthors(name, { trusted: person, outlet }));
   if (fromLinked.length > 0) return [...new Set(fromLinked)];
   for (const name of ["author", "article:author", "byl", "dc.creator", "parsely-author", "sailthru.author"]) {
@@ -68,20 +67,20 @@ function addressOf(facts: PageFacts, capture: PageCapture): string {
 /** Weighs what a page says of itself. */
 export function pageMetadata(facts: PageFacts, capture: PageCapture, now: string): PageMetadata {
   const article = facts.linked.article;
-  const siteName = line(metaOf(facts, "og:site_name", "application-name")) || line(textField(article?.["publisher"]));
+  const siteName = line(metaOf(facts, "og:site_name", "application-name")) || line(textField(article?.publisher));
   const published = credibleTime(
-    textField(article?.["datePublished"]) ??
+    textField(article?.datePublished) ??
       metaOf(facts, "article:published_time", "datepublished", "date", "dc.date") ??
       facts.times[0]?.attribute("datetime") ??
       capture.hint?.published,
     now,
   );
   const modified = credibleTime(
-    textField(article?.["dateModified"]) ?? metaOf(facts, "article:modified_time", "datemodified"),
+    textField(article?.dateModified) ?? metaOf(facts, "article:modified_time", "datemodified"),
     now,
   );
-  const dek = line(textField(article?.["description"]) ?? metaOf(facts, "og:description", "description"));
-  const section = line(textField(article?.["articleSection"]) ?? metaOf(facts, "article:section"));
+  const dek = line(textField(article?.description) ?? metaOf(facts, "og:description", "description"));
+  const section = line(textField(article?.articleSection) ?? metaOf(facts, "article:section"));
   const image = metaOf(facts, "og:image", "twitter:image");
   return {
     title: titleOf(facts) || line(capture.hint?.title),

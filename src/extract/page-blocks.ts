@@ -1,0 +1,124 @@
+import { type Cue, cueOf } from "./element-cues.js";
+import type { HtmlElement } from "./html-tree.js";
+
+/** A run of text that stands on lines of its own. */
+export interface Block {
+  /** White space collapsed; a line break within is a `<br>`. */
+  readonly text: string;
+  /** Characters of `text` that stand in links. */
+  readonly linked: number;
+  /** Characters in `b`, `strong`, `i` or `em`. */
+  readonly stressed: number;
+  /** The nearest block-level element. */
+  readonly element: HtmlElement;
+  /** Elements above it, itself included, whose marks speak against it. */
+  readonly against: readonly HtmlElement[];
+  /** The block is a heading, a list entry, a quotation, a table cell, or plain prose. */
+  readonly kind: "heading" | "item" | "quote" | "cell" | "prose";
+  /** Whether an image or player stands right before it. */
+  readonly afterMedia: boolean;
+}
+
+const INLINE = new Set(
+  "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr img picture source nobr center o:p".split(
+    " ",
+  ),
+);
+const STRESS = new Set(["b", "strong", "i", "em"]);
+const MEDIA = new Set(["img", "picture", "video", "iframe", "figure", "audio", "amp-img", "svg", "object", "embed"]);
+
+interface Open {
+  text: string;
+  linked: number;
+  stressed: number;
+}
+
+/** Cuts a page into blocks, in order. */
+export class BlockCutter {
+  readonly blocks: Block[] = [];
+  private open: Open = { text: "", linked: 0, stressed: 0 };
+  private against: HtmlElement[] = [];
+  private links = 0;
+  private stress = 0;
+  private media = false;
+
+  cut(root: HtmlElement): readonly Block[] {
+    this.walk(root, root, "prose");
+    this.flush(root, "prose");
+    return this.blocks;
+  }
+
+  private flush(element: HtmlElement, kind: Block["kind"]): void {
+    const { text, linked, stressed } = this.open;
+    if (text === "" || text.trim() === "") {
+      if (text !== "") this.open = { text: "", linked: 0, stressed: 0 };
+      return;
+    }
+    this.blocks.push({
+      text: text.trim(),
+      linked,
+      stressed,
+      element,
+      against: [...this.against],
+      kind,
+      afterMedia: this.media,
+    });
+    this.open = { text: "", linked: 0, stressed: 0 };
+    this.media = false;
+  }
+
+  private add(raw: string): void {
+    const open = this.open;
+    let text = raw.replace(/[\s\u00a0]+/g, " ");
+    if (text.startsWith(" ") && (open.text === "" || open.text.endsWith(" ") || open.text.endsWith("\n")))
+      text = text.slice(1);
+    if (text === "") return;
+    open.text += text;
+    if (this.links > 0) open.linked += text.length;
+    if (this.stress > 0) open.stressed += text.length;
+  }
+
+  private walk(element: HtmlElement, owner: HtmlElement, kind: Block["kind"]): void {
+    for (const child of element.children) {
+      if (typeof child === "string") this.add(child);
+      else if (child.name === "br") this.lineBreak(owner, kind);
+      else this.enter(child, owner, kind);
+    }
+  }
+
+  private lineBreak(owner: HtmlElement, kind: Block["kind"]): void {
+    if (/\n\s*$/.test(this.open.text)) this.flush(owner, kind);
+    else if (this.open.text !== "") this.open.text = `${this.open.text.trimEnd()}\n`;
+  }
+
+  private enter(child: HtmlElement, owner: HtmlElement, kind: Block["kind"]): void {
+    const cue: Cue = cueOf(child);
+    const inline = INLINE.has(child.name);
+    if (MEDIA.has(child.name)) this.media = true;
+    if (cue === "never") {
+      if (!inline) this.flush(owner, kind);
+      return;
+    }
+    const link = child.name === "a" && child.attributes.href !== undefined;
+    const stress = STRESS.has(child.name);
+    const flagged = (cue === "boilerplate" || cue === "suspect") && !link;
+    if (!inline || flagged) this.flush(owner, kind);
+    if (flagged) this.against.push(child);
+    if (link) this.links++;
+    if (stress) this.stress++;
+    if (inline) this.walk(child, flagged ? child : owner, kind);
+    else this.walk(child, child, kindOf(child, kind));
+    if (!inline || flagged) this.flush(child, inline ? kind : kindOf(child, kind));
+    if (link) this.links--;
+    if (stress) this.stress--;
+    if (flagged) this.against.pop();
+  }
+}
+
+function kindOf(element: HtmlElement, outer: Block["kind"]): Block["kind"] {
+  if (/^h[1-6]$/.test(element.name)) return "heading";
+  if (element.name === "li" || element.name === "dt" || element.name === "dd") return "item";
+  if (element.name === "blockquote") return "quote";
+  if (element.name === "td" || element.name === "th") return "cell";
+  return outer;
+}
