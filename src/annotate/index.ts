@@ -46,9 +46,9 @@ export function createAnnotator(resources: AnnotatorResources): (article: Articl
         titleNames,
       };
     }
-    const view = viewText(text, sentences);
+    const view = viewText(text, sentences, english);
     const dates = findDateMentions(view, article.published ?? article.retrieved);
-    const quotations = findQuotations(view, names);
+    const quotations = findQuotations(view, names, entities);
     const quantities = findQuantities(view, { dates, names, quotations });
     const claims = findClaims(view, { names, quotations, quantities, dates }, article.language);
     return { sentences, entities, names, links: [], quotations, quantities, dates, claims, titleNames };

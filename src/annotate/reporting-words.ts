@@ -1,28 +1,67 @@
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
-/** Past and present forms of verbs that report speech, with or without a quotation. */
-export const REPORTING = set(
-  `said says say told tells tell added adds add stated states announced announces reported reports report claimed claims claim argued
-  argues argue explained explains explain noted notes note insisted insists insist warned warns warn wrote writes write tweeted tweets
-  posted acknowledged acknowledges admitted admits alleged alleges asserted asserts declared declares denied denies confirmed confirms
-  confirm suggested suggests suggest maintained maintains contended contends recalled recalls recounted stressed stresses emphasized
-  emphasised emphasizes emphasises revealed reveals disclosed predicted predicts concluded concludes conceded concedes quipped joked
-  replied replies responded responds answered asked asks continued continues observed remarked remarks commented pointed complained
-  complains testified testifies vowed vows pledged pledges promised promises urged urges demanded demands called calls described
-  describes accused accuses criticized criticised criticizes blamed blames praised boasted declared read reads thinks think thought
-  believes believe believed shouted yelled cried exclaimed whispered muttered tells chanted estimates estimated estimate expects expect
-  expected hopes hoped fears feared indicated indicates cautioned cautions reiterated repeated repeats proclaimed lamented opined mused
-  proposed recommended advised advises agreed agrees countered retorted fired shot ranted slammed blasted mocked sneered charged
-  charges cited cites found finds shows showed showing argues saying telling adding noting writing arguing claiming warning calling
-  asking suggesting insisting explaining describing declaring referring citing`,
+/**
+ * Forms of verbs that report speech or thought and take a clause: "said (that) …", with or without a quotation.
+ * Participles count too ("…, adding that …").
+ */
+export const SAY_VERBS = set(
+  `said says say saying stated states stating announced announces announcing reported reports reporting claimed claims claiming claim
+  argued argues argue arguing explained explains explaining noted notes noting insisted insists insist insisting wrote writes write
+  writing tweeted tweets tweeting posted posting acknowledged acknowledges acknowledging admitted admits admitting alleged alleges
+  allege alleging asserted asserts asserting declared declares declaring denied denies deny denying confirmed confirms confirming
+  suggested suggests suggest suggesting maintained maintains maintaining contended contends contend contending recalled recalls
+  recalling stressed stresses stressing emphasized emphasised emphasizes emphasises emphasizing emphasising revealed reveals revealing
+  disclosed discloses predicted predicts predict predicting concluded concludes concluding conceded concedes conceding quipped quips
+  joked jokes joking replied replies replying responded responds responding answered answers observed observes remarked remarks
+  remarking commented comments commenting complained complains complaining testified testifies testifying vowed vows vowing pledged
+  pledges pledging promised promises promising warned warns warn warning cautioned cautions cautioning reiterated reiterates reiterating
+  repeated repeats repeating proclaimed proclaims lamented laments opined mused proposed agreed agrees countered counters retorted
+  added adds adding continued continues believed believes believe believing thought thinks think estimated estimates estimate
+  hoped hopes hope feared fears fear indicated indicates indicate indicating figured figures knew knows realised realized
+  shouted yelled cried exclaimed whispered muttered screamed chanted shot fired read reads mentioned mentions hinted hints boasted
+  boasts bragged implied implies learned speculated speculates expects expected recounted recounts theorized posited ventured
+  concurred affirmed affirms volunteered ruled found finds showed shows show`,
 );
 
-/** Verbs a bare quotation may follow or precede without any doubt. */
-export const SAYING = set(
-  `said says told added adds stated states explained explains wrote writes tweeted noted notes argued argues continued replied asked
-  asks insisted warned announced claimed declared remarked commented concluded recalled quipped joked observed responded answered
-  acknowledged admitted stressed emphasized emphasised testified`,
+/** Verbs whose object is the person told: "told reporters (that) …". */
+export const TELL_VERBS = set(
+  `told tells tell telling asked asks ask asking informed informs informing reminded reminds reminding assured assures assuring
+  urged urges urging warned warns warning advised advises advising instructed ordered begged challenged`,
 );
 
-/** Words that stand before a source without a verb. */
-export const ACCORDING = /\baccording to\b|\bin the words of\b/i;
+/**
+ * Verbs whose object and complement are the words: "called him “weak”", "accused her of …". Alone they report no clause, but a
+ * quotation in their object is somebody's words.
+ */
+export const CALL_VERBS = set(
+  `called calls calling call described describes describing describe labeled labelled labels labeling dubbed dubs dubbing branded
+  accused accuses accusing accuse referred refers referring criticized criticised criticizes criticises criticizing criticising blamed
+  blames blaming praised praises praising praise slammed slams slamming blasted blasts blasting mocked mocks mocking dismissed dismisses
+  dismissing decried decries decrying denounced denounces denouncing condemned condemns condemning characterized characterised
+  characterizes termed deemed compared compares comparing cited cites citing urged demanded demands demanding questioned questions
+  questioning hailed hails hailing touted touts touting defended defends defending attacked attacks attacking ridiculed derided
+  identified portrayed portrays cast pronounced declared considered considers regarded discussed discusses discussing asked wanted wants
+  expressed expresses expressing offered offers offering issued released recalled quoted quotes quoting apologized promised pledged
+  vowed voiced emphasized stressed highlighted highlights hailed welcomed welcomes welcoming rejected rejects rejecting likened
+  railed lashed boasted bragged complained spoke speaks speaking talked talks talking warned pointed points pointing addressed
+  lauded lauds lambasted panned scolded vilified deplored bemoaned bashed`,
+);
+
+/** Forms that a quotation can stand right beside with no more than a subject: "“…,” she goes on". */
+export const ANY_CUE: ReadonlySet<string> = new Set([...SAY_VERBS, ...TELL_VERBS, ...CALL_VERBS]);
+
+/** Nouns that report: "the accusation that …", "a statement that …", "fears that …". */
+export const REPORT_NOUNS = set(
+  `accusation accusations assertion assertions claim claims statement argument arguments allegation allegations suggestion suggestions
+  belief fear fears concern concerns hope hopes promise pledge vow warning warnings complaint complaints prediction admission
+  declaration denial contention insistence announcement comment comments remark remarks conclusion finding findings report reports
+  view idea notion message tweet letter memo speech headline post quote slogan motto`,
+);
+
+/** Words that may stand between subject and verb of a cue. */
+export const BEFORE_VERB = set(
+  `has have had is are was were be been being did does do will would could may might can must should also later then still never not
+  only even just once again repeatedly recently previously frequently often publicly privately already first further famously
+  reportedly simply flatly 's 've 'd 'll n't didn't hasn't hadn't haven't wouldn't doesn't isn't wasn't to himself herself themselves
+  both all now ever always quickly angrily bluntly`,
+);

@@ -1,6 +1,7 @@
 import type { Sentence } from "../model/annotation.js";
 import type { Span } from "../model/span.js";
 import { tokenise } from "../text/tokens.js";
+import { partsOfSpeech } from "./parts-of-speech.js";
 
 /** The text of one article cut up once, for all layers: every token with its lower-cased form, and the tokens of each sentence. */
 export interface TextView {
@@ -10,11 +11,13 @@ export interface TextView {
   readonly ends: readonly number[];
   /** Lower-cased tokens, with plain apostrophes. */
   readonly lower: readonly string[];
+  /** Part of speech by token (see `POS`); all 0 in languages without a model. */
+  readonly pos: Uint8Array;
   /** Index of the first token of each sentence; one more entry than there are sentences. */
   readonly firstToken: readonly number[];
 }
 
-export function viewText(text: string, sentences: readonly Sentence[]): TextView {
+export function viewText(text: string, sentences: readonly Sentence[], english = true): TextView {
   const tokens = tokenise(text);
   const lowered = text.toLowerCase();
   // Lower-casing may change the length of rare letters; then tokens are lowered one by one.
@@ -35,7 +38,8 @@ export function viewText(text: string, sentences: readonly Sentence[]): TextView
     firstToken.push(at);
   }
   firstToken.push(starts.length);
-  return { text, sentences, starts, ends, lower, firstToken };
+  const pos = english ? partsOfSpeech(text, starts) : new Uint8Array(starts.length);
+  return { text, sentences, starts, ends, lower, pos, firstToken };
 }
 
 /** Index of the last item that starts at or before `at`; -1 if none does. Items are sorted by start. */

@@ -14,13 +14,15 @@ export function quotedSpans(text: string, block: Span): Span[] {
   let start = -1;
   for (let at = block.start; at < block.end; at++) {
     const char = text[at]!;
-    if (char === '"') {
-      const opens = start < 0 && canOpen(text, at, block);
-      if (opens) start = at;
+    // Two straight single marks side by side are a typist's double mark.
+    const width = char === '"' ? 1 : (char === "'" || char === "’") && text[at + 1] === char ? 2 : 0;
+    if (width > 0) {
+      if (start < 0 && canOpen(text, at, width, block)) start = at;
       else if (start >= 0) {
-        spans.push({ start, end: at + 1 });
+        spans.push({ start, end: at + width });
         start = -1;
       }
+      at += width - 1;
     } else if (OPEN.has(char)) {
       // A second opening mark means that the first was never closed: keep the later one.
       start = at;
@@ -34,8 +36,8 @@ export function quotedSpans(text: string, block: Span): Span[] {
   return spans;
 }
 
-function canOpen(text: string, at: number, block: Span): boolean {
-  const next = at + 1 < block.end ? text[at + 1]! : " ";
+function canOpen(text: string, at: number, width: number, block: Span): boolean {
+  const next = at + width < block.end ? text[at + width]! : " ";
   const before = at > block.start ? text[at - 1]! : " ";
   return !/\s/.test(next) && (!WORDY.test(before) || WORDY.test(next));
 }

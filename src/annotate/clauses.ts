@@ -1,0 +1,149 @@
+import type { CueEvent } from "./cue-events.js";
+import { POS } from "./parts-of-speech.js";
+import type { TokenRange } from "./subjects.js";
+import type { TextView } from "./text-view.js";
+
+const OBJECT_END = /^(?:that|how|why|whether|what|if|to|he|she|they|it|we|i|you)$/;
+
+/**
+ * First token of what a cue reports: after the cue, the person told, and what tells when and where it was said; a "that" is part
+ * of the content.
+ */
+export function contentStart(view: TextView, event: CueEvent, unit: TokenRange): number {
+  let at = event.to;
+  const limit = Math.min(unit.to, at + 14);
+  // "said last week that …": everything before a "that" that comes before any verb is about the saying.
+  for (let i = at; i < limit; i++) {
+    const word = view.lower[i]!;
+    if (word === "that" && (view.pos[i] === POS.SCONJ || i === at || event.kind !== "call")) {
+      if (event.kind === "call" && i > at) break;
+      return i;
+    }
+    if (/^(?:,|:|”|“|")$/.test(word) || view.pos[i] === POS.VERB || view.pos[i] === POS.AUX) break;
+  }
+  if (event.kind === "tell" && !event.inverted) at = afterObject(view, at, unit.to);
+  else if (event.kind === "call") at = afterParticle(view, at);
+  else at = afterAdjunct(view, view.lower[at] === "out" ? at + 1 : at, unit.to);
+  while (at < unit.to && /^[,:]$/.test(view.lower[at]!)) at++;
+  return at;
+}
+
+/** "called for more …", "speaks of …": the preposition belongs to the verb. */
+const afterParticle = (view: TextView, at: number): number =>
+  /^(?:for|on|of|about|against|to|out|at|as|upon|over)$/.test(view.lower[at] ?? "") ? at + 1 : at;
+
+/** Past "reporters", "the crowd", "CNN's Jake Tapper on Sunday". */
+function afterObject(view: TextView, from: number, end: number): number {
+  let at = from;
+  let noun = false;
+  for (; at < Math.min(end, from + 12); at++) {
+    const word = view.lower[at]!;
+    const tag = view.pos[at]!;
+    if (/^[,:“"]$/.test(word) || word === "''" || (OBJECT_END.test(word) && (noun || tag === POS.SCONJ))) break;
+    if (tag === POS.VERB || tag === POS.AUX) return noun ? lastNounBreak(view, from, at) : at;
+    if (noun && tag === POS.DET) break;
+    if (tag === POS.NOUN || tag === POS.PROPN || tag === POS.PRON) noun = true;
+  }
+  return at;
+}
+
+/** "told reporters people were …": the object is the first noun phrase. */
+function lastNounBreak(view: TextView, from: number, verb: number): number {
+  for (let i = from + 1; i < verb; i++) {
+    const before = view.pos[i - 1]!;
+    const ended = before === POS.NOUN || before === POS.PROPN || before === POS.PRON;
+    if (
+      ended &&
+      view.pos[i] !== before &&
+      view.pos[i] !== POS.ADP &&
+      view.pos[i] !== POS.PART &&
+      view.lower[i] !== "and"
+    )
+      return i;
+  }
+  return from + 1 < verb ? from + 1 : verb;
+}
+
+const ADJUNCT =
+  /^(?:on|in|at|during|after|before|last|this|earlier|later|yesterday|today|tuesday|wednesday|thursday|friday|saturday|sunday|monday|tonight)$/;
+
+/** Past "on Monday", "in a statement": only when a comma or colon shows that they are closed, or the words are a day alone. */
+function afterAdjunct(view: TextView, from: number, end: number): number {
+  if (!ADJUNCT.test(view.lower[from] ?? "")) return from;
+  for (let i = from; i < Math.min(end, from + 12); i++) {
+    const word = view.lower[i]!;
+    if (word === "," || word === ":") return i + 1;
+    if (view.pos[i] === POS.VERB || view.pos[i] === POS.AUX || /^[“"]$/.test(word)) break;
+  }
+  if (/day$|^yesterday$/.test(view.lower[from]!)) return from + 1;
+  if (view.lower[from] === "on" && /day$/.test(view.lower[from + 1] ?? "")) return from + 2;
+  return from;
+}
+
+const CONTRAST = /^(?:but|while|although|though|whereas|yet|and)$/;
+
+/**
+ * Where the reported clause that holds token `from` ends: at the unit's end, or before a comma (or conjunction) that opens a
+ * clause of somebody else's.
+ */
+export function mainClauseEnd(
+  view: TextView,
+  unit: TokenRange & { readonly masked: Uint8Array },
+  from: number,
+  later: readonly CueEvent[],
+): number {
+  const masked = (i: number) => unit.masked[i - unit.from] === 1;
+  for (let i = from; i < unit.to; i++) {
+    if (masked(i)) continue;
+    const word = view.lower[i]!;
+    if (word === ";") return i;
+    const next =
+      word === "," || word === "—" || word === "–"
+        ? i + 1
+        : CONTRAST.test(word) && word !== "and" && word !== "yet"
+          ? i
+          : -1;
+    if (next < 0 || next >= unit.to) {
+      // "… and added that …"
+      if (word === "and" && later.some((e) => e.cue.from === i + 1 || e.from === i + 1)) return i;
+      continue;
+    }
+    const opener = view.lower[next]!;
+    if (/^(?:but|while|although|though|whereas)$/.test(opener)) return i;
+    if (word !== ",") continue;
+    if (
+      /^(?:which|who|where|prompting|adding|according|as|referring|citing|noting|saying)$/.test(opener) &&
+      !masked(next)
+    )
+      return i;
+    if (opener === "and" && later.some((e) => e.from === next + 1 || e.cue.from === next + 1)) return i;
+    if (later.some((e) => e.from === next && e.subject)) return i;
+  }
+  return unit.to;
+}
+
+/** End of the noun phrase that holds token `from`, with what hangs on it: up to a comma, a conjunction or a verb of another clause. */
+export function nounPhraseEnd(
+  view: TextView,
+  unit: TokenRange & { readonly masked: Uint8Array },
+  from: number,
+  later: readonly CueEvent[],
+): number {
+  let relative = false;
+  for (let i = from; i < unit.to; i++) {
+    if (unit.masked[i - unit.from] === 1) continue;
+    const word = view.lower[i]!;
+    const tag = view.pos[i]!;
+    if (
+      /^[,;:—–]$/.test(word) ||
+      /^(?:but|while|although|though|after|before|when|because|since|during|as|if|until|on)$/.test(word)
+    )
+      return i;
+    if (word === "who" || word === "which" || word === "that") relative = true;
+    else if ((tag === POS.VERB || tag === POS.AUX) && !relative && view.lower[i - 1] !== "to" && !/ing$/.test(word))
+      return view.lower[i - 1] === "and" ? i - 1 : i;
+    else if (word === "and" && (view.pos[i + 1] === POS.VERB || later.some((e) => e.from === i + 1))) return i;
+    else if (word === "and" && /^(?:his|her|he|she|it|they|has|is|was|made)$/.test(view.lower[i + 1] ?? "")) return i;
+  }
+  return unit.to;
+}
