@@ -1,0 +1,22 @@
+import { segment } from "./segment.js";
+
+/** Path of every page, from the site's root. */
+export const addresses = {
+  home: (page = 1): string => (page <= 1 ? "/" : `/page/${page}`),
+  story: (slug: string): string => `/stories/${segment(slug)}`,
+  storyVersion: (slug: string, version: number): string => `/stories/${segment(slug)}/versions/${version}`,
+  /** Bound to a version of the brief, so that the address goes on showing the same words. */
+  storyCitation: (slug: string, version: number, number: number): string =>
+    `/stories/${segment(slug)}/citations/${version}-${number}`,
+  topics: (): string => "/topics",
+  topic: (key: string): string => `/topics/${segment(key)}`,
+  questions: (): string => "/questions",
+  question: (slug: string): string => `/questions/${segment(slug)}`,
+  questionCitation: (slug: string, number: number): string => `/questions/${segment(slug)}/citations/${number}`,
+  outlets: (): string => "/outlets",
+  outlet: (id: string): string => `/outlets/${segment(id)}`,
+  method: (): string => "/method",
+  about: (): string => "/about",
+  stylesheet: (): string => "/assets/site.css",
+  icon: (): string => "/assets/icon.svg",
+} as const;

@@ -1,0 +1,55 @@
+import type { Brief, Citation, CommonQuestion, Statement } from "../../model/brief.js";
+
+const keyOf = (citation: Citation): string => `${citation.articleId} ${citation.start} ${citation.end}`;
+
+/** The distinct citations of a page, numbered from 1 in the order in which a reader meets them. */
+export class NumberedCitations {
+  readonly all: readonly Citation[];
+  readonly #numbers = new Map<string, number>();
+
+  constructor(statements: Iterable<Pick<Statement, "citations">>) {
+    const all: Citation[] = [];
+    for (const statement of statements) {
+      for (const citation of statement.citations) {
+        const key = keyOf(citation);
+        if (this.#numbers.has(key)) continue;
+        all.push(citation);
+        this.#numbers.set(key, all.length);
+      }
+    }
+    this.all = all;
+  }
+
+  /** Number of a citation; 0 for one that is not on the page. */
+  numberOf(citation: Citation): number {
+    return this.#numbers.get(keyOf(citation)) ?? 0;
+  }
+
+  /** Citation with this number. */
+  at(number: number): Citation | undefined {
+    return this.all[number - 1];
+  }
+}
+
+function* statementsOf(brief: Brief): Generator<Pick<Statement, "citations">> {
+  yield* brief.whatHappened;
+  for (const theme of brief.behindTheHeadline.themes) yield* theme.statements;
+  for (const forecast of brief.behindTheHeadline.forecast) {
+    yield forecast;
+    if (forecast.resolution) yield { citations: [forecast.resolution.citation] };
+  }
+  for (const outlet of brief.whatThePapersSay.outlets) yield* outlet.statements;
+  yield* brief.whatThePapersSay.agreements;
+  for (const dispute of brief.whatThePapersSay.disputes) {
+    for (const position of dispute.positions) yield position.statement;
+  }
+  for (const event of brief.howWeGotHere) yield* event.statements;
+  for (const question of brief.goDeeper) yield* question.answer;
+  for (const question of brief.commonQuestions) yield* question.answer;
+}
+
+/** Every citation of a brief. Page and citation addresses both number by this, so they agree. */
+export const citationsOfBrief = (brief: Brief): NumberedCitations => new NumberedCitations(statementsOf(brief));
+
+export const citationsOfQuestion = (question: CommonQuestion): NumberedCitations =>
+  new NumberedCitations(question.answer);

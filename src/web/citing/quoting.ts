@@ -1,0 +1,108 @@
+import type { Span } from "../../model/span.js";
+
+/** How much of an article may stand on one page when no open licence allows the whole of it. */
+export interface QuotingRule {
+  /** Share of the article's text, 0 to 1. */
+  readonly share: number;
+  /** Characters, whatever the article's length. */
+  readonly characters: number;
+  /** Cut every extract at `strictCharacters`. */
+  readonly strict: boolean;
+  readonly strictCharacters: number;
+}
+
+/** Licences under which the whole text may be shown, with credit. */
+export const isOpenLicence = (licence: string | undefined): boolean =>
+  licence !== undefined && /^(cc0|cc[ -]by([ -]sa)?([ -]\d|$)|public domain)/i.test(licence.trim());
+
+/** Characters of an article of `length` characters that a page may show. */
+export const budgetOf = (rule: QuotingRule, length: number): number =>
+  Math.min(
+    Math.floor(rule.share * length),
+    rule.characters,
+    rule.strict ? rule.strictCharacters : Number.MAX_SAFE_INTEGER,
+  );
+
+/** An extract: context, the words themselves, context; with marks where something was left out. */
+export interface Extract {
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
+  /** The cited words themselves are longer than the budget and were cut. */
+  readonly cutWords: boolean;
+}
+
+/** Shortens to at most `limit` characters, at a space where there is one, never inside a surrogate pair. */
+export function shorten(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const cut = text.slice(0, Math.max(0, limit));
+  const space = cut.lastIndexOf(" ");
+  return (space > limit / 2 ? cut.slice(0, space) : cut).replace(/[\uD800-\uDBFF]$/, "");
+}
+
+const lastPart = (text: string, limit: number): string => {
+  if (text.length <= limit) return text;
+  const cut = text.slice(text.length - Math.max(0, limit));
+  const space = cut.indexOf(" ");
+  return (space >= 0 && space < limit / 2 ? cut.slice(space + 1) : cut).replace(/^[\uDC00-\uDFFF]/, "");
+};
+
+/** The cited words with as much context as the budget leaves, half on each side, within their paragraph. */
+export function extractAround(text: string, span: Span, budget: number): Extract {
+  const words = text.slice(span.start, span.end);
+  if (words.length > budget) {
+    return {
+      before: "",
+      words: shorten(words, budget),
+      after: "",
+      cutBefore: span.start > 0,
+      cutAfter: true,
+      cutWords: true,
+    };
+  }
+  const paragraphStart = text.lastIndexOf("\n", span.start - 1) + 1;
+  const nextBreak = text.indexOf("\n", span.end);
+  const paragraphEnd = nextBreak === -1 ? text.length : nextBreak;
+  const half = Math.floor((budget - words.length) / 2);
+  const before = lastPart(text.slice(paragraphStart, span.start), half);
+  const after = shorten(text.slice(span.end, paragraphEnd), budget - words.length - before.length);
+  return {
+    before,
+    words,
+    after,
+    cutBefore: span.start - before.length > 0,
+    cutAfter: span.end + after.length < text.length,
+    cutWords: false,
+  };
+}
+
+/**
+ * Keeps count, for one page, of what each article has had quoted. Words that stand on the page already cost nothing
+ * again.
+ */
+export class QuotingBudget {
+  readonly #rule: QuotingRule;
+  readonly #spent = new Map<string, number>();
+  readonly #shown = new Map<string, number>();
+
+  constructor(rule: QuotingRule) {
+    this.#rule = rule;
+  }
+
+  /** How many characters of these words the page may show. */
+  allow(source: { readonly id: string; readonly licence?: string }, textLength: number, span: Span): number {
+    const length = span.end - span.start;
+    if (isOpenLicence(source.licence)) return length;
+    const key = `${source.id} ${span.start} ${span.end}`;
+    const before = this.#shown.get(key);
+    if (before !== undefined) return before;
+    const spent = this.#spent.get(source.id) ?? 0;
+    const cap = this.#rule.strict ? this.#rule.strictCharacters : length;
+    const allowed = Math.max(0, Math.min(length, cap, budgetOf({ ...this.#rule, strict: false }, textLength) - spent));
+    this.#spent.set(source.id, spent + allowed);
+    this.#shown.set(key, allowed);
+    return allowed;
+  }
+}

@@ -1,0 +1,131 @@
+import { type Context, Hono } from "hono";
+import { etag } from "hono/etag";
+import type { Library } from "../pipeline/library.js";
+import { aboutPage } from "./about-page.js";
+import { addresses } from "./address/addresses.js";
+import { relativeLink } from "./address/link.js";
+import { unsegment } from "./address/segment.js";
+import { questionCitationPage, storyCitationPage } from "./citation-page.js";
+import { failurePage, notFoundPage } from "./error-pages.js";
+import { homePage } from "./home-page.js";
+import { methodPage } from "./method-page.js";
+import { outletPage } from "./outlet-page.js";
+import { outletsPage } from "./outlets-page.js";
+import { questionPage } from "./question-page.js";
+import { questionsPage } from "./questions-page.js";
+import { securityHeaders } from "./security-headers.js";
+import type { PageContext, RenderedPage, Site } from "./site.js";
+import { storyPage } from "./story-page.js";
+import { ICON } from "./style/icon.js";
+import { STYLESHEET } from "./style/stylesheet.js";
+import { topicPage } from "./topic-page.js";
+import { topicsPage } from "./topics-page.js";
+
+export interface WebDependencies {
+  readonly library: Library;
+  readonly site: Site;
+  /** Told of every page that could not be made; the reader learns nothing of it. */
+  readonly report?: (error: unknown, path: string) => void;
+}
+
+/** A page, the path it has moved to, or nothing. */
+type Answer = RenderedPage | { readonly movedTo: string } | undefined;
+
+/** A whole number from 1 to 999,999 in its plain form; undefined for anything else. */
+const wholeNumber = (text: string | undefined): number | undefined =>
+  text !== undefined && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined;
+
+const decoded = (request: Context, name: string): string => unsegment(request.req.param(name) ?? "") ?? "";
+
+type Maker = (page: PageContext, request: Context) => Promise<Answer>;
+
+const storyMakers: Readonly<Record<string, Maker>> = {
+  "/stories/:slug": async (page, request) => {
+    const asked = decoded(request, "slug");
+    const found = await page.library.story(asked);
+    if (!found) return undefined;
+    return asked === found.canonical.slug ? storyPage(page, found) : { movedTo: addresses.story(found.canonical.slug) };
+  },
+  "/stories/:slug/versions/:version": async (page, request) => {
+    const version = wholeNumber(request.req.param("version"));
+    const found = version && (await page.library.story(decoded(request, "slug"), version));
+    return found ? storyPage(page, found, version) : undefined;
+  },
+  "/stories/:slug/citations/:which": async (page, request) => {
+    const [version, number, ...others] = (request.req.param("which") ?? "").split("-").map(wholeNumber);
+    if (!version || !number || others.length > 0) return undefined;
+    const found = await page.library.story(decoded(request, "slug"), version);
+    return found && storyCitationPage(page, found, number);
+  },
+};
+
+const otherMakers: Readonly<Record<string, Maker>> = {
+  "/": (page) => homePage(page, 1),
+  "/page/:number": async (page, request) => {
+    const number = wholeNumber(request.req.param("number"));
+    return number && number > 1 ? homePage(page, number) : undefined;
+  },
+  "/topics": topicsPage,
+  "/topics/:key": async (page, request) => {
+    const found = await page.library.topic(decoded(request, "key"));
+    return found && topicPage(page, found);
+  },
+  "/questions": questionsPage,
+  "/questions/:slug": async (page, request) => {
+    const found = await page.library.question(decoded(request, "slug"));
+    return found && questionPage(page, found);
+  },
+  "/questions/:slug/citations/:number": async (page, request) => {
+    const number = wholeNumber(request.req.param("number"));
+    const found = number && (await page.library.question(decoded(request, "slug")));
+    return found ? questionCitationPage(page, found, number) : undefined;
+  },
+  "/outlets": outletsPage,
+  "/outlets/:id": async (page, request) => {
+    const found = await page.library.outlet(decoded(request, "id"));
+    return found && outletPage(page, found);
+  },
+  "/method": methodPage,
+  "/about": aboutPage,
+};
+
+/** The site: reads from the library, changes nothing, and answers GET and HEAD only. */
+export function createWebApp({ library, site, report }: WebDependencies): Hono {
+  const app = new Hono();
+  const contextOf = (request: Context): PageContext => {
+    const path = new URL(request.req.url).pathname;
+    return { library, site, path, link: (to) => relativeLink(path, to, site.links) };
+  };
+  const send = (request: Context, page: RenderedPage): Response => request.html(page.body, page.status);
+  const missing = (request: Context): Response => send(request, notFoundPage(contextOf(request)));
+
+  app.use(securityHeaders(site.baseUrl.startsWith("https:")));
+  app.use(async (request, next) => {
+    if (request.req.method !== "GET" && request.req.method !== "HEAD") {
+      return request.text("Method not allowed\n", 405, { Allow: "GET, HEAD" });
+    }
+    await next();
+    request.res.headers.set("Cache-Control", request.res.status === 200 ? "no-cache" : "no-store");
+  });
+  app.use(etag());
+  for (const [route, make] of Object.entries({ ...otherMakers, ...storyMakers })) {
+    app.get(route, async (request) => {
+      const page = contextOf(request);
+      const answer = await make(page, request);
+      if (answer === undefined) return missing(request);
+      // Always a relative path of our own making, so it cannot lead off the site.
+      return "movedTo" in answer ? request.redirect(page.link(answer.movedTo), 301) : send(request, answer);
+    });
+  }
+  app.get(addresses.stylesheet(), (request) =>
+    request.body(STYLESHEET, 200, { "Content-Type": "text/css; charset=utf-8" }),
+  );
+  app.get(addresses.icon(), (request) => request.body(ICON, 200, { "Content-Type": "image/svg+xml" }));
+  app.notFound(missing);
+  app.onError((error, request) => {
+    const page = contextOf(request);
+    report?.(error, page.path);
+    return send(request, failurePage(page));
+  });
+  return app;
+}

@@ -1,0 +1,111 @@
+import type { Brief } from "../model/brief.js";
+import type { StoryPage } from "../pipeline/library.js";
+import { addresses } from "./address/addresses.js";
+import { outwardLink } from "./address/link.js";
+import { type Cited, loadCited } from "./citing/cited.js";
+import { citationsOfBrief } from "./citing/numbered-citations.js";
+import type { PageContext, RenderedPage } from "./site.js";
+import { behindTheHeadline } from "./views/behind-the-headline.js";
+import { coverage } from "./views/coverage.js";
+import { howWeGotHere } from "./views/how-we-got-here.js";
+import { type Html, html } from "./views/html.js";
+import { type InventedScope, scopeOf } from "./views/invented-notice.js";
+import { layout } from "./views/layout.js";
+import { notes } from "./views/notes.js";
+import { commonQuestions, goDeeper } from "./views/questions.js";
+import { spread } from "./views/story-card.js";
+import { time } from "./views/times.js";
+import { topicCards } from "./views/topics.js";
+import { whatHappened } from "./views/what-happened.js";
+import { whatThePapersSay } from "./views/what-the-papers-say.js";
+
+/** Whether a story rests on invented outlets, wholly or in part. */
+export const inventedScope = (brief: Brief): { readonly invented?: InventedScope } =>
+  scopeOf(brief.articles.map((article) => article.outlet));
+
+/** Facts for search engines. */
+const factsOf = (context: PageContext, brief: Brief): unknown => ({
+  "@context": "https://schema.org",
+  "@type": "Report",
+  headline: brief.story.headline,
+  inLanguage: brief.story.language,
+  ...(brief.story.started === "" ? {} : { datePublished: brief.story.started }),
+  ...(brief.story.updated === "" ? {} : { dateModified: brief.story.updated }),
+  version: brief.story.version,
+  publisher: { "@type": "Organization", name: context.site.name },
+  isBasedOn: brief.articles.flatMap((article) => outwardLink(article.url) ?? []),
+});
+
+const single = (brief: Brief): boolean => new Set(brief.articles.map((article) => article.outlet.id)).size === 1;
+
+function storyHead(context: PageContext, page: StoryPage, newest: number): Html {
+  const { brief, summary } = page;
+  const { version, started, updated } = brief.story;
+  const older = version < newest;
+  return html`<header class="story-head"><h1>${brief.story.headline}</h1>
+<p class="spread">${spread(summary)}</p>
+<p class="dateline">${started === "" || started === updated ? "" : html`<span>First report ${time(started)}</span> `}${updated === "" ? "" : html`<span>Newest report ${time(updated)}</span> `}<span>Version ${version}</span></p>
+${older ? html`<p class="older">This is an older version. <a href="${context.link(addresses.story(page.canonical.slug))}">Read the newest one</a>.</p>` : ""}
+${single(brief) ? html`<p class="one-outlet"><strong>One outlet so far.</strong> Nobody else in this collection has reported this, so nothing here is corroborated.</p>` : ""}</header>`;
+}
+
+const contents = (
+  entries: ReadonlyArray<readonly [string, string, Html | undefined]>,
+): Html => html`<nav class="contents" aria-label="On this page">
+<ul>${entries.map(([id, name, section]) => (section ? html`<li><a href="#${id}">${name}</a></li>` : undefined))}</ul></nav>`;
+
+function versionList(context: PageContext, page: StoryPage): Html | undefined {
+  if (page.versions.length < 2) return undefined;
+  return html`<section class="versions" aria-labelledby="versions"><h2 id="versions">Versions</h2>
+<ul>${page.versions.map(({ version, created }) => {
+    const here = version === page.brief.story.version;
+    const name = html`Version ${version}`;
+    return html`<li>${here ? html`<b>${name}</b>` : html`<a href="${context.link(addresses.storyVersion(page.canonical.slug, version))}">${name}</a>`}, made ${time(created)}</li>`;
+  })}</ul></section>`;
+}
+
+const provenance = (context: PageContext, brief: Brief): Html =>
+  html`<p class="provenance">Made by ${brief.provenance.engine} ${brief.provenance.engineVersion}${time(brief.provenance.created) ? html`, ${time(brief.provenance.created)}` : ""}. ${
+    brief.provenance.rejected.length === 0
+      ? "No draft sentence was refused by the verifier."
+      : `${brief.provenance.rejected.length} draft ${brief.provenance.rejected.length === 1 ? "sentence was" : "sentences were"} refused by the verifier.`
+  } <a href="${context.link(addresses.method())}">How it works</a>.</p>`;
+
+function sections(context: PageContext, cited: Cited, page: StoryPage): Html {
+  const { brief } = page;
+  const main: ReadonlyArray<readonly [string, string, Html | undefined]> = [
+    ["happened", "What\u2019s happened", whatHappened(cited, brief)],
+    ["behind", "What\u2019s behind the headline?", behindTheHeadline(cited, brief)],
+    ["papers", "What the papers say", whatThePapersSay(context, cited, brief)],
+    ["how", "How we got here", howWeGotHere(context, cited, brief, page.thread)],
+    ["deeper", "Go deeper", goDeeper(cited, brief)],
+    ["questions", "Common questions", commonQuestions(context, cited, brief)],
+    ["topics", "More on these topics", topicCards(context, brief)],
+  ];
+  const list = coverage(context, brief);
+  return html`<div class="margin">${contents([...main, ["coverage", "The coverage", list]])}</div>
+<div class="sides">${main.map(([, , section]) => section)}${list}${versionList(context, page)}${provenance(context, brief)}</div>`;
+}
+
+/** A story, in its newest version or in the one asked for. */
+export async function storyPage(context: PageContext, page: StoryPage, version?: number): Promise<RenderedPage> {
+  const { brief, canonical } = page;
+  const newest = Math.max(brief.story.version, ...page.versions.map((known) => known.version));
+  const cited = await loadCited(context, citationsOfBrief(brief), brief.articles, (number) =>
+    addresses.storyCitation(canonical.slug, brief.story.version, number),
+  );
+  const body = html`${storyHead(context, page, newest)}
+${sections(context, cited, page)}
+${notes(context, cited)}`;
+  return layout(context, {
+    title: brief.story.headline,
+    description: brief.whatHappened[0]?.text ?? brief.story.headline,
+    canonical: addresses.story(canonical.slug),
+    kind: "story",
+    language: brief.story.language,
+    facts: factsOf(context, brief),
+    noIndex: version !== undefined,
+    body,
+    ...inventedScope(brief),
+  });
+}

@@ -1,0 +1,104 @@
+/** A story's page, and the plain pages for reading. */
+export const STORY = `
+.story-head { max-width: 52rem; margin-bottom: 1.6rem; }
+.story-head h1 { font-size: clamp(2.05rem, 5.6vw, 3.5rem); letter-spacing: -0.024em; line-height: 1.04; margin-bottom: 0.9rem; }
+.story-head .spread { color: var(--ink); font-size: 0.88rem; }
+.one-outlet, .older { margin-top: 0.9rem; padding: 0.6rem 0.9rem; border-left: 4px solid var(--accent); background: var(--wash);
+  font: 0.9rem/1.45 var(--sans); }
+.contents { font: 0.84rem/1.35 var(--sans); border-block: 1px solid var(--rule); padding-block: 0.35rem; margin-bottom: 1.8rem; }
+.contents ul { display: flex; flex-wrap: wrap; column-gap: 1.1rem; }
+.contents a { display: inline-block; padding-block: 0.38rem; text-decoration: none; }
+.contents a:hover { text-decoration: underline; }
+.sides { max-width: 40rem; }
+.sides > section { margin-bottom: 2.9rem; }
+.sides > section > h2 { font-size: 1.62rem; letter-spacing: -0.012em; border-top: 3px double var(--strong-rule); padding-top: 0.75rem;
+  margin-bottom: 0.9rem; }
+.sides h3 { font-size: 1.14rem; line-height: 1.25; margin: 1.35rem 0 0.35rem; }
+.sides .happened > h2 { font: 700 0.95rem/1.4 var(--sans); letter-spacing: 0; border-top: 0; padding-top: 0; margin-bottom: 0.5rem; }
+.standfirst { font-size: 1.26rem; line-height: 1.5; }
+.refs { font: 600 0.66em/1 var(--sans); font-variant-numeric: lining-nums; vertical-align: 0.5em; margin-left: 0.12em; white-space: nowrap; }
+.refs a { display: inline-block; color: var(--accent); text-decoration: none; padding: 0.35em 0.22em; margin-block: -0.35em; border-radius: 3px; }
+.refs a:hover { background: var(--accent); color: var(--paper); }
+.refs a:target { background: var(--mark); color: var(--ink); }
+.disputed, .disputed-sample { font: 600 0.7rem/1 var(--sans); color: var(--accent); text-decoration: underline wavy; text-decoration-color: currentColor;
+  text-decoration-thickness: 1px; text-underline-offset: 0.28em; white-space: nowrap; }
+.in-dispute { margin-top: 1.3rem; padding: 0.9rem 1.1rem 1rem; border: 1px solid var(--rule); border-left: 4px solid var(--accent);
+  background: var(--sheet); font: 0.88rem/1.45 var(--sans); font-variant-numeric: lining-nums; }
+.in-dispute h3 { font: 700 0.88rem/1.4 var(--sans); color: var(--accent); margin: 0 0 0.35rem; }
+.in-dispute > ul > li { padding-block: 0.45rem; border-top: 1px solid var(--rule); }
+.in-dispute > ul > li:first-child { border-top: 0; }
+.in-dispute > p { margin-top: 0.35rem; }
+.about { font-weight: 600; }
+.about::first-letter { text-transform: uppercase; }
+.positions { display: flex; flex-wrap: wrap; gap: 0.15rem 1.6rem; margin-top: 0.1rem; }
+.value { font: 700 1.15rem/1.35 var(--serif); font-variant-numeric: lining-nums; }
+.holder { color: var(--soft); }
+.forecast { margin-top: 1.7rem; padding: 1rem 1.2rem 0.4rem; background: var(--wash); border-radius: 4px; }
+.forecast h3 { margin-top: 0; }
+.forecast li { padding-block: 0.7rem; border-top: 1px solid var(--rule); }
+.forecast li:first-child { border-top: 0; padding-top: 0.2rem; }
+.forecast-facts, .outcome { font: 0.8rem/1.5 var(--sans); color: var(--soft); margin-top: 0.2rem; font-variant-numeric: lining-nums; }
+.forecast-facts span + span::before { content: "\\00b7"; margin-inline: 0.5em; }
+.outcome { color: var(--accent); font-weight: 600; }
+.paper h3 .people { margin-left: 0.35rem; }
+.paper h3 a { text-decoration: none; }
+.paper h3 a:hover { text-decoration: underline; }
+.agree li { padding-block: 0.55rem; border-top: 1px solid var(--rule); }
+.agree li:first-child { border-top: 0; }
+.dispute { margin-top: 0.8rem; }
+.dispute caption { text-align: left; font: 600 0.92rem/1.4 var(--sans); padding-bottom: 0.35rem; }
+.dispute caption::first-letter { text-transform: uppercase; }
+.dispute td:last-child { font: 0.96rem/1.5 var(--serif); padding-right: 0; }
+.dispute .value { white-space: nowrap; }
+.dispute .holder { min-width: 6.5rem; }
+.chain { list-style: none; border-left: 1px solid var(--strong-rule); margin-left: 0.3rem; padding-left: 1.4rem; }
+.chain li { position: relative; padding-bottom: 1.05rem; }
+.chain li::before { content: ""; position: absolute; left: -1.4rem; top: 0.62em; width: 0.56rem; height: 0.56rem; border-radius: 50%;
+  background: var(--accent); transform: translate(-50%, -50%); }
+.chain-date { font: 600 0.84rem/1.4 var(--sans); color: var(--soft); font-variant-numeric: lining-nums; }
+.thread li { padding-block: 0.25rem; }
+.thread time { font: 0.8rem var(--sans); color: var(--soft); margin-left: 0.3rem; }
+.question + .question { border-top: 1px solid var(--rule); margin-top: 1.1rem; }
+.question h3 { margin-top: 0.9rem; }
+.unanswered { font-style: italic; color: var(--soft); }
+.topics { display: grid; gap: 1.1rem 2rem; }
+.topics h3 { margin: 0 0 0.1rem; }
+.topics p { font-size: 0.96rem; }
+.topics .topic-source { font-size: 0.76rem; }
+.coverage .outlet { padding-block: 0.2rem 0.9rem; border-top: 1px solid var(--rule); }
+.coverage h2 + .outlet { border-top: 0; }
+.coverage h3 { margin-top: 0.6rem; }
+.coverage h3 .facts { font-weight: 400; margin-left: 0.3rem; }
+.coverage li { padding-block: 0.35rem; }
+.note-copy { font: 0.8rem/1.5 var(--sans); color: var(--soft); }
+.versions li { font-size: 0.92rem; padding-block: 0.15rem; }
+@media (min-width: 46rem) { .topics { grid-template-columns: 1fr 1fr; } }
+@media (min-width: 64rem) {
+  .story { display: grid; grid-template-columns: 13.5rem minmax(0, 40rem); column-gap: 4rem; justify-content: start; }
+  .story-head { grid-column: 1 / -1; }
+  .margin .contents { position: sticky; top: 1.5rem; border: 0; border-top: 1px solid var(--strong-rule); padding-top: 0.5rem; }
+  .contents ul { display: block; }
+  .contents a { padding-block: 0.3rem; }
+}
+.reading > * { max-width: 42rem; }
+.reading > section { margin-top: 2.1rem; }
+.reading section > h2 { font-size: 1.4rem; margin-bottom: 0.6rem; }
+.reading section ul > li, .reading section ol > li { margin-bottom: 0.4rem; padding-left: 1.2rem; position: relative; }
+.reading section ul > li::before { content: "\\2013"; position: absolute; left: 0; color: var(--accent); }
+.reading section ol { padding-left: 1.3rem; }
+.reading section ol > li { padding-left: 0.2rem; }
+.reading section ol > li::marker { color: var(--accent); font: 600 0.86em var(--sans); }
+.reading section p + p, .reading section p + ul, .reading section ul + table { margin-top: 0.7rem; }
+.way > div { border-top: 1px solid var(--rule); padding-block: 0.55rem; display: grid; gap: 0 1.2rem; }
+.way dt { font-weight: 700; }
+@media (min-width: 40rem) { .way > div { grid-template-columns: 9rem 1fr; } }
+.credits .facts { margin-left: 0.4rem; }
+.cited-article { background: var(--sheet); border: 1px solid var(--rule); border-top: 4px solid var(--accent); padding: clamp(1.1rem, 4vw, 2.4rem); }
+.cited-article h1 { font-size: clamp(1.55rem, 4vw, 2.15rem); }
+.kicker-words { display: block; font: 600 0.8rem/1.4 var(--sans); letter-spacing: 0; color: var(--accent); margin-bottom: 0.35rem; }
+.article-text { margin-top: 1.3rem; font-size: 1.06rem; line-height: 1.6; }
+.article-text p + p { margin-top: 0.85rem; }
+.licence-note { margin-top: 1.3rem; padding-top: 0.7rem; border-top: 1px solid var(--rule); }
+.note-links { font: 600 0.84rem/1.5 var(--sans); display: flex; flex-wrap: wrap; gap: 0.2rem 1.3rem; margin-top: 0.7rem; }
+.note-links .address { font-weight: 400; color: var(--soft); }
+`;

@@ -1,0 +1,44 @@
+import { addresses } from "./address/addresses.js";
+import type { PageContext, RenderedPage } from "./site.js";
+import { html } from "./views/html.js";
+import { layout } from "./views/layout.js";
+
+/** Topics that the index lists; the rest is reached from stories. */
+const MOST = 300;
+
+const KINDS: Readonly<Record<string, string>> = {
+  person: "People",
+  organization: "Organisations",
+  location: "Places",
+};
+const OTHER = "Other topics";
+
+/** Everything that stories have a card for, by kind. */
+export async function topicsPage(context: PageContext): Promise<RenderedPage> {
+  const all = await context.library.topics();
+  const topics = all.slice(0, MOST);
+  const groups = [...Object.values(KINDS), OTHER].map((name) => ({
+    name,
+    entries: topics.filter(({ topic }) => (KINDS[topic.type] ?? OTHER) === name),
+  }));
+  const body = html`<h1>Topics</h1>
+<p class="intro">People, organisations and places that matter in the stories here. A name that could not be told apart with confidence has no card.</p>
+${topics.length === 0 ? html`<p>No story has a topic yet.</p>` : ""}
+${groups
+  .filter(({ entries }) => entries.length > 0)
+  .map(
+    ({ name, entries }) =>
+      html`<section><h2>${name}</h2><ul class="index">${entries.map(
+        ({ key, topic, stories }) =>
+          html`<li><a href="${context.link(addresses.topic(key))}">${topic.name}</a> <span class="count">${stories} ${stories === 1 ? "story" : "stories"}</span></li>`,
+      )}</ul></section>`,
+  )}
+${all.length > MOST ? html`<p>And ${all.length - MOST} more, linked from their stories.</p>` : ""}`;
+  return layout(context, {
+    title: "Topics",
+    description: "People, organisations and places in the news.",
+    canonical: addresses.topics(),
+    kind: "list",
+    body,
+  });
+}

@@ -1,0 +1,35 @@
+import type { Brief } from "../../model/brief.js";
+import { outwardLink } from "../address/link.js";
+import type { Source } from "../citing/source.js";
+import type { PageContext } from "../site.js";
+import { copyLabel, listed, outletLink } from "./byline.js";
+import { type Html, html } from "./html.js";
+import { inventedTag } from "./invented-notice.js";
+import { time } from "./times.js";
+
+const articleLine = (source: Source, byId: ReadonlyMap<string, Source>): Html => {
+  const label = copyLabel(source, source.copyOf === undefined ? undefined : byId.get(source.copyOf));
+  const people = label ? "" : listed(source.authors);
+  const href = outwardLink(source.url);
+  const title = source.title === "" ? "Untitled" : source.title;
+  return html`<li><cite>${href === undefined ? title : html`<a href="${href}" rel="external noopener nofollow">${title}</a>`}</cite>
+<p class="dateline">${people === "" ? "" : html`<span class="people">${people}</span> `}${time(source.published) ?? "time not stated"}</p>
+${label ? html`<p class="note-copy">${label}</p>` : ""}</li>`;
+};
+
+/** Every article of the story, by outlet; outlets in order of their first article. */
+export function coverage(context: PageContext, brief: Brief): Html {
+  const byId = new Map<string, Source>(brief.articles.map((article) => [article.id, article]));
+  const outlets = new Map<string, Source[]>();
+  for (const article of brief.articles) {
+    outlets.set(article.outlet.id, [...(outlets.get(article.outlet.id) ?? []), article]);
+  }
+  return html`<section class="coverage" aria-labelledby="coverage"><h2 id="coverage">The coverage</h2>
+${[...outlets.values()].map((articles) => {
+  const outlet = articles[0]?.outlet;
+  if (!outlet) return undefined;
+  const facts = [outlet.kind, outlet.country].filter((fact) => fact !== undefined && fact !== "").join(", ");
+  return html`<div class="outlet"><h3>${outletLink(context, outlet)}${inventedTag(outlet.invented)}${facts === "" ? "" : html` <span class="facts">${facts}</span>`}</h3>
+<ul>${articles.map((article) => articleLine(article, byId))}</ul></div>`;
+})}</section>`;
+}

@@ -1,0 +1,42 @@
+import type { Brief, Dispute, OutletSays } from "../../model/brief.js";
+import type { Cited } from "../citing/cited.js";
+import type { PageContext } from "../site.js";
+import { listed, outletLink } from "./byline.js";
+import { type Html, html } from "./html.js";
+import { paragraph, statement, voices } from "./statement.js";
+
+function outletSays(context: PageContext, cited: Cited, says: OutletSays): Html {
+  const outlet = says.articleIds.map((id) => cited.sources.get(id)?.outlet).find((o) => o?.name === says.outlet);
+  const people = listed(says.journalists);
+  return html`<div class="paper"><h3>${outlet ? outletLink(context, outlet) : says.outlet}${people === "" ? "" : html` <span class="people">${people}</span>`}</h3>
+${paragraph(cited, says.statements)}</div>`;
+}
+
+const disputeTable = (cited: Cited, dispute: Dispute): Html => html`<table class="dispute">
+<caption>${dispute.about}</caption>
+<thead><tr><th scope="col">Position</th><th scope="col">Held by</th><th scope="col">In the coverage</th></tr></thead>
+<tbody>${dispute.positions.map(
+  (position) => html`<tr><th scope="row" class="value">${position.value}</th>
+<td class="holder">${position.holder}</td>
+<td>${statement(cited, { ...position.statement, disputed: false })}</td></tr>`,
+)}</tbody></table>`;
+
+export function whatThePapersSay(context: PageContext, cited: Cited, brief: Brief): Html | undefined {
+  const { outlets, agreements, disputes } = brief.whatThePapersSay;
+  if (outlets.length + agreements.length + disputes.length === 0) return undefined;
+  return html`<section class="papers" aria-labelledby="papers"><h2 id="papers">What the papers say</h2>
+${outlets.map((says) => outletSays(context, cited, says))}
+${
+  agreements.length > 0
+    ? html`<div class="agree"><h3>Where they agree</h3><ul>${agreements.map(
+        (given) =>
+          html`<li>${statement(cited, given)} <span class="count">${voices(given.independentSources)}</span></li>`,
+      )}</ul></div>`
+    : ""
+}
+${
+  disputes.length > 0
+    ? html`<div class="differ" id="disputes"><h3>Where they differ</h3>${disputes.map((dispute) => disputeTable(cited, dispute))}</div>`
+    : ""
+}</section>`;
+}
