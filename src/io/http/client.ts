@@ -13,6 +13,8 @@ export interface HttpRequest {
   /** Largest decoded body, in bytes. */
   readonly maxBytes: number;
   readonly whenLarger?: "refuse" | "cut";
+  /** Asked before a redirect is followed; throws `HttpFailure` to forbid it. */
+  readonly beforeRedirect?: (next: URL) => Promise<void>;
   readonly signal?: AbortSignal;
 }
 
@@ -151,6 +153,8 @@ class GuardedClient implements HttpClient {
       if (hops.length > this.settings.maxRedirects)
         throw refused("too-many-redirects", `More than ${this.settings.maxRedirects} redirects.`);
       hop = nextHop(hop, location);
+      checkUrl(hop.url, this.settings);
+      await request.beforeRedirect?.(hop.url);
     }
   }
 
