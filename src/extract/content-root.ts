@@ -39,7 +39,8 @@ export function pardoned(blocks: readonly Block[]): Set<HtmlElement> {
   return out;
 }
 
-const weight = (prose: number): number => 20 + Math.min(prose, 400);
+/** A long paragraph counts little more than a middling one, and a list entry, which is often a teaser, less. */
+const weight = (block: Block, prose: number): number => (20 + Math.min(prose, 400)) * (block.kind === "item" ? 0.3 : 1);
 
 /** The element whose near descendants hold most prose: paragraphs count for their parent, half for the next, and so on. */
 function densest(blocks: readonly Block[], counts: (block: Block) => boolean): HtmlElement | undefined {
@@ -51,7 +52,7 @@ function densest(blocks: readonly Block[], counts: (block: Block) => boolean): H
       ? block.element.parent
       : block.element;
     for (let level = 1; at && level <= 6; level++, at = at.parent)
-      scores.set(at, (scores.get(at) ?? 0) + weight(prose) / level);
+      scores.set(at, (scores.get(at) ?? 0) + weight(block, prose) / level);
   }
   let best: HtmlElement | undefined;
   let most = 0;
@@ -86,10 +87,13 @@ export function contentRoot(blocks: readonly Block[], counts: (block: Block) => 
 
 /** Prose below each element that stands in runs: two paragraphs or more with one parent. A list of teasers has none. */
 function flowBelow(blocks: readonly Block[], counts: (block: Block) => boolean): Map<HtmlElement, number> {
+  const own = new Map<HtmlElement, number>();
+  for (const block of blocks) own.set(block.element, (own.get(block.element) ?? 0) + 1);
   const runs = new Map<HtmlElement, Block[]>();
   for (const block of blocks) {
-    if (!counts(block) || proseOf(block) === 0) continue;
-    const parent = block.element.name === "p" ? (block.element.parent ?? block.element) : block.element;
+    if (block.kind === "item" || !counts(block) || proseOf(block) === 0) continue;
+    const leaf = block.element.name === "p" || own.get(block.element) === 1;
+    const parent = leaf ? (block.element.parent ?? block.element) : block.element;
     const run = runs.get(parent);
     if (run) run.push(block);
     else runs.set(parent, [block]);

@@ -24,6 +24,10 @@ const INLINE = new Set(
     " ",
   ),
 );
+/** Left out without ending the line they stand in. */
+const NO_BREAK = new Set(["script", "style", "noscript", "template", "input", "button", "svg"]);
+/** A longer table cell is there for the page's layout. */
+const LAYOUT_CELL = 160;
 const STRESS = new Set(["b", "strong", "i", "em"]);
 const MEDIA = new Set(["img", "picture", "video", "iframe", "figure", "audio", "amp-img", "svg", "object", "embed"]);
 
@@ -32,6 +36,9 @@ interface Open {
   linked: number;
   stressed: number;
 }
+
+/** Somebody's post shown in the article: marked as social media, and yet part of it. */
+const EMBEDDED = /\b(?:twitter-tweet|instagram-media|bluesky-embed|mastodon-embed|tiktok-embed)\b|social-?media-?embed|tweet/i;
 
 /** Cuts a page into blocks, in order. */
 export class BlockCutter {
@@ -78,6 +85,16 @@ export class BlockCutter {
     if (this.stress > 0) open.stressed += text.length;
   }
 
+  /** A row of a table of data is one line, its cells apart by a space. */
+  private row(row: HtmlElement): void {
+    for (const cell of row.children) {
+      if (typeof cell === "string") continue;
+      if (this.open.text !== "") this.open.text = `${this.open.text.trimEnd()} `;
+      this.walk(cell, row, "cell");
+    }
+    this.flush(row, "cell");
+  }
+
   private walk(element: HtmlElement, owner: HtmlElement, kind: Block["kind"]): void {
     for (const child of element.children) {
       if (typeof child === "string") this.add(child);
@@ -96,17 +113,19 @@ export class BlockCutter {
     const inline = INLINE.has(child.name);
     if (MEDIA.has(child.name)) this.media = true;
     if (cue === "never") {
-      if (!inline) this.flush(owner, kind);
+      if (!inline && !NO_BREAK.has(child.name)) this.flush(owner, kind);
       return;
     }
     const link = child.name === "a" && child.attributes.href !== undefined;
     const stress = STRESS.has(child.name);
-    const flagged = (cue === "boilerplate" || cue === "suspect") && !link;
+    const midway = inline && this.open.text !== "" && !/\n$/.test(this.open.text);
+    const flagged = !midway && !EMBEDDED.test(child.attributes.class ?? "") && (cue === "boilerplate" || cue === "suspect") && !link;
     if (!inline || flagged) this.flush(owner, kind);
     if (flagged) this.against.push(child);
     if (link) this.links++;
     if (stress) this.stress++;
-    if (inline) this.walk(child, flagged ? child : owner, kind);
+    if (child.name === "tr" && isDataRow(child)) this.row(child);
+    else if (inline) this.walk(child, flagged ? child : owner, kind);
     else this.walk(child, child, kindOf(child, kind));
     if (!inline || flagged) this.flush(child, inline ? kind : kindOf(child, kind));
     if (link) this.links--;
@@ -114,6 +133,15 @@ export class BlockCutter {
     if (flagged) this.against.pop();
   }
 }
+
+/** Whether a row has two cells or more and nothing but running text in them: else the table is there for layout. */
+function isDataRow(row: HtmlElement): boolean {
+  const cells = row.children.filter((child): child is HtmlElement => typeof child !== "string");
+  return cells.length > 1 && cells.every((cell) => onlyInline(cell, 4));
+}
+
+const onlyInline = (element: HtmlElement, levels: number): boolean =>
+  levels > 0 && element.children.every((child) => typeof child === "string" || (child.name !== "br" && INLINE.has(child.name) && onlyInline(child, levels - 1)));
 
 function kindOf(element: HtmlElement, outer: Block["kind"]): Block["kind"] {
   if (/^h[1-6]$/.test(element.name)) return "heading";
