@@ -19,3 +19,5 @@ function work(capture: PageCapture, now: string): ExtractionReply {
 }
 
 parentPort?.on("message", ({ capture, now }: ExtractionTask) => parentPort?.postMessage(work(capture, now)));
+const ready: ExtractionReply = { ready: true };
+parentPort?.postMessage(ready);

@@ -11,7 +11,13 @@ export interface ExtractionTask {
   readonly now: string;
 }
 
-export type ExtractionReply = { readonly result: Article | Rejection } | { readonly error: string };
+export type ExtractionReply =
+  | { readonly ready: true }
+  | { readonly result: Article | Rejection }
+  | { readonly error: string };
+
+/** Milliseconds that a new thread may take to load its code; the page's own deadline begins when it has. */
+const START_LIMIT = 30_000;
 
 export interface WorkerExtractorOptions {
   readonly outlets: readonly Outlet[];
@@ -29,15 +35,24 @@ interface Job {
   readonly done: (result: Article | Rejection) => void;
 }
 
-/** Whether this runs from source rather than from the build. */
-const SOURCE = import.meta.url.endsWith(".ts");
-const ENTRY = new URL(SOURCE ? "./extraction-worker.ts" : "./extraction-worker.js", import.meta.url);
+/** Whether this runs from source (development, tests) rather than from the build. */
+const FROM_SOURCE = import.meta.url.endsWith(".ts");
+
+/** Starts the thread's module; from source the thread must first learn to read TypeScript, which flags do not reach. */
+function startThread(outlets: readonly Outlet[], heap: number): Worker {
+  const options = { workerData: { outlets }, resourceLimits: { maxOldGenerationSizeMb: heap } };
+  if (!FROM_SOURCE) return new Worker(new URL("./extraction-worker.js", import.meta.url), options);
+  const entry = JSON.stringify(new URL("./extraction-worker.ts", import.meta.url).href);
+  const boot = `import("tsx/esm/api").then(({ register }) => { register(); return import(${entry}); });`;
+  return new Worker(boot, { ...options, eval: true, execArgv: [] });
+}
 
 /** One thread and the page it is at. A thread that ends, for whatever reason, is replaced when the next page comes. */
 class Thread {
   #worker: Worker | undefined;
   #job: Job | undefined;
   #timer: NodeJS.Timeout | undefined;
+  #ready = false;
 
   constructor(
     private readonly options: Required<WorkerExtractorOptions>,
@@ -50,10 +65,10 @@ class Thread {
 
   run(job: Job): void {
     this.#job = job;
-    const { deadline, now } = this.options;
-    this.#timer = setTimeout(() => this.#late(), deadline);
-    const task: ExtractionTask = { capture: job.capture, now: now() };
-    this.#alive().postMessage(task);
+    const task: ExtractionTask = { capture: job.capture, now: this.options.now() };
+    const worker = this.#alive();
+    this.#allow(this.#ready ? this.options.deadline : START_LIMIT);
+    worker.postMessage(task);
   }
 
   async close(): Promise<void> {
@@ -65,29 +80,36 @@ class Thread {
 
   #alive(): Worker {
     if (this.#worker) return this.#worker;
-    const worker = new Worker(ENTRY, {
-      workerData: { outlets: this.options.outlets },
-      resourceLimits: { maxOldGenerationSizeMb: this.options.heap },
-      // From source, the thread needs the same TypeScript loader as its host.
-      ...(SOURCE ? { execArgv: ["--import", "tsx"] } : {}),
-    });
+    const worker = startThread(this.options.outlets, this.options.heap);
     const gone = (why: string) => {
       if (this.#worker !== worker) return;
       this.#worker = undefined;
       this.#finish(problem(this.#job, "extraction-died", `The extraction of this page broke down: ${why}`));
     };
+    this.#ready = false;
     worker.on("message", (reply: ExtractionReply) => {
+      if (this.#worker !== worker) return;
+      if ("ready" in reply) {
+        this.#ready = true;
+        this.#allow(this.options.deadline);
+        return;
+      }
       const failed =
         "error" in reply
           ? problem(this.#job, "extraction-error", `The extraction of this page failed: ${reply.error}`)
           : reply.result;
-      if (this.#worker === worker) this.#finish(failed);
+      this.#finish(failed);
     });
     worker.on("error", (error) => gone(error.message));
     worker.on("exit", (code) => gone(`the thread ended with code ${code}.`));
     worker.unref();
     this.#worker = worker;
     return worker;
+  }
+
+  #allow(ms: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = this.#job && setTimeout(() => this.#late(), ms);
   }
 
   #late(): void {
