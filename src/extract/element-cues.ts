@@ -12,6 +12,8 @@ const NEVER = new Set(
   ),
 );
 const BOILERPLATE_TAGS = new Set(["nav", "footer", "aside", "figcaption", "caption"]);
+/** Their classes name what the data is about. */
+const TABLE_PARTS = new Set(["tbody", "tr", "td", "th"]);
 const SUSPECT_TAGS = new Set(["address", "header"]);
 const BOILERPLATE_ROLES =
   /^(?:navigation|complementary|banner|contentinfo|dialog|alertdialog|menu|menubar|search|toolbar|tooltip|tablist|doc-footnote)$/;
@@ -80,5 +82,6 @@ export function cueOf(element: HtmlElement): Cue {
     return "boilerplate";
   if (SUSPECT_TAGS.has(name)) return "suspect";
   const marks = `${attributes.class ?? ""} ${attributes.id ?? ""}`;
-  return marks.length > 1 ? cueOfMarks(marks) : "none";
+  const cue = marks.length > 1 ? cueOfMarks(marks) : "none";
+  return cue === "suspect" && TABLE_PARTS.has(name) ? "none" : cue;
 }

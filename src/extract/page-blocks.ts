@@ -19,8 +19,9 @@ export interface Block {
   readonly afterMedia: boolean;
 }
 
-const INLINE = new Set(
-  "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr img picture source nobr center o:p".split(
+/** Elements that stand on lines of their own; every other one, a made-up one too, runs on in the line. */
+const BLOCKS = new Set(
+  "address article aside blockquote body caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul video audio iframe object amp-img".split(
     " ",
   ),
 );
@@ -38,7 +39,8 @@ interface Open {
 }
 
 /** Somebody's post shown in the article: marked as social media, and yet part of it. */
-const EMBEDDED = /\b(?:twitter-tweet|instagram-media|bluesky-embed|mastodon-embed|tiktok-embed)\b|social-?media-?embed|tweet/i;
+const EMBEDDED =
+  /\b(?:twitter-tweet|instagram-media|bluesky-embed|mastodon-embed|tiktok-embed)\b|social-?media-?embed|tweet/i;
 
 /** Cuts a page into blocks, in order. */
 export class BlockCutter {
@@ -110,7 +112,7 @@ export class BlockCutter {
 
   private enter(child: HtmlElement, owner: HtmlElement, kind: Block["kind"]): void {
     const cue: Cue = cueOf(child);
-    const inline = INLINE.has(child.name);
+    const inline = !BLOCKS.has(child.name);
     if (MEDIA.has(child.name)) this.media = true;
     if (cue === "never") {
       if (!inline && !NO_BREAK.has(child.name)) this.flush(owner, kind);
@@ -119,7 +121,8 @@ export class BlockCutter {
     const link = child.name === "a" && child.attributes.href !== undefined;
     const stress = STRESS.has(child.name);
     const midway = inline && this.open.text !== "" && !/\n$/.test(this.open.text);
-    const flagged = !midway && !EMBEDDED.test(child.attributes.class ?? "") && (cue === "boilerplate" || cue === "suspect") && !link;
+    const flagged =
+      !midway && !EMBEDDED.test(child.attributes.class ?? "") && (cue === "boilerplate" || cue === "suspect") && !link;
     if (!inline || flagged) this.flush(owner, kind);
     if (flagged) this.against.push(child);
     if (link) this.links++;
@@ -141,7 +144,11 @@ function isDataRow(row: HtmlElement): boolean {
 }
 
 const onlyInline = (element: HtmlElement, levels: number): boolean =>
-  levels > 0 && element.children.every((child) => typeof child === "string" || (child.name !== "br" && INLINE.has(child.name) && onlyInline(child, levels - 1)));
+  levels > 0 &&
+  element.children.every(
+    (child) =>
+      typeof child === "string" || (child.name !== "br" && !BLOCKS.has(child.name) && onlyInline(child, levels - 1)),
+  );
 
 function kindOf(element: HtmlElement, outer: Block["kind"]): Block["kind"] {
   if (/^h[1-6]$/.test(element.name)) return "heading";

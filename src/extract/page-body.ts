@@ -11,8 +11,16 @@ const below = (element: HtmlElement, root: HtmlElement): boolean => {
 /** Paragraphs between the page's title and its body: an opening that has a box of its own. */
 function opening(blocks: readonly Block[], first: number, title: string): Block[] {
   const same = title.toLowerCase();
-  const heading = blocks.slice(0, first).findLastIndex((block) => block.kind === "heading" && block.element.name === "h1" && block.text.toLowerCase() === same);
-  return heading === -1 ? [] : blocks.slice(heading + 1, first).filter((block) => block.kind === "prose" && isParagraph(block) && block.linked < 0.3 * block.text.length);
+  const heading = blocks
+    .slice(0, first)
+    .findLastIndex(
+      (block) => block.kind === "heading" && block.element.name === "h1" && block.text.toLowerCase() === same,
+    );
+  return heading === -1
+    ? []
+    : blocks
+        .slice(heading + 1, first)
+        .filter((block) => block.kind === "prose" && isParagraph(block) && block.linked < 0.3 * block.text.length);
 }
 
 /** Blocks of the article in a page, in order; none when the page has no prose. */
