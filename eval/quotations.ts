@@ -10,7 +10,7 @@ import type { Article, NameMention, Quotation } from "../src/model/index.js";
  *   hold a quotation mark themselves count as quoted spans; the other pieces of such attributions count for neither.
  * - Words: maximal runs without white space, by position. A word at a span's edge counts when the span holds any letter of it.
  * - Quoted, word overlap: micro precision and recall of the words of all gold contents with quotation marks, against the words of
- *   all predicted quotations with quotation marks.
+ *   all predicted quotations with quotation marks; pieces without marks that share a cue with one count as part of it.
  * - Quoted, exact: share of gold spans for which a predicted span is equal, white space, quotation marks and points or commas at
  *   the two edges aside.
  * - Speaker: of gold spans whose attribution has a source, the share whose best-overlapping predicted quotation has a speaker
@@ -163,7 +163,9 @@ export function scoreQuotations(
   };
   for (const { name, text, quotations } of documents) {
     const { quotations: said } = find(text);
-    const quoted = said.filter((q) => MARK.test(text.slice(q.start, q.end)));
+    const withMarks = said.filter((q) => MARK.test(text.slice(q.start, q.end)));
+    const cuesWithMarks = new Set(withMarks.flatMap((q) => (q.cue ? [q.cue.start] : [])));
+    const quoted = said.filter((q) => withMarks.includes(q) || (q.cue && cuesWithMarks.has(q.cue.start)));
     const goldWords = new Set<number>();
     for (const gold of quotations)
       if (gold.spans.some((s) => MARK.test(text.slice(s.start, s.end)))) wordsOf(text, gold.spans, goldWords);

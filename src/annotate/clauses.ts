@@ -96,7 +96,7 @@ export function mainClauseEnd(
   for (let i = from; i < unit.to; i++) {
     if (masked(i)) continue;
     const word = view.lower[i]!;
-    if (word === ";") return i;
+    if (word === ";" || (word === "-" && view.lower[i + 1] === "-")) return i;
     const next =
       word === "," || word === "—" || word === "–"
         ? i + 1
@@ -146,4 +146,23 @@ export function nounPhraseEnd(
     else if (word === "and" && /^(?:his|her|he|she|it|they|has|is|was|made)$/.test(view.lower[i + 1] ?? "")) return i;
   }
   return unit.to;
+}
+
+/** Whether a word opens a reported clause by itself. */
+export const isThat = (view: TextView, at: number): boolean =>
+  /^(?:that|how|why|whether|what)$/.test(view.lower[at] ?? "");
+
+/** A bare clause: a subject, then a finite verb, before any comma; "to" makes it a plan, not a report. */
+export function clauseFollows(view: TextView, start: number, unit: TokenRange, event: CueEvent): boolean {
+  const first = view.pos[start]!;
+  if (view.lower[start] === "to" || first === POS.ADP || first === POS.CCONJ || first === POS.PUNCT) return false;
+  let noun = false;
+  for (let i = start; i < Math.min(unit.to, start + 25); i++) {
+    const tag = view.pos[i]!;
+    if (tag === POS.AUX || tag === POS.VERB)
+      return noun && (tag === POS.AUX || !/ing$/.test(view.lower[i]!) || event.kind === "say");
+    if (tag === POS.NOUN || tag === POS.PROPN || tag === POS.PRON || tag === POS.NUM) noun = true;
+    if (/^[;:.]$/.test(view.lower[i]!)) return false;
+  }
+  return false;
 }

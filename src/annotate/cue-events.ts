@@ -55,7 +55,14 @@ function kindOf(view: TextView, i: number, word: string): CueEvent["kind"] | und
   if (word === "said" || word === "told" || word === "says") return kind;
   const tag = view.pos[i]!;
   if (tag === POS.VERB || tag === POS.AUX) return kind;
-  return undefined;
+  // Taggers take "The Post reports that" for a noun.
+  const before = view.pos[i - 1];
+  return tag === POS.NOUN &&
+    /s$/.test(word) &&
+    view.lower[i + 1] === "that" &&
+    (before === POS.PROPN || before === POS.NOUN)
+    ? kind
+    : undefined;
 }
 
 function verbEvent(

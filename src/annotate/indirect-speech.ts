@@ -1,4 +1,4 @@
-import { contentStart, mainClauseEnd } from "./clauses.js";
+import { clauseFollows, contentStart, isThat, mainClauseEnd } from "./clauses.js";
 import type { CueEvent } from "./cue-events.js";
 import { POS } from "./parts-of-speech.js";
 import type { Said } from "./quotations.js";
@@ -62,8 +62,7 @@ function reportedClause(
     return { from, to: trimmedEnd(view, from, event.from) };
   }
   if (event.inverted || start >= unit.to) return undefined;
-  const that = /^(?:that|how|why|whether|what)$/.test(view.lower[start]!);
-  if (!that && !clauseFollows(view, start, unit, event)) return undefined;
+  if (!isThat(view, start) && !clauseFollows(view, start, unit, event)) return undefined;
   const end = mainClauseEnd(
     view,
     unit,
@@ -82,19 +81,4 @@ function endsUnit(view: TextView, unit: Unit, event: CueEvent, start: number): b
     return next !== "," || event.inverted || trimmedEnd(view, event.to, unit.to) > event.to;
   }
   return event.kind === "tell" && start + 1 >= trimmedEnd(view, event.to, unit.to);
-}
-
-/** A bare clause: a subject, then a finite verb, before any comma; "to" makes it a plan, not a report. */
-function clauseFollows(view: TextView, start: number, unit: Unit, event: CueEvent): boolean {
-  const first = view.pos[start]!;
-  if (view.lower[start] === "to" || first === POS.ADP || first === POS.CCONJ || first === POS.PUNCT) return false;
-  let noun = false;
-  for (let i = start; i < Math.min(unit.to, start + 25); i++) {
-    const tag = view.pos[i]!;
-    if (tag === POS.AUX || tag === POS.VERB)
-      return noun && (tag === POS.AUX || !/ing$/.test(view.lower[i]!) || event.kind === "say");
-    if (tag === POS.NOUN || tag === POS.PROPN || tag === POS.PRON || tag === POS.NUM) noun = true;
-    if (/^[;:.]$/.test(view.lower[i]!)) return false;
-  }
-  return false;
 }

@@ -4,7 +4,7 @@ import { type CueEvent, cueEvents } from "./cue-events.js";
 import { indirectContents } from "./indirect-speech.js";
 import { quotedContents } from "./quoted-speech.js";
 import { createSpeakerResolver } from "./speakers.js";
-import type { TokenRange } from "./subjects.js";
+import { mainSubject, type TokenRange } from "./subjects.js";
 import type { TextView } from "./text-view.js";
 import { type Unit, unitsOf } from "./units.js";
 
@@ -28,9 +28,14 @@ export function findQuotations(
 ): Quotation[] {
   const resolve = createSpeakerResolver(view, names, entities);
   const found: Quotation[] = [];
-  let before: { readonly unit: Unit; readonly speaker: TokenRange } | undefined;
+  let before: { readonly unit: Unit; readonly speaker: TokenRange; readonly event?: CueEvent } | undefined;
   for (const unit of unitsOf(view)) {
     const events = cueEvents(view, unit);
+    if (view.lower[unit.to - 1] === ":") {
+      // "Smith made this comment:" introduces the paragraph that follows.
+      const subject = events.at(-1)?.subject ?? mainSubject(view, unit, unit.to);
+      if (subject) before = { unit, speaker: subject };
+    }
     if (unit.quotes.length === 0 && events.length === 0) continue;
     const said = unit.quotes.length > 0 ? quotedContents(view, unit, events, before) : [];
     const all = [...said, ...indirectContents(view, unit, events, said)].sort(
@@ -40,7 +45,8 @@ export function findQuotations(
       const range = item.event?.subject ?? item.carried;
       const speaker = range && spanOf(view, range);
       const entity = speaker && resolve(speaker, item.content.from);
-      if (range && item.kind !== "indirect") before = { unit, speaker: range };
+      if (range && item.kind !== "indirect")
+        before = { unit, speaker: range, ...(item.event ? { event: item.event } : {}) };
       found.push({
         ...spanOf(view, item.content),
         kind: item.kind,

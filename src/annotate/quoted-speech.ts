@@ -1,4 +1,4 @@
-import { contentStart, mainClauseEnd, nounPhraseEnd } from "./clauses.js";
+import { clauseFollows, contentStart, isThat, mainClauseEnd, nounPhraseEnd } from "./clauses.js";
 import type { CueEvent } from "./cue-events.js";
 import { POS } from "./parts-of-speech.js";
 import type { Said } from "./quotations.js";
@@ -7,20 +7,20 @@ import { mainSubject, subjectBefore, type TokenRange } from "./subjects.js";
 import type { TextView } from "./text-view.js";
 import type { Unit } from "./units.js";
 
-type Before = { readonly unit: Unit; readonly speaker: TokenRange } | undefined;
+type Before = { readonly unit: Unit; readonly speaker: TokenRange; readonly event?: CueEvent } | undefined;
 
 /** The reported words of a unit that has quotation marks. */
 export function quotedContents(view: TextView, unit: Unit, events: readonly CueEvent[], before: Before): Said[] {
   const said: Said[] = [];
-  let speaker: TokenRange | undefined;
+  let last: CueEvent | undefined;
   for (let q = 0; q < unit.quotes.length; q++) {
     const quote = unit.quotes[q]!;
     if (isTitle(view, unit, quote)) continue;
     const covering = said.find((s) => s.content.from <= quote.from && s.content.to >= quote.to);
     if (covering) continue;
-    const made = attribute(view, unit, events, q) ?? carried(view, unit, quote, speaker, before);
+    const made = attribute(view, unit, events, q) ?? carried(view, unit, quote, last, before);
     if (!made) continue;
-    speaker = made[0]?.event?.subject ?? speaker;
+    last = made[0]?.event ?? last;
     for (const item of made)
       if (!said.some((s) => s.content.from < item.content.to && item.content.from < s.content.to)) said.push(item);
   }
@@ -64,10 +64,11 @@ function attribute(view: TextView, unit: Unit, events: readonly CueEvent[], q: n
       speaks(e) &&
       endsForTail(view, quote),
   );
-  const ahead = events.findLast((e) => e.to <= quote.from && e.to > unit.from && e.cue.from >= unit.from);
+  const nearest = events.findLast((e) => e.to <= quote.from);
   const introduces =
-    ahead && ahead.from >= previous - 1 && /^[:,]$/.test(view.lower[quote.from - 1] ?? "") && capital(view, quote);
-  if (after && !(introduces && ahead)) return tailed(view, unit, quote, after, ahead, previous);
+    nearest && nearest.from >= previous - 1 && /^[:,]$/.test(view.lower[quote.from - 1] ?? "") && capital(view, quote);
+  if (after && !introduces) return tailed(view, unit, quote, after, nearest, previous);
+  const ahead = introduces ? nearest : (outermost(view, unit, quote, events) ?? nearest);
   const trailing = trailingCue(view, unit, events, quote);
   if (trailing && (!ahead || ahead.kind === "call" || trailing.from > quote.to)) {
     const span = { from: startOfClause(view, unit, quote, ahead), to: closed(view, unit, trailing.from) };
@@ -83,7 +84,58 @@ function attribute(view: TextView, unit: Unit, events: readonly CueEvent[], q: n
   const owned = nounCue(view, unit, quote, ahead?.to ?? unit.from);
   if (owned) return owned;
   if (ahead) return headed(view, unit, quote, ahead, events);
-  return plainVerb(view, unit, quote);
+  return signature(view, unit, quote) ?? label(view, unit, quote) ?? plainVerb(view, unit, quote);
+}
+
+/** "“…” — Veronica Cruz": signed after a dash that ends the unit. */
+function signature(view: TextView, unit: Unit, quote: TokenRange): Said[] | undefined {
+  if (!/^[―—–-]$/.test(view.lower[quote.to] ?? "") || unit.to - quote.to > 12) return undefined;
+  const subject = { from: quote.to + 1, to: closed(view, unit, unit.to) };
+  if (subject.to <= subject.from || view.pos[subject.from] !== POS.PROPN) return undefined;
+  const event: CueEvent = {
+    kind: "say",
+    cue: { from: quote.to, to: quote.to + 1 },
+    subject,
+    inverted: true,
+    from: quote.to,
+    to: subject.to,
+  };
+  return [{ content: quote, kind: "direct", event }];
+}
+
+/** "“PENCE: Well, look …": a transcript names the speaker in capitals. */
+function label(view: TextView, unit: Unit, quote: TokenRange): Said[] | undefined {
+  for (let i = quote.from + 1; i < quote.from + 5 && i + 1 < quote.to; i++) {
+    const word = view.text.slice(view.starts[i], view.ends[i]);
+    if (word === ":" && i > quote.from + 1) {
+      const subject = { from: quote.from + 1, to: i };
+      const event: CueEvent = {
+        kind: "say",
+        cue: { from: i, to: i + 1 },
+        subject,
+        inverted: false,
+        from: subject.from,
+        to: i + 1,
+      };
+      return [{ content: { from: i + 1, to: quote.to }, kind: "direct", event }];
+    }
+    if (!/^[\p{Lu}.]+$/u.test(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** The first cue whose reported clause reaches over the quotation: in "she said he called it “…”" the one who said it. */
+function outermost(view: TextView, unit: Unit, quote: TokenRange, events: readonly CueEvent[]): CueEvent | undefined {
+  for (let i = 0; i < events.length; i++) {
+    const event = events[i]!;
+    if (event.to > quote.from) return undefined;
+    if (!event.subject || event.inverted || (event.kind !== "say" && event.kind !== "tell")) continue;
+    const start = contentStart(view, event, unit);
+    if (start > quote.from || !(isThat(view, start) || clauseFollows(view, start, unit, event))) continue;
+    const end = mainClauseEnd(view, unit, start, events.slice(i + 1));
+    if (end >= quote.to) return event;
+  }
+  return undefined;
 }
 
 const speaks = (event: CueEvent): boolean => event.subject !== undefined;
@@ -120,10 +172,10 @@ function tailed(
   ahead: CueEvent | undefined,
   previous: number,
 ): Said[] {
-  const from = ahead && ahead.from >= previous ? quote.from : startOfClause(view, unit, quote, ahead);
+  const whole = capital(view, quote) && ahead !== undefined && ahead.from >= previous;
+  const from = whole ? quote.from : startOfClause(view, unit, quote, undefined);
   const content = { from: Math.max(from, previous), to: quote.to };
-  const start = content.from === unit.from || capital(view, quote) ? content : content;
-  return [{ content: start, kind: kindOf(view, start, quote), event }];
+  return [{ content, kind: kindOf(view, content, quote), event }];
 }
 
 function startOfClause(view: TextView, unit: Unit, quote: TokenRange, ahead: CueEvent | undefined): number {
@@ -144,7 +196,9 @@ function trailingCue(view: TextView, unit: Unit, events: readonly CueEvent[], qu
   if (!event) return undefined;
   if (!isComma(view, event.from - 1) && !/^[”"]$/.test(view.lower[event.from - 1]!)) return undefined;
   if (unit.quotes.some((other) => other.from >= event.to)) return undefined;
-  return event.to + 12 >= unit.to && !startsContent(view, event, unit) ? event : undefined;
+  return event.to + 12 >= unit.to && (event.kind === "according" || !startsContent(view, event, unit))
+    ? event
+    : undefined;
 }
 
 /** Whether words are reported after the cue ("he said that …") rather than before it. */
@@ -162,11 +216,11 @@ function startsContent(view: TextView, event: CueEvent, unit: Unit): boolean {
 /** "Smith said (that) …": the quotation alone when it follows a comma or colon, else the clause it stands in. */
 function headed(view: TextView, unit: Unit, quote: TokenRange, event: CueEvent, events: readonly CueEvent[]): Said[] {
   const lead = view.lower[quote.from - 1];
+  const led = lead === ":" || lead === ",";
   const direct =
-    event.kind !== "call" &&
-    (quote.from === event.to || lead === ":" || lead === ",") &&
-    (capital(view, quote) || lead === ":") &&
-    noClauseBetween(view, event.to, quote.from);
+    (led && capital(view, quote)) ||
+    (event.kind !== "call" && quote.from === event.to && capital(view, quote)) ||
+    (lead === ":" && noClauseBetween(view, event.to, quote.from));
   if (direct) return [{ content: quote, kind: "direct", event }];
   const start = contentStart(view, event, unit);
   const to = endOfReport(view, unit, quote, Math.max(quote.to, start), event, events);
@@ -199,7 +253,9 @@ function endOfReport(
 ): number {
   const next = unit.quotes.find((other) => other.from >= quote.to);
   const comma = view.lower[quote.to - 2] === "," || view.lower[quote.to] === ",";
-  if (comma && !(next && next.from - quote.to < 6)) return quote.to;
+  const goesOn =
+    event.kind !== "call" && /^(?:given|giving|because|despite|even|not|\p{L}+ing)$/u.test(view.lower[quote.to] ?? "");
+  if (comma && !goesOn && !(next && next.from - quote.to < 6)) return quote.to;
   const later = events.filter((e) => e.from >= quote.to);
   return event.kind === "call" ? nounPhraseEnd(view, unit, from, later) : mainClauseEnd(view, unit, from, later);
 }
@@ -276,17 +332,21 @@ function carried(
   view: TextView,
   unit: Unit,
   quote: TokenRange,
-  speaker: TokenRange | undefined,
+  last: CueEvent | undefined,
   before: Before,
 ): Said[] | undefined {
-  if (speaker) return [{ content: quote, kind: "mixed", carried: speaker }];
+  if (last?.subject) return [{ content: quote, kind: "mixed", event: last }];
   const alone = quote.from === unit.from && closed(view, unit, unit.to) === quote.to;
+  const kind = alone ? "direct" : "mixed";
   if (before && (alone || quote.to - quote.from > 8)) {
-    const near =
-      before.unit.paragraph === unit.paragraph || before.unit.open || before.unit.paragraph === unit.paragraph - 1;
-    if (near) return [{ content: quote, kind: alone ? "direct" : "mixed", carried: before.speaker }];
+    const same = before.unit.paragraph === unit.paragraph;
+    if (same && before.event) return [{ content: quote, kind, event: before.event }];
+    if (same || before.unit.paragraph === unit.paragraph - 1)
+      return [{ content: quote, kind, carried: before.speaker }];
   }
-  return quote.to - quote.from > (alone ? 5 : 6) ? [{ content: quote, kind: alone ? "direct" : "mixed" }] : undefined;
+  // A mark that is never closed, with nobody to speak, is a slip of the pen.
+  const stray = unit.open && quote === unit.quotes.at(-1);
+  return !stray && quote.to - quote.from > (alone ? 5 : 6) ? [{ content: quote, kind }] : undefined;
 }
 
 const kindOf = (view: TextView, content: TokenRange, quote: TokenRange): Said["kind"] =>

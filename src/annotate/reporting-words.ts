@@ -18,7 +18,7 @@ export const SAY_VERBS = set(
   repeated repeats repeating proclaimed proclaims lamented laments opined mused proposed agreed agrees countered counters retorted
   added adds adding continued continues believed believes believe believing thought thinks think estimated estimates estimate
   hoped hopes hope feared fears fear indicated indicates indicate indicating figured figures knew knows realised realized
-  shouted yelled cried exclaimed whispered muttered screamed chanted shot fired read reads mentioned mentions hinted hints boasted
+  shouted yelled cried exclaimed whispered muttered screamed chanted chanting shouting yelling screaming singing sang shot fired read reads mentioned mentions hinted hints boasted
   boasts bragged implied implies learned speculated speculates expects expected recounted recounts theorized posited ventured
   concurred affirmed affirms volunteered ruled found finds showed shows show`,
 );

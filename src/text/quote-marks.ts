@@ -12,29 +12,56 @@ const WORDY = /[\p{L}\p{N}]/u;
 export function quotedSpans(text: string, block: Span): Span[] {
   const spans: Span[] = [];
   let start = -1;
+  let straight = false;
+  let nested = 0;
+  const close = (end: number) => {
+    spans.push({ start, end });
+    start = -1;
+    nested = 0;
+  };
   for (let at = block.start; at < block.end; at++) {
     const char = text[at]!;
     // Two straight single marks side by side are a typist's double mark.
     const width = char === '"' ? 1 : (char === "'" || char === "’") && text[at + 1] === char ? 2 : 0;
     if (width > 0) {
-      if (start < 0 && canOpen(text, at, width, block)) start = at;
-      else if (start >= 0) {
-        spans.push({ start, end: at + width });
-        start = -1;
+      // A mark that plainly opens while one is open: the earlier one was never closed.
+      const reopens = start >= 0 && straight && plainlyOpens(text, at, width, block);
+      if (start >= 0 && !reopens) close(at + width);
+      else if (canOpen(text, at, width, block)) {
+        start = at;
+        straight = true;
       }
       at += width - 1;
-    } else if (OPEN.has(char)) {
-      // A second opening mark means that the first was never closed: keep the later one.
-      start = at;
+    } else if (start >= 0 && !straight && char === "“" && closesAnyway(text, at, block)) close(at + 1);
+    else if (OPEN.has(char) || (CLOSE.has(char) && start < 0 && opensAnyway(text, at, block))) {
+      // Curly marks inside straight ones are a quotation within; a second curly opening means that the first was never closed.
+      if (start >= 0 && straight) nested++;
+      else {
+        start = at;
+        straight = false;
+      }
     } else if (CLOSE.has(char) && start >= 0) {
-      spans.push({ start, end: at + 1 });
-      start = -1;
+      if (nested > 0) nested--;
+      else close(at + 1);
     }
   }
   if (start >= 0 && block.end - start > 1) spans.push({ start, end: block.end });
   if (spans.length === 0) return singleQuoted(text, block);
   return spans;
 }
+
+/** "the end.“": an opening mark typed for a closing one, between a word's end and a space. */
+const closesAnyway = (text: string, at: number, block: Span): boolean =>
+  at > block.start && /[^\s(]/.test(text[at - 1]!) && (at + 1 >= block.end || /[\s,.;]/.test(text[at + 1]!));
+
+const plainlyOpens = (text: string, at: number, width: number, block: Span): boolean =>
+  at > block.start && /[\s(]/.test(text[at - 1]!) && at + width < block.end && WORDY.test(text[at + width]!);
+
+/** "”Mr. Smith": a closing mark typed for an opening one, at the start of a word after a space. */
+const opensAnyway = (text: string, at: number, block: Span): boolean =>
+  (at === block.start || /\s/.test(text[at - 1]!)) &&
+  at + 2 < block.end &&
+  /[^\s.,;:!?]|\s[\p{L}…]|\s…/u.test(text.slice(at + 1, at + 3));
 
 function canOpen(text: string, at: number, width: number, block: Span): boolean {
   const next = at + width < block.end ? text[at + width]! : " ";
