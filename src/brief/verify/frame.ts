@@ -4,15 +4,17 @@ import type { SourceArticle } from "./source.js";
  * Words put before an outlet's own, to say whose they are. The list of forms is closed: whatever is in front of the cited words
  * is either one of these, made from the credits of the cited articles, or it is refused.
  */
-export type FrameForm =
-  | "reports-that"
-  | "writes-that"
-  | "reports-colon"
-  | "according-to"
-  | "both"
-  | "agency"
-  | "only"
-  | "first";
+export const FRAME_FORMS = [
+  "reports-that",
+  "writes-that",
+  "reports-colon",
+  "according-to",
+  "both",
+  "agency",
+  "only",
+  "first",
+] as const;
+export type FrameForm = (typeof FRAME_FORMS)[number];
 
 export interface Frame {
   readonly form: FrameForm;

@@ -1,0 +1,97 @@
+import type { Brief, Statement } from "../../model/brief.js";
+import { bareText, vocabularyOf } from "../terms.js";
+import type { Refusal } from "./codes.js";
+import { parseFrame } from "./parse-frame.js";
+import { sourcesOfBrief } from "./source.js";
+import { type VerifyContext, verifyStatement } from "./statement.js";
+
+/** A statement of a finished brief that does not hold. */
+export interface Breach {
+  /** Section, and place in it. */
+  readonly where: string;
+  readonly code: Refusal | "digest" | "source-count";
+  readonly text: string;
+}
+
+export interface BriefVerdict {
+  readonly statements: number;
+  readonly breaches: readonly Breach[];
+}
+
+interface Placed {
+  readonly where: string;
+  readonly statement: Statement;
+  /** Sections that quote what stands elsewhere: papers, answers, disputes. */
+  readonly mayRepeat: boolean;
+}
+
+/**
+ * Re-checks a finished brief against the texts of its articles (from the file, or `texts` by article id): the same rules that
+ * a draft passes, and that nothing is said twice. For `parallax verify`.
+ */
+export function verifyBrief(brief: Brief, texts: ReadonlyMap<string, string> = new Map()): BriefVerdict {
+  const context: VerifyContext = {
+    sources: sourcesOfBrief(brief.articles, texts),
+    vocabulary: vocabularyOf(brief.story.language),
+  };
+  const breaches: Breach[] = [];
+  const seen = new Set<string>();
+  const all = placed(brief);
+  for (const { where, statement, mayRepeat } of all) {
+    const code = check(statement, context);
+    if (code) breaches.push({ where, code, text: statement.text });
+    const key = bareText(statement.text);
+    if (!mayRepeat && seen.has(key)) breaches.push({ where, code: "repeated", text: statement.text });
+    seen.add(key);
+  }
+  for (const forecast of brief.behindTheHeadline.forecast) {
+    if (!forecast.by) breaches.push({ where: "forecast", code: "forecast-by-nobody", text: forecast.text });
+  }
+  breaches.push(...credits(brief));
+  return { statements: all.length, breaches };
+}
+
+function check(statement: Statement, context: VerifyContext): Breach["code"] | undefined {
+  for (const { articleId, start, end, quote } of statement.citations) {
+    const source = context.sources.get(articleId);
+    if (!source) return "unknown-article";
+    if (source.text.slice(start, end) !== quote) return "quote-differs";
+  }
+  const frame = parseFrame(statement, context.sources);
+  const verdict = verifyStatement({ text: statement.text, citations: statement.citations, ...(frame ? { frame } : {}) }, context);
+  if (!verdict.ok) return verdict.code;
+  return statement.independentSources >= 1 && statement.independentSources <= statement.citations.length ? undefined : "source-count";
+}
+
+function placed(brief: Brief): Placed[] {
+  const out: Placed[] = [];
+  const add = (where: string, statements: readonly Statement[], mayRepeat = false): void => {
+    for (const [i, statement] of statements.entries()) out.push({ where: `${where}[${i}]`, statement, mayRepeat });
+  };
+  add("whatHappened", brief.whatHappened);
+  for (const theme of brief.behindTheHeadline.themes) add(`theme “${theme.heading}”`, theme.statements);
+  add("forecast", brief.behindTheHeadline.forecast);
+  for (const event of brief.howWeGotHere) add(`howWeGotHere ${event.date}`, event.statements);
+  for (const outlet of brief.whatThePapersSay.outlets) add(`outlet ${outlet.outlet}`, outlet.statements, true);
+  add("agreements", brief.whatThePapersSay.agreements, true);
+  for (const dispute of brief.whatThePapersSay.disputes) {
+    add(`dispute “${dispute.about}”`, dispute.positions.map((p) => p.statement), true);
+  }
+  for (const question of [...brief.goDeeper, ...brief.commonQuestions]) add(`“${question.question}”`, question.answer, true);
+  return out;
+}
+
+/** Outlets and journalists stand for their own articles, and never for copy. */
+function credits(brief: Brief): Breach[] {
+  const byId = new Map(brief.articles.map((article) => [article.id, article]));
+  const out: Breach[] = [];
+  for (const { outlet, journalists, articleIds } of brief.whatThePapersSay.outlets) {
+    const own = articleIds.flatMap((id) => byId.get(id) ?? []);
+    const where = `outlet ${outlet}`;
+    if (own.length === 0 || own.some((a) => a.outlet.name !== outlet)) out.push({ where, code: "wrong-outlet", text: outlet });
+    const authors = new Set(own.flatMap((a) => a.authors));
+    for (const name of journalists) if (!authors.has(name)) out.push({ where, code: "wrong-journalist", text: name });
+    if (own.length > 0 && own.every((a) => a.copyOf || a.wire)) out.push({ where, code: "copy-credited", text: outlet });
+  }
+  return out;
+}
