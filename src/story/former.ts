@@ -1,125 +1,110 @@
 import type { AnnotatedArticle } from "../model/annotation.js";
-import { appeared } from "../model/article.js";
 import type { CopyDecision } from "../model/copy.js";
 import type { Evidence, Story, StoryEvent } from "../model/story.js";
-import { digest } from "../text/digest.js";
-import { terms } from "./terms.js";
+import { Desk } from "./desk.js";
+import { evidenceFor } from "./evidence.js";
+import { type LiveArticle, liveArticle } from "./live-article.js";
+import type { LiveStory } from "./live-story.js";
+import { Repair } from "./repair.js";
+import { defaultSettings, type StorySettings } from "./settings.js";
+import { restore, type StorySnapshot, snapshotOf } from "./snapshot.js";
+import { findThread } from "./threads.js";
 
-export interface StoryOptions {
-  readonly threshold?: number;
-}
+export type StoryOptions = Partial<StorySettings>;
 
+/** Puts articles into stories, one at a time. The same articles and commands in the same order give the same stories. */
 export interface StoryFormer {
-  /** Takes one article, in order of arrival, and says what changed. Deterministic. */
+  /** Takes one article, in order of arrival, and says what changed. An article that is known already changes nothing. */
   add(input: AnnotatedArticle, copy: CopyDecision): StoryEvent[];
+  /** Looks once more at every story that is still due for repair, as if time had passed. */
+  settle(): StoryEvent[];
+  /** Today's story of an article; undefined for an article that was never seen or has long left memory. */
   storyOf(articleId: string): string | undefined;
+  /** Live stories, oldest first. */
   stories(): Story[];
-  /** The story an id stands for today: follows the redirects of merged stories. */
+  /** The story that an id stands for today: follows the redirects that merges leave behind. */
   resolve(storyId: string): string;
-  /** Events that decided where the article is, oldest first. */
+  /** Events that decided where a live article is, oldest first. */
   why(articleId: string): StoryEvent[];
-  snapshot(): unknown;
+  /** Puts an article into a story for good: repair never moves it out. Throws when either is unknown. */
+  pin(articleId: string, storyId: string): StoryEvent[];
+  /** Makes two stories one for good; the older id stays. Throws when either is unknown. */
+  mergeStories(one: string, other: string): StoryEvent[];
+  /** Takes articles out of a story into one of their own, for good. Throws when the story holds none of them. */
+  splitStory(storyId: string, articleIds: readonly string[]): StoryEvent[];
+  /** Everything needed to go on later as if there had been no break; plain JSON. */
+  snapshot(): StorySnapshot;
 }
 
-interface Live {
-  id: string;
-  articleIds: string[];
-  started: string;
-  updated: string;
-  sum: Map<string, number>;
+const CANDIDATES = 16;
+/** Likeness granted to an article and the one it repeats. */
+const COPY_BONUS = 0.5;
+
+/** The best story for an article, with its score and the article's mean likeness to the members. */
+function best(desk: Desk, article: LiveArticle): { story: LiveStory; score: number; likeness: number } | undefined {
+  let found: { story: LiveStory; score: number; likeness: number } | undefined;
+  const original = article.copyOf === undefined ? undefined : desk.byArticle.get(article.copyOf);
+  const candidates = desk.near(article, CANDIDATES);
+  if (original !== undefined && !candidates.includes(original)) candidates.push(original);
+  for (const story of candidates) {
+    const likeness = desk.likeness(article, story);
+    const score = desk.score(article, story, likeness) + (story === original ? COPY_BONUS : 0);
+    if (found === undefined || score > found.score) found = { story, score, likeness };
+  }
+  return found;
 }
 
-/** Id of the story that an article founds: stable, and the same wherever the article is seen first. */
-export const storyIdOf = (articleId: string): string => `s${digest(articleId).slice(0, 10)}`;
+export function createStoryFormer(options: StoryOptions = {}, snapshot?: StorySnapshot): StoryFormer {
+  const settings: StorySettings = { ...defaultSettings, ...options };
+  const desk = new Desk(settings);
+  const repair = new Repair(desk);
+  if (snapshot !== undefined) restore(desk, repair, snapshot);
 
-export function createStoryFormer(options: StoryOptions = {}, snapshot?: unknown): StoryFormer {
-  const threshold = options.threshold ?? 0.2;
-  const live = new Map<string, Live>();
-  const storyByArticle = new Map<string, string>();
-  const log = new Map<string, StoryEvent[]>();
-  const frequency = new Map<string, number>();
-  const postings = new Map<string, Set<string>>();
-  let seen = 0;
-  const idf = (term: string): number => Math.log((seen + 50) / ((frequency.get(term) ?? 0) + 0.5));
-
-  const vectorOf = (input: AnnotatedArticle): Map<string, number> => {
-    const { article } = input;
-    const counts = new Map<string, number>();
-    const bump = (text: string, weight: number): void => {
-      for (const { term } of terms(text, article.language)) counts.set(term, (counts.get(term) ?? 0) + weight);
-    };
-    bump(article.title, 2);
-    bump(article.text.slice(0, 4000), 1);
-    for (const term of counts.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-    seen++;
-    let norm = 0;
-    for (const [term, count] of counts) {
-      const weight = (1 + Math.log(count)) * idf(term);
-      counts.set(term, weight);
-      norm += weight * weight;
-    }
-    for (const [term, weight] of counts) counts.set(term, weight / Math.sqrt(norm));
-    return counts;
-  };
-
-  const add = (input: AnnotatedArticle): StoryEvent[] => {
-    const { article } = input;
-    const known = storyByArticle.get(article.id);
-    if (known !== undefined) return [];
-    const vector = vectorOf(input);
-    const scores = new Map<string, number>();
-    for (const [term, weight] of vector) {
-      for (const id of postings.get(term) ?? []) {
-        scores.set(
-          id,
-          (scores.get(id) ?? 0) + (weight * live.get(id)!.sum.get(term)!) / live.get(id)!.articleIds.length,
-        );
-      }
-    }
-    let best: Live | undefined;
-    let bestScore = 0;
-    const at = Date.parse(appeared(article));
-    for (const [id, cosine] of scores) {
-      const story = live.get(id)!;
-      const days = Math.abs(at - Date.parse(story.updated)) / 86_400_000;
-      const score = cosine * (Number.isFinite(days) ? 0.6 + 0.4 * Math.exp(-days / 7) : 1);
-      if (score > bestScore) [best, bestScore] = [story, score];
-    }
-    const evidence: Evidence = { score: bestScore, parts: { words: bestScore } };
-    const when = appeared(article);
+  const add = (input: AnnotatedArticle, copy: CopyDecision): StoryEvent[] => {
+    if (desk.knows(input.article.id)) return [];
+    const article = liveArticle(input, desk.arrivals++, copy.copyOf, settings, desk.vocabulary);
+    const choice = best(desk, article);
+    const evidence: Evidence | undefined =
+      choice === undefined ? undefined : evidenceFor(article, choice.story, choice.score, choice.likeness, desk);
     let event: StoryEvent;
-    if (best === undefined || bestScore < threshold) {
-      best = { id: storyIdOf(article.id), articleIds: [], started: when, updated: when, sum: new Map() };
-      live.set(best.id, best);
-      event = { kind: "created", storyId: best.id, articleId: article.id, evidence };
-    } else event = { kind: "joined", storyId: best.id, articleId: article.id, evidence };
-    best.articleIds.push(article.id);
-    if (when > best.updated) best.updated = when;
-    for (const [term, weight] of vector) {
-      best.sum.set(term, (best.sum.get(term) ?? 0) + weight);
-      const list = postings.get(term) ?? new Set();
-      list.add(best.id);
-      postings.set(term, list);
+    let story: LiveStory;
+    if (choice !== undefined && evidence !== undefined && choice.score >= settings.threshold) {
+      story = choice.story;
+      desk.enter(story, article, choice.likeness);
+      event = { kind: "joined", storyId: story.id, articleId: article.id, evidence };
+    } else {
+      story = desk.found(article);
+      event = {
+        kind: "created",
+        storyId: story.id,
+        articleId: article.id,
+        ...(evidence === undefined ? {} : { evidence }),
+      };
     }
-    storyByArticle.set(article.id, best.id);
-    log.set(article.id, [event]);
-    return [event];
+    const events = [event];
+    if (settings.repair) events.push(...repair.after(story));
+    events.push(...findThread(desk, desk.byArticle.get(article.id)!));
+    desk.record(events);
+    desk.evict();
+    return events;
   };
-  for (const item of (snapshot as { articles?: Array<[AnnotatedArticle, CopyDecision]> } | undefined)?.articles ?? [])
-    add(item[0]);
+
+  const command = (run: () => StoryEvent[]): StoryEvent[] => {
+    const events = run();
+    desk.record(events);
+    return events;
+  };
+
   return {
     add,
-    storyOf: (articleId) => storyByArticle.get(articleId),
-    stories: () =>
-      [...live.values()].map(({ id, articleIds, started, updated }) => ({
-        id,
-        articleIds,
-        started,
-        updated,
-        thread: [],
-      })),
-    resolve: (id) => id,
-    why: (articleId) => log.get(articleId) ?? [],
-    snapshot: () => ({}),
+    settle: () => command(() => repair.settle()),
+    storyOf: (articleId) => desk.storyIdOf(articleId),
+    stories: () => desk.stories(),
+    resolve: (storyId) => desk.resolve(storyId),
+    why: (articleId) => [...(desk.log.get(articleId) ?? [])],
+    pin: (articleId, storyId) => command(() => repair.pin(articleId, storyId)),
+    mergeStories: (one, other) => command(() => repair.merge(one, other)),
+    splitStory: (storyId, articleIds) => command(() => repair.split(storyId, articleIds)),
+    snapshot: () => snapshotOf(desk, repair),
   };
 }

@@ -1,5 +1,8 @@
 import type { StageInfo } from "../model/stage.js";
 
-export { createStoryFormer, type StoryFormer, type StoryOptions, storyIdOf } from "./former.js";
+export { storyIdOf } from "./desk.js";
+export { createStoryFormer, type StoryFormer, type StoryOptions } from "./former.js";
+export { defaultSettings, type StorySettings } from "./settings.js";
+export type { StorySnapshot } from "./snapshot.js";
 
-export const storyStage: StageInfo = { name: "story", version: 1, needs: ["annotations", "copies"], gives: "stories" };
+export const storyStage: StageInfo = { name: "story", version: 2, needs: ["annotations", "copies"], gives: "stories" };

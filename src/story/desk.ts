@@ -1,0 +1,227 @@
+import type { Story, StoryEvent } from "../model/story.js";
+import { digest } from "../text/index.js";
+import { aged, agedMean, alone, overlap, overlapOf, overlapWith, yardstickOf } from "./likeness.js";
+import type { LiveArticle } from "./live-article.js";
+import { emptyStory, enter, fill, type LiveStory, termsOf } from "./live-story.js";
+import type { StorySettings } from "./settings.js";
+import { StoryIndex } from "./story-index.js";
+import { Vocabulary } from "./vocabulary.js";
+
+/** Id of the story that an article founds: the same wherever and whenever that article comes first. */
+export const storyIdOf = (articleId: string): string => `s${digest(articleId).slice(0, 10)}`;
+
+/** Assignments kept of articles whose stories have left memory. */
+const REMEMBERED = 500_000;
+
+/** The live stories, with everything that finds and compares them. Holds no rule about who belongs together. */
+export class Desk {
+  readonly vocabulary: Vocabulary;
+  /** By slot; in order of the last change, so that the first is the longest idle. */
+  readonly live = new Map<number, LiveStory>();
+  readonly byId = new Map<string, LiveStory>();
+  readonly byArticle = new Map<string, LiveStory>();
+  readonly redirects = new Map<string, string>();
+  readonly log = new Map<string, StoryEvent[]>();
+  /** Story ids of articles that have left memory. */
+  readonly past = new Map<string, string>();
+  readonly index: StoryIndex;
+  arrivals = 0;
+  nextSlot = 0;
+  /** Newest day seen, days since 1970. */
+  today = Number.NEGATIVE_INFINITY;
+
+  constructor(readonly settings: StorySettings) {
+    this.vocabulary = new Vocabulary(settings.background);
+    this.index = new StoryIndex(this.live);
+  }
+
+  knows(articleId: string): boolean {
+    return this.byArticle.has(articleId) || this.past.has(articleId);
+  }
+
+  storyIdOf(articleId: string): string | undefined {
+    const past = this.past.get(articleId);
+    return this.byArticle.get(articleId)?.id ?? (past === undefined ? undefined : this.resolve(past));
+  }
+
+  resolve(storyId: string): string {
+    let id = storyId;
+    for (let next = this.redirects.get(id); next !== undefined; next = this.redirects.get(id)) id = next;
+    return id;
+  }
+
+  /** Stories that share heavy terms with an article. */
+  near(article: LiveArticle, limit: number): LiveStory[] {
+    const weights = new Map<number, number>();
+    for (let i = 0; i < article.ids.length; i++) weights.set(article.ids[i]!, article.weights[i]!);
+    return this.index.find(article.keys, (term) => weights.get(term) ?? 0, limit);
+  }
+
+  /** Mean likeness of an article to a story's members, time included. */
+  likeness(article: LiveArticle, story: LiveStory): number {
+    return agedMean(overlapWith(article, story, this.vocabulary, this.settings), alone(article), story, this.settings);
+  }
+
+  /** Mean likeness between the members of two stories, time included. */
+  likenessOf(a: LiveStory, b: LiveStory): number {
+    return agedMean(overlapOf(a, b, this.vocabulary, this.settings), a, b, this.settings);
+  }
+
+  score(article: LiveArticle, story: LiveStory, likeness: number): number {
+    return likeness * yardstickOf(alone(article), this.settings) * yardstickOf(story, this.settings);
+  }
+
+  scoreOf(a: LiveStory, b: LiveStory, likeness: number): number {
+    return likeness * yardstickOf(a, this.settings) * yardstickOf(b, this.settings);
+  }
+
+  /** Starts a story with an article, under the article's own story id where that is free. */
+  found(article: LiveArticle): LiveStory {
+    const story = this.empty(this.freeId(article.id), article.language);
+    this.enter(story, article, 0);
+    return story;
+  }
+
+  empty(id: string, language: string): LiveStory {
+    const story = emptyStory(this.nextSlot++, id, language, this.arrivals);
+    this.live.set(story.slot, story);
+    this.byId.set(id, story);
+    this.redirects.delete(id);
+    this.vocabulary.count(this.live.size);
+    return story;
+  }
+
+  freeId(articleId: string): string {
+    let id = storyIdOf(articleId);
+    for (let n = 1; this.byId.has(id); n++) id = storyIdOf(`${articleId}#${n}`);
+    return id;
+  }
+
+  /** Adds an article to a story and keeps counts, index and order of idleness right. */
+  enter(story: LiveStory, article: LiveArticle, likeness: number): void {
+    const first = story.members[0];
+    for (const id of article.ids) {
+      const had = story.sum !== undefined ? story.sum.has(id) : first?.ids.includes(id);
+      if (had !== true) this.vocabulary.change(id, 1);
+    }
+    enter(story, article, likeness);
+    if (story.size === 1) for (const key of article.keys) this.index.add(key, story.slot);
+    else {
+      story.keys ??= new Set(first!.keys);
+      for (const key of article.keys) {
+        if (story.keys.has(key)) continue;
+        story.keys.add(key);
+        this.index.add(key, story.slot);
+      }
+    }
+    this.byArticle.set(article.id, story);
+    this.touch(story);
+    if (article.day > this.today) this.today = article.day;
+  }
+
+  touch(story: LiveStory): void {
+    story.touched = this.arrivals;
+    this.live.delete(story.slot);
+    this.live.set(story.slot, story);
+  }
+
+  /** Sets a story's sums anew from its members, whose weights have changed. */
+  refresh(story: LiveStory, members: LiveArticle[], within: number): void {
+    fill(story, members, Number.isNaN(within) ? this.withinOf(members) : within);
+  }
+
+  /** Gives stories new members. Counts, index and order of idleness follow. */
+  rebuild(changes: ReadonlyArray<{ story: LiveStory; members: LiveArticle[]; within: number }>): void {
+    const before = changes.map(({ story }) => termsOf(story));
+    for (const { story, members, within } of changes) {
+      this.refresh(story, members, within);
+      for (const article of members) this.byArticle.set(article.id, story);
+      for (const id of termsOf(story)) this.vocabulary.change(id, 1);
+      const keys = story.keys ?? new Set();
+      for (const key of members.flatMap((article) => [...article.keys])) {
+        if (keys.has(key)) continue;
+        keys.add(key);
+        this.index.add(key, story.slot);
+      }
+      story.keys = keys;
+      this.touch(story);
+    }
+    for (const terms of before) for (const id of terms) this.vocabulary.change(id, -1);
+  }
+
+  /** Takes a story off the desk whose articles have gone elsewhere; its id leads to `heir` from now on. */
+  retire(story: LiveStory, heir: string): void {
+    for (const id of termsOf(story)) this.vocabulary.change(id, -1);
+    this.drop(story);
+    this.redirects.set(story.id, heir);
+  }
+
+  private withinOf(members: readonly LiveArticle[]): number {
+    let within = 0;
+    for (const [at, a] of members.entries()) {
+      for (const b of members.slice(0, at)) {
+        const shared = overlap(a, b, this.vocabulary, this.settings);
+        within += aged(shared, Math.abs(a.day - b.day), this.settings);
+      }
+    }
+    return within;
+  }
+
+  private drop(story: LiveStory): void {
+    this.live.delete(story.slot);
+    this.byId.delete(story.id);
+    this.index.forget(story.keys?.size ?? story.members[0]?.keys.length ?? 0);
+    this.vocabulary.count(this.live.size);
+  }
+
+  /** Lets go of stories that are idle beyond the window, and of the longest idle when there are too many. */
+  evict(): void {
+    for (const story of this.live.values()) {
+      const newest = Math.max(...story.times.keys()) / 4;
+      const old = Number.isFinite(newest) && newest < this.today - this.settings.windowDays;
+      if (!old && this.live.size <= this.settings.liveStories) return;
+      for (const id of termsOf(story)) this.vocabulary.change(id, -1);
+      this.drop(story);
+      for (const { id } of story.members) {
+        this.byArticle.delete(id);
+        this.log.delete(id);
+        this.past.set(id, story.id);
+      }
+    }
+    for (const id of this.past.keys()) {
+      if (this.past.size <= REMEMBERED) return;
+      this.past.delete(id);
+    }
+  }
+
+  record(events: readonly StoryEvent[]): void {
+    const note = (articleId: string, event: StoryEvent): void => {
+      const list = this.log.get(articleId);
+      if (list === undefined) this.log.set(articleId, [event]);
+      else list.push(event);
+    };
+    for (const event of events) {
+      if ("articleId" in event) note(event.articleId, event);
+      else if (event.kind === "split") for (const id of event.articleIds) note(id, event);
+      else
+        for (const { id } of this.byId.get(event.storyId)?.members ?? []) if (event.kind === "merged") note(id, event);
+    }
+  }
+
+  stories(): Story[] {
+    return [...this.live.values()]
+      .sort((a, b) => a.slot - b.slot)
+      .map((story) => {
+        const times = story.members.map(({ time }) => time).filter((time) => time !== "");
+        times.sort((a, b) => Date.parse(a) - Date.parse(b));
+        const thread = [...new Set(story.thread.map((id) => this.resolve(id)))].filter((id) => id !== story.id);
+        return {
+          id: story.id,
+          articleIds: [...story.members].sort((a, b) => a.at - b.at).map(({ id }) => id),
+          started: times[0] ?? "",
+          updated: times.at(-1) ?? "",
+          thread,
+        };
+      });
+  }
+}

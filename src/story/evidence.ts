@@ -1,0 +1,74 @@
+import type { Evidence } from "../model/story.js";
+import type { Desk } from "./desk.js";
+import type { LiveArticle } from "./live-article.js";
+import type { LiveStory } from "./live-story.js";
+
+/** Shared terms named in an event. */
+const NAMED = 6;
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+class Parts {
+  private readonly kinds = { word: 0, name: 0, number: 0, day: 0 };
+  private readonly shared: Array<[id: number, product: number]> = [];
+
+  constructor(
+    private readonly desk: Desk,
+    private readonly pairs: number,
+  ) {}
+
+  add(id: number, product: number): void {
+    this.kinds[this.desk.vocabulary.kind(id)] += product / this.pairs;
+    this.shared.push([id, product]);
+  }
+
+  evidence(score: number, likeness: number): Evidence {
+    const { word, name, number, day } = this.kinds;
+    const before = word + name + number + day;
+    this.shared.sort(([a, x], [b, y]) => y - x || a - b);
+    return {
+      score: round(score),
+      parts: {
+        words: round(word),
+        names: round(name),
+        numbers: round(number),
+        days: round(day),
+        time: before === 0 ? 1 : round(likeness / before),
+      },
+      shared: this.shared.slice(0, NAMED).map(([id]) => this.desk.vocabulary.term(id)),
+    };
+  }
+}
+
+/** What speaks for an article and a story belonging together: mean likeness by kind of term, and what time leaves of it. */
+export function evidenceFor(
+  article: LiveArticle,
+  story: LiveStory,
+  score: number,
+  likeness: number,
+  desk: Desk,
+): Evidence {
+  const parts = new Parts(desk, story.size);
+  const only = story.sum === undefined ? story.members[0]! : undefined;
+  for (let i = 0; i < article.ids.length; i++) {
+    const id = article.ids[i]!;
+    const at = only === undefined ? -1 : only.ids.indexOf(id);
+    const other = only === undefined ? story.sum!.get(id) : at < 0 ? undefined : only.weights[at]!;
+    if (other !== undefined) parts.add(id, article.weights[i]! * other);
+  }
+  return parts.evidence(score, likeness);
+}
+
+/** The same for two stories. */
+export function evidenceBetween(a: LiveStory, b: LiveStory, desk: Desk): Evidence {
+  const likeness = desk.likenessOf(a, b);
+  const score = desk.scoreOf(a, b, likeness);
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  if (small.sum === undefined) return evidenceFor(small.members[0]!, large, score, likeness, desk);
+  const parts = new Parts(desk, a.size * b.size);
+  for (const [id, weight] of small.sum) {
+    const other = large.sum?.get(id);
+    if (other !== undefined) parts.add(id, weight * other);
+  }
+  return parts.evidence(score, likeness);
+}

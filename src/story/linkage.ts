@@ -1,0 +1,118 @@
+import { yardstick } from "./likeness.js";
+import type { StorySettings } from "./settings.js";
+
+/** What linkage must know of a unit: an article, or a group that stays whole. */
+export interface Unit {
+  readonly size: number;
+  readonly within: number;
+  readonly logLength: number;
+}
+
+export interface Cluster extends Unit {
+  /** Indices of its units, ascending. */
+  readonly units: number[];
+}
+
+interface Work {
+  size: Float64Array;
+  within: Float64Array;
+  logLength: Float64Array;
+  scale: Float64Array;
+  best: Int32Array;
+  bestScore: Float64Array;
+  alive: number[];
+}
+
+function start(units: readonly Unit[], settings: StorySettings): Work {
+  const count = units.length;
+  return {
+    size: Float64Array.from(units, (unit) => unit.size),
+    within: Float64Array.from(units, (unit) => unit.within),
+    logLength: Float64Array.from(units, (unit) => unit.logLength),
+    scale: Float64Array.from(units, (unit) => yardstick(unit.size, unit.within, unit.logLength, settings)),
+    best: new Int32Array(count).fill(-1),
+    bestScore: new Float64Array(count).fill(Number.NEGATIVE_INFINITY),
+    alive: units.map((_, index) => index),
+  };
+}
+
+function findBest(unit: number, likeness: Float64Array, count: number, work: Work): void {
+  let best = -1;
+  let score = Number.NEGATIVE_INFINITY;
+  for (const other of work.alive) {
+    if (other === unit) continue;
+    const value = likeness[unit * count + other]! * work.scale[other]!;
+    if (value > score) {
+      score = value;
+      best = other;
+    }
+  }
+  work.best[unit] = best;
+  work.bestScore[unit] = score * work.scale[unit]!;
+}
+
+function join(a: number, b: number, likeness: Float64Array, count: number, work: Work, settings: StorySettings): void {
+  const { size, within, logLength, alive } = work;
+  const na = size[a]!;
+  const nb = size[b]!;
+  within[a] = within[a]! + within[b]! + na * nb * likeness[a * count + b]!;
+  logLength[a] = (na * logLength[a]! + nb * logLength[b]!) / (na + nb);
+  alive.splice(alive.indexOf(b), 1);
+  for (const k of alive) {
+    if (k === a) continue;
+    const mean = (na * likeness[a * count + k]! + nb * likeness[b * count + k]!) / (na + nb);
+    likeness[a * count + k] = mean;
+    likeness[k * count + a] = mean;
+  }
+  size[a] = na + nb;
+  work.scale[a] = yardstick(size[a]!, within[a]!, logLength[a]!, settings);
+  findBest(a, likeness, count, work);
+  for (const k of alive) {
+    if (k === a) continue;
+    if (work.best[k] === a || work.best[k] === b) findBest(k, likeness, count, work);
+    else {
+      const value = likeness[k * count + a]! * work.scale[k]! * work.scale[a]!;
+      if (value > work.bestScore[k]!) {
+        work.best[k] = a;
+        work.bestScore[k] = value;
+      }
+    }
+  }
+}
+
+/**
+ * Average linkage (UPGMA, Sokal and Michener 1958) with a relative yardstick: joins the two best-scoring groups until no pair
+ * reaches `threshold`. `likeness` (row-major, symmetric) is used up. Quadratic in the number of units.
+ */
+export function link(
+  units: readonly Unit[],
+  likeness: Float64Array,
+  threshold: number,
+  settings: StorySettings,
+): Cluster[] {
+  const count = units.length;
+  const work = start(units, settings);
+  const members = units.map((_, index) => [index]);
+  for (const unit of work.alive) findBest(unit, likeness, count, work);
+  for (;;) {
+    let a = -1;
+    let score = Number.NEGATIVE_INFINITY;
+    for (const unit of work.alive) {
+      if (work.best[unit]! >= 0 && work.bestScore[unit]! > score) {
+        score = work.bestScore[unit]!;
+        a = unit;
+      }
+    }
+    if (a < 0 || score < threshold) break;
+    const b = work.best[a]!;
+    const [keep, drop] = a < b ? [a, b] : [b, a];
+    members[keep]!.push(...members[drop]!);
+    join(keep, drop, likeness, count, work, settings);
+  }
+  return work.alive.map((unit) => ({
+    units: members[unit]!.sort((x, y) => x - y),
+    size: work.size[unit]!,
+    within: work.within[unit]!,
+    logLength: work.logLength[unit]!,
+  }));
+}

@@ -1,0 +1,116 @@
+import type { Desk } from "./desk.js";
+import { dayDistance } from "./event-days.js";
+import { aged, agedMean, alone, overlapWith, rareness } from "./likeness.js";
+import { type Cluster, link, type Unit } from "./linkage.js";
+import { type LiveArticle, weigh } from "./live-article.js";
+import type { LiveStory } from "./live-story.js";
+
+/** What repair may join or part: an article, or a story too large to open. */
+export type Part = { readonly article: LiveArticle } | { readonly story: LiveStory };
+
+/** Likeness that forces two articles together, or apart. */
+const MUST = 10;
+const NEVER = -1e6;
+
+const unitOf = (part: Part): Unit =>
+  "article" in part ? { size: 1, within: 0, logLength: part.article.logLength } : part.story;
+
+/** Scratch for chains of entries under one term. */
+class Chains {
+  private readonly heads = new Map<number, number>();
+  private readonly next: number[] = [];
+  readonly owner: number[] = [];
+  readonly weight: number[] = [];
+
+  head(term: number): number {
+    return this.heads.get(term) ?? -1;
+  }
+
+  after(entry: number): number {
+    return this.next[entry]!;
+  }
+
+  push(term: number, owner: number, weight: number): void {
+    this.next.push(this.head(term));
+    this.owner.push(owner);
+    this.weight.push(weight);
+    this.heads.set(term, this.owner.length - 1);
+  }
+}
+
+function overlaps(parts: readonly Part[], desk: Desk): { all: Float64Array; rare: Float64Array } {
+  const count = parts.length;
+  const all = new Float64Array(count * count);
+  const rare = new Float64Array(count * count);
+  const chains = new Chains();
+  for (const [index, part] of parts.entries()) {
+    if (!("article" in part)) continue;
+    const { ids, weights } = part.article;
+    for (let i = 0; i < ids.length; i++) {
+      const id = ids[i]!;
+      const head = chains.head(id);
+      const share = head < 0 ? 0 : rareness(id, desk.vocabulary, desk.settings);
+      for (let entry = head; entry >= 0; entry = chains.after(entry)) {
+        const cell = index * count + chains.owner[entry]!;
+        const product = weights[i]! * chains.weight[entry]!;
+        all[cell]! += product;
+        rare[cell]! += product * share;
+      }
+      chains.push(id, index, weights[i]!);
+    }
+  }
+  return { all, rare };
+}
+
+/** Factor for two articles whose leads name days, none of them within a day of each other. */
+function dayFactor(a: LiveArticle, b: LiveArticle, conflict: number): number {
+  if (conflict >= 1 || a.eventDays.length === 0 || b.eventDays.length === 0) return 1;
+  for (const x of a.eventDays) for (const y of b.eventDays) if (dayDistance(x, y) <= 1) return 1;
+  return conflict;
+}
+
+function likenessOfParts(a: Part, b: Part, desk: Desk): number {
+  const { vocabulary, settings } = desk;
+  if ("story" in a) {
+    if ("story" in b) return desk.likenessOf(a.story, b.story);
+    return agedMean(overlapWith(b.article, a.story, vocabulary, settings), alone(b.article), a.story, settings);
+  }
+  return "story" in b ? likenessOfParts(b, a, desk) : 0;
+}
+
+/** Likeness of every two parts, row-major. */
+function matrix(parts: readonly Part[], pins: ReadonlyMap<string, string>, desk: Desk): Float64Array {
+  const count = parts.length;
+  const { all, rare } = overlaps(parts, desk);
+  const likeness = new Float64Array(count * count);
+  const pinOf = (part: Part): string | undefined => ("article" in part ? pins.get(part.article.id) : part.story.id);
+  for (let i = 0; i < count; i++) {
+    for (let j = 0; j < i; j++) {
+      const a = parts[i]!;
+      const b = parts[j]!;
+      const cell = i * count + j;
+      let value: number;
+      if ("article" in a && "article" in b) {
+        value = aged({ all: all[cell]!, rare: rare[cell]! }, Math.abs(a.article.day - b.article.day), desk.settings);
+        value *= dayFactor(a.article, b.article, desk.settings.dayConflict);
+        if (a.article.copyOf === b.article.id || b.article.copyOf === a.article.id) value = Math.max(value, 1);
+      } else value = likenessOfParts(a, b, desk);
+      if (pins.size > 0) {
+        const [pinA, pinB] = [pinOf(a), pinOf(b)];
+        const pinned = ("article" in a && pinA !== undefined) || ("article" in b && pinB !== undefined);
+        if (pinned && pinA !== undefined && pinB !== undefined) value = pinA === pinB ? MUST : NEVER;
+      }
+      likeness[cell] = value;
+      likeness[j * count + i] = value;
+    }
+  }
+  return likeness;
+}
+
+/** Splits `parts` into groups by average linkage, after weighing their terms by today's story frequencies. */
+export function regroup(parts: readonly Part[], pins: ReadonlyMap<string, string>, desk: Desk): Cluster[] {
+  for (const part of parts) {
+    if ("article" in part) part.article.weights = weigh(part.article.ids, part.article.counts, desk.vocabulary);
+  }
+  return link(parts.map(unitOf), matrix(parts, pins, desk), desk.settings.threshold, desk.settings);
+}

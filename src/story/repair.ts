@@ -1,0 +1,146 @@
+import type { StoryEvent } from "../model/story.js";
+import { reassign } from "./assignment.js";
+import type { Desk } from "./desk.js";
+import type { LiveStory } from "./live-story.js";
+import { type Part, regroup } from "./region.js";
+
+/** A story this small is looked at whenever it grows; a larger one when it has grown by a quarter. */
+const SMALL = 8;
+const GROWTH = 1.25;
+/** Neighbours are stories whose score reaches this share of the threshold. */
+const NEAR = 0.5;
+const CANDIDATES = 16;
+const NEIGHBOURS = 8;
+/** Heaviest terms of a story that its neighbours are looked up by. */
+const QUERY = 24;
+/** Overdue stories looked at for each article that arrives. */
+const OVERDUE = 2;
+
+/** Late merging and splitting: groups a story and its neighbours afresh, as evidence grows. The rule stands in docs/stories.md. */
+export class Repair {
+  /** Articles that people have put into a story for good. */
+  readonly pins = new Map<string, string>();
+  /** Stories to be looked at once more, by slot, with the arrival number from which. */
+  readonly due = new Map<number, number>();
+
+  constructor(private readonly desk: Desk) {}
+
+  /** Repairs around a story that has just changed, and around stories that have waited long enough. */
+  after(story: LiveStory): StoryEvent[] {
+    const events: StoryEvent[] = [];
+    if (story.size > 1 && (story.size <= SMALL || story.size >= story.repaired * GROWTH))
+      events.push(...this.around(story));
+    if (!this.due.has(story.slot)) this.due.set(story.slot, this.desk.arrivals + this.desk.settings.repairDelay);
+    for (let n = 0; n < OVERDUE; n++) {
+      const next = this.due.entries().next().value;
+      if (next === undefined || next[1] > this.desk.arrivals) break;
+      events.push(...this.take(next[0]));
+    }
+    return events;
+  }
+
+  /** Repairs around every story that is due, until none is. */
+  settle(): StoryEvent[] {
+    const events: StoryEvent[] = [];
+    for (const slot of [...this.due.keys()]) events.push(...this.take(slot));
+    return events;
+  }
+
+  /** Groups a story and its neighbours afresh. */
+  around(story: LiveStory): StoryEvent[] {
+    const { settings } = this.desk;
+    story.repaired = story.size;
+    const neighbours = this.neighbours(story);
+    if (neighbours.length === 0 && story.size < 3) return [];
+    const parts: Part[] = [];
+    const open = (part: LiveStory): void => {
+      if (parts.length + part.size > settings.repairSize) parts.push({ story: part });
+      else for (const article of part.members) parts.push({ article });
+    };
+    const region = [story, ...neighbours];
+    for (const part of region) open(part);
+    return reassign(region, parts, regroup(parts, this.pins, this.desk), this.pins, this.desk);
+  }
+
+  pin(articleId: string, storyId: string): StoryEvent[] {
+    const { desk } = this;
+    const from = desk.byArticle.get(articleId);
+    const to = desk.byId.get(desk.resolve(storyId));
+    if (from === undefined) throw new Error(`no live article ${articleId}`);
+    if (to === undefined) throw new Error(`no live story ${storyId}`);
+    this.pins.set(articleId, to.id);
+    if (from === to) return [];
+    return this.place([from, to], new Map([[articleId, to]]));
+  }
+
+  merge(one: string, other: string): StoryEvent[] {
+    const { desk } = this;
+    const [a, b] = [one, other].map((id) => {
+      const story = desk.byId.get(desk.resolve(id));
+      if (story === undefined) throw new Error(`no live story ${id}`);
+      return story;
+    }) as [LiveStory, LiveStory];
+    const [keep, drop] = a.slot < b.slot ? [a, b] : [b, a];
+    for (const { id } of [...keep.members, ...drop.members]) this.pins.set(id, keep.id);
+    if (keep === drop) return [];
+    return this.place([keep, drop], new Map(drop.members.map(({ id }) => [id, keep])));
+  }
+
+  split(storyId: string, articleIds: readonly string[]): StoryEvent[] {
+    const { desk } = this;
+    const from = desk.byId.get(desk.resolve(storyId));
+    const leaving = from?.members.filter(({ id }) => articleIds.includes(id)) ?? [];
+    if (from === undefined || leaving.length === 0) throw new Error(`story ${storyId} holds none of the articles`);
+    for (const { id } of from.members) this.pins.set(id, from.id);
+    if (leaving.length === from.size) return [];
+    const fresh = desk.empty(desk.freeId(leaving[0]!.id), leaving[0]!.language);
+    for (const { id } of leaving) this.pins.set(id, fresh.id);
+    return this.place([from, fresh], new Map(leaving.map(({ id }) => [id, fresh])));
+  }
+
+  /** Moves articles where people want them: `to` says where, by article id; all others stay. */
+  private place(region: LiveStory[], to: ReadonlyMap<string, LiveStory>): StoryEvent[] {
+    const parts: Part[] = region.flatMap((story) => story.members.map((article) => ({ article })));
+    const stays = new Map(region.flatMap((story) => story.members.map(({ id }) => [id, to.get(id) ?? story] as const)));
+    const clusters = region
+      .map((story) => ({
+        units: parts.flatMap((part, index) =>
+          "article" in part && stays.get(part.article.id) === story ? [index] : [],
+        ),
+        size: 0,
+        within: Number.NaN,
+        logLength: 0,
+      }))
+      .filter(({ units }) => units.length > 0);
+    return reassign(region, parts, clusters, this.pins, this.desk);
+  }
+
+  private take(slot: number): StoryEvent[] {
+    this.due.delete(slot);
+    const story = this.desk.live.get(slot);
+    return story === undefined ? [] : this.around(story);
+  }
+
+  /** Stories near enough that they may be one with this one, best first. */
+  private neighbours(story: LiveStory): LiveStory[] {
+    const { desk } = this;
+    return this.candidates(story)
+      .filter((other) => other !== story)
+      .map((other) => ({ other, score: desk.scoreOf(story, other, desk.likenessOf(story, other)) }))
+      .filter(({ score }) => score >= NEAR * desk.settings.threshold)
+      .sort((a, b) => b.score - a.score || a.other.slot - b.other.slot)
+      .slice(0, NEIGHBOURS)
+      .map(({ other }) => other);
+  }
+
+  private candidates(story: LiveStory): LiveStory[] {
+    const { desk } = this;
+    if (story.sum === undefined) return desk.near(story.members[0]!, CANDIDATES);
+    const { sum } = story;
+    const terms = [...sum]
+      .sort(([a, x], [b, y]) => y - x || a - b)
+      .slice(0, QUERY)
+      .map(([id]) => id);
+    return desk.index.find(terms, (term) => sum.get(term) ?? 0, CANDIDATES);
+  }
+}

@@ -1,0 +1,84 @@
+/**
+ * The one configuration of story formation. Every value is part of the published rule (docs/stories.md); none depends on where
+ * articles come from.
+ */
+export interface StorySettings {
+  /** Least score at which two groups of articles are one story. */
+  readonly threshold: number;
+  /** Least score, time left out, at which a story belongs to an earlier story's thread. */
+  readonly threadThreshold: number;
+  /** Cosine that two long reports of one event have on average: the unit of the score. */
+  readonly usualCosine: number;
+  /** Number of distinct terms from which a text counts as long. */
+  readonly longText: number;
+  /** How fast the usual cosine falls for shorter texts: (terms / longText) to this power. */
+  readonly lengthPower: number;
+  /** How much a story's own inner likeness, rather than the usual one, sets what its newcomers must reach, 0 to 1. */
+  readonly cohesion: number;
+  /** Pairs' worth of belief in the usual cosine before a story's inner likeness is trusted. */
+  readonly cohesionPrior: number;
+  /** Least inner likeness, relative to length, that a story can claim. */
+  readonly cohesionFloor: number;
+  /** Common words go stale: their evidence falls to `staleFloor` with time constant `staleDays`. */
+  readonly staleDays: number;
+  readonly staleFloor: number;
+  /** Rare words last longer. */
+  readonly rareDays: number;
+  readonly rareFloor: number;
+  /** Inverse document frequency (natural logarithm) from which, and up to which, a word turns from common to rare. */
+  readonly commonIdf: number;
+  readonly rareIdf: number;
+  /** Weight of the background's document frequencies, in stories. */
+  readonly background: number;
+  readonly titleWeight: number;
+  readonly leadWeight: number;
+  readonly nameWeight: number;
+  readonly numberWeight: number;
+  readonly dayWeight: number;
+  /** Factor on the likeness of two articles whose leads name days, none of them near each other. */
+  readonly dayConflict: number;
+  /** Only this many words of a text are read. */
+  readonly words: number;
+  /** At most this many terms of an article are kept, the heaviest first. */
+  readonly terms: number;
+  /** Stories idle for longer leave memory. */
+  readonly windowDays: number;
+  /** Stories held at once; beyond it the longest idle leaves. */
+  readonly liveStories: number;
+  /** Articles looked at together in one repair. */
+  readonly repairSize: number;
+  /** Articles after which a touched story is looked at once more. */
+  readonly repairDelay: number;
+  readonly repair: boolean;
+}
+
+export const defaultSettings: StorySettings = {
+  threshold: 0.64,
+  threadThreshold: 0.5,
+  usualCosine: 0.33,
+  longText: 70,
+  lengthPower: 0.4,
+  cohesion: 0.3,
+  cohesionPrior: 1,
+  cohesionFloor: 0.08,
+  staleDays: 1.5,
+  staleFloor: 0.3,
+  rareDays: 10,
+  rareFloor: 0.7,
+  commonIdf: 4,
+  rareIdf: 5.5,
+  background: 400,
+  titleWeight: 2,
+  leadWeight: 1.5,
+  nameWeight: 1.1,
+  numberWeight: 1.5,
+  dayWeight: 1,
+  dayConflict: 1,
+  words: 800,
+  terms: 150,
+  windowDays: 400,
+  liveStories: 200_000,
+  repairSize: 160,
+  repairDelay: 200,
+  repair: true,
+};

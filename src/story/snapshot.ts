@@ -1,0 +1,124 @@
+import type { StoryEvent } from "../model/story.js";
+import type { Desk } from "./desk.js";
+import type { LiveArticle } from "./live-article.js";
+import { emptyStory, fill } from "./live-story.js";
+import type { Repair } from "./repair.js";
+import type { VocabularySnapshot } from "./vocabulary.js";
+
+interface SavedArticle {
+  readonly id: string;
+  readonly at: number;
+  readonly language: string;
+  readonly time: string;
+  /** null when unknown: JSON has no NaN. */
+  readonly day: number | null;
+  readonly eventDays: readonly number[];
+  readonly ids: readonly number[];
+  readonly counts: readonly number[];
+  readonly weights: readonly number[];
+  readonly keys: readonly number[];
+  readonly logLength: number;
+  readonly copyOf?: string;
+}
+
+interface SavedStory {
+  readonly slot: number;
+  readonly id: string;
+  readonly language: string;
+  readonly members: readonly SavedArticle[];
+  readonly within: number;
+  readonly logLength: number;
+  readonly keys: readonly number[] | null;
+  readonly touched: number;
+  readonly repaired: number;
+  readonly thread: readonly string[];
+}
+
+/** The former's state as plain JSON. */
+export interface StorySnapshot {
+  readonly format: 1;
+  readonly vocabulary: VocabularySnapshot;
+  /** Longest idle first. */
+  readonly stories: readonly SavedStory[];
+  readonly index: ReadonlyArray<readonly [term: number, slots: readonly number[]]>;
+  readonly redirects: ReadonlyArray<readonly [string, string]>;
+  readonly log: ReadonlyArray<readonly [string, readonly StoryEvent[]]>;
+  readonly past: ReadonlyArray<readonly [string, string]>;
+  readonly pins: ReadonlyArray<readonly [string, string]>;
+  readonly due: ReadonlyArray<readonly [number, number]>;
+  readonly arrivals: number;
+  readonly nextSlot: number;
+  readonly today: number | null;
+}
+
+const saveArticle = (article: LiveArticle): SavedArticle => ({
+  ...article,
+  day: Number.isNaN(article.day) ? null : article.day,
+  ids: [...article.ids],
+  counts: [...article.counts],
+  weights: [...article.weights],
+  keys: [...article.keys],
+});
+
+const loadArticle = (saved: SavedArticle): LiveArticle => ({
+  ...saved,
+  day: saved.day ?? Number.NaN,
+  ids: Int32Array.from(saved.ids),
+  counts: Float32Array.from(saved.counts),
+  weights: Float32Array.from(saved.weights),
+  keys: Int32Array.from(saved.keys),
+});
+
+export function snapshotOf(desk: Desk, repair: Repair): StorySnapshot {
+  return {
+    format: 1,
+    vocabulary: desk.vocabulary.snapshot(),
+    stories: [...desk.live.values()].map((story) => ({
+      slot: story.slot,
+      id: story.id,
+      language: story.language,
+      members: story.members.map(saveArticle),
+      within: story.within,
+      logLength: story.logLength,
+      keys: story.keys === undefined ? null : [...story.keys],
+      touched: story.touched,
+      repaired: story.repaired,
+      thread: story.thread,
+    })),
+    index: desk.index.snapshot(),
+    redirects: [...desk.redirects],
+    log: [...desk.log],
+    past: [...desk.past],
+    pins: [...repair.pins],
+    due: [...repair.due],
+    arrivals: desk.arrivals,
+    nextSlot: desk.nextSlot,
+    today: Number.isFinite(desk.today) ? desk.today : null,
+  };
+}
+
+/** Puts a saved state on an empty desk. */
+export function restore(desk: Desk, repair: Repair, saved: StorySnapshot): void {
+  desk.vocabulary.restore(saved.vocabulary);
+  for (const { slot, id, language, members, within, logLength, keys, touched, repaired, thread } of saved.stories) {
+    const story = emptyStory(slot, id, language, touched);
+    fill(story, members.map(loadArticle), within);
+    story.logLength = logLength;
+    story.keys = keys === null ? undefined : new Set(keys);
+    story.repaired = repaired;
+    story.thread = [...thread];
+    desk.live.set(slot, story);
+    desk.byId.set(id, story);
+    for (const article of story.members) desk.byArticle.set(article.id, story);
+  }
+  desk.vocabulary.count(desk.live.size);
+  desk.index.restore(saved.index);
+  for (const [from, to] of saved.redirects) desk.redirects.set(from, to);
+  for (const [id, events] of saved.log) desk.log.set(id, [...events]);
+  for (const [id, story] of saved.past) desk.past.set(id, story);
+  for (const [id, story] of saved.pins) repair.pins.set(id, story);
+  for (const [slot, when] of saved.due) repair.due.set(slot, when);
+  desk.arrivals = saved.arrivals;
+  desk.nextSlot = saved.nextSlot;
+  desk.today = saved.today ?? Number.NEGATIVE_INFINITY;
+}
