@@ -179,7 +179,7 @@ export interface StoryRecord {
   readonly builtWith: number;
 }
 
-export type FeedStatus = "new" | "ok" | "failing" | "gone" | "refused";
+export type FeedStatus = "new" | "ok" | "failing" | "gone" | "refused" | "stopped";
 
 /** A subscribed feed and its health, in words that a person can act on. */
 export interface FeedRecord {

@@ -38,8 +38,7 @@ const parseSettings = z.strictObject({
 });
 
 const politeSettings = z.strictObject({
-  perHost: count(1, 1, 8, "Requests to one host at the same time."),
-  delaySeconds: amount(2, 0, 3600, "Time between two requests to one host."),
+  delaySeconds: amount(2, 0, 3600, "Time between two requests to one host; there is never more than one at a time."),
   total: count(32, 1, 1024, "Requests at the same time in all."),
   robotsHours: amount(24, 0, 720, "How long a robots.txt is kept."),
   retryAfterMaxHours: amount(24, 0, 720, "Longest Retry-After that is believed."),
@@ -83,9 +82,6 @@ const serveSettings = z.strictObject({
     .describe(
       "Public address of the site, such as `https://news.example.org`; used in canonical links and never taken from a request.",
     ),
-  requestsPerMinute: count(60, 1, 100_000, "Requests that one address may make to the API in a minute."),
-  pageSizeMax: count(100, 1, 1000, "Largest page of a list."),
-  bodyBytes: bytes(64 * KIB, "Largest request body"),
   shutdownSeconds: amount(10, 0, 600, "Longest time from SIGTERM to the end."),
 });
 

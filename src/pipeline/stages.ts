@@ -16,6 +16,8 @@ export interface CopyDetecting {
 /** Which story each article belongs to, one article after the other. `snapshot` is a JSON value. */
 export interface StoryForming {
   add(article: AnnotatedArticle, copy: CopyDecision): StoryEvent[];
+  /** Story the article is in now. */
+  storyOf(articleId: string): string | undefined;
   snapshot(): unknown;
 }
 

@@ -1,0 +1,66 @@
+import type { AnnotationRow } from "../annotate/index.js";
+import type { Brief } from "../model/brief.js";
+import type { Library } from "../pipeline/library.js";
+import type { Clock, Extractor, Fetcher, Store } from "../pipeline/ports.js";
+import type { Settings } from "../pipeline/settings.js";
+import type { SourceFiles } from "../pipeline/source-files.js";
+import type { Stages } from "../pipeline/stages.js";
+
+/** The stages with their models loaded. */
+export interface Desk {
+  readonly stages: Stages;
+  readonly extractor: Extractor;
+}
+
+/** The site, as the commands see it. */
+export interface Site {
+  /** Address it can be reached at. */
+  readonly url: string;
+  /** Resolves when the server has stopped; requests that are running are given `shutdownSeconds`. */
+  close(): Promise<void>;
+}
+
+/** One file of a static site: path relative to its folder, with `/` between names. */
+export interface StaticFile {
+  readonly path: string;
+  readonly body: string | Uint8Array;
+}
+
+/** A file system, as far as commands write to it. */
+export interface Output {
+  /** Writes a file whole or not at all, with the folders above it. */
+  write(path: string, body: string | Uint8Array): Promise<void>;
+  read(path: string): Promise<string | undefined>;
+  exists(path: string): Promise<boolean>;
+}
+
+export interface Check {
+  readonly name: string;
+  readonly ok: boolean;
+  readonly message: string;
+}
+
+/** Everything a command can do beyond its arguments; `main` hands it in, tests hand in their own. */
+export interface Services {
+  readonly version: string;
+  readonly clock: Clock;
+  readonly files: SourceFiles;
+  readonly output: Output;
+  /** Aborted when the process is asked to end. */
+  readonly signal: AbortSignal;
+  openStore(folder: string): Store;
+  openMemoryStore(): Store;
+  /** Loads the models. */
+  openDesk(settings: Settings): Desk;
+  openFetcher(settings: Settings): Fetcher;
+  openLibrary(store: Store, settings: Settings): Library;
+  serve(library: Library, settings: Settings): Promise<Site>;
+  render(library: Library, settings: Settings): AsyncIterable<StaticFile>;
+  /** The page of one story in one version, whole in itself. */
+  storyPage(library: Library, settings: Settings, brief: Brief): Promise<string>;
+  /** The shipped article collections, in the order in which the demo tells them. */
+  shippedArticles(): ReadonlyArray<{ readonly name: string; readonly path: string }>;
+  /** The shipped list of feeds, as OPML. */
+  shippedFeeds(): string;
+  checks(folder: string): Promise<readonly Check[]>;
+}

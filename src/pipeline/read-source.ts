@@ -1,0 +1,58 @@
+import { parseFeed } from "../feed/index.js";
+import type { Capture } from "../model/capture.js";
+import { isRejection, type Rejection, reject } from "../model/rejection.js";
+import { feedCaptures } from "./feed-captures.js";
+import type { Settings } from "./settings.js";
+import { sniffSource } from "./sniff-source.js";
+import type { SourceFiles, SourceKind } from "./source-files.js";
+
+/** Everything that local files hold, in order: captures, and what could not be read. */
+export interface SourceReader {
+  read(path: string): AsyncIterable<Capture | Rejection>;
+}
+
+/** What a file holds. A name decides where it is clear, since a JSON Lines file may begin with anything; else the content. */
+async function kindOf(files: SourceFiles, path: string): Promise<SourceKind> {
+  const named = files.kindOf(path);
+  if (named === "jsonl" || named === "warc" || named === "opml") return named;
+  const sniffed = sniffSource(await files.head(path));
+  if (sniffed === "unknown") return named;
+  return sniffed;
+}
+
+/** Reads files and folders for an import. A file of a kind that holds no articles is a rejection; one that cannot be opened throws. */
+export function createSourceReader(files: SourceFiles, settings: Settings, now: () => string): SourceReader {
+  async function* readFile(path: string): AsyncGenerator<Capture | Rejection> {
+    const url = files.addressOf(path);
+    const kind = await kindOf(files, path);
+    if (kind === "jsonl") return yield* files.rows(path, now());
+    if (kind === "warc") return yield* files.archive(path);
+    if (kind === "html" || kind === "feed") return yield* await wholeFile(path, url, kind);
+    if (kind === "opml") {
+      yield reject("read", "feed-list", url, "This is a list of feeds, not of articles: give it to `parallax add`.");
+      return;
+    }
+    const what = "neither JSON Lines, HTML, a feed nor a WARC archive";
+    yield reject("read", "unknown-format", url, `The file is ${what}: name it by what it holds, or convert it.`);
+  }
+
+  async function wholeFile(
+    path: string,
+    url: string,
+    kind: "html" | "feed",
+  ): Promise<ReadonlyArray<Capture | Rejection>> {
+    const limit = kind === "html" ? settings.fetch.maxPageBytes : settings.fetch.maxFeedBytes;
+    const bytes = await files.bytes(path, limit);
+    if (!(bytes instanceof Uint8Array)) return [bytes];
+    const retrieved = now();
+    if (kind === "html") return [{ kind: "page", url, retrieved, bytes }];
+    const feed = parseFeed(bytes, { url });
+    return isRejection(feed) ? [feed] : feedCaptures(feed, url, retrieved);
+  }
+
+  return {
+    async *read(path) {
+      for await (const file of files.below(path)) yield* readFile(file);
+    },
+  };
+}
