@@ -3,6 +3,9 @@ import { decodeCodePoint, decodeHTML, decodeXML } from "entities/decode";
 const REFERENCE = /&(?:#[xX]?[0-9a-fA-F]{1,10};?|[a-zA-Z][a-zA-Z0-9]{0,40};)/g;
 const XML_NAMES = new Set(["&amp;", "&lt;", "&gt;", "&quot;", "&apos;"]);
 
+/** Names whose meaning HTML 5 changed: in XML they are those of XHTML 1. */
+const XHTML_NAMES: Readonly<Record<string, string>> = { "&lang;": "\u2329", "&rang;": "\u232a" };
+
 function decodeNumber(reference: string): string {
   const hex = /^&#[xX]/.test(reference);
   const digits = reference.replace(/^&#[xX]?|;$/g, "");
@@ -18,6 +21,8 @@ function decodeNumber(reference: string): string {
 export function decodeCharacters(text: string, declared: ReadonlyMap<string, string>): string {
   return text.replace(REFERENCE, (reference) => {
     if (reference.startsWith("&#")) return decodeNumber(reference);
+    const xhtml = XHTML_NAMES[reference];
+    if (xhtml !== undefined) return xhtml;
     if (XML_NAMES.has(reference)) return decodeXML(reference);
     return declared.get(reference.slice(1, -1)) ?? decodeHTML(reference);
   });

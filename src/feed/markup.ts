@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import { decodeHtmlText, escapeAttribute, escapeText } from "./characters.js";
+import { decodeHtmlText, escapeAttribute } from "./characters.js";
 import { isSafeUrl, resolveUrl } from "./urls.js";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
@@ -32,15 +32,11 @@ const VOID = words(
   "area base basefont br col command embed event-source frame hr img input isindex keygen link meta param source wbr",
 );
 
-/** Attributes that hold an address, by element; `*` for any. */
-const ADDRESSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  [
-    "*",
-    words(
-      "href src background longdesc lowsrc dynsrc poster cite action usemap data icon ping template classid codebase profile urn datasrc vrml",
-    ),
-  ],
-]);
+/** Attributes that hold an address. */
+const ADDRESSES = words(
+  `action background cite classid codebase data datasrc dynsrc href icon longdesc lowsrc ping poster profile src template urn
+  usemap vrml`,
+);
 
 /** What a style may hold: properties that set type and box, and values that are words, numbers and colours. */
 const STYLES = words(
@@ -76,20 +72,40 @@ export function safeStyle(style: string): string {
   return kept.join(" ");
 }
 
-function attributeValue(name: string, value: string, base: string): string | undefined {
-  if (name === "style") return safeStyle(value) || undefined;
-  if (!ADDRESSES.get("*")?.has(name)) return value;
-  if (name === "cite" && !isSafeUrl(value)) return undefined;
-  if (!isSafeUrl(value)) return "";
-  return value === "" ? value : resolveUrl(value, base);
+/** Value of an attribute as it may be written out, or undefined to leave the attribute out. */
+function attributeValue(name: string, raw: string, base: string): string | undefined {
+  if (name !== "style" && !ADDRESSES.has(name)) return escapeQuotes(raw);
+  // What a browser would see counts: a scheme may hide behind references.
+  const value = decodeHtmlText(raw);
+  if (name === "style") return escapeAttribute(safeStyle(value)) || undefined;
+  if (!isSafeUrl(value)) return name === "cite" ? undefined : "";
+  return value === "" ? value : escapeAttribute(resolveUrl(value, base));
 }
+
+/** An ampersand that begins no reference. */
+const BARE_AMPERSAND = /&(?!#\d{1,7};|#[xX][\da-fA-F]{1,6};|[a-zA-Z][a-zA-Z\d]{0,31};)/g;
+/** References to the control characters that were meant as the punctuation of windows-1252. */
+const C1_REFERENCE = /&#(?:1[2-5]\d|x[89][\da-f]);/gi;
+
+const fixReferences = (raw: string): string =>
+  raw
+    .replace(BARE_AMPERSAND, "&amp;")
+    .replace(C1_REFERENCE, (reference) => {
+      const code = decodeHtmlText(reference).codePointAt(0) ?? 0;
+      return code < 0xa0 ? reference : `&#x${code.toString(16)};`;
+    })
+    .replace(/&#X/g, "&#x");
+
+/** Text of an attribute as it was written, fit for double quotes; references in it stay. */
+const escapeQuotes = (raw: string): string =>
+  fixReferences(raw).replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 function openTag(name: string, attributes: Readonly<Record<string, string>>, base: string): string {
   let tag = `<${name}`;
   for (const [key, raw] of Object.entries(attributes)) {
     if (!ATTRIBUTES.has(key)) continue;
     const value = attributeValue(key, raw, base);
-    if (value !== undefined) tag += ` ${key}="${escapeAttribute(value)}"`;
+    if (value !== undefined) tag += ` ${key}="${value}"`;
   }
   return VOID.has(name) ? `${tag} />` : `${tag}>`;
 }
@@ -112,7 +128,7 @@ export function safeMarkup(html: string, base: string): string {
         else if (silent === 0 && ELEMENTS.has(name) && !VOID.has(name)) out.push(`</${name}>`);
       },
       ontext(text) {
-        if (silent === 0) out.push(text);
+        if (silent === 0) out.push(fixReferences(text));
       },
     },
     // References stay as they are written: nothing is gained by rewriting text.
@@ -163,5 +179,3 @@ export function looksLikeHtml(text: string): boolean {
     if (name && decodeHtmlText(reference) === reference) return false;
   return true;
 }
-
-export { escapeText };

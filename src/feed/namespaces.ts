@@ -57,8 +57,3 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
 /** Canonical prefix of a namespace address; undefined for a vocabulary that we do not know. */
 export const canonicalPrefix = (address: string): string | undefined =>
   PREFIXES.get(address.trim().toLowerCase().replace(/\/$/, ""));
-
-const KNOWN = new Set(PREFIXES.values());
-
-/** Whether a prefix is one that feeds use by convention, even when they forget to declare it. */
-export const isKnownPrefix = (prefix: string): boolean => prefix !== "" && KNOWN.has(prefix);

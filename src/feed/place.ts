@@ -12,20 +12,28 @@ const numbers = (text: string): number[] =>
     .filter(Boolean)
     .map(Number);
 
-/** Pairs of numbers; feeds write latitude first, a place has longitude first. */
-function pairs(text: string): number[][] {
+/** Reference systems in degrees (EPSG 4000 to 4999), which write latitude first; those in metres write east first. */
+const inDegrees = (srsName: string | undefined): boolean => srsName === undefined || /(?:[:/#]|^)4\d{3}$|CRS84/i.test(srsName);
+
+/** Groups of two or three numbers, longitude (or east) first, then latitude, then height. */
+function positions(text: string, size: number, swap: boolean): number[][] {
   const flat = numbers(text);
   if (flat.some(Number.isNaN)) return [];
   const out: number[][] = [];
-  for (let i = 0; i + 1 < flat.length; i += 2) out.push([flat[i + 1] as number, flat[i] as number]);
+  for (let i = 0; i + size <= flat.length; i += size) {
+    const [first = 0, second = 0, ...rest] = flat.slice(i, i + size);
+    out.push(swap ? [second, first, ...rest] : [first, second, ...rest]);
+  }
   return out;
 }
 
 /** Coordinates that a shape needs at least. */
 const LEAST = { Point: 1, LineString: 2, Polygon: 4, Box: 2 } as const;
 
-function shape(type: FeedPlace["type"], text: string, srsName: string | undefined): FeedPlace | undefined {
-  const coordinates = pairs(text);
+function shape(type: FeedPlace["type"], element: XmlElement): FeedPlace | undefined {
+  const srsName = element.attributes.get("srsname");
+  const size = element.attributes.get("srsdimension") === "3" ? 3 : 2;
+  const coordinates = positions(textOf(element), size, inDegrees(srsName));
   if (coordinates.length < LEAST[type]) return undefined;
   return { type, coordinates, ...(srsName === undefined ? {} : { srsName }) };
 }
@@ -51,7 +59,7 @@ export function readPlace(element: XmlElement, known: FeedPlace | undefined): Fe
     return undefined;
   }
   const type = SIMPLE[element.name];
-  if (type) return shape(type, textOf(element), element.attributes.get("srsname"));
+  if (type) return shape(type, element);
   const value = Number(textOf(element).trim());
   if (Number.isNaN(value)) return undefined;
   const [longitude = 0, latitude = 0] = known?.coordinates[0] ?? [];

@@ -160,7 +160,7 @@ const guid: Handler = (record, element, depth) => {
   record.idIsLink = permanent;
 };
 
-/** Atom: an identifier is compared, never followed; it is made absolute all the same. */
+/** Atom: an identifier is compared character by character and never followed. */
 const identifier: Handler = (record, element, depth) => {
   const value = textOf(element).trim();
   if (record.claims("id", depth))
@@ -342,6 +342,9 @@ const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ...group("itunes:keywords", keywords),
   ...group("media:category", mediaCategory),
   ...group("image itunes:image", image),
+  ...group("itunes:link", (record, element, depth, reading) => {
+    if (element.attributes.get("rel") === "image") image(record, element, depth, reading);
+  }),
   ...group("generator admin:generatoragent", generator),
   ...group("source", source),
   ...group("language dc:language", language),
@@ -349,7 +352,7 @@ const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ...group("cc:license", relatedLink("license", "rdf:resource")),
   ...group("creativecommons:license", relatedLink("license", "href")),
   ...group(
-    "cloud media:content media:thumbnail media:credit media:rating media:restriction media:license media:player",
+    "cloud media:content media:thumbnail media:credit media:rating media:restriction media:license media:player thr:in-reply-to",
     attributesOf,
   ),
   ...group("textinput", (record, element) => {

@@ -87,6 +87,8 @@ function fromBase64(text: string): string {
   }
 }
 
+const isBinary = (type: string): boolean => type.includes("/") && !/^text\/|[/+](?:xml|json)$/.test(type);
+
 export interface TextOptions {
   /** Type that holds where the element does not state one. */
   readonly type: string;
@@ -102,7 +104,11 @@ export function readText(element: XmlElement, options: TextOptions): FeedText {
   let type = mediaType(stated === undefined || stated.trim() === "" ? options.type : stated);
   const src = element.attributes.get("src");
   let value: string;
-  if (hasElements(element)) {
+  const escapedInDiv = type === "text/html" ? wrapper(element) : undefined;
+  if (escapedInDiv && !hasElements(escapedInDiv)) {
+    // Some tools wrap escaped HTML in a div of XHTML.
+    value = textOf(escapedInDiv);
+  } else if (hasElements(element)) {
     const inner = options.unwrap || !type.endsWith("xml") ? wrapper(element) : undefined;
     type = isMarkupType(type) || type.startsWith("text/") ? "application/xhtml+xml" : type;
     const source = inner ?? element;
@@ -111,7 +117,8 @@ export function readText(element: XmlElement, options: TextOptions): FeedText {
     value = innerMarkup(element, element.base);
   } else {
     value = textOf(element);
-    if (element.attributes.get("mode") === "base64") value = fromBase64(value);
+    // Atom 0.3 says so; in Atom 1.0 every type that is neither text nor XML is base64.
+    if (element.attributes.get("mode") === "base64" || (options.unwrap && isBinary(type))) value = fromBase64(value);
     if (options.guess && type === "text/plain" && looksLikeHtml(value)) type = "text/html";
   }
   const clean = isMarkupType(type) ? safeMarkup(value.trim(), element.base) : value;

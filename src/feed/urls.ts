@@ -26,10 +26,9 @@ export const isSafeUrl = (address: string): boolean => {
 export function resolveUrl(address: string, base: string): string {
   const trimmed = address.trim();
   if (!isSafeUrl(trimmed)) return "";
-  if (schemeOf(trimmed) !== "" && /^[a-z][a-z0-9+.-]*:/i.test(trimmed)) {
-    // "http:relative" is the one absolute-looking form that is relative (RFC 3986, 5.4.2).
-    if (!/^https?:(?!\/\/)/i.test(trimmed)) return trimmed;
-  }
+  // "http:relative" and "http:///host" only look absolute.
+  const malformed = /^https?:(?!\/\/[^/])/i.test(trimmed);
+  if (!malformed && /^[a-z][a-z0-9+.-]*:/i.test(trimmed)) return trimmed;
   if (base === "") return trimmed;
   try {
     return trimmed === "" ? base : new URL(trimmed, base).href;

@@ -2,7 +2,8 @@ import { Parser } from "htmlparser2";
 import { decodeCharacters } from "./characters.js";
 import type { FeedFault } from "./document.js";
 import { MAX_DEPTH, MAX_ELEMENTS, MAX_ITEMS } from "./limits.js";
-import { canonicalPrefix, isKnownPrefix } from "./namespaces.js";
+import { canonicalPrefix } from "./namespaces.js";
+import { repairText } from "./repair-text.js";
 import { resolveUrl } from "./urls.js";
 
 export interface XmlElement {
@@ -45,12 +46,17 @@ const CHUNK = 64 * 1024;
  */
 export function readXml(text: string, context: XmlContext): XmlTree {
   const builder = new TreeBuilder(context);
-  const parser = new Parser(
+  let openedAt = -1;
+  const parser: Parser = new Parser(
     {
       onopentagname: (name) => builder.begin(name),
       onattribute: (name, value) => builder.attribute(name, value),
-      onopentag: () => builder.open(),
-      onclosetag: (_name, implied) => builder.close(implied),
+      onopentag: () => {
+        openedAt = parser.endIndex;
+        builder.open();
+      },
+      // "<br/>" is closed where it opened; the tokeniser calls that implied too.
+      onclosetag: (_name, implied) => builder.close(implied && parser.endIndex !== openedAt),
       ontext: (data) => builder.text(data),
       oncdatastart: () => builder.cdata(true),
       oncdataend: () => builder.cdata(false),
@@ -123,7 +129,7 @@ class TreeBuilder {
   text(data: string): void {
     if (this.full || this.#skipping > 0) return;
     const parent = this.#stack.at(-1);
-    if (parent) parent.children.push(this.#inCdata ? data : this.#decode(data));
+    if (parent) parent.children.push(this.#inCdata ? repairText(data) : this.#decode(data));
     else if (data.trim() !== "") this.#fault("stray-text", "Text stands outside the document's element.");
   }
 
@@ -147,7 +153,7 @@ class TreeBuilder {
   }
 
   #decode(text: string): string {
-    return text.includes("&") ? decodeCharacters(text, this.context.entities) : text;
+    return repairText(text.includes("&") ? decodeCharacters(text, this.context.entities) : text);
   }
 
   #element(): XmlElement {
@@ -159,7 +165,7 @@ class TreeBuilder {
     for (const [key, value] of attributes)
       if (!/^xmlns(:|$)/.test(key)) canonical.set(this.#canonical(key, scope, true), value);
     const outer = parent?.base ?? this.context.base;
-    const ownBase = canonical.get("xml:base");
+    const ownBase = canonical.get("xml:base") ?? canonical.get("base");
     const language = canonical.get("xml:lang") ?? canonical.get("lang");
     const inherited = parent ? parent.language : this.context.language;
     return {
@@ -193,14 +199,9 @@ class TreeBuilder {
     const address = scope.get(colon < 0 ? "" : name.slice(0, colon));
     if (address === undefined && written !== "")
       this.#fault("undeclared-prefix", `The prefix "${written.slice(0, 40)}" is not declared.`);
-    const known = address === undefined ? undefined : canonicalPrefix(address);
-    const prefix = known ?? this.#unknownPrefix(written, address);
+    // A namespace nobody knows keeps its own prefix, and so does a well-known prefix that is bound to a wrong address.
+    const prefix = (address === undefined ? undefined : canonicalPrefix(address)) ?? written;
     return prefix === "" ? local : `${prefix}:${local}`;
   }
 
-  /** A namespace nobody knows keeps its own prefix; one that is bound to a well-known prefix by mistake does too. */
-  #unknownPrefix(written: string, address: string | undefined): string {
-    if (written !== "") return isKnownPrefix(written) || address === undefined ? written : `x-${written}`;
-    return "";
-  }
 }
