@@ -1,4 +1,3 @@
-import type { AnnotationRow } from "../annotate/index.js";
 import type { Brief } from "../model/brief.js";
 import type { Library } from "../pipeline/library.js";
 import type { Clock, Extractor, Fetcher, Store } from "../pipeline/ports.js";

@@ -2,7 +2,9 @@ import type Database from "better-sqlite3";
 import type { PruneLimits } from "../../pipeline/ports.js";
 
 /** Deletes what is older than its time, in one transaction. */
-export function pruneIn(database: Database.Database) {
+export function pruneIn(
+  database: Database.Database,
+): (limits: PruneLimits) => { readonly pages: number; readonly texts: number; readonly stories: number } {
   const pages = database.prepare("DELETE FROM pages WHERE retrieved < ?");
   // A text stays while any article that bears it is younger, or is under an open licence.
   const texts = database.prepare(
