@@ -4,83 +4,12 @@
  * Gold that is none of the three (nationalities and groups, products, works, dates, money) is left out, and so are
  * predictions of those classes. Text is made from the gold tokens joined by spaces, or, second, set as a newspaper would.
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import nlp from "compromise";
 import { createNameTagger, readNameModel } from "../src/annotate/names/index.js";
 import { readAsset } from "../src/io/assets.js";
-import type { NameType, Sentence } from "../src/model/index.js";
-
-type Folded = "person" | "organization" | "location";
-interface Marked {
-  readonly start: number;
-  readonly end: number;
-  readonly type: Folded;
-}
-interface GoldArticle {
-  readonly text: string;
-  readonly sentences: readonly Sentence[];
-  readonly gold: readonly Marked[];
-}
-
-const GOLD: Readonly<Record<string, Folded>> = {
-  Person: "person",
-  Organization: "organization",
-  Location: "location",
-  Facility: "location",
-};
-const OURS: Readonly<Partial<Record<NameType, Folded>>> = {
-  person: "person",
-  organization: "organization",
-  location: "location",
-  facility: "location",
-};
-
-const CLOSES = /^(?:[,.;:!?)\]%’”]|['’](?:s|S)|n['’]t|['’](?:ll|re|ve|d|m))$/;
-
-/** Whether a newspaper sets a space before `word`. */
-function spaced(previous: string, word: string, quotes: number): boolean {
-  if (CLOSES.test(word) || /^[([“‘$£€]$/.test(previous) || word === "-" || previous === "-") return false;
-  if (word === '"') return quotes % 2 === 0;
-  return !(previous === '"' && quotes % 2 === 1);
-}
-
-function readArticle(file: string, joined: boolean): GoldArticle {
-  let text = "";
-  const sentences: Sentence[] = [];
-  const gold: Array<{ start: number; end: number; type: Folded }> = [];
-  let open: { start: number; end: number; type: Folded } | undefined;
-  let start = 0;
-  let previous = "";
-  let quotes = 0;
-  const close = () => {
-    if (text.length > start) sentences.push({ start, end: text.length, paragraph: sentences.length });
-    if (text.length > 0 && !text.endsWith("\n")) text += "\n";
-    start = text.length;
-    previous = "";
-    quotes = 0;
-  };
-  for (const line of readFileSync(file, "utf8").split("\n")) {
-    const [word = "", tag = "O"] = line.split("\t");
-    if (line.trim() === "") {
-      close();
-      continue;
-    }
-    if (previous !== "" && (joined || spaced(previous, word, quotes))) text += " ";
-    if (word === '"') quotes++;
-    const type = GOLD[tag.slice(2)];
-    if (tag.startsWith("I-") && open !== undefined) open.end = text.length + word.length;
-    else open = undefined;
-    if (tag.startsWith("B-") && type !== undefined) {
-      open = { start: text.length, end: text.length + word.length, type };
-      gold.push(open);
-    }
-    text += word;
-    previous = word;
-  }
-  close();
-  return { text, sentences, gold };
-}
+import { type Folded, type GoldArticle, type Marked, OURS, readArticle } from "./names-gold.js";
 
 class Score {
   right = 0;

@@ -1,8 +1,8 @@
-import { viewOf } from "../../src/annotate/names/document-view.js";
+import { type TaggedSentence, viewOf } from "../../src/annotate/names/document-view.js";
 import { FeatureBuffer, runFeatures } from "../../src/annotate/names/features.js";
 import type { LabelSet } from "../../src/annotate/names/labels.js";
 import type { PhraseTable } from "../../src/annotate/names/phrases.js";
-import { wordFactsCache } from "../../src/annotate/names/words.js";
+import { type WordFacts, wordFactsCache } from "../../src/annotate/names/words.js";
 import type { TrainingDocument } from "./corpora.js";
 import type { TrainingRun } from "./crf.js";
 
@@ -21,15 +21,23 @@ interface RawRun {
 export function extractRuns(
   documents: readonly TrainingDocument[],
   lists: { readonly phrases: PhraseTable; readonly clusters: ReadonlyMap<number, number> },
-  options: { readonly least: number; readonly weightOf: (corpus: string) => number },
+  options: {
+    readonly least: number;
+    readonly weightOf: (corpus: string) => number;
+    /** For the second pass: features of each token of a document, from what the first pass found in it. */
+    readonly documentOf?: (views: readonly TaggedSentence[], document: TrainingDocument) => number[][][];
+  },
 ): ExtractedRuns {
   const factsOf = wordFactsCache(lists.clusters);
   const buffer = new FeatureBuffer();
   const raw: RawRun[] = [];
   const counts = new Map<number, number>();
   for (const document of documents) {
-    for (const sentence of document.sentences) {
-      const view = viewOf({ starts: [], ends: [], words: sentence.words }, factsOf, lists.phrases);
+    const views = document.sentences.map((sentence) => trainingView(sentence.words, factsOf, lists.phrases));
+    const known = options.documentOf?.(views, document);
+    for (const [s, sentence] of document.sentences.entries()) {
+      const plain = views[s] as TaggedSentence;
+      const view = known === undefined ? plain : { ...plain, document: known[s] as number[][] };
       for (const run of view.runs) {
         runFeatures(view, run, buffer);
         const features: Uint32Array[] = [];
@@ -57,3 +65,6 @@ export function extractRuns(
   );
   return { runs, hashes: Uint32Array.from(rowOf.keys()) };
 }
+
+export const trainingView = (words: readonly string[], factsOf: (word: string) => WordFacts, phrases: PhraseTable): TaggedSentence =>
+  viewOf({ starts: [], ends: [], words }, factsOf, phrases);

@@ -58,8 +58,13 @@ function bridge(words: readonly WordFacts[], to: number): number {
   while (end < words.length && end - to <= LONGEST_BRIDGE) {
     const word = words[end] as WordFacts;
     if (anchors(word) || (word.hasDigit && end - to <= 1)) return end + 1;
+    if (end === to + 1 && joinsPart(words, end)) return end + 1;
     if (!CONNECTORS.has(word.lower) && !PARTICLES.has(word.lower)) return -1;
     end++;
   }
   return -1;
 }
+
+/** "Yoon Suk-yeol": a part in small letters right after a name's hyphen. */
+const joinsPart = (words: readonly WordFacts[], i: number): boolean =>
+  (words[i - 1] as WordFacts).lower === HYPHEN && (words[i] as WordFacts).isWord && (words[i - 2] as WordFacts).hasUpper;

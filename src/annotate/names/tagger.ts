@@ -1,12 +1,10 @@
 import type { Entity, NameMention, NameType, Sentence } from "../../model/index.js";
-import { bestLabels, runScores } from "./decode.js";
+import { documentReader } from "./document-reader.js";
 import { type TaggedSentence, viewsOf } from "./document-view.js";
 import { groupEntities } from "./entities.js";
-import { FeatureBuffer, runFeatures } from "./features.js";
-import { isBegin, isInside, LABELS, OUTSIDE, typeOf } from "./labels.js";
+import { isBegin, isInside, typeOf } from "./labels.js";
 import type { NameModel } from "./model.js";
 import { trimName } from "./trim.js";
-import { wordFactsCache } from "./words.js";
 
 /** What the tagger finds in one article. */
 export interface TaggedNames {
@@ -31,37 +29,31 @@ export interface FoundName {
 
 /** A tagger of names over the given model. It remembers nothing of one text when it reads the next. */
 export function createNameTagger(model: NameModel): NameTagger {
-  const factsOf = wordFactsCache(model.clusters);
-  const buffer = new FeatureBuffer();
-  const find = (text: string, sentences: readonly Sentence[]): FoundName[] =>
-    viewsOf(text, sentences, factsOf, model.phrases).flatMap((view) => namesOf(text, view, model, buffer));
+  const reader = documentReader(model);
   return {
     tag(text, sentences, title = "") {
-      const found = find(text, sentences);
-      const inTitle = find(title, [{ start: 0, end: title.length, paragraph: 0 }]);
+      const views = viewsOf(text, sentences, reader.factsOf, model.phrases);
+      const titleViews = viewsOf(title, [{ start: 0, end: title.length, paragraph: 0 }], reader.factsOf, model.phrases);
+      const labels = reader.labelsOf([...views, ...titleViews]);
+      const found = views.flatMap((view, s) => namesOf(text, view, labels[s] as Uint8Array));
+      const inTitle = titleViews.flatMap((view, s) => namesOf(title, view, labels[views.length + s] as Uint8Array));
       return groupEntities(text, found, inTitle);
     },
   };
 }
 
-function namesOf(text: string, view: TaggedSentence, model: NameModel, buffer: FeatureBuffer): FoundName[] {
+function namesOf(text: string, view: TaggedSentence, labels: Uint8Array): FoundName[] {
   const names: FoundName[] = [];
-  for (const run of view.runs) {
-    runFeatures(view, run, buffer);
-    const scores = new Float32Array((run.to - run.from) * LABELS);
-    const tokens = runScores(model.first, buffer, scores);
-    const labels = bestLabels(scores, tokens, model.first.transitions);
-    for (let t = 0; t < tokens; t++) {
-      const label = labels[t] as number;
-      if (label === OUTSIDE || !isBegin(label)) continue;
-      let end = t + 1;
-      while (end < tokens && isInside(labels[end] as number)) end++;
-      const span = trimName(view.tokens.words, run.from + t, run.from + end);
-      if (span === undefined) continue;
-      const start = view.tokens.starts[span[0]] as number;
-      const stop = view.tokens.ends[span[1] - 1] as number;
-      names.push({ start, end: stop, text: text.slice(start, stop), type: typeOf(label) });
-    }
+  for (let t = 0; t < labels.length; t++) {
+    const label = labels[t] as number;
+    if (!isBegin(label)) continue;
+    let end = t + 1;
+    while (end < labels.length && isInside(labels[end] as number)) end++;
+    const span = trimName(view.tokens.words, t, end, typeOf(label));
+    if (span === undefined) continue;
+    const start = view.tokens.starts[span[0]] as number;
+    const stop = view.tokens.ends[span[1] - 1] as number;
+    names.push({ start, end: stop, text: text.slice(start, stop), type: typeOf(label) });
   }
   return names;
 }
