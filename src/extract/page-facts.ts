@@ -14,6 +14,10 @@ export interface PageFacts {
   readonly bylines: readonly HtmlElement[];
 }
 
+const MAX_BYLINES = 40;
+/** Where other people than the author are named. */
+const ELSEWHERE =
+  /comment|related|recirc|recommend|sidebar|footer|nav|popular|trending|latest|teaser|promo|widget|disqus|review-?form|statement|quote/i;
 const BYLINE = /(?:^|[\s_-])(?:by-?line\w*|author\w*|writer\w*)(?:$|[\s_-])/i;
 
 export function gatherFacts(root: HtmlElement): PageFacts {
@@ -36,9 +40,19 @@ export function gatherFacts(root: HtmlElement): PageFacts {
     else if (element.name === "h1") headings.push(element);
     else if (element.name === "time") times.push(element);
     const marks = `${element.attribute("class") ?? ""} ${element.attribute("itemprop") ?? ""} ${element.attribute("rel") ?? ""}`;
-    if (marks.length > 2 && BYLINE.test(marks.slice(0, 300))) bylines.push(element);
+    if (marks.length > 2 && bylines.length < MAX_BYLINES && BYLINE.test(marks.slice(0, 300)) && !isElsewhere(element))
+      bylines.push(element);
   }
   return { meta, linked: readLinkedData(blocks), canonical, language, titleTag, headings, times, bylines };
+}
+
+/** Whether an element stands in a part of the page that is about something else. */
+function isElsewhere(element: HtmlElement): boolean {
+  for (let at: HtmlElement | null = element; at && at.name !== "body"; at = at.parent) {
+    if (at.name === "form" || at.name === "label" || at.name === "footer" || at.name === "nav") return true;
+    if (ELSEWHERE.test(`${at.attributes.class ?? ""} ${at.attributes.id ?? ""}`.slice(0, 300))) return true;
+  }
+  return false;
 }
 
 function addMeta(meta: Map<string, string[]>, element: HtmlElement): void {

@@ -1,10 +1,17 @@
 import type { PageCapture } from "../model/capture.js";
 import { normaliseLine } from "../text/normalise.js";
+import { agencyCredit } from "./agency-credit.js";
 import { canonicalUrl } from "./canonical-url.js";
 import { cleanAuthors } from "./clean-authors.js";
-import { textOf } from "./html-tree.js";
-import { namesField, textField } from "./json-ld.js";
+import { textField } from "./json-ld.js";
+import { pageAddress } from "./page-address.js";
+import { bylineTexts, pageAuthors } from "./page-authors.js";
+import type { Block } from "./page-blocks.js";
 import type { PageFacts } from "./page-facts.js";
+import { headLines } from "./page-head.js";
+import { type PageImage, pageImage } from "./page-image.js";
+import { pageTimes } from "./page-times.js";
+import { pageTitle } from "./page-title.js";
 import { credibleTime } from "./parse-time.js";
 
 export interface PageMetadata {
@@ -16,81 +23,74 @@ export interface PageMetadata {
   readonly modified?: string;
   readonly dek?: string;
   readonly section?: string;
-  readonly image?: { readonly url: string; readonly alt?: string };
+  readonly image?: PageImage;
+  readonly credit?: string;
 }
 
 const MAX_LINE = 1_000;
 const line = (raw: string | undefined): string => normaliseLine((raw ?? "").slice(0, MAX_LINE));
 
-/** First value of the first of these names that the page states. */
-const metaOf = (facts: PageFacts, ...names: string[]): string | undefined => {
-  for (const name of names) {
-    const value = facts.meta.get(name)?.[0];
-    if (value !== undefined) return value;
-  }
-  return undefined;
+const siteOf = (facts: PageFacts): string =>
+  line(facts.meta.get("og:site_name")?.[0]) ||
+  line(textField(facts.linked.article?.publisher)) ||
+  line(facts.meta.get("application-name")?.[0]);
+
+const hostOf = (...addresses: string[]): string => {
+  for (const address of addresses) if (URL.canParse(address)) return new URL(address).hostname.replace(/^www\./, "");
+  return "";
 };
 
-/** The page title without the outlet's name at its end. */
-function titleOf(facts: PageFacts): string {
-  const stated = line(textField(facts.linked.article?.headline)) || line(metaOf(facts, "og:title", "twitter:title"));
-  const headings = facts.headings.map((heading) => line(textOf(heading))).filter(Boolean);
-  return headings.length === 1 ? headings[0]! : stated || headings[0] || line(facts.titleTag);
+/** The standfirst: what the page says in a line or two, when that is more than its title. */
+function dekOf(facts: PageFacts, title: string): string {
+  const stated = [
+    facts.meta.get("og:description")?.[0],
+    facts.meta.get("description")?.[0],
+    textField(facts.linked.article?.description),
+    facts.meta.get("twitter:description")?.[0],
+  ];
+  const dek = stated.map(line).find((text) => text !== "" && text.toLowerCase() !== title.toLowerCase());
+  return dek ?? "";
 }
 
-function authorsOf(facts: PageFacts, outlet: string): string[] {
-  const linked = namesField(facts.linked.article?.author, facts.linked.byId);
-  const fromLinked = linked.flatMap(({ name, person }) => cleanAuthors(name, { trusted: person, outlet }));
-  if (fromLinked.length > 0) return [...new Set(fromLinked)];
-  for (const name of ["author", "article:author", "byl", "dc.creator", "parsely-author", "sailthru.author"]) {
-    const found = cleanAuthors(facts.meta.get(name) ?? [], { outlet });
-    if (found.length > 0) return found;
-  }
-  for (const byline of facts.bylines) {
-    const text = textOf(byline);
-    const found = text.length < 300 ? cleanAuthors(text, { outlet }) : [];
-    if (found.length > 0) return found;
-  }
-  return [];
-}
+const sectionOf = (facts: PageFacts): string =>
+  line(
+    textField(facts.linked.article?.articleSection) ??
+      facts.meta.get("article:section")?.[0] ??
+      facts.meta.get("parsely-section")?.[0] ??
+      facts.meta.get("section")?.[0],
+  ).slice(0, 80);
 
-function addressOf(facts: PageFacts, capture: PageCapture): string {
-  const own = canonicalUrl(capture.url);
-  for (const candidate of [facts.canonical, metaOf(facts, "og:url")]) {
-    if (candidate === undefined || !URL.canParse(candidate, own || undefined)) continue;
-    const stated = canonicalUrl(new URL(candidate, own || undefined).href);
-    if (stated !== "" && (own === "" || new URL(stated).hostname === new URL(own).hostname)) return stated;
-  }
-  return own;
-}
-
-/** Weighs what a page says of itself. */
-export function pageMetadata(facts: PageFacts, capture: PageCapture, now: string): PageMetadata {
-  const article = facts.linked.article;
-  const siteName = line(metaOf(facts, "og:site_name", "application-name")) || line(textField(article?.publisher));
-  const published = credibleTime(
-    textField(article?.datePublished) ??
-      metaOf(facts, "article:published_time", "datepublished", "date", "dc.date") ??
-      facts.times[0]?.attribute("datetime") ??
-      capture.hint?.published,
-    now,
-  );
-  const modified = credibleTime(
-    textField(article?.dateModified) ?? metaOf(facts, "article:modified_time", "datemodified"),
-    now,
-  );
-  const dek = line(textField(article?.description) ?? metaOf(facts, "og:description", "description"));
-  const section = line(textField(article?.articleSection) ?? metaOf(facts, "article:section"));
-  const image = metaOf(facts, "og:image", "twitter:image");
+/** Weighs what a page states to machines, what it shows its reader and what a feed said of it, in this order of trust for each field. */
+export function pageMetadata(
+  facts: PageFacts,
+  blocks: readonly Block[],
+  capture: PageCapture,
+  now: string,
+): PageMetadata {
+  const { hint } = capture;
+  const siteName = siteOf(facts);
+  const url = pageAddress(facts, capture.url);
+  const host = hostOf(url, canonicalUrl(facts.canonical ?? ""), facts.meta.get("og:url")?.[0] ?? "");
+  const title = pageTitle(facts, blocks, siteName, host) || line(hint?.title);
+  const lines = headLines(blocks, title);
+  const outlet = `${siteName} ${host}`;
+  const found = pageAuthors(facts, lines, outlet);
+  const authors = found.length > 0 ? found : cleanAuthors(hint?.authors ?? [], { trusted: true, outlet });
+  const times = pageTimes(facts, lines, url || capture.url, now);
+  const published = times.published ?? credibleTime(hint?.published, now);
+  const [dek, section] = [dekOf(facts, title) || line(hint?.summary), sectionOf(facts)];
+  const image = pageImage(facts, blocks, title, url);
+  const credit = agencyCredit(bylineTexts(facts, lines), "", outlet);
   return {
-    title: titleOf(facts) || line(capture.hint?.title),
-    url: addressOf(facts, capture),
-    authors: authorsOf(facts, siteName),
+    title,
+    url,
+    authors,
     ...(siteName === "" ? {} : { siteName }),
     ...(published === undefined ? {} : { published }),
-    ...(modified === undefined ? {} : { modified }),
+    ...(times.modified === undefined ? {} : { modified: times.modified }),
     ...(dek === "" ? {} : { dek }),
     ...(section === "" ? {} : { section }),
-    ...(image === undefined || !URL.canParse(image) ? {} : { image: { url: image } }),
+    ...(image === undefined ? {} : { image }),
+    ...(credit === undefined ? {} : { credit }),
   };
 }

@@ -1,4 +1,19 @@
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/** First letters by which month names are told in the languages whose papers are read most. */
+const MONTHS: readonly RegExp[] = [
+  /^(?:jan|ene|gen|янв|stycz|oca)/,
+  /^(?:feb|fév|fev|фев|lut|şub)/,
+  /^(?:mar|mär|maa|мар|mrt|mrz)/,
+  /^(?:apr|abr|avr|апр|kwi|nis)/,
+  /^(?:may|mai|mei|mag|ма[йя]|maj)/,
+  /^(?:jun|juin|giu|июн|cze|haz)/,
+  /^(?:jul|juil|lug|июл|lip|tem)/,
+  /^(?:aug|ago|aoû|aou|авг|agu|sie|ağu)/,
+  /^(?:sep|set|сен|wrz|eyl)/,
+  /^(?:oct|okt|ott|out|окт|paź|eki)/,
+  /^(?:nov|ноя|lis|kas)/,
+  /^(?:dec|dez|dic|déc|дек|des|gru|ara)/,
+];
+const monthOf = (name: string): number => MONTHS.findIndex((month) => month.test(name.toLowerCase())) + 1;
 /** Offsets in minutes of the zone names that news pages print. */
 const ZONES: Readonly<Record<string, number>> = {
   utc: 0,
@@ -43,10 +58,9 @@ const ISO =
   /^(\d{4})-?(\d{2})-?(\d{2})(?:[T\s]+(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,](\d{1,9}))?)?)?\s*(Z|[+-]\d{2}:?\d{2}|[+-]\d{2}|[A-Za-z]{2,5})?\b/;
 const CLOCK = /\b(\d{1,2})(?::|\.|h)(\d{2})(?::(\d{2}))?\s*([ap])?\.?m?\.?(?:\s*\(?([A-Za-z]{1,4}|[+-]\d{2}:?\d{2}))?/i;
 const HOUR = /\b(\d{1,2})\s*([ap])\.?m\.?(?:\s*\(?([A-Za-z]{2,4}))?/i;
-const MONTH_FIRST =
-  /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/i;
+const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+)(\d{4})(?!\d)/u;
 const DAY_FIRST =
-  /\b(\d{1,2})(?:st|nd|rd|th)?\.?[\s-]+(?:of\s+)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?[\s-]+(\d{4})\b/i;
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|º)?\.?[\s-]+(?:of\s+|de\s+)?(\p{L}{3,10})\.?,?[\s-]+(?:de\s+)?(\d{4})(?!\d)/u;
 const SLASHED = /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/;
 
 interface Clock {
@@ -109,14 +123,12 @@ function clockIn(text: string): Clock {
 
 function fromWords(text: string): string | undefined {
   const a = MONTH_FIRST.exec(text);
-  const b = a ? null : DAY_FIRST.exec(text);
-  const c = a || b ? null : SLASHED.exec(text);
-  const hit = a ?? b ?? c;
+  const b = DAY_FIRST.exec(text);
+  const hit = a && monthOf(a[1]!) > 0 ? a : b && monthOf(b[2]!) > 0 ? b : SLASHED.exec(text);
   if (!hit) return undefined;
   const clock = clockIn(text.replace(hit[0], " "));
-  const month = (name: string) => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-  if (a) return compose(Number(a[3]), month(a[1]!), Number(a[2]), clock);
-  if (b) return compose(Number(b[3]), month(b[2]!), Number(b[1]), clock);
+  if (hit === a) return compose(Number(a[3]), monthOf(a[1]!), Number(a[2]), clock);
+  if (hit === b) return compose(Number(b[3]), monthOf(b[2]!), Number(b[1]), clock);
   const [first, second, year] = [Number(hit[1]), Number(hit[2]), Number(hit[3])];
   if (first > 12) return compose(year, second, first, clock);
   if (second > 12 || first === second) return compose(year, first, second, clock);
@@ -129,7 +141,12 @@ function fromWords(text: string): string | undefined {
  */
 export function parseTime(raw: string): string | undefined {
   const text = raw.slice(0, 200).trim();
-  return fromIso(text) ?? fromEpoch(text) ?? fromWords(text);
+  return (
+    fromIso(text) ??
+    fromEpoch(text) ??
+    fromWords(text) ??
+    fromIso(/(?<!\d)(?:19|20)\d{2}-\d{2}-\d{2}(?!\d).*/s.exec(text)?.[0] ?? "")
+  );
 }
 
 const DAY = 86_400_000;
