@@ -21,7 +21,8 @@ interface Case {
 /** Text of a case in whatever encoding, good enough to find its comment. */
 function commentOf(bytes: Buffer): string {
   const wide = bytes.subarray(0, 200).filter((byte) => byte === 0).length;
-  const text = wide > 20 ? Buffer.from(bytes.filter((byte) => byte !== 0)).toString("latin1") : bytes.toString("latin1");
+  const text =
+    wide > 20 ? Buffer.from(bytes.filter((byte) => byte !== 0)).toString("latin1") : bytes.toString("latin1");
   return text.slice(0, 4_000);
 }
 
@@ -30,9 +31,17 @@ function readCase(root: string, name: string): Case | undefined {
   const comment = commentOf(bytes);
   const expectation = /Expect:\s*(.*?)\s*(?:-->\s*"?,?\s*)?(?:\r?\n|\r|$)/.exec(comment)?.[1];
   if (expectation === undefined) return undefined;
-  const headers = [...comment.matchAll(/^Header:\s*([\w-]+):[ \t]*(.*?)\s*$/gm)].map(([, key = "", value = ""]) => [key.toLowerCase(), value] as const);
+  const headers = [...comment.matchAll(/^Header:\s*([\w-]+):[ \t]*(.*?)\s*$/gm)].map(
+    ([, key = "", value = ""]) => [key.toLowerCase(), value] as const,
+  );
   const parts = name.split("/");
-  return { name, family: parts.slice(0, Math.min(2, parts.length - 1)).join("/"), bytes, expectation, headers: new Map(headers) };
+  return {
+    name,
+    family: parts.slice(0, Math.min(2, parts.length - 1)).join("/"),
+    bytes,
+    expectation,
+    headers: new Map(headers),
+  };
 }
 
 /** Tags with their attributes in order of name: two ways to write the same markup are the same. */
@@ -59,7 +68,8 @@ function same(a: unknown, b: unknown): boolean {
 }
 
 function passes(one: Case): boolean {
-  const header = (name: string, key: string) => (one.headers.has(name) ? { [key]: one.headers.get(name) as string } : {});
+  const header = (name: string, key: string) =>
+    one.headers.has(name) ? { [key]: one.headers.get(name) as string } : {};
   const source = {
     url: `http://127.0.0.1:8097/${one.name}`,
     ...header("content-type", "contentType"),
@@ -75,7 +85,10 @@ function passes(one: Case): boolean {
 const args = process.argv.slice(2).filter((arg) => !arg.startsWith("--"));
 const root = join(process.env.PARALLAX_SHARED ?? "../shared", "eval/data/feeds");
 const names = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((name) => /\.(?:xml|json)$/.test(name));
-const cases = names.sort().map((name) => readCase(root, name)).filter((one) => one !== undefined);
+const cases = names
+  .sort()
+  .map((name) => readCase(root, name))
+  .filter((one) => one !== undefined);
 const families = new Map<string, { cases: number; passed: number }>();
 for (const one of cases.filter(({ family }) => args.length === 0 || args.some((arg) => family.includes(arg)))) {
   const count = families.get(one.family) ?? { cases: 0, passed: 0 };
@@ -83,5 +96,10 @@ for (const one of cases.filter(({ family }) => args.length === 0 || args.some((a
   families.set(one.family, { cases: count.cases + 1, passed: count.passed + Number(passed) });
   if (!passed && process.argv.includes("--verbose")) console.error(`${one.name}: ${one.expectation}`);
 }
-const total = [...families.values()].reduce((sum, count) => ({ cases: sum.cases + count.cases, passed: sum.passed + count.passed }), { cases: 0, passed: 0 });
-console.log(JSON.stringify({ measure: "feeds", files: names.length, ...total, families: Object.fromEntries(families) }, null, 1));
+const total = [...families.values()].reduce(
+  (sum, count) => ({ cases: sum.cases + count.cases, passed: sum.passed + count.passed }),
+  { cases: 0, passed: 0 },
+);
+console.log(
+  JSON.stringify({ measure: "feeds", files: names.length, ...total, families: Object.fromEntries(families) }, null, 1),
+);

@@ -15,23 +15,39 @@ interface Token {
   readonly text: string;
 }
 
-const SIMPLE: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", "\\": "\\", "'": "'", '"': '"', a: "\x07", b: "\b", f: "\f", v: "\v" };
+const SIMPLE: Readonly<Record<string, string>> = {
+  n: "\n",
+  t: "\t",
+  r: "\r",
+  "\\": "\\",
+  "'": "'",
+  '"': '"',
+  a: "\x07",
+  b: "\b",
+  f: "\f",
+  v: "\v",
+};
 
 const unescape = (body: string): string =>
-  body.replace(/\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{1,3})|([\s\S]))/g, (all, x, u, big, octal, char) => {
-    if (x || u || big) return String.fromCodePoint(Number.parseInt(x ?? u ?? big, 16));
-    if (octal) return String.fromCharCode(Number.parseInt(octal, 8));
-    return char === "\n" ? "" : (SIMPLE[char] ?? all);
-  });
+  body.replace(
+    /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{1,3})|([\s\S]))/g,
+    (all, x, u, big, octal, char) => {
+      if (x || u || big) return String.fromCodePoint(Number.parseInt(x ?? u ?? big, 16));
+      if (octal) return String.fromCharCode(Number.parseInt(octal, 8));
+      return char === "\n" ? "" : (SIMPLE[char] ?? all);
+    },
+  );
 
 function tokenise(source: string): Token[] {
-  const pattern = /\s+|([uUbB]?)("""(?:[^\\]|\\[\s\S])*?"""|'(?:[^'\\]|\\[\s\S])*'|"(?:[^"\\]|\\[\s\S])*")|(-?\d+(?:\.\d+)?)|([A-Za-z_]\w*)|(==|!=|<=|>=|[-+*[\](){}.,:<>])/gy;
+  const pattern =
+    /\s+|([uUbB]?)("""(?:[^\\]|\\[\s\S])*?"""|'''(?:[^\\]|\\[\s\S])*?'''|'(?:[^'\\]|\\[\s\S])*'|"(?:[^"\\]|\\[\s\S])*")|(-?\d+(?:\.\d+)?)|([A-Za-z_]\w*)|(==|!=|<=|>=|[-+*[\](){}.,:<>])/gy;
   const tokens: Token[] = [];
   let at = 0;
   for (const match of source.matchAll(pattern)) {
     at = match.index + match[0].length;
     const [, , quoted, number, name, mark] = match;
-    if (quoted !== undefined) tokens.push({ kind: "string", text: unescape(quoted.replace(/^("""|.)([\s\S]*)\1$/, "$2")) });
+    if (quoted !== undefined)
+      tokens.push({ kind: "string", text: unescape(quoted.replace(/^("""|'''|.)([\s\S]*)\1$/, "$2")) });
     else if (number !== undefined) tokens.push({ kind: "number", text: number });
     else if (name !== undefined) tokens.push({ kind: "name", text: name });
     else if (mark !== undefined) tokens.push({ kind: "mark", text: mark });
@@ -43,10 +59,16 @@ function tokenise(source: string): Token[] {
 const isNames = (value: unknown): value is Names => typeof value === "object" && value !== null && "item" in value;
 
 export const truthy = (value: unknown): boolean =>
-  Array.isArray(value) ? value.length > 0 : value !== null && value !== undefined && value !== false && value !== 0 && value !== "";
+  Array.isArray(value)
+    ? value.length > 0
+    : value !== null && value !== undefined && value !== false && value !== 0 && value !== "";
 
 const plainDict = (value: unknown): ReadonlyMap<string, unknown> | undefined =>
-  value instanceof Map ? value : isNames(value) && "entries" in value ? (value as unknown as { entries(): ReadonlyMap<string, unknown> }).entries() : undefined;
+  value instanceof Map
+    ? value
+    : isNames(value) && "entries" in value
+      ? (value as unknown as { entries(): ReadonlyMap<string, unknown> }).entries()
+      : undefined;
 
 export function equal(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((x, i) => equal(x, b[i]));
@@ -67,7 +89,8 @@ class Evaluator {
 
   whole(): unknown {
     const value = this.#or();
-    if (this.#peek().kind !== "end") throw new Error(`unexpected ${this.#peek().text} in ${this.tokens.map((t) => t.text).join(" ")}`);
+    if (this.#peek().kind !== "end")
+      throw new Error(`unexpected ${this.#peek().text} in ${this.tokens.map((t) => t.text).join(" ")}`);
     return value;
   }
 
@@ -117,7 +140,8 @@ class Evaluator {
       const { kind, text } = this.tokens[i] as Token;
       if (kind === "mark" && "([{".includes(text)) depth += 1;
       if (kind === "mark" && ")]}".includes(text)) depth -= 1;
-      if (kind === "end" || depth < 0 || (depth === 0 && kind === "name" && (text === "and" || text === "or"))) return i - this.#at;
+      if (kind === "end" || depth < 0 || (depth === 0 && kind === "name" && (text === "and" || text === "or")))
+        return i - this.#at;
     }
     return 0;
   }

@@ -10,7 +10,9 @@ function decodeNumber(reference: string): string {
   const hex = /^&#[xX]/.test(reference);
   const digits = reference.replace(/^&#[xX]?|;$/g, "");
   const code = Number.parseInt(digits, hex ? 16 : 10);
-  return Number.isNaN(code) ? reference : decodeCodePoint(code);
+  if (Number.isNaN(code)) return reference;
+  // Left for the repair of texts, which looks at neighbouring characters too.
+  return code >= 0x80 && code < 0xa0 ? String.fromCharCode(code) : decodeCodePoint(code);
 }
 
 /**

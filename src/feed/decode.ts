@@ -1,3 +1,4 @@
+import { analyse } from "chardet";
 import iconv from "iconv-lite";
 import type { FeedFault } from "./document.js";
 
@@ -131,6 +132,11 @@ export function decodeFeed(bytes: Uint8Array, contentType: string | undefined): 
   return { encoding: decoded.encoding, text: cleanText(decoded.text), faults };
 }
 
+/** Bytes that a guess rests on. */
+const MAX_GUESS = 64 * 1024;
+/** Confidence, of 100, from which a guess is better than windows-1252. */
+const CONFIDENT = 40;
+
 function bestGuess(bytes: Uint8Array): Omit<Decoded, "faults"> {
   const text = new TextDecoder("utf-8").decode(bytes);
   const broken = text.split("\uFFFD").length - 1;
@@ -138,7 +144,10 @@ function bestGuess(bytes: Uint8Array): Omit<Decoded, "faults"> {
   for (const byte of bytes) if (byte >= 0x80) high += 1;
   // One broken sequence among many whole ones is damage; mostly broken ones are another encoding.
   if (broken * 4 < high) return { text, encoding: "utf-8" };
-  return { text: iconv.decode(bytes as Buffer, "windows-1252"), encoding: "windows-1252" };
+  const likely = analyse(bytes.subarray(0, MAX_GUESS)).find(({ confidence }) => confidence >= CONFIDENT);
+  return (
+    readable(bytes, likely?.name) ?? { text: iconv.decode(bytes as Buffer, "windows-1252"), encoding: "windows-1252" }
+  );
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed

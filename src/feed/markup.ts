@@ -29,7 +29,7 @@ const ATTRIBUTES = words(
 );
 
 const VOID = words(
-  "area base basefont br col command embed event-source frame hr img input isindex keygen link meta param source wbr",
+  "area base basefont br col command embed frame hr img input isindex keygen link meta param source wbr",
 );
 
 /** Attributes that hold an address. */
@@ -119,7 +119,9 @@ export function safeMarkup(html: string, base: string): string {
   let silent = 0;
   const parser = new Parser(
     {
-      onopentag(name, attributes) {
+      onopentag(name, attributes, implied) {
+        // "</br>" is a line break of its own to browsers; after "<br>" it is a slip.
+        if (implied && name === "br" && out.at(-1) === "<br />") return;
         if (SILENT.has(name)) silent += 1;
         else if (silent === 0 && ELEMENTS.has(name)) out.push(openTag(name, attributes, base));
       },

@@ -13,7 +13,8 @@ const numbers = (text: string): number[] =>
     .map(Number);
 
 /** Reference systems in degrees (EPSG 4000 to 4999), which write latitude first; those in metres write east first. */
-const inDegrees = (srsName: string | undefined): boolean => srsName === undefined || /(?:[:/#]|^)4\d{3}$|CRS84/i.test(srsName);
+const inDegrees = (srsName: string | undefined): boolean =>
+  srsName === undefined || /(?:[:/#]|^)4\d{3}$|CRS84/i.test(srsName);
 
 /** Groups of two or three numbers, longitude (or east) first, then latitude, then height. */
 function positions(text: string, size: number, swap: boolean): number[][] {

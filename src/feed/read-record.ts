@@ -160,11 +160,10 @@ const guid: Handler = (record, element, depth) => {
   record.idIsLink = permanent;
 };
 
-/** Atom: an identifier is compared character by character and never followed. */
+/** Atom: an identifier is compared and never followed; a bare path is made absolute, so that it is this site's own. */
 const identifier: Handler = (record, element, depth) => {
   const value = textOf(element).trim();
-  if (record.claims("id", depth))
-    record.id = record.idIsLink === false ? value : resolveUrl(value, element.base) || value;
+  if (record.claims("id", depth)) record.id = value.startsWith("/") ? resolveUrl(value, element.base) : value;
 };
 
 const category: Handler = (record, element) => {
@@ -193,7 +192,7 @@ const itunesCategory: Handler = (record, element) => {
 const keywords: Handler = (record, element) => {
   const line = textOf(element);
   for (const word of line.includes(",") ? line.split(",") : line.split(/\s+/))
-    if (word.trim() !== "") addTag(record, word.trim(), "http://www.itunes.com/");
+    if (word.trim() !== "") addTag(record, word.trim(), element.name === "tags" ? undefined : "http://www.itunes.com/");
 };
 
 const mediaCategory: Handler = (record, element) => {
@@ -339,7 +338,7 @@ const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ...group("id", identifier),
   ...group("category dc:subject", category),
   ...group("itunes:category", itunesCategory),
-  ...group("itunes:keywords", keywords),
+  ...group("itunes:keywords tags", keywords),
   ...group("media:category", mediaCategory),
   ...group("image itunes:image", image),
   ...group("itunes:link", (record, element, depth, reading) => {

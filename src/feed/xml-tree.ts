@@ -203,5 +203,4 @@ class TreeBuilder {
     const prefix = (address === undefined ? undefined : canonicalPrefix(address)) ?? written;
     return prefix === "" ? local : `${prefix}:${local}`;
   }
-
 }
