@@ -28,7 +28,7 @@ const SIMPLE: Readonly<Record<string, string>> = {
   v: "\v",
 };
 
-const unescape = (body: string): string =>
+const withoutEscapes = (body: string): string =>
   body.replace(
     /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{1,3})|([\s\S]))/g,
     (all, x, u, big, octal, char) => {
@@ -47,7 +47,7 @@ function tokenise(source: string): Token[] {
     at = match.index + match[0].length;
     const [, , quoted, number, name, mark] = match;
     if (quoted !== undefined)
-      tokens.push({ kind: "string", text: unescape(quoted.replace(/^("""|'''|.)([\s\S]*)\1$/, "$2")) });
+      tokens.push({ kind: "string", text: withoutEscapes(quoted.replace(/^("""|'''|.)([\s\S]*)\1$/, "$2")) });
     else if (number !== undefined) tokens.push({ kind: "number", text: number });
     else if (name !== undefined) tokens.push({ kind: "name", text: name });
     else if (mark !== undefined) tokens.push({ kind: "mark", text: mark });

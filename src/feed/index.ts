@@ -1,15 +1,6 @@
 export { parseFeedDate } from "./dates.js";
 export { type DiscoveredFeed, discoverFeeds, guessFeeds } from "./discover.js";
 export type { Feed, FeedItem, FeedWarning } from "./feed.js";
-export {
-  afterPoll,
-  type FeedHealth,
-  GIVE_UP_AFTER,
-  MAX_INTERVAL,
-  MIN_INTERVAL,
-  newFeedHealth,
-  type PollOutcome,
-} from "./health.js";
 export { itemKeys } from "./item-key.js";
 export { MAX_SUBSCRIPTIONS, parseOpml, type Subscription, type SubscriptionList, writeOpml } from "./opml.js";
 export { parseFeed, readFeedDocument } from "./parse-feed.js";
