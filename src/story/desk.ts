@@ -1,5 +1,6 @@
 import type { Story, StoryEvent } from "../model/story.js";
 import { digest } from "../text/index.js";
+import { Furniture } from "./furniture.js";
 import { aged, agedMean, alone, overlap, overlapOf, overlapWith, yardstickOf } from "./likeness.js";
 import type { LiveArticle } from "./live-article.js";
 import { emptyStory, enter, fill, type LiveStory, termsOf } from "./live-story.js";
@@ -25,6 +26,7 @@ export class Desk {
   /** Story ids of articles that have left memory. */
   readonly past = new Map<string, string>();
   readonly index: StoryIndex;
+  readonly furniture = new Furniture();
   arrivals = 0;
   nextSlot = 0;
   /** Newest day seen, days since 1970. */

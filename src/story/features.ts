@@ -41,9 +41,9 @@ const whenOf = (article: Article): number | undefined => {
   return Number.isFinite(time) ? time / 86_400_000 : undefined;
 };
 
-/** Reads title, lead and body once. Needs no annotations. */
-export function featuresOf(article: Article, settings: StorySettings): Features {
-  const { title, text, language } = article;
+/** Reads title, lead and body once; `text` is the article's without site furniture. Needs no annotations. */
+export function featuresOf(article: Article, text: string, settings: StorySettings): Features {
+  const { title, language } = article;
   const tallies = new Map<string, Tally>();
   let budget = settings.words;
   const read = (part: string, weight: number, capitalsCount: boolean): void => {
@@ -74,7 +74,6 @@ export function featuresOf(article: Article, settings: StorySettings): Features 
   }
   const day = whenOf(article);
   const days = [...eventDays(`${title}. ${text.slice(0, DAYS)}`, day === undefined ? undefined : Math.floor(day))];
-  if (settings.dayWeight > 0)
-    for (const at of days) found.push({ term: `@${at}`, kind: "day", count: settings.dayWeight });
+  if (settings.dayWeight > 0) for (const at of days) found.push({ term: `@${at}`, kind: "day", count: 1 });
   return { terms: found, ...(day === undefined ? {} : { day }), eventDays: days };
 }

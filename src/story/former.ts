@@ -62,7 +62,8 @@ export function createStoryFormer(options: StoryOptions = {}, snapshot?: StorySn
 
   const add = (input: AnnotatedArticle, copy: CopyDecision): StoryEvent[] => {
     if (desk.knows(input.article.id)) return [];
-    const article = liveArticle(input, desk.arrivals++, copy.copyOf, settings, desk.vocabulary);
+    const text = copy.copyOf === undefined ? desk.furniture.strip(input.article) : input.article.text;
+    const article = liveArticle(input, text, desk.arrivals++, copy.copyOf, settings, desk.vocabulary);
     const choice = best(desk, article);
     const evidence: Evidence | undefined =
       choice === undefined ? undefined : evidenceFor(article, choice.story, choice.score, choice.likeness, desk);
@@ -81,7 +82,7 @@ export function createStoryFormer(options: StoryOptions = {}, snapshot?: StorySn
         ...(evidence === undefined ? {} : { evidence }),
       };
     }
-    const events = [event];
+    const events: StoryEvent[] = [event];
     if (settings.repair) events.push(...repair.after(story));
     events.push(...findThread(desk, desk.byArticle.get(article.id)!));
     desk.record(events);

@@ -12,7 +12,7 @@ export interface Overlap {
 /** How rare a term is, from 0 (common) to 1. */
 export function rareness(id: number, vocabulary: Vocabulary, settings: StorySettings): number {
   const share = (vocabulary.idf(id) - settings.commonIdf) / (settings.rareIdf - settings.commonIdf);
-  return share <= 0 ? 0 : share >= 1 ? 1 : share;
+  return Math.min(1, Math.max(0, share));
 }
 
 /** Adds up products of weights; `rare` counts each by its term's rareness. */
@@ -124,7 +124,8 @@ export function yardstick(size: number, within: number, logLength: number, setti
   const pairs = (size * (size - 1)) / 2;
   const own = (within + settings.cohesionPrior * usual) / (pairs + settings.cohesionPrior);
   const inner = Math.max(settings.cohesionFloor * Math.exp(logLength), own);
-  const power = settings.cohesion / 2;
+  // A short text says too little for the likeness within a story to be more than likeness of wording.
+  const power = (settings.cohesion / 2) * Math.exp(logLength / settings.lengthPower);
   return 1 / (inner ** power * usual ** (0.5 - power));
 }
 

@@ -34,7 +34,7 @@ export interface LiveArticle {
 }
 
 const kindWeight = (kind: TermKind, settings: StorySettings): number =>
-  kind === "name" ? settings.nameWeight : kind === "word" ? 1 : settings.numberWeight;
+  ({ name: settings.nameWeight, word: 1, number: settings.numberWeight, day: settings.dayWeight })[kind];
 
 /** Weighs an article's terms by today's story frequencies. */
 export function weigh(ids: Int32Array, counts: Float32Array, vocabulary: Vocabulary): Float32Array {
@@ -66,15 +66,16 @@ function selectTerms(features: Features, settings: StorySettings, vocabulary: Vo
   return all.slice(0, settings.terms);
 }
 
-/** Takes an article into memory. */
+/** Takes an article into memory; `text` is what it says once site furniture is left out. */
 export function liveArticle(
   { article }: AnnotatedArticle,
+  text: string,
   at: number,
   copyOf: string | undefined,
   settings: StorySettings,
   vocabulary: Vocabulary,
 ): LiveArticle {
-  const features = featuresOf(article, settings);
+  const features = featuresOf(article, text, settings);
   const chosen = selectTerms(features, settings, vocabulary).map(({ term, kind, count }) => ({
     id: vocabulary.id(term, kind),
     count,

@@ -41,6 +41,7 @@ export interface StorySnapshot {
   /** Longest idle first. */
   readonly stories: readonly SavedStory[];
   readonly index: ReadonlyArray<readonly [term: number, slots: readonly number[]]>;
+  readonly furniture: ReadonlyArray<readonly [outlet: string, lines: readonly number[]]>;
   readonly redirects: ReadonlyArray<readonly [string, string]>;
   readonly log: ReadonlyArray<readonly [string, readonly StoryEvent[]]>;
   readonly past: ReadonlyArray<readonly [string, string]>;
@@ -86,6 +87,7 @@ export function snapshotOf(desk: Desk, repair: Repair): StorySnapshot {
       thread: story.thread,
     })),
     index: desk.index.snapshot(),
+    furniture: desk.furniture.snapshot(),
     redirects: [...desk.redirects],
     log: [...desk.log],
     past: [...desk.past],
@@ -113,6 +115,7 @@ export function restore(desk: Desk, repair: Repair, saved: StorySnapshot): void 
   }
   desk.vocabulary.count(desk.live.size);
   desk.index.restore(saved.index);
+  desk.furniture.restore(saved.furniture);
   for (const [from, to] of saved.redirects) desk.redirects.set(from, to);
   for (const [id, events] of saved.log) desk.log.set(id, [...events]);
   for (const [id, story] of saved.past) desk.past.set(id, story);
