@@ -8,8 +8,8 @@ export function pruneIn(
   const pages = database.prepare("DELETE FROM pages WHERE retrieved < ?");
   // A text stays while any article that bears it is younger, or is under an open licence.
   const texts = database.prepare(
-    `DELETE FROM texts WHERE digest IN (SELECT digest FROM articles WHERE retrieved < ?1 AND licence IS NULL)
-       AND NOT EXISTS (SELECT 1 FROM articles a WHERE a.digest = texts.digest AND (a.retrieved >= ?1 OR a.licence IS NOT NULL))`,
+    `DELETE FROM texts WHERE digest IN (SELECT digest FROM articles WHERE retrieved < @before AND licence IS NULL)
+       AND NOT EXISTS (SELECT 1 FROM articles a WHERE a.digest = texts.digest AND (a.retrieved >= @before OR a.licence IS NOT NULL))`,
   );
   const old = database.prepare<[string], { id: string }>("SELECT id FROM stories WHERE updated <> '' AND updated < ?");
   const drops = [
@@ -26,7 +26,7 @@ export function pruneIn(
     for (const { id } of stories) for (const drop of drops) drop.run(id);
     return {
       pages: pages.run(limits.rawPagesBefore).changes,
-      texts: texts.run(limits.textsBefore).changes,
+      texts: texts.run({ before: limits.textsBefore }).changes,
       stories: stories.length,
     };
   });

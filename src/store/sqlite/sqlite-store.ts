@@ -9,9 +9,15 @@ import { pruneIn } from "./prune.js";
 import { storeError } from "./store-errors.js";
 import { storyQueries } from "./story-queries.js";
 
+export interface SqliteOptions {
+  /** Pages the file may grow to, for an owner who gives it a share of the disk; a commit beyond fails as on a full disk. */
+  readonly maxPages?: number;
+}
+
 /** Opens the store in `file`, made when it is missing. Throws `StoreError` when it cannot be used. */
-export function openSqliteStore(file: string): Store {
+export function openSqliteStore(file: string, options: SqliteOptions = {}): Store {
   const database = openDatabase(file);
+  if (options.maxPages !== undefined) database.pragma(`max_page_count = ${Math.trunc(options.maxPages)}`);
   const articles = articleQueries(database);
   const stories = storyQueries(database);
   const briefs = briefQueries(database);

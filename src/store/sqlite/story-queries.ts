@@ -41,9 +41,9 @@ export function storyQueries(database: Database.Database) {
   const redirect = database.prepare<[string], { target: string }>("SELECT target FROM redirects WHERE source = ?");
   const home = database.prepare<[string], { story: string }>("SELECT story FROM story_articles WHERE article = ?");
   // The events of an article are those that name it, and the merges and splits of every story it was in.
-  const events = database.prepare<[string], { body: string }>(
-    `WITH own(story) AS (SELECT story FROM events WHERE article = ?1 UNION SELECT story FROM story_articles WHERE article = ?1)
-     SELECT body FROM events WHERE article = ?1
+  const events = database.prepare<[{ article: string }], { body: string }>(
+    `WITH own(story) AS (SELECT story FROM events WHERE article = @article UNION SELECT story FROM story_articles WHERE article = @article)
+     SELECT body FROM events WHERE article = @article
        OR (article IS NULL AND (story IN own OR other IN own)) ORDER BY n`,
   );
   /** Where an id leads now; redirects never form a ring, since each points to a story that stood when it was written. */
@@ -60,7 +60,8 @@ export function storyQueries(database: Database.Database) {
     },
     stories: () => all.all().map(record),
     storyOf: (articleId: string) => home.get(articleId)?.story,
-    eventsOf: (articleId: string) => events.all(articleId).map((row) => JSON.parse(row.body) as StoryEvent),
+    eventsOf: (articleId: string) =>
+      events.all({ article: articleId }).map((row) => JSON.parse(row.body) as StoryEvent),
     unbuilt: (stageVersion: number, limit: number) => unbuilt.all(stageVersion, limit).map(record),
   };
 }
