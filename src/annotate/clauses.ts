@@ -36,9 +36,14 @@ const afterParticle = (view: TextView, at: number): number =>
 function afterObject(view: TextView, from: number, end: number): number {
   let at = from;
   let noun = false;
-  for (; at < Math.min(end, from + 12); at++) {
+  for (; at < Math.min(end, from + 24); at++) {
     const word = view.lower[at]!;
     const tag = view.pos[at]!;
+    const close = word === "(" ? view.lower.indexOf(")", at) : -1;
+    if (close > 0 && close < Math.min(end, at + 20)) {
+      at = close;
+      continue;
+    }
     if (/^[,:“"]$/.test(word) || word === "''" || (OBJECT_END.test(word) && (noun || tag === POS.SCONJ))) break;
     if (tag === POS.VERB || tag === POS.AUX) return noun ? lastNounBreak(view, from, at) : at;
     if (noun && tag === POS.DET) break;
@@ -155,7 +160,16 @@ export const isThat = (view: TextView, at: number): boolean =>
 /** A bare clause: a subject, then a finite verb, before any comma; "to" makes it a plan, not a report. */
 export function clauseFollows(view: TextView, start: number, unit: TokenRange, event: CueEvent): boolean {
   const first = view.pos[start]!;
-  if (view.lower[start] === "to" || first === POS.ADP || first === POS.CCONJ || first === POS.PUNCT) return false;
+  const opener = view.lower[start]!;
+  if (/^(?:to|of|for|about|by|nothing|something|so|no)$/.test(opener) || first === POS.CCONJ || first === POS.PUNCT)
+    return false;
+  // After "said" a noun phrase opens a clause even where the tagger sees no verb in it.
+  const verb = view.lower[event.cue.to - 1]!;
+  if (
+    /^sa(?:id|ys?)$/.test(verb) &&
+    (first === POS.DET || first === POS.PRON || first === POS.NUM || first === POS.PROPN)
+  )
+    return unit.to - start > 3;
   let noun = false;
   for (let i = start; i < Math.min(unit.to, start + 25); i++) {
     const tag = view.pos[i]!;

@@ -46,7 +46,7 @@ export function createAnnotator(resources: AnnotatorResources): (article: Articl
         titleNames,
       };
     }
-    const view = viewText(text, sentences, english);
+    const view = viewText(text, sentences, english, names);
     const dates = findDateMentions(view, article.published ?? article.retrieved);
     const quotations = findQuotations(view, names, entities);
     const quantities = findQuantities(view, { dates, names, quotations });

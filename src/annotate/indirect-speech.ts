@@ -2,6 +2,7 @@ import { clauseFollows, contentStart, isThat, mainClauseEnd } from "./clauses.js
 import type { CueEvent } from "./cue-events.js";
 import { POS } from "./parts-of-speech.js";
 import type { Said } from "./quotations.js";
+import { COUNT_VERBS, NEEDS_THAT, QUOTE_ONLY } from "./reporting-words.js";
 import type { TokenRange } from "./subjects.js";
 import type { TextView } from "./text-view.js";
 import type { Unit } from "./units.js";
@@ -17,10 +18,16 @@ export function indirectContents(
   const taken = (range: TokenRange) =>
     [...said, ...found].some((s) => s.content.from < range.to && range.from < s.content.to);
   for (const event of events) {
-    if (!event.subject || event.kind === "call" || said.some((s) => s.event === event)) continue;
+    if (
+      !event.subject ||
+      event.kind === "call" ||
+      QUOTE_ONLY.has(view.lower[event.cue.to - 1]!) ||
+      said.some((s) => s.event === event)
+    )
+      continue;
     const content =
       event.kind === "according" ? accordingContent(view, unit, event) : reportedClause(view, unit, event, events);
-    if (content && content.to - content.from >= 3 && !taken(content)) found.push({ content, kind: "indirect", event });
+    if (content && content.to - content.from >= 2 && !taken(content)) found.push({ content, kind: "indirect", event });
   }
   return found;
 }
@@ -36,7 +43,9 @@ function trimmedEnd(view: TextView, from: number, to: number): number {
 function accordingContent(view: TextView, unit: Unit, event: CueEvent): TokenRange | undefined {
   if (event.from === unit.from) {
     let from = event.to;
-    while (from < unit.to && view.lower[from] !== ",") from++;
+    while (from < Math.min(unit.to, event.to + 20) && view.lower[from] !== ",") from++;
+    // "According to police the men …": no comma, so the clause follows at once.
+    if (view.lower[from] !== ",") from = event.to - 1;
     return from + 1 < unit.to ? { from: from + 1, to: trimmedEnd(view, from, unit.to) } : undefined;
   }
   const from = skipLead(view, unit.from, event.from);
@@ -62,7 +71,11 @@ function reportedClause(
     return { from, to: trimmedEnd(view, from, event.from) };
   }
   if (event.inverted || start >= unit.to) return undefined;
-  if (!isThat(view, start) && !clauseFollows(view, start, unit, event)) return undefined;
+  const verb = view.lower[event.cue.to - 1]!;
+  if (!isThat(view, start)) {
+    const bare = !NEEDS_THAT.has(verb) && clauseFollows(view, start, unit, event);
+    if (!bare && !(COUNT_VERBS.has(verb) && figureFollows(view, start, unit))) return undefined;
+  }
   const end = mainClauseEnd(
     view,
     unit,
@@ -72,12 +85,25 @@ function reportedClause(
   return { from: start, to: trimmedEnd(view, start, end) };
 }
 
+/** A number is the object, or its first modifier. */
+function figureFollows(view: TextView, start: number, unit: Unit): boolean {
+  for (let i = start; i < Math.min(unit.to, start + 6); i++) {
+    if (view.pos[i] === POS.NUM) return true;
+    if (view.pos[i] === POS.VERB || view.pos[i] === POS.AUX || view.lower[i] === ",") return false;
+  }
+  return false;
+}
+
 /** The cue and its adjuncts are all that is left of the unit. */
 function endsUnit(view: TextView, unit: Unit, event: CueEvent, start: number): boolean {
   if (trimmedEnd(view, event.to, unit.to) <= event.to) return true;
   if (view.lower[start] === "that") return false;
   const next = view.lower[event.to]!;
-  if (/^(?:in|on|at|during|after|before|last|this|earlier|later|yesterday|today|as|when|while|,)$|day$/.test(next)) {
+  if (
+    /^(?:in|on|at|during|after|before|last|this|earlier|later|yesterday|today|here|there|as|when|while|,)$|day$/.test(
+      next,
+    )
+  ) {
     return next !== "," || event.inverted || trimmedEnd(view, event.to, unit.to) > event.to;
   }
   return event.kind === "tell" && start + 1 >= trimmedEnd(view, event.to, unit.to);

@@ -20,7 +20,32 @@ export const SAY_VERBS = set(
   hoped hopes hope feared fears fear indicated indicates indicate indicating figured figures knew knows realised realized
   shouted yelled cried exclaimed whispered muttered screamed chanted chanting shouting yelling screaming singing sang shot fired read reads mentioned mentions hinted hints boasted
   boasts bragged implied implies learned speculated speculates expects expected recounted recounts theorized posited ventured
-  concurred affirmed affirms volunteered ruled found finds showed shows show`,
+  concurred affirmed affirms anticipated anticipates forecast forecasts projected projects determined determines recorded records counted registered tallied documented volunteered ruled found finds showed shows show`,
+);
+
+/** Of these, verbs that report only beside a quotation: elsewhere they mean something else ("shot", "responded to the scene"). */
+export const QUOTE_ONLY = set(
+  `shot fired responded responds responding replied replies replying answered answers answering continued continues continuing read reads
+  repeated repeats repeating commented comments commenting joked jokes joking quipped quips shouted yelled cried exclaimed whispered
+  muttered screamed chanted chanting shouting yelling screaming singing sang posted posting tweeted tweets tweeting asked asks ask asking
+  ordered begged challenged ventured volunteered countered counters figured figures`,
+);
+
+/** Verbs that report a clause only with "that" or the like: "found that", "agreed that". */
+export const NEEDS_THAT = set(
+  `found finds showed shows show agreed agrees knew knows learned ruled added adds adding mentioned mentions hinted hints indicated
+  indicates indicate observed observes realised realized recalled recalls expected expects concurred affirmed affirms complained complains
+  promised promises pledged pledges vowed vows proposed urged urges maintained maintains stressed stresses warned warns warn boasted
+  boasts testified testifies anticipated anticipates reminded reminds assured assures advised advises informed informs announced
+  announces emphasized emphasised emphasizes emphasises concluded concludes determined determines suggested suggests suggest implied
+  implies revealed reveals disclosed discloses denied denies deny recounted theorized posited lamented laments`,
+);
+
+/** Verbs whose object, when it is a figure, is somebody's figure: "the agency reported 65 cases". */
+export const COUNT_VERBS = set(
+  `reported reports reporting recorded records confirmed confirms counted counts estimated estimates estimate announced announces
+  registered registers listed lists claimed claims tallied documented predicted predicts projected projects forecast forecasts
+  expected expects anticipated anticipates`,
 );
 
 /** Verbs whose object is the person told: "told reporters (that) …". */

@@ -252,11 +252,10 @@ export function subjectAfter(
     }
     if (tag === POS.SCONJ && !relative) break;
     if ((tag === POS.VERB || tag === POS.AUX) && !relative) {
-      if (i === start || !/(?:ing|ed)$/.test(word) || !hasNoun || commas > 0) break;
-      if (!according && /^(?:speaking|referring|adding|citing|appearing|standing|pointing)$/.test(word)) break;
-      break;
+      // "a previously undisclosed report": a participle before the noun.
+      if (hasNoun || i === start || !/(?:ing|ed|own|en)$/.test(word)) break;
     }
-    if (tag === POS.ADV && !hasNoun && !/^(?:then|former)$/.test(word)) break;
+    if (tag === POS.ADV && !hasNoun && i > start + 2) break;
     if (hasNoun && TIME_WORD.test(word) && commas === 0) break;
     if (hasNoun && isSayingAdjunct(view, i)) break;
     if (tag === POS.CCONJ && word === "but") break;

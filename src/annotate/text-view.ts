@@ -1,7 +1,7 @@
 import type { Sentence } from "../model/annotation.js";
 import type { Span } from "../model/span.js";
 import { tokenise } from "../text/tokens.js";
-import { partsOfSpeech } from "./parts-of-speech.js";
+import { POS, partsOfSpeech } from "./parts-of-speech.js";
 
 /** The text of one article cut up once, for all layers: every token with its lower-cased form, and the tokens of each sentence. */
 export interface TextView {
@@ -17,7 +17,13 @@ export interface TextView {
   readonly firstToken: readonly number[];
 }
 
-export function viewText(text: string, sentences: readonly Sentence[], english = true): TextView {
+/** `names` settles what a tagger without them gets wrong: "Fanning says" is no participle. */
+export function viewText(
+  text: string,
+  sentences: readonly Sentence[],
+  english = true,
+  names: readonly Span[] = [],
+): TextView {
   const tokens = tokenise(text);
   const lowered = text.toLowerCase();
   // Lower-casing may change the length of rare letters; then tokens are lowered one by one.
@@ -39,6 +45,7 @@ export function viewText(text: string, sentences: readonly Sentence[], english =
   }
   firstToken.push(starts.length);
   const pos = english ? partsOfSpeech(text, starts) : new Uint8Array(starts.length);
+  if (english) correctTags(pos, starts, lower, names);
   return { text, sentences, starts, ends, lower, pos, firstToken };
 }
 
@@ -70,4 +77,28 @@ export function tokenFrom(view: TextView, at: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** Letters only: the points and possessives within a name keep their tags. */
+const WORD = /^[\p{L}\p{N}]/u;
+
+function correctTags(
+  pos: Uint8Array,
+  starts: readonly number[],
+  lower: readonly string[],
+  names: readonly Span[],
+): void {
+  let name = 0;
+  for (let i = 0; i < starts.length; i++) {
+    while (name < names.length && names[name]!.end <= starts[i]!) name++;
+    const tag = pos[i]!;
+    if (name < names.length && names[name]!.start <= starts[i]!) {
+      if ((tag === POS.VERB || tag === POS.AUX || tag === POS.ADV || tag === POS.NOUN) && WORD.test(lower[i]!))
+        pos[i] = POS.PROPN;
+    } else if (lower[i] === "shot" && tag === POS.NOUN && i > 0) {
+      // "a boy shot himself": nouns and numbers before it make it the verb.
+      const before = pos[i - 1]!;
+      if (before === POS.NOUN || before === POS.PROPN || before === POS.PRON || before === POS.NUM) pos[i] = POS.VERB;
+    }
+  }
 }

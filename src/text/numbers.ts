@@ -66,7 +66,7 @@ const TEN_WORD = Object.keys(TENS).join("|");
 const SMALL = `(?:(?:${TEN_WORD})(?:[- ](?:${UNIT_WORD.split("|").slice(1, 10).join("|")}))?|${UNIT_WORD})`;
 const SCALE_WORD = "hundred|thousand|million|billion|trillion";
 /** "two hundred and five thousand", "a dozen", "half a million", "one-third". */
-const WORDS = `(?:(?:half|quarter|a quarter of) an? (?:${SCALE_WORD}|dozen)|(?:a couple|two|three|four|five|six) dozen|a dozen|(?:an?|${SMALL})(?:[- ](?:${SCALE_WORD}))+(?:(?: and)? ${SMALL}(?:[- ](?:${SCALE_WORD}))*)*|${SMALL}(?:[- ](?:thirds?|quarters?|fifths?|tenths?)(?!\\p{L}))?)`;
+const WORDS = `(?:(?:half|quarter|a quarter of) an? (?:${SCALE_WORD}|dozen)|(?:a couple|two|three|four|five|six) dozen|a dozen|${SMALL} and an? (?:half|quarter)(?: (?:${SCALE_WORD}))?|(?:an?|${SMALL})(?:[- ](?:${SCALE_WORD}))+(?:(?: and)? ${SMALL}(?:[- ](?:${SCALE_WORD}))*)*|${SMALL}(?:[- ](?:thirds?|quarters?|fifths?|tenths?)(?!\\p{L}))?)`;
 /** "1,250.5", "3.2 million", "5m", "12bn"; not part of a longer token such as "B52" or "3-D". */
 const DIGITS = `(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?:(?:[- ]?(?:${SCALE_WORD}))+|(?:k|m|mn|mln|bn|b|tn)(?![\\p{L}\\d]))?`;
 
@@ -115,6 +115,8 @@ function wordsValue(phrase: string): number | undefined {
     .split(/[\s-]+/)
     .filter((p) => p !== "and" && p !== "of");
   const last = parts.at(-1) ?? "";
+  const mixed = andFraction(parts);
+  if (mixed !== undefined) return mixed;
   const fraction = FRACTIONS[last.replace(/s$/, "")];
   if (
     parts[0] === "half" ||
@@ -129,6 +131,15 @@ function wordsValue(phrase: string): number | undefined {
     return count === undefined ? undefined : clean(count * fraction);
   }
   return sumWords(parts);
+}
+
+/** "two and a half", "one and a half million". */
+function andFraction(parts: readonly string[]): number | undefined {
+  const at = parts.findIndex((part, i) => i > 0 && part === "a" && /^(?:half|quarter)$/.test(parts[i + 1] ?? ""));
+  if (at < 0) return undefined;
+  const whole = sumWords(parts.slice(0, at));
+  const fraction = parts[at + 1] === "half" ? 0.5 : 0.25;
+  return whole === undefined ? undefined : clean((whole + fraction) * (SCALES[parts[at + 2] ?? ""] ?? 1));
 }
 
 /** Standard sum-and-scale reading: "two hundred five thousand" = (2 × 100 + 5) × 1000. */
