@@ -28,6 +28,16 @@ const shared = process.env.PARALLAX_SHARED ?? "../shared";
 const data = join(shared, "eval/data/extraction");
 const now = "2026-01-01T00:00:00Z";
 
+/** The part of jsdom that is used here; it ships no types. */
+interface Jsdom {
+  readonly JSDOM: new (
+    html: Uint8Array,
+    options: object,
+  ) => { readonly window: { readonly document: never; close(): void } };
+  readonly VirtualConsole: new () => object;
+}
+const JSDOM_MODULE: string = "jsdom";
+
 type Extractor = (bytes: Uint8Array) => string | Promise<string>;
 
 const outlets = createOutletRegistry(JSON.parse(readFileSync("data/outlets/outlets.json", "utf8")) as Outlet[]);
@@ -48,7 +58,7 @@ const EXTRACTORS: Readonly<Record<string, () => Promise<Extractor>>> = {
   "readability-jsdom": async () => {
     const [{ Readability }, { JSDOM, VirtualConsole }, { parseHTML }] = await Promise.all([
       import("@mozilla/readability"),
-      import("jsdom"),
+      import(JSDOM_MODULE) as Promise<Jsdom>,
       import("linkedom"),
     ]);
     return (bytes) => {
@@ -162,7 +172,7 @@ async function archive(megabytes: number): Promise<void> {
     size += member.length;
     if (!out.write(member)) await new Promise((resolve) => out.once("drain", resolve));
   }
-  await new Promise((resolve) => out.end(resolve));
+  await new Promise<void>((resolve) => out.end(() => resolve()));
   const marks: number[] = [];
   let read = 0;
   let articles = 0;

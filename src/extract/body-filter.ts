@@ -38,8 +38,8 @@ function isFurniture(block: Block): boolean {
   const { text } = block;
   const count = words(text);
   if (count === 0) return true;
-  if (count <= 14 && MACHINERY.test(text)) return true;
-  if (count <= 40 && PROMPT.test(text)) return true;
+  if (count <= 14 && text.length < 300 && MACHINERY.test(text)) return true;
+  if (count <= 40 && text.length < 500 && PROMPT.test(text)) return true;
   if (text.length < 400 && CREDIT.test(text)) return true;
   const linked = linkShare(block);
   if (linked > 0.6 && (POINTER.test(text) || (block.kind !== "item" && count < 25 && !SENTENCE_END.test(text))))
@@ -125,7 +125,7 @@ function withoutTail(blocks: readonly Block[]): Block[] {
     const block = blocks[end - 1]!;
     const short =
       words(block.text) < 12 && !SENTENCE_END.test(block.text) && block.kind !== "item" && block.kind !== "cell";
-    const note = COLOPHON.test(block.text) && block.text.length < 600;
+    const note = block.text.length < 600 && COLOPHON.test(block.text);
     if (!short && !note && linkShare(block) < 0.6) break;
     end--;
   }

@@ -9,12 +9,18 @@ const MAX_DEPTH = 12;
 const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** Without the comment or CDATA section that some pages put around a script's text. */
+function unwrapped(text: string): string {
+  let bare = text.replace(/^(?:\/\/|\/\*)?\s{0,20}(?:<!--|<!\[CDATA\[)\s{0,20}(?:\*\/)?/, "");
+  for (const end of ["-->", "]]>", "//", "/*", ";"])
+    if (bare.endsWith(end)) bare = bare.slice(0, -end.length).trimEnd();
+  return bare;
+}
+
 /** A block of JSON-LD as news pages write it: raw line breaks in strings, comment or CDATA wrappings, stray commas. */
 function parseBlock(raw: string): Json | undefined {
   if (raw.length > MAX_BLOCK) return undefined;
-  const bare = raw
-    .replace(/^\s*(?:\/\/)?\s*(?:<!--|<!\[CDATA\[|\/\*.*?\*\/)?/s, "")
-    .replace(/(?:-->|(?:\/\/)?\s*\]\]>|;)\s*$/, "");
+  const bare = unwrapped(raw.trim());
   const spaced = bare.replace(/\p{Cc}+/gu, " ");
   for (const candidate of [bare, spaced, spaced.replace(/,\s*([}\]])/g, "$1")]) {
     try {

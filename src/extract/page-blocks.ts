@@ -7,8 +7,6 @@ export interface Block {
   readonly text: string;
   /** Characters of `text` that stand in links. */
   readonly linked: number;
-  /** Characters in `b`, `strong`, `i` or `em`. */
-  readonly stressed: number;
   /** The nearest block-level element. */
   readonly element: HtmlElement;
   /** Elements above it, itself included, whose marks speak against it. */
@@ -29,13 +27,15 @@ const BLOCKS = new Set(
 const NO_BREAK = new Set(["script", "style", "noscript", "template", "input", "button", "svg"]);
 /** A longer table cell is there for the page's layout. */
 const LAYOUT_CELL = 160;
-const STRESS = new Set(["b", "strong", "i", "em"]);
+/** No page that is meant to be read has more. */
+const MAX_BLOCKS = 20_000;
+/** Lines that only `<br>` keeps apart are one block up to this many characters. */
+const MAX_LINE_RUN = 20_000;
 const MEDIA = new Set(["img", "picture", "video", "iframe", "figure", "audio", "amp-img", "svg", "object", "embed"]);
 
 interface Open {
   text: string;
   linked: number;
-  stressed: number;
 }
 
 /** Somebody's post shown in the article: marked as social media, and yet part of it. */
@@ -45,10 +45,9 @@ const EMBEDDED =
 /** Cuts a page into blocks, in order. */
 export class BlockCutter {
   readonly blocks: Block[] = [];
-  private open: Open = { text: "", linked: 0, stressed: 0 };
-  private against: HtmlElement[] = [];
+  private open: Open = { text: "", linked: 0 };
+  private against: readonly HtmlElement[] = [];
   private links = 0;
-  private stress = 0;
   private media = false;
 
   cut(root: HtmlElement): readonly Block[] {
@@ -58,21 +57,20 @@ export class BlockCutter {
   }
 
   private flush(element: HtmlElement, kind: Block["kind"]): void {
-    const { text, linked, stressed } = this.open;
-    if (text === "" || text.trim() === "") {
-      if (text !== "") this.open = { text: "", linked: 0, stressed: 0 };
+    const { text, linked } = this.open;
+    if (text === "" || this.blocks.length >= MAX_BLOCKS || text.trim() === "") {
+      if (text !== "") this.open = { text: "", linked: 0 };
       return;
     }
     this.blocks.push({
       text: text.trim(),
       linked,
-      stressed,
       element,
-      against: [...this.against],
+      against: this.against,
       kind,
       afterMedia: this.media,
     });
-    this.open = { text: "", linked: 0, stressed: 0 };
+    this.open = { text: "", linked: 0 };
     this.media = false;
   }
 
@@ -84,7 +82,6 @@ export class BlockCutter {
     if (text === "") return;
     open.text += text;
     if (this.links > 0) open.linked += text.length;
-    if (this.stress > 0) open.stressed += text.length;
   }
 
   /** A row of a table of data is one line, its cells apart by a space. */
@@ -106,8 +103,9 @@ export class BlockCutter {
   }
 
   private lineBreak(owner: HtmlElement, kind: Block["kind"]): void {
-    if (/\n\s*$/.test(this.open.text)) this.flush(owner, kind);
-    else if (this.open.text !== "") this.open.text = `${this.open.text.trimEnd()}\n`;
+    const { text } = this.open;
+    if (text.endsWith("\n") || text.endsWith("\n ") || text.length > MAX_LINE_RUN) this.flush(owner, kind);
+    else if (text !== "") this.open.text = `${text.trimEnd()}\n`;
   }
 
   private enter(child: HtmlElement, owner: HtmlElement, kind: Block["kind"]): void {
@@ -119,21 +117,19 @@ export class BlockCutter {
       return;
     }
     const link = child.name === "a" && child.attributes.href !== undefined;
-    const stress = STRESS.has(child.name);
     const midway = inline && this.open.text !== "" && !/\n$/.test(this.open.text);
     const flagged =
       !midway && !EMBEDDED.test(child.attributes.class ?? "") && (cue === "boilerplate" || cue === "suspect") && !link;
     if (!inline || flagged) this.flush(owner, kind);
-    if (flagged) this.against.push(child);
+    const outer = this.against;
+    if (flagged) this.against = [...outer, child];
     if (link) this.links++;
-    if (stress) this.stress++;
     if (child.name === "tr" && isDataRow(child)) this.row(child);
     else if (inline) this.walk(child, flagged ? child : owner, kind);
     else this.walk(child, child, kindOf(child, kind));
     if (!inline || flagged) this.flush(child, inline ? kind : kindOf(child, kind));
     if (link) this.links--;
-    if (stress) this.stress--;
-    if (flagged) this.against.pop();
+    this.against = outer;
   }
 }
 

@@ -3,7 +3,7 @@ import { type LinkedData, readLinkedData } from "./json-ld.js";
 
 /** What a page says of itself, gathered in one walk and not yet weighed. */
 export interface PageFacts {
-  /** `meta` values by lower-case name, property or itemprop, in order. */
+  /** `meta` values by lower-case name, property or itemprop, in order; microdata of other elements among them. */
   readonly meta: ReadonlyMap<string, readonly string[]>;
   readonly linked: LinkedData;
   readonly canonical: string | undefined;
@@ -14,36 +14,79 @@ export interface PageFacts {
   readonly bylines: readonly HtmlElement[];
 }
 
-const MAX_BYLINES = 40;
+const BYLINE = /(?:^|[\s_-])(?:by-?line\w*|author\w*|writer\w*)(?:$|[\s_-])/i;
 /** Where other people than the author are named. */
 const ELSEWHERE =
   /comment|related|recirc|recommend|sidebar|footer|nav|popular|trending|latest|teaser|promo|widget|disqus|review-?form|statement|quote/i;
-const BYLINE = /(?:^|[\s_-])(?:by-?line\w*|author\w*|writer\w*)(?:$|[\s_-])/i;
+const MICRODATA = new Set(["datepublished", "datemodified", "datecreated"]);
+const MAX_HEADINGS = 50;
+const MAX_BYLINES = 40;
+/** Candidates looked at: a hostile page has a hundred thousand. */
+const MAX_TRIED = 400;
+
+class Gatherer {
+  readonly meta = new Map<string, string[]>();
+  readonly blocks: string[] = [];
+  readonly headings: HtmlElement[] = [];
+  readonly times: HtmlElement[] = [];
+  readonly bylines: HtmlElement[] = [];
+  canonical: string | undefined;
+  language: string | undefined;
+  titleTag = "";
+  private tried = 0;
+
+  take(element: HtmlElement): void {
+    const { attributes } = element;
+    switch (element.name) {
+      case "meta":
+        return this.state(attributes.property ?? attributes.name ?? attributes.itemprop, attributes.content);
+      case "script":
+        if (/ld\+json/i.test(attributes.type ?? "")) this.blocks.push(String(element.children[0] ?? ""));
+        return;
+      case "link":
+        if (/^canonical$/i.test(attributes.rel ?? "")) this.canonical ??= attributes.href;
+        return;
+      case "html":
+        this.language ??= attributes.lang;
+        return;
+      case "title":
+        this.titleTag ||= textOf(element, 2_000);
+        return;
+      case "h1":
+        if (this.headings.length < MAX_HEADINGS) this.headings.push(element);
+        break;
+      case "time":
+        if (this.times.length < MAX_HEADINGS) this.times.push(element);
+    }
+    this.mark(element);
+  }
+
+  private state(name: string | undefined, content: string | undefined): void {
+    if (name === undefined || content === undefined || content.trim() === "") return;
+    const key = name.toLowerCase();
+    const values = this.meta.get(key);
+    if (values) values.push(content);
+    else this.meta.set(key, [content]);
+  }
+
+  private mark(element: HtmlElement): void {
+    const { attributes } = element;
+    const { class: names, itemprop, rel } = attributes;
+    if (itemprop !== undefined && MICRODATA.has(itemprop.toLowerCase()))
+      this.state(itemprop, attributes.content ?? attributes.datetime ?? textOf(element, 200));
+    if (names === undefined && itemprop === undefined && rel === undefined) return;
+    if (this.tried >= MAX_TRIED || this.bylines.length >= MAX_BYLINES) return;
+    if (!BYLINE.test(`${names ?? ""} ${itemprop ?? ""} ${rel ?? ""}`.slice(0, 300))) return;
+    this.tried++;
+    if (!isElsewhere(element)) this.bylines.push(element);
+  }
+}
 
 export function gatherFacts(root: HtmlElement): PageFacts {
-  const meta = new Map<string, string[]>();
-  const blocks: string[] = [];
-  const headings: HtmlElement[] = [];
-  const times: HtmlElement[] = [];
-  const bylines: HtmlElement[] = [];
-  let canonical: string | undefined;
-  let language: string | undefined;
-  let titleTag = "";
-  for (const element of elementsOf(root)) {
-    if (element.name === "meta") addMeta(meta, element);
-    else if (element.name === "script") {
-      if (/ld\+json/i.test(element.attribute("type") ?? "")) blocks.push(String(element.children[0] ?? ""));
-    } else if (element.name === "link") {
-      if (/^canonical$/i.test(element.attribute("rel") ?? "")) canonical ??= element.attribute("href");
-    } else if (element.name === "html") language ??= element.attribute("lang");
-    else if (element.name === "title") titleTag ||= textOf(element);
-    else if (element.name === "h1") headings.push(element);
-    else if (element.name === "time") times.push(element);
-    const marks = `${element.attribute("class") ?? ""} ${element.attribute("itemprop") ?? ""} ${element.attribute("rel") ?? ""}`;
-    if (marks.length > 2 && bylines.length < MAX_BYLINES && BYLINE.test(marks.slice(0, 300)) && !isElsewhere(element))
-      bylines.push(element);
-  }
-  return { meta, linked: readLinkedData(blocks), canonical, language, titleTag, headings, times, bylines };
+  const gatherer = new Gatherer();
+  for (const element of elementsOf(root)) gatherer.take(element);
+  const { meta, canonical, language, titleTag, headings, times, bylines } = gatherer;
+  return { meta, linked: readLinkedData(gatherer.blocks), canonical, language, titleTag, headings, times, bylines };
 }
 
 /** Whether an element stands in a part of the page that is about something else. */
@@ -53,14 +96,4 @@ function isElsewhere(element: HtmlElement): boolean {
     if (ELSEWHERE.test(`${at.attributes.class ?? ""} ${at.attributes.id ?? ""}`.slice(0, 300))) return true;
   }
   return false;
-}
-
-function addMeta(meta: Map<string, string[]>, element: HtmlElement): void {
-  const name = element.attribute("property") ?? element.attribute("name") ?? element.attribute("itemprop");
-  const content = element.attribute("content");
-  if (name === undefined || content === undefined || content.trim() === "") return;
-  const key = name.toLowerCase();
-  const values = meta.get(key);
-  if (values) values.push(content);
-  else meta.set(key, [content]);
 }

@@ -4,11 +4,15 @@ import type { Block } from "./page-blocks.js";
 const MAX_LINES = 30;
 const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
+/** Whether a line is the title, or what is left of it without the outlet's name. */
+const isTitle = (line: string, title: string): boolean =>
+  line === title || (line.length > 0.6 * title.length && title.startsWith(line));
+
 /** The short lines that stand around a page's headline: byline, date, section. A few of them stand above it. */
 export function headLines(blocks: readonly Block[], title: string): readonly Block[] {
   const fold = folded(title);
-  const at = blocks.findIndex((block) => block.kind === "heading" && folded(block.text) === fold);
-  const shown = at === -1 ? blocks.findIndex((block) => folded(block.text) === fold) : at;
+  const at = blocks.findIndex((block) => block.kind === "heading" && folded(block.text.slice(0, 1000)) === fold);
+  const shown = at === -1 ? blocks.findIndex((block) => isTitle(folded(block.text.slice(0, 1000)), fold)) : at;
   if (shown === -1) return [];
   const lines = blocks.slice(Math.max(0, shown - 3), shown);
   let prose = 0;
