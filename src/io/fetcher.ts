@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { Clock, Fetcher, FetchKind, FetchRequest, FetchResult } from "../pipeline/ports.js";
 import { DEFAULT_PACE, HostPacer, type Pace } from "./host-pacer.js";
 import { createHttpClient, type HttpClient, type HttpResponse } from "./http/client.js";
@@ -59,6 +60,7 @@ class PoliteFetcher implements Fetcher {
     private readonly settings: FetcherSettings,
     private readonly clock: Clock,
   ) {
+    setMaxListeners(0, this.#stopping.signal);
     this.#client = createHttpClient(settings.http, clock);
     this.#robots = new RobotsCache(this.#client, clock);
     this.#pacer = new HostPacer(settings.pace, clock);

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { Clock } from "../pipeline/ports.js";
 
 /** How requests are spread. */
@@ -42,6 +43,8 @@ export class HostPacer {
     private readonly clock: Clock,
   ) {
     this.#free = pace.total;
+    // Every host that waits listens for the stop.
+    setMaxListeners(0, this.#stopped.signal);
   }
 
   /** Runs `task` when it is the host's turn. Rejects with `reason` of the stop when the pacer is stopped before that. */

@@ -11,8 +11,13 @@ export const bareHost = (hostname: string): string => hostname.replace(/^\[|\]$/
  * CGNAT, ULA, multicast and reserved ranges are not, and neither are the forms that carry an IPv4 address inside an IPv6
  * one (mapped, NAT64, 6to4, Teredo), since they reach whatever they carry.
  */
-export const isPublicAddress = (address: string): boolean =>
-  ipaddr.isValid(address) && ipaddr.parse(address).range() === "unicast";
+export function isPublicAddress(address: string): boolean {
+  if (!ipaddr.isValid(address)) return false;
+  const parsed = ipaddr.parse(address);
+  // Of IPv6 only 2000::/3 is given out; what lies outside (::127.0.0.1, for one) is old, local or special.
+  const given = parsed.kind() === "ipv4" || parsed.match(ipaddr.parse("2000::"), 3);
+  return given && parsed.range() === "unicast";
+}
 
 const isLiteral = (host: string): boolean => ipaddr.isValid(host);
 
