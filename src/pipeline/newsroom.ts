@@ -5,7 +5,7 @@ import { formStories, standingOf } from "./form-stories.js";
 import { type LiveState, openLiveState, snapshotOf } from "./live-state.js";
 import { type Batch, type FeedRecord, type SeenItem, StaleStoreError, type Store } from "./ports.js";
 import { type CaptureReaders, readCapture } from "./read-capture.js";
-import { type Outcome, type Sorted, sortArticles } from "./sort-articles.js";
+import { type KnownWords, type Outcome, type Sorted, sortArticles } from "./sort-articles.js";
 import { checkStages, stageInfos, versionsOf } from "./stages.js";
 import { applyStoryEvents } from "./story-log.js";
 import { storyLookup } from "./story-lookup.js";
@@ -26,7 +26,7 @@ export interface Newsroom {
    * stories, refusals. Nothing is acknowledged before, and nothing is half stored.
    */
   add(captures: readonly Capture[], companions?: Companions): Promise<readonly Outcome[]>;
-  /** What `add` would make of the captures; nothing is stored. */
+  /** What `add` would make of the captures; nothing is stored. An article that was surveyed before counts as known. */
   survey(captures: readonly Capture[]): Promise<readonly Outcome[]>;
   /** Saves the state of the forming stages, so that the next start need not replay. */
   checkpoint(): Promise<void>;
@@ -43,6 +43,7 @@ export async function openNewsroom(parts: NewsroomParts): Promise<Newsroom> {
   await bringUpToDate(store, stages);
   let live: LiveState | undefined = await openLiveState(store, stages);
 
+  const surveyed: KnownWords = new Map();
   const read = (captures: readonly Capture[]) => Promise.all(captures.map((capture) => readCapture(capture, parts)));
 
   async function plan(sorted: Sorted, companions: Companions, state: LiveState): Promise<Batch> {
@@ -93,7 +94,7 @@ export async function openNewsroom(parts: NewsroomParts): Promise<Newsroom> {
         }
       }
     },
-    survey: async (captures) => (await sortArticles(await read(captures), store)).outcomes,
+    survey: async (captures) => (await sortArticles(await read(captures), store, surveyed)).outcomes,
     async checkpoint() {
       if (!live || live.sinceSnapshot === 0) return;
       await store.commit({ snapshot: snapshotOf(live, stages) });

@@ -22,18 +22,26 @@ export interface Sorted {
 
 type Words = Pick<ArticleHead, "version" | "title" | "digest">;
 
+/** Versions of articles by id, oldest first. */
+export type KnownWords = Map<string, Words[]>;
+
 const sameWords = (head: Words, article: Article): boolean =>
   head.digest === article.digest && head.title === article.title;
 
 /**
  * Sorts what was read into new, changed, unchanged and refused. An article is unchanged when any version of it had these
  * words: an import that is run again must not play old versions back over newer ones. A bare headline for an article
- * whose text is known says nothing new either.
+ * whose text is known says nothing new either. `known` is what is known beside the store, and is added to.
  */
-export async function sortArticles(read: ReadonlyArray<ReadArticle | Rejection>, store: Store): Promise<Sorted> {
+export async function sortArticles(
+  read: ReadonlyArray<ReadArticle | Rejection>,
+  store: Store,
+  known: KnownWords = new Map(),
+): Promise<Sorted> {
   const ids = new Set(read.flatMap((found) => ("article" in found ? [found.article.id] : [])));
-  const known = new Map<string, Words[]>([...ids].map((id) => [id, []]));
-  for (const head of await store.heads([...ids])) known.get(head.id)?.push(head);
+  const fresh = [...ids].filter((id) => !known.has(id));
+  for (const id of fresh) known.set(id, []);
+  for (const head of await store.heads(fresh)) known.get(head.id)?.push(head);
 
   const outcomes: Outcome[] = [];
   const entries: Entry[] = [];
