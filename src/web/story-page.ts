@@ -84,7 +84,8 @@ function sections(context: PageContext, cited: Cited, page: StoryPage): Html {
   ];
   const list = coverage(context, brief);
   return html`<div class="margin">${contents([...main, ["coverage", "The coverage", list]])}</div>
-<div class="sides">${main.map(([, , section]) => section)}${list}${versionList(context, page)}${provenance(context, brief)}</div>`;
+<div class="sides">${main.map(([, , section]) => section)}${versionList(context, page)}${provenance(context, brief)}</div>
+<div class="aside">${list}</div>`;
 }
 
 /** A story, in its newest version or in the one asked for. */

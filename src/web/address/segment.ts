@@ -1,16 +1,18 @@
 const PLAIN = /[A-Za-z0-9_-]/;
+const ALPHANUMERIC = /[A-Za-z0-9]/;
 
 /**
- * One segment of an address, and at the same time of a file name, for any string: letters, digits, `-`, `_` and inner
- * single dots stand for themselves, every other byte becomes `~` and two hex digits. No result contains a slash, a colon
+ * One segment of an address, and at the same time of a file name, for any string: letters, digits, `-`, `_` and dots
+ * between letters or digits stand for themselves, every other byte becomes `~` and two hex digits. No result contains a slash, a colon
  * or a percent sign, or is `.` or `..`, so ids from outside cannot leave their folder. Reversible.
  */
 export function segment(value: string): string {
   const bytes = new TextEncoder().encode(value);
   let out = "";
+  const at = (i: number): string => String.fromCharCode(bytes[i] ?? 0);
   bytes.forEach((byte, i) => {
-    const char = String.fromCharCode(byte);
-    const innerDot = char === "." && i > 0 && i < bytes.length - 1 && bytes[i - 1] !== byte;
+    const char = at(i);
+    const innerDot = char === "." && ALPHANUMERIC.test(at(i - 1)) && ALPHANUMERIC.test(at(i + 1));
     out += PLAIN.test(char) || innerDot ? char : `~${byte.toString(16).padStart(2, "0")}`;
   });
   return out;

@@ -58,8 +58,9 @@ mark { background: var(--mark); color: inherit; padding: 0.08em 0.12em; margin: 
 .nameplate a { text-decoration: none; }
 .motto { font-style: italic; color: var(--soft); font-size: 0.94rem; margin: 0.45rem 0 1rem; }
 .sections { border-top: 3px double var(--strong-rule); }
-.sections ul { display: flex; flex-wrap: wrap; justify-content: center; column-gap: 1.5rem; }
-.sections a { display: block; font: 600 0.78rem/1 var(--sans); letter-spacing: 0.06em; padding: 0.75rem 0.15rem; text-decoration: none; }
+.sections ul { display: flex; flex-wrap: wrap; justify-content: center; column-gap: clamp(0.7rem, 2.6vw, 1.6rem); }
+.sections a { display: block; font: 600 0.78rem/1 var(--sans); letter-spacing: 0.03em; padding: 0.75rem 0.1rem; text-decoration: none; }
+@media (max-width: 30rem) { .sections ul { column-gap: 0.62rem; } .sections a { font-size: 0.71rem; letter-spacing: 0; } }
 .sections a:hover { text-decoration: underline; text-underline-offset: 0.35em; }
 .sections a[aria-current] { color: var(--accent); box-shadow: inset 0 -3px 0 var(--accent); }
 .invented { font: 0.82rem/1.45 var(--sans); text-align: center; padding: 0.6rem 0.9rem; border-bottom: 1px solid var(--rule);

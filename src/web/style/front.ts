@@ -7,7 +7,7 @@ export const FRONT = `
 .card h2 a, .card h3 a { text-decoration: none; }
 .card h2 a:hover, .card h3 a:hover { text-decoration: underline; text-decoration-thickness: 0.05em; }
 .card .spread { margin-top: 0.55rem; color: var(--ink); }
-.card .names { color: var(--soft); }
+.card .when { white-space: nowrap; }
 .top { display: grid; gap: 2rem; }
 .card.lead h2 { font-size: clamp(2rem, 5.4vw, 3.35rem); letter-spacing: -0.022em; line-height: 1.04; }
 .card.lead .lead-words { font-size: 1.2rem; line-height: 1.48; margin-top: 0.9rem; max-width: 36rem; }

@@ -4,8 +4,7 @@ export const NOTES = `
 .note:target { display: block; position: fixed; z-index: 2; inset-inline: 0; bottom: 0; max-height: 62vh; overflow-y: auto;
   margin-inline: auto; width: min(100%, 44rem); background: var(--sheet); box-shadow: var(--shadow); border-top: 4px solid var(--accent);
   padding: 1.1rem clamp(1.1rem, 4vw, 2rem) 1.2rem; border-radius: 4px 4px 0 0; scroll-margin: 0; }
-.note:focus { outline: none; }
-.note:focus-visible { outline: 3px solid var(--accent); outline-offset: -3px; }
+.note:focus, .note:focus-visible { outline: none; }
 .note-number { position: absolute; top: 1rem; right: 1.2rem; font: 700 0.8rem/1 var(--sans); color: var(--accent); }
 .note blockquote { margin: 0 1.6rem 0 0; font-size: 1.12rem; line-height: 1.48; }
 .note blockquote p::before { content: "\\201c"; color: var(--accent); }

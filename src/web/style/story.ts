@@ -5,23 +5,22 @@ export const STORY = `
 .story-head .spread { color: var(--ink); font-size: 0.88rem; }
 .one-outlet, .older { margin-top: 0.9rem; padding: 0.6rem 0.9rem; border-left: 4px solid var(--accent); background: var(--wash);
   font: 0.9rem/1.45 var(--sans); }
-.contents { font: 0.84rem/1.35 var(--sans); border-block: 1px solid var(--rule); padding-block: 0.35rem; margin-bottom: 1.8rem; }
-.contents ul { display: flex; flex-wrap: wrap; column-gap: 1.1rem; }
-.contents a { display: inline-block; padding-block: 0.38rem; text-decoration: none; }
+.margin { display: none; }
+.contents { font: 0.84rem/1.35 var(--sans); position: sticky; top: 1.5rem; border-top: 1px solid var(--strong-rule); padding-top: 0.5rem; }
+.contents a { display: inline-block; padding-block: 0.3rem; text-decoration: none; }
 .contents a:hover { text-decoration: underline; }
-.sides { max-width: 40rem; }
+.sides, .aside { max-width: 40rem; }
 .sides > section { margin-bottom: 2.9rem; }
-.sides > section > h2 { font-size: 1.62rem; letter-spacing: -0.012em; border-top: 3px double var(--strong-rule); padding-top: 0.75rem;
+.sides > section > h2, .aside h2 { font-size: 1.62rem; letter-spacing: -0.012em; border-top: 3px double var(--strong-rule); padding-top: 0.75rem;
   margin-bottom: 0.9rem; }
-.sides h3 { font-size: 1.14rem; line-height: 1.25; margin: 1.35rem 0 0.35rem; }
+.sides h3, .aside h3 { font-size: 1.14rem; line-height: 1.25; margin: 1.35rem 0 0.35rem; }
 .sides .happened > h2 { font: 700 0.95rem/1.4 var(--sans); letter-spacing: 0; border-top: 0; padding-top: 0; margin-bottom: 0.5rem; }
 .standfirst { font-size: 1.26rem; line-height: 1.5; }
 .refs { font: 600 0.66em/1 var(--sans); font-variant-numeric: lining-nums; vertical-align: 0.5em; margin-left: 0.12em; white-space: nowrap; }
 .refs a { display: inline-block; color: var(--accent); text-decoration: none; padding: 0.35em 0.22em; margin-block: -0.35em; border-radius: 3px; }
 .refs a:hover { background: var(--accent); color: var(--paper); }
 .refs a:target { background: var(--mark); color: var(--ink); }
-.disputed, .disputed-sample { font: 600 0.7rem/1 var(--sans); color: var(--accent); text-decoration: underline wavy; text-decoration-color: currentColor;
-  text-decoration-thickness: 1px; text-underline-offset: 0.28em; white-space: nowrap; }
+.disputed, .disputed-sample { font: 0.72rem/1 var(--sans); color: var(--accent); text-decoration: underline dotted currentColor 1px; text-underline-offset: 0.28em; white-space: nowrap; }
 .in-dispute { margin-top: 1.3rem; padding: 0.9rem 1.1rem 1rem; border: 1px solid var(--rule); border-left: 4px solid var(--accent);
   background: var(--sheet); font: 0.88rem/1.45 var(--sans); font-variant-numeric: lining-nums; }
 .in-dispute h3 { font: 700 0.88rem/1.4 var(--sans); color: var(--accent); margin: 0 0 0.35rem; }
@@ -45,12 +44,12 @@ export const STORY = `
 .paper h3 a:hover { text-decoration: underline; }
 .agree li { padding-block: 0.55rem; border-top: 1px solid var(--rule); }
 .agree li:first-child { border-top: 0; }
-.dispute { margin-top: 0.8rem; }
-.dispute caption { text-align: left; font: 600 0.92rem/1.4 var(--sans); padding-bottom: 0.35rem; }
-.dispute caption::first-letter { text-transform: uppercase; }
-.dispute td:last-child { font: 0.96rem/1.5 var(--serif); padding-right: 0; }
-.dispute .value { white-space: nowrap; }
-.dispute .holder { min-width: 6.5rem; }
+.dispute h4 { font: 600 0.92rem/1.4 var(--sans); margin: 0.7rem 0 0.4rem; }
+.dispute h4::first-letter { text-transform: uppercase; }
+.dispute ul { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: 0.9rem 1.6rem; }
+.dispute li { border-top: 2px solid var(--accent); padding-top: 0.4rem; }
+.dispute .holder { font: 0.86rem/1.4 var(--sans); }
+.dispute p + p { font-size: 0.96rem; }
 .chain { list-style: none; border-left: 1px solid var(--strong-rule); margin-left: 0.3rem; padding-left: 1.4rem; }
 .chain li { position: relative; padding-bottom: 1.05rem; }
 .chain li::before { content: ""; position: absolute; left: -1.4rem; top: 0.62em; width: 0.56rem; height: 0.56rem; border-radius: 50%;
@@ -68,19 +67,24 @@ export const STORY = `
 .coverage .outlet { padding-block: 0.2rem 0.9rem; border-top: 1px solid var(--rule); }
 .coverage h2 + .outlet { border-top: 0; }
 .coverage h3 { margin-top: 0.6rem; }
-.coverage h3 .facts { font-weight: 400; margin-left: 0.3rem; }
+.coverage h3 .facts { display: block; margin-left: 0; }
+.coverage h3 .facts { font-weight: 400; }
 .coverage li { padding-block: 0.35rem; }
 .note-copy { font: 0.8rem/1.5 var(--sans); color: var(--soft); }
 .versions li { font-size: 0.92rem; padding-block: 0.15rem; }
 @media (min-width: 46rem) { .topics { grid-template-columns: 1fr 1fr; } }
-@media (min-width: 64rem) {
-  .story { display: grid; grid-template-columns: 13.5rem minmax(0, 40rem); column-gap: 4rem; justify-content: start; }
+@media (min-width: 60rem) {
+  .story { display: grid; grid-template-columns: 10.5rem minmax(0, 39rem); column-gap: 3.2rem; }
   .story-head { grid-column: 1 / -1; }
-  .margin .contents { position: sticky; top: 1.5rem; border: 0; border-top: 1px solid var(--strong-rule); padding-top: 0.5rem; }
-  .contents ul { display: block; }
-  .contents a { padding-block: 0.3rem; }
+  .margin { display: block; }
 }
-.reading > * { max-width: 42rem; }
+@media (min-width: 75rem) {
+  .story { grid-template-columns: 10.5rem minmax(0, 39rem) minmax(0, 1fr); column-gap: 2.6rem; }
+  .aside { border-left: 1px solid var(--rule); padding-left: 1.6rem; font-size: 0.94rem; }
+  .aside h2 { font: 700 0.95rem/1.4 var(--sans); letter-spacing: 0; border-top: 0; padding-top: 0; margin-bottom: 0.2rem; }
+  .aside h3 { font-size: 1.02rem; }
+}
+.reading > * { max-width: 42rem; margin-inline: auto; }
 .reading > section { margin-top: 2.1rem; }
 .reading section > h2 { font-size: 1.4rem; margin-bottom: 0.6rem; }
 .reading section ul > li, .reading section ol > li { margin-bottom: 0.4rem; padding-left: 1.2rem; position: relative; }
@@ -96,9 +100,10 @@ export const STORY = `
 .cited-article { background: var(--sheet); border: 1px solid var(--rule); border-top: 4px solid var(--accent); padding: clamp(1.1rem, 4vw, 2.4rem); }
 .cited-article h1 { font-size: clamp(1.55rem, 4vw, 2.15rem); }
 .kicker-words { display: block; font: 600 0.8rem/1.4 var(--sans); letter-spacing: 0; color: var(--accent); margin-bottom: 0.35rem; }
+mark:target { scroll-margin-block: 30vh; }
 .article-text { margin-top: 1.3rem; font-size: 1.06rem; line-height: 1.6; }
 .article-text p + p { margin-top: 0.85rem; }
 .licence-note { margin-top: 1.3rem; padding-top: 0.7rem; border-top: 1px solid var(--rule); }
 .note-links { font: 600 0.84rem/1.5 var(--sans); display: flex; flex-wrap: wrap; gap: 0.2rem 1.3rem; margin-top: 0.7rem; }
-.note-links .address { font-weight: 400; color: var(--soft); }
+.note-links .address { font-weight: 400; color: var(--soft); min-width: 0; overflow-wrap: anywhere; }
 `;

@@ -19,6 +19,8 @@ ${label ? html`<p class="note-copy">${label}</p>` : ""}</li>`;
 
 /** Every article of the story, by outlet; outlets in order of their first article. */
 export function coverage(context: PageContext, brief: Brief): Html {
+  // A page that is invented throughout says so at its head.
+  const mixed = !brief.articles.every((article) => article.outlet.invented);
   const byId = new Map<string, Source>(brief.articles.map((article) => [article.id, article]));
   const outlets = new Map<string, Source[]>();
   for (const article of brief.articles) {
@@ -29,7 +31,7 @@ ${[...outlets.values()].map((articles) => {
   const outlet = articles[0]?.outlet;
   if (!outlet) return undefined;
   const facts = [outlet.kind, outlet.country].filter((fact) => fact !== undefined && fact !== "").join(", ");
-  return html`<div class="outlet"><h3>${outletLink(context, outlet)}${inventedTag(outlet.invented)}${facts === "" ? "" : html` <span class="facts">${facts}</span>`}</h3>
+  return html`<div class="outlet"><h3>${outletLink(context, outlet)}${inventedTag(mixed && outlet.invented)}${facts === "" ? "" : html` <span class="facts">${facts}</span>`}</h3>
 <ul>${articles.map((article) => articleLine(article, byId))}</ul></div>`;
 })}</section>`;
 }

@@ -48,7 +48,7 @@ ${
 ${label ? html`<p class="note-copy">${label}</p>` : ""}`
     : html`<p class="note-source">The article is no longer kept.</p>`
 }
-<p class="note-links"><a href="${context.link(cited.pathOf(number))}">See the words in their article</a>${source ? sourceLink(source) : ""}</p>
+<p class="note-links"><a href="${context.link(cited.pathOf(number))}#words">See the words in their article</a>${source ? sourceLink(source) : ""}</p>
 ${backLinks(cited, number)}
 </div>`;
 }

@@ -12,14 +12,14 @@ function outletSays(context: PageContext, cited: Cited, says: OutletSays): Html 
 ${paragraph(cited, says.statements)}</div>`;
 }
 
-const disputeTable = (cited: Cited, dispute: Dispute): Html => html`<table class="dispute">
-<caption>${dispute.about}</caption>
-<thead><tr><th scope="col">Position</th><th scope="col">Held by</th><th scope="col">In the coverage</th></tr></thead>
-<tbody>${dispute.positions.map(
-  (position) => html`<tr><th scope="row" class="value">${position.value}</th>
-<td class="holder">${position.holder}</td>
-<td>${statement(cited, { ...position.statement, disputed: false })}</td></tr>`,
-)}</tbody></table>`;
+/** The positions side by side, each with its holder and the sentence it comes from. */
+const disputed = (cited: Cited, dispute: Dispute): Html => html`<div class="dispute"><h4>${dispute.about}</h4>
+<ul>${dispute.positions.map(
+  (
+    position,
+  ) => html`<li><p><span class="value">${position.value}</span> <span class="holder">${position.holder}</span></p>
+<p>${statement(cited, { ...position.statement, disputed: false })}</p></li>`,
+)}</ul></div>`;
 
 export function whatThePapersSay(context: PageContext, cited: Cited, brief: Brief): Html | undefined {
   const { outlets, agreements, disputes } = brief.whatThePapersSay;
@@ -36,7 +36,7 @@ ${
 }
 ${
   disputes.length > 0
-    ? html`<div class="differ" id="disputes"><h3>Where they differ</h3>${disputes.map((dispute) => disputeTable(cited, dispute))}</div>`
+    ? html`<div class="differ" id="disputes"><h3>Where they differ</h3>${disputes.map((dispute) => disputed(cited, dispute))}</div>`
     : ""
 }</section>`;
 }
