@@ -1,5 +1,6 @@
 import { type Rejection, reject } from "../model/rejection.js";
 import { normaliseLine, normaliseText } from "../text/normalise.js";
+import { decodeHtmlText } from "./characters.js";
 import { cleanText, decodeFeed } from "./decode.js";
 import type { FeedDocument, FeedFormat, FeedRecord, FeedText } from "./document.js";
 import type { Feed, FeedItem } from "./feed.js";
@@ -19,8 +20,9 @@ export function readFeedDocument(bytes: Uint8Array | string, source: FeedSource)
   return readJsonDocument(decoded.text.replace(/^\ufeff/, ""), decoded.encoding, source);
 }
 
+/** Words for a reader. No headline means "&amp;" as it stands: references left in plain text were escaped once too often. */
 const plain = (text: FeedText | undefined): string =>
-  text === undefined ? "" : isMarkupType(text.type) ? plainText(text.value) : text.value;
+  text === undefined ? "" : isMarkupType(text.type) ? plainText(text.value) : decodeHtmlText(text.value);
 
 const isWebAddress = (address: string | undefined): address is string =>
   address !== undefined && /^https?:\/\/[^/\s]/i.test(address);

@@ -1,7 +1,7 @@
 import { Parser } from "htmlparser2";
 import { decodeCharacters } from "./characters.js";
 import type { FeedFault } from "./document.js";
-import { MAX_DEPTH, MAX_ELEMENTS, MAX_ITEMS } from "./limits.js";
+import { ABSURD_DEPTH, MAX_DEPTH, MAX_ELEMENTS, MAX_ITEMS } from "./limits.js";
 import { canonicalPrefix } from "./namespaces.js";
 import { repairText } from "./repair-text.js";
 import { resolveUrl } from "./urls.js";
@@ -102,6 +102,7 @@ class TreeBuilder {
     if (this.full || this.#skipping > 0 || this.#stack.length >= MAX_DEPTH) {
       if (!this.full) this.#fault("too-deep", `Elements nested deeper than ${MAX_DEPTH} were left out.`);
       this.#skipping += 1;
+      this.full ||= this.#skipping > ABSURD_DEPTH;
       return;
     }
     const element = this.#element();
