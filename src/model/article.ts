@@ -29,6 +29,18 @@ export interface Article {
   /** Agency or other credit line as printed ("AP", "Additional reporting by Reuters"). */
   readonly credit?: string;
   readonly licence?: string;
+  /** What the page says of its use; absent when it says nothing. */
+  readonly access?: ArticleAccess;
+}
+
+/** Signals by which an outlet limits what may be done with a page. */
+export interface ArticleAccess {
+  /** Only for those who pay: the text may be no more than its beginning. */
+  readonly paid?: true;
+  /** Text and data mining is reserved (TDM Reservation Protocol, `noai`). */
+  readonly miningReserved?: true;
+  /** Most characters of the text that may be shown, by `max-snippet`; 0 for `nosnippet`. */
+  readonly maxSnippet?: number;
 }
 
 /** When an article counts as having appeared: stated time, or the time it reached us. ISO 8601. */
