@@ -36,6 +36,10 @@ interface Jsdom {
   ) => { readonly window: { readonly document: never; close(): void } };
   readonly VirtualConsole: new () => object;
 }
+/** Defuddle's types do not say that its default export is the class. */
+interface DefuddleModule {
+  readonly default: new (document: never, options: object) => { parse(): { readonly content: string } };
+}
 const JSDOM_MODULE: string = "jsdom";
 
 type Extractor = (bytes: Uint8Array) => string | Promise<string>;
@@ -69,7 +73,10 @@ const EXTRACTORS: Readonly<Record<string, () => Promise<Extractor>>> = {
     };
   },
   "defuddle-linkedom": async () => {
-    const [{ default: Defuddle }, { parseHTML }] = await Promise.all([import("defuddle"), import("linkedom")]);
+    const [{ default: Defuddle }, { parseHTML }] = await Promise.all([
+      import("defuddle") as unknown as Promise<DefuddleModule>,
+      import("linkedom"),
+    ]);
     return (bytes) => {
       const { document } = parseHTML(new TextDecoder().decode(bytes));
       return blockText(new Defuddle(document as never, { url: "https://page.example/" }).parse().content, parseHTML);
@@ -170,7 +177,7 @@ async function archive(megabytes: number): Promise<void> {
   for (let size = 0, at = 0; size < megabytes * 1e6; at++) {
     const member = members[at % members.length]!;
     size += member.length;
-    if (!out.write(member)) await new Promise((resolve) => out.once("drain", resolve));
+    if (!out.write(member)) await new Promise<void>((resolve) => out.once("drain", () => resolve()));
   }
   await new Promise<void>((resolve) => out.end(() => resolve()));
   const marks: number[] = [];

@@ -163,7 +163,8 @@ class TreeBuilder implements TokenizerCallbacks {
     }
     if (name === "br") {
       this.attributes = undefined;
-      return this.open("br");
+      this.open("br");
+      return;
     }
     if (VOID.has(name) || name === "body" || name === "html" || this.closeUnbuilt(name)) return;
     const inTable = TABLE.has(name);

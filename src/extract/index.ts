@@ -1,6 +1,7 @@
 export { articleId } from "./article-id.js";
 export { addressKey, canonicalUrl } from "./canonical-url.js";
 export { cleanAuthors } from "./clean-authors.js";
+export { compareVersions, type FigureChange, type TextChange, type VersionChange } from "./compare-versions.js";
 export { EXTRACT_STAGE, type ExtractResources, extractArticle } from "./extract-article.js";
 export { detectLanguage } from "./language.js";
 export { createOutletRegistry } from "./outlet-registry.js";

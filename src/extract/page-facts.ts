@@ -39,7 +39,8 @@ class Gatherer {
     const { attributes } = element;
     switch (element.name) {
       case "meta":
-        return this.state(attributes.property ?? attributes.name ?? attributes.itemprop, attributes.content);
+        this.state(attributes.property ?? attributes.name ?? attributes.itemprop, attributes.content);
+        return;
       case "script":
         if (/ld\+json/i.test(attributes.type ?? "")) this.blocks.push(String(element.children[0] ?? ""));
         return;
