@@ -20,8 +20,8 @@ export interface ResolvedDate extends Span {
   readonly until?: string;
 }
 
-/** Which way a bare "Monday" or "May 3" points where it stands. */
-export type Direction = "past" | "future";
+/** Which way a bare "Monday" or "May 3" points where it stands; "since" is the past without this very day. */
+export type Direction = "past" | "future" | "since";
 
 type Resolution = Omit<ResolvedDate, "start" | "end">;
 interface Rule {
@@ -78,11 +78,12 @@ function nearestYear(today: number, month: number, day: number, direction: Direc
   const { year } = civilDay(today);
   const here = dayNumber({ year, month, day: Math.min(day, daysInMonth(year, month)) });
   if (direction === "future") return here < today - 7 ? year + 1 : year;
-  return here > today + 60 ? year - 1 : year;
+  return here > today + (direction === "since" ? 0 : 60) ? year - 1 : year;
 }
 
 function weekdayNear(today: number, index: number, direction: Direction): number {
   const back = (weekday(today) - index + 7) % 7;
+  if (direction === "since") return back === 0 ? today - 7 : today - back;
   if (direction === "past") return today - back;
   return back === 0 ? today : today + 7 - back;
 }
@@ -150,8 +151,8 @@ const RULES: readonly Rule[] = [
       direction() === "future" ? shifted(today, count(m[1]!), m[2]!.toLowerCase()) : undefined,
   },
   {
-    pattern: /\b(?:(?:earlier|later|early|late) )?(last|next|this) (week|weekend|month|year)\b/gi,
-    resolve: (m, today) => relativePeriod(today, m[1]!.toLowerCase(), m[2]!.toLowerCase()),
+    pattern: /\b(?:(?:earlier|later|early|late) )?(last|next|this|this past) (week|weekend|month|year)\b/gi,
+    resolve: (m, today, direction) => relativePeriod(today, m[1]!.toLowerCase(), m[2]!.toLowerCase(), direction),
   },
   {
     pattern: new RegExp(`\\b(?:(last|next|this) )(${MONTH})\\b`, "g"),
@@ -159,9 +160,19 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:(?:in|since|until|by|from|during|of|late|early|mid|last|through|before|after|between) |mid-)(${MONTH})(?! \\d)(?![\\p{L}’'])`,
+      `(?<=\\b(?:in|since|until|by|from|during|of|late|early|mid|through|before|after|between) |\\bmid-)(${MONTH})(?! \\d)(?![\\p{L}])`,
       "gu",
     ),
+    resolve: (m, today, direction) => namedMonth(today, m[1]!, direction()),
+  },
+  {
+    // "the November election", "a positive June jobs report": months that are no common names or verbs, before a plain word.
+    pattern:
+      /\b(January|February|July|September|October|November|December|(?<=\b(?:the|a|its|this) (?:\w+ )?)(?:April|June|August))(?=(?:[’']s)? \p{Ll})/gu,
+    resolve: (m, today, direction) => namedMonth(today, m[1]!, direction()),
+  },
+  {
+    pattern: /\b(March|April|May|June|August)[’']s(?= \p{Ll})/gu,
     resolve: (m, today, direction) => namedMonth(today, m[1]!, direction()),
   },
   {
@@ -174,10 +185,14 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:in|since|from|of|by|during|until|before|after|late|early|mid|for|through|spring|summer|autumn|fall|winter|the|to|and|between|back in) (${YEAR})(?![-–\\p{L}%])(?! (?:people|men|women|block))`,
+      `(?<=\\b(?:in|since|from|of|by|during|until|before|after|late|early|mid|for|through|spring|summer|autumn|fall|winter|the|to|and|between|year) )(${YEAR})(?![-–\\p{L}%])(?! (?:people|men|women|block))`,
       "giu",
     ),
     resolve: (m) => inYear(Number(m[1])),
+  },
+  {
+    pattern: /\b(?:over|during|for) (the weekend)\b/gi,
+    resolve: (_, today, direction) => weekendNear(today, direction()),
   },
 ];
 
@@ -225,20 +240,24 @@ function namedMonth(today: number, word: string, direction: Direction): Resoluti
   const now = civilDay(today);
   const past = month > now.month ? now.year - 1 : now.year;
   const future = month < now.month ? now.year + 1 : now.year;
-  return inMonth({ year: direction === "past" ? past : future, month, day: 1 });
+  return inMonth({ year: direction === "future" ? future : past, month, day: 1 });
 }
 
-function relativePeriod(today: number, which: string, unit: string): Resolution {
+function relativePeriod(today: number, which: string, unit: string, direction: () => Direction): Resolution {
   const step = which === "last" ? -1 : which === "next" ? 1 : 0;
   const now = civilDay(today);
   if (unit === "month") return inMonth(addMonths(now, step));
   if (unit === "year") return inYear(now.year + step);
+  if (unit === "weekend" && step <= 0) return weekendNear(today, which === "this" ? direction() : "past");
   const monday = today - ((weekday(today) + 6) % 7) + 7 * step;
-  if (unit === "weekend") {
-    // On a Monday "last weekend" is the one just over, and "this weekend" from Monday on the one to come.
-    return onDay(monday + 5, monday + 6);
-  }
-  return onDay(monday, monday + 6);
+  return unit === "weekend" ? onDay(monday + 5, monday + 6) : onDay(monday, monday + 6);
+}
+
+/** Saturday and Sunday just past (on a Saturday or Sunday: these), or those to come. */
+function weekendNear(today: number, direction: Direction): Resolution {
+  const saturday = weekdayNear(today, 6, "past");
+  if (today - saturday < 2 || direction !== "future") return onDay(saturday, saturday + 1);
+  return onDay(saturday + 7, saturday + 8);
 }
 
 /**
@@ -263,7 +282,40 @@ export function findDates(
       if (resolved) found.push({ start: at, end: at + match[0].length, ...resolved });
     }
   }
-  return withoutOverlaps(found);
+  return joined(withoutOverlaps(found), text);
+}
+
+const WEEKDAY = new RegExp(`^(?:(?:last|next|this) )?${DAY}$`);
+
+/** "Monday, Jan. 5" is one expression; where no year is stated, the weekday decides between this and the neighbouring ones. */
+function joined(found: readonly ResolvedDate[], text: string): ResolvedDate[] {
+  const kept: ResolvedDate[] = [];
+  for (const item of found) {
+    const previous = kept.at(-1);
+    const adjacent = previous && /^(?:,? (?:the )?| \()$/.test(text.slice(previous.end, item.start));
+    if (!previous || !adjacent || item.precision !== "day" || !WEEKDAY.test(text.slice(previous.start, previous.end))) {
+      kept.push(item);
+      continue;
+    }
+    const words = text.slice(item.start, item.end);
+    const index = dayIndex(text.slice(previous.start, previous.end).replace(/^\w+ /, ""));
+    kept[kept.length - 1] = {
+      ...(/\d{4}/.test(words) ? item : withWeekday(item, index)),
+      start: previous.start,
+      end: item.end,
+    };
+  }
+  return kept;
+}
+
+function withWeekday(item: ResolvedDate, index: number): ResolvedDate {
+  const day = parseDay(item.date);
+  if (!day || item.until) return item;
+  for (const year of [day.year, day.year - 1, day.year + 1]) {
+    const other = { ...day, year, day: Math.min(day.day, daysInMonth(year, day.month)) };
+    if (weekday(dayNumber(other)) === index) return { ...item, date: formatDay(other, "day") };
+  }
+  return item;
 }
 
 /** Keeps the longer of two overlapping expressions, the earlier rule on a tie. */

@@ -1,0 +1,81 @@
+import type { Article } from "../model/article.js";
+
+/** Words with which a page speaks to its reader instead of reporting. */
+const ADDRESS =
+  /\b(?:enable (?:javascript|cookies)|javascript (?:is )?(?:disabled|required)|verification (?:e-?mail|message)|click (?:here|on)|sign(?:ed)? (?:up|in)\b.*\b(?:e-?mail|newsletter|account|alerts?)|subscribe|newsletter|follow (?:us|@?[\w.]+(?: \w+)? on|\S+:)|facebook \||all rights reserved|copyright \d|©|terms of (?:service|use)|privacy policy|share this|read more|related (?:stories|articles|links|coverage)|advertisement|buy photo|e-?mail notifications?|your (?:notification|e-?mail|inbox|account|profile|browser|subscription)|log ?in to|comment(?:s|ing)? (?:section|policy|below)|may not be (?:published|reproduced)|watch (?:this|the) video|download (?:the|our) app|just one more thing|there was a problem|(?:spam|junk) folder|e-?mail delivered|notifications are|notification has been|delivered to your)\b|©|^\d{1,2}:\d\d .{0,100}$|^close\b.*!|^(?:posted|updated|published|close|photo|video|share|tweet|print|caption)\b.{0,60}$/i;
+/** A longer line reports something, whatever else it says. */
+const LONGEST_WORDS = 40;
+/** Outlets remembered, and lines of each: the newest. */
+const OUTLETS = 5_000;
+const LINES = 300;
+/** A shorter line than this may stand in two reports by chance. */
+const SHORTEST = 12;
+
+const wordCount = (line: string): number => line.split(" ").length;
+
+/** Whether a line addresses the reader of a page ("Sign up for our newsletter") and reports nothing. */
+export const addressesReader = (line: string): boolean => wordCount(line) <= LONGEST_WORDS && ADDRESS.test(line);
+
+function hash(line: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < line.length; i++) value = Math.imul(value ^ line.charCodeAt(i), 0x01000193);
+  return value >>> 0;
+}
+
+/** A text without the lines that address the reader. */
+export const reported = (text: string): string =>
+  text
+    .split("\n")
+    .filter((line) => !addressesReader(line))
+    .join("\n");
+
+/**
+ * Site furniture: lines that address the reader, and lines that an outlet has printed in an earlier article. They say nothing
+ * about which story an article belongs to, but would tie all articles of a site together.
+ */
+export class Furniture {
+  private readonly seen = new Map<string, Set<number>>();
+
+  /** The article's text without furniture. Its lines are remembered for the outlet. */
+  strip({ outlet, text }: Article): string {
+    if (text === "") return text;
+    const known = this.seen.get(outlet.id) ?? new Set();
+    this.seen.delete(outlet.id);
+    this.seen.set(outlet.id, known);
+    const kept: string[] = [];
+    const own: number[] = [];
+    for (const line of text.split("\n")) {
+      if (line.length < SHORTEST) {
+        if (line !== "") kept.push(line);
+        continue;
+      }
+      const key = hash(line);
+      own.push(key);
+      if (!known.has(key) && !addressesReader(line)) kept.push(line);
+    }
+    for (const key of own) {
+      known.delete(key);
+      known.add(key);
+    }
+    trim(known, LINES);
+    trim(this.seen, OUTLETS);
+    return kept.join("\n");
+  }
+
+  snapshot(): Array<[outlet: string, lines: number[]]> {
+    return [...this.seen].map(([outlet, lines]) => [outlet, [...lines]]);
+  }
+
+  restore(saved: ReadonlyArray<readonly [outlet: string, lines: readonly number[]]>): void {
+    for (const [outlet, lines] of saved) this.seen.set(outlet, new Set(lines));
+  }
+}
+
+function trim(collection: Map<string, unknown> | Set<number>, most: number): void {
+  const keys = collection.keys();
+  while (collection.size > most) {
+    const { value } = keys.next();
+    if (value === undefined) return;
+    (collection as Set<number | string>).delete(value);
+  }
+}
