@@ -1,6 +1,6 @@
 import type { Story, StoryEvent } from "../model/story.js";
+import { Furniture } from "../text/furniture.js";
 import { digest } from "../text/index.js";
-import { Furniture } from "./furniture.js";
 import { aged, agedMean, alone, overlap, overlapOf, overlapWith, yardstickOf } from "./likeness.js";
 import type { LiveArticle } from "./live-article.js";
 import { emptyStory, enter, fill, type LiveStory, termsOf } from "./live-story.js";

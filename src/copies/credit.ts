@@ -1,0 +1,87 @@
+import type { Article } from "../model/article.js";
+
+/** Agencies by the forms their credits take. Upper-case forms count only in upper case. */
+const AGENCIES: ReadonlyArray<readonly [name: string, forms: readonly string[]]> = [
+  ["Associated Press", ["AP", "A.P.", "Associated Press", "The Associated Press"]],
+  ["Reuters", ["Reuters", "REUTERS", "Thomson Reuters"]],
+  ["Agence France-Presse", ["AFP", "Agence France-Presse", "Agence France Presse"]],
+  ["United Press International", ["UPI", "United Press International"]],
+  ["Bloomberg", ["Bloomberg", "Bloomberg News"]],
+  ["PA Media", ["PA", "PA Media", "Press Association"]],
+  ["dpa", ["dpa", "DPA", "Deutsche Presse-Agentur"]],
+  ["EFE", ["EFE", "Agencia EFE"]],
+  ["ANSA", ["ANSA"]],
+  ["Xinhua", ["Xinhua", "XINHUA"]],
+  ["TASS", ["TASS", "ITAR-TASS"]],
+  ["Interfax", ["Interfax"]],
+  ["Kyodo News", ["Kyodo", "Kyodo News"]],
+  ["Yonhap", ["Yonhap", "Yonhap News Agency"]],
+  ["Press Trust of India", ["PTI", "Press Trust of India"]],
+  ["ANI", ["ANI", "Asian News International"]],
+  ["IANS", ["IANS", "Indo-Asian News Service"]],
+  ["Australian Associated Press", ["AAP", "Australian Associated Press"]],
+  ["The Canadian Press", ["The Canadian Press", "Canadian Press"]],
+  ["City News Service", ["CNS", "City News Service"]],
+  ["Sun-Times Media Wire", ["STMW", "Sun-Times Media Wire"]],
+  ["Tribune News Service", ["TNS", "Tribune News Service"]],
+  ["McClatchy", ["McClatchy Newspapers", "McClatchy-Tribune"]],
+  ["CNN", ["CNN Wire", "CNN Newsource"]],
+];
+
+/** Agency names by the form in which a credit gives them. */
+export function agencyForms(): Map<string, string> {
+  return new Map(AGENCIES.flatMap(([name, forms]) => forms.map((form) => [form, name] as const)));
+}
+
+/** Characters at the head and the end of a text where a credit stands. */
+const HEAD = 200;
+const END = 160;
+const DATELINE = /^[^\n]{0,80}?\(([^()\n]{2,40})\)\s*[-–—:]/u;
+const BYLINE = /^(?:[^\n]{0,80}\n+)?By (?:[^\n,]{2,60}, )?(?:the )?([^\n]{2,40})(?:\n|$)/iu;
+const CLOSING = [
+  /\(([^()\n]{2,80})\)\s*$/u,
+  /(?:^|\n|[.”"] )[—–-]\s*([^\n]{2,60})\s*$/u,
+  /(?:^|\n|[.”"] )(?:Report|Source|Credit|Copyright|©)(?:: | )([^\n]{2,60}?)\.?\s*$/iu,
+];
+
+/** A credit for help is no credit for the whole. */
+const HELP = /contribut|additional|assist/i;
+
+function nameIn(words: string, forms: ReadonlyMap<string, string>): string | undefined {
+  // The first party named has written it: "Meridian Wire; additional reporting by …".
+  for (const part of words.split(/[,;/|]| and | with /)) {
+    const form = part.trim();
+    const name = forms.get(form) ?? forms.get(form.replace(/^the /i, ""));
+    if (name !== undefined) return name;
+    if (HELP.test(part)) return undefined;
+  }
+  return undefined;
+}
+
+/**
+ * Agency that an article credits with its text: in its credit line, among its authors, in a byline or dateline at its head, or in
+ * a bracket, dash or "Report:" at its end. A credit for additional reporting does not count. Undefined when it names none.
+ */
+export function creditedAgency(article: Article, forms: ReadonlyMap<string, string>): string | undefined {
+  const { credit, authors, text } = article;
+  if (credit !== undefined && !HELP.test(credit.slice(0, 20))) {
+    const named = nameIn(credit.replace(/^(?:by|source:|report:)\s*/i, ""), forms);
+    if (named !== undefined) return named;
+  }
+  for (const author of authors) {
+    const named = nameIn(author, forms);
+    if (named !== undefined) return named;
+  }
+  const head = text.slice(0, HEAD);
+  const end = text.slice(-END);
+  const found = [DATELINE.exec(head), BYLINE.exec(head), ...CLOSING.map((pattern) => pattern.exec(end))];
+  for (const match of found) {
+    const named = match === null ? undefined : nameIn(match[1]!, forms);
+    if (named !== undefined) return named;
+  }
+  return undefined;
+}
+
+/** Whether an outlet is itself an agency, by what the registry says of it. */
+export const isAgency = (kind: string | undefined): boolean =>
+  kind !== undefined && /agency|newswire|wire service/i.test(kind);
