@@ -6,7 +6,7 @@
  *   npm run floors -- --raise              pins each floor a little (2 % of the way to 1) under what was reached, never lower
  *   npm run floors -- --lower KEY VALUE "reason"   lowers one, and keeps the reason in the file
  *
- * A measure is a script in this folder that prints one JSON object as its last line. Measures that need the public
+ * A measure is a script in this folder that ends its output with one JSON object. Measures that need the public
  * measuring data look for it in the folder that PARALLAX_SHARED names, or in ../shared; where it is absent they are
  * listed as left out.
  */
@@ -46,12 +46,14 @@ function run(measure: Measure): Record<string, unknown> | string {
     env: { ...process.env, PARALLAX_SHARED: shared },
     stdio: ["ignore", "pipe", "inherit"],
   });
-  const last = result.stdout.trim().split("\n").at(-1) ?? "";
   if (result.status !== 0) return `${measure.script} ended with ${result.status ?? result.signal}`;
+  const printed = result.stdout.trim();
+  // The object may follow other lines, and may be laid out over several.
+  const from = printed.startsWith("{") ? 0 : printed.lastIndexOf("\n{") + 1;
   try {
-    return JSON.parse(last) as Record<string, unknown>;
+    return JSON.parse(printed.slice(from)) as Record<string, unknown>;
   } catch {
-    return `${measure.script} printed no JSON object as its last line: ${last.slice(0, 120)}`;
+    return `${measure.script} printed no JSON object at its end: ${printed.slice(-120)}`;
   }
 }
 
