@@ -21,7 +21,7 @@ const EMPTY_IT =
 const TIME_NOUN =
   /^(?:week|month|year|morning|afternoon|evening|night|weekend|summer|spring|autumn|fall|winter|season|time|century|decade|term)\b/i;
 const POINTER =
-  /^["“‘'(]?(?:(This|That|These|Those)\s+(?!who\b|with\b|in\b|killed\b|of\b|are the\b)([\p{L}'’-]+)|(The (?:latter|pair|two|trio|three|four|others?)\b|Both\b|Others?\b|Such\b|Another\b|Neither\b|Doing so|So (?:far|too|did|does|is|was)\b|There,|Here,|Here\b|None\b|Among them\b|One of them\b|Some of them\b|Each of\b|It is the same|The same\b|Much of (?:that|this)|All of (?:that|this|them)|Asked\b|That['’]s\b|It['’]s\b))/u;
+  /^["“‘'(]?(?:(This|That|These|Those)\s+(?!who\b|with\b|in\b|killed\b|of\b|are the\b)([\p{L}'’-]+)|(The (?:latter|pair|two|trio|three|four|others?)\b|Both\b|Others?\b|Such\b|Another\b|Neither\b|Doing so|So (?:far|too|did|does|is|was)\b|There,|Here,|Here\b|None\b|Among them\b|One of them\b|Some of them\b|Each of\b|It is the same|The same\b|Of the (?:\d+|\p{L}+),? (?:that|who|which)\b|Much of (?:that|this)|All of (?:that|this|them)|Asked\b|That['’]s\b|It['’]s\b))/u;
 
 const quotedRanges = (text: string): Span[] =>
   [...text.matchAll(/[“"][^“”"]*[”"]/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
@@ -38,6 +38,12 @@ const pluralBefore = (before: string): boolean => PLURAL_HINT.test(before) || ha
 const thingBefore = (before: string): boolean =>
   hasNameBefore(before) ||
   /\b(?:the|a|an|this|each|every|no|his|her|their|\d+|[\p{L}]+['’]s)\s+[\p{L}-]{3,}/iu.test(before);
+
+/** "The company would not confirm it": an "it" that ends a short sentence means neither its subject nor anything else in it. */
+const isBareObject = (text: string, it: Span): boolean =>
+  /^it$/i.test(text.slice(it.start, it.end)) &&
+  /^[^\p{L}]*$/u.test(text.slice(it.end)) &&
+  text.slice(0, it.start).split(/\s+/).length < 9;
 
 function kindOf(word: string): Dangling["kind"] {
   if (/^(?:he|she|him|her|his|hers|himself|herself)$/.test(word)) return "person";
@@ -68,7 +74,8 @@ export function danglingIn(text: string): Dangling | undefined {
     const found = { start, end: start + match[1]!.length, word: match[1]!, kind };
     if (kind === "person" && !personBefore(before)) return found;
     if (kind === "plural" && !pluralBefore(before)) return found;
-    if (kind === "thing" && !thingBefore(before) && !EMPTY_IT.test(text.slice(start))) return found;
+    if (word === "it" && EMPTY_IT.test(text.slice(start))) continue;
+    if (kind === "thing" && (!thingBefore(before) || isBareObject(text, found))) return found;
   }
   return pointer(text);
 }

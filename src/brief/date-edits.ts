@@ -2,6 +2,7 @@ import type { AnnotatedArticle, DateMention } from "../model/annotation.js";
 import type { Span } from "../model/span.js";
 import { dayNumber, spokenDay, spokenMonth, weekdayIndex, weekdayName, weekdayOf } from "./calendar.js";
 import type { Edit } from "./passage.js";
+import { dateHolds } from "./time-sense.js";
 
 const FOLLOWED_BY_DATE = /^,?\s*(?:the\s+)?(?:\d|\(|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)/;
 const PART_OF_DAY = /^\s(?:morning|afternoon|evening|night)\b/i;
@@ -22,6 +23,7 @@ export function dateEdits(
   for (const index of dates) {
     const mention = annotations.dates[index]!;
     if (quoted.some((range) => range.start < mention.end && mention.start < range.end)) continue;
+    if (!dateHolds(article.text, mention, article.published)) continue;
     const edit = editFor(article.text, mention, span, yearNow, article.published);
     // A date is spelled out once; the same day named again in the sentence needs no second telling.
     if (edit && mention.date !== day) {

@@ -3,8 +3,8 @@ import type { StageInfo } from "../model/stage.js";
 export { type BriefResources, composeBrief, ENGINE } from "./compose.js";
 export { renderMarkdown } from "./markdown.js";
 export { slugify } from "./slug.js";
-export { type Voices, voicesOf } from "./voices.js";
 export { type Breach, type BriefVerdict, verifyBrief } from "./verify/brief.js";
+export { type Voices, voicesOf } from "./voices.js";
 export { withTexts } from "./with-text.js";
 
 export const briefStage: StageInfo = {

@@ -1,7 +1,9 @@
+import type { Claim } from "../../model/annotation.js";
 import type { Forecast } from "../../model/brief.js";
 import { dayNumber } from "../calendar.js";
 import type { Desk } from "../desk.js";
 import type { Passage } from "../passage.js";
+import { dateHolds } from "../time-sense.js";
 
 const MOST = 3;
 const AHEAD =
@@ -38,14 +40,26 @@ function outlookOf(desk: Desk, passage: Passage): Outlook | undefined {
   const claims = passage.claims.map((i) => annotations.claims[i]!);
   const ahead = claims.find((claim) => /^(?:expected|planned|feared)$/.test(claim.modality));
   if (!ahead || !AHEAD.test(passage.text)) return undefined;
-  const held =
-    ahead.holderEntity === undefined ? undefined : desk.reading.cast.of(passage.article, ahead.holderEntity)?.name;
-  const words = ahead.holder ? article.text.slice(ahead.holder.start, ahead.holder.end) : undefined;
-  const pronoun = words !== undefined && /^(?:he|she|they|it|who|we|i)$/i.test(words);
-  const by = held ?? (words && !pronoun ? words : article.outlet.name);
+  const by = holderOf(desk, passage, ahead);
   const published = dayNumber(article.published ?? "");
   const due = passage.dates
     .map((i) => annotations.dates[i]!)
-    .find((date) => date.tense === "expected" && (Number.isNaN(published) || !(dayNumber(date.date) < published)));
+    .find(
+      (date) =>
+        date.tense === "expected" &&
+        dateHolds(article.text, date, article.published ?? "") &&
+        (Number.isNaN(published) || !(dayNumber(date.date) < published)),
+    );
   return { by, ...(due && article.published ? { deadline: due.date } : {}) };
+}
+
+/** Who expects it: a person or organisation by name, else the words of the article, else the outlet in whose voice it stands. */
+function holderOf(desk: Desk, passage: Passage, claim: Claim): string {
+  const { article } = desk.reading.articles[passage.article]!;
+  const member =
+    claim.holderEntity === undefined ? undefined : desk.reading.cast.of(passage.article, claim.holderEntity);
+  if (member && (member.type === "person" || member.type === "organization")) return member.name;
+  const words = claim.holder ? article.text.slice(claim.holder.start, claim.holder.end).trim() : "";
+  if (words && !/^(?:he|she|they|it|who|we|i|this|that|which)$/i.test(words) && words.length <= 80) return words;
+  return article.outlet.name;
 }

@@ -58,9 +58,14 @@ function check(statement: Statement, context: VerifyContext): Breach["code"] | u
     if (source.text.slice(start, end) !== quote) return "quote-differs";
   }
   const frame = parseFrame(statement, context.sources);
-  const verdict = verifyStatement({ text: statement.text, citations: statement.citations, ...(frame ? { frame } : {}) }, context);
+  const verdict = verifyStatement(
+    { text: statement.text, citations: statement.citations, ...(frame ? { frame } : {}) },
+    context,
+  );
   if (!verdict.ok) return verdict.code;
-  return statement.independentSources >= 1 && statement.independentSources <= statement.citations.length ? undefined : "source-count";
+  return statement.independentSources >= 1 && statement.independentSources <= statement.citations.length
+    ? undefined
+    : "source-count";
 }
 
 function placed(brief: Brief): Placed[] {
@@ -75,9 +80,14 @@ function placed(brief: Brief): Placed[] {
   for (const outlet of brief.whatThePapersSay.outlets) add(`outlet ${outlet.outlet}`, outlet.statements, true);
   add("agreements", brief.whatThePapersSay.agreements, true);
   for (const dispute of brief.whatThePapersSay.disputes) {
-    add(`dispute “${dispute.about}”`, dispute.positions.map((p) => p.statement), true);
+    add(
+      `dispute “${dispute.about}”`,
+      dispute.positions.map((p) => p.statement),
+      true,
+    );
   }
-  for (const question of [...brief.goDeeper, ...brief.commonQuestions]) add(`“${question.question}”`, question.answer, true);
+  for (const question of [...brief.goDeeper, ...brief.commonQuestions])
+    add(`“${question.question}”`, question.answer, true);
   return out;
 }
 
@@ -88,10 +98,12 @@ function credits(brief: Brief): Breach[] {
   for (const { outlet, journalists, articleIds } of brief.whatThePapersSay.outlets) {
     const own = articleIds.flatMap((id) => byId.get(id) ?? []);
     const where = `outlet ${outlet}`;
-    if (own.length === 0 || own.some((a) => a.outlet.name !== outlet)) out.push({ where, code: "wrong-outlet", text: outlet });
+    if (own.length === 0 || own.some((a) => a.outlet.name !== outlet))
+      out.push({ where, code: "wrong-outlet", text: outlet });
     const authors = new Set(own.flatMap((a) => a.authors));
     for (const name of journalists) if (!authors.has(name)) out.push({ where, code: "wrong-journalist", text: name });
-    if (own.length > 0 && own.every((a) => a.copyOf || a.wire)) out.push({ where, code: "copy-credited", text: outlet });
+    if (own.length > 0 && own.every((a) => a.copyOf || a.wire))
+      out.push({ where, code: "copy-credited", text: outlet });
   }
   return out;
 }

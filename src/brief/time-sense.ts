@@ -1,0 +1,24 @@
+import type { DateMention } from "../model/annotation.js";
+import { dayNumber } from "./calendar.js";
+
+const AHEAD =
+  /\b(?:would|will|should|shall|due|scheduled|expected|planned|until|till|by|before|no later than|set for|hopes?|hoped|aims?|aimed|remains? our aim)\b[^.;“”"]{0,60}$/i;
+const TOLD =
+  /(?:\b(?:said|told|wrote|held|made|took|began|met|won|lost|left|came|went|fell|rose|saw|struck|shot|found)|\p{L}{3,}ed)(?:\s(?:late|early|on))*\s$/iu;
+const YEARLESS = /^[^\d]*(?:\d{1,2}[^\d]*)?$/;
+
+/**
+ * Whether the words around a resolved date agree with it. "Said Sunday" is no coming Sunday, and what "would be held on
+ * Thursday" is no past one, whatever day it was resolved to. Where they disagree, the date is left as the outlet wrote it.
+ */
+export function dateHolds(text: string, mention: DateMention, published: string): boolean {
+  const words = text.slice(mention.start, mention.end);
+  if (!YEARLESS.test(words) && /\d{4}/.test(words)) return true;
+  const line = text.lastIndexOf("\n", mention.start) + 1;
+  const before = text.slice(Math.max(line, mention.start - 90), mention.start);
+  const distance =
+    dayNumber(mention.date.length === 10 ? mention.date : `${mention.date}-15`.slice(0, 10)) - dayNumber(published);
+  if (distance > 0) return !TOLD.test(before);
+  if (distance < 0) return !AHEAD.test(before.slice(-90));
+  return true;
+}
