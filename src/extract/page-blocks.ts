@@ -25,8 +25,6 @@ const BLOCKS = new Set(
 );
 /** Left out without ending the line they stand in. */
 const NO_BREAK = new Set(["script", "style", "noscript", "template", "input", "button", "svg"]);
-/** A longer table cell is there for the page's layout. */
-const LAYOUT_CELL = 160;
 /** No page that is meant to be read has more. */
 const MAX_BLOCKS = 20_000;
 /** Lines that only `<br>` keeps apart are one block up to this many characters. */
@@ -40,7 +38,7 @@ interface Open {
 
 /** Somebody's post shown in the article: marked as social media, and yet part of it. */
 const EMBEDDED =
-  /\b(?:twitter-tweet|instagram-media|bluesky-embed|mastodon-embed|tiktok-embed)\b|social-?media-?embed|tweet/i;
+  /\b(?:twitter-tweet|instagram-media|bluesky-embed|mastodon-embed|tiktok-embed)\b|social-?(?:media-?)?embed|tweet/i;
 
 /** Cuts a page into blocks, in order. */
 export class BlockCutter {
@@ -118,11 +116,12 @@ export class BlockCutter {
     }
     const link = child.name === "a" && child.attributes.href !== undefined;
     const midway = inline && this.open.text !== "" && !/\n$/.test(this.open.text);
-    const flagged =
-      !midway && !EMBEDDED.test(child.attributes.class ?? "") && (cue === "boilerplate" || cue === "suspect") && !link;
+    const embedded = EMBEDDED.test(child.attributes.class ?? "");
+    const flagged = !midway && !embedded && (cue === "boilerplate" || cue === "suspect") && !link;
     if (!inline || flagged) this.flush(owner, kind);
     const outer = this.against;
-    if (flagged) this.against = [...outer, child];
+    if (embedded) this.against = outer.filter((element) => cueOf(element) === "boilerplate");
+    else if (flagged) this.against = [...outer, child];
     if (link) this.links++;
     if (child.name === "tr" && isDataRow(child)) this.row(child);
     else if (inline) this.walk(child, flagged ? child : owner, kind);
@@ -150,6 +149,5 @@ function kindOf(element: HtmlElement, outer: Block["kind"]): Block["kind"] {
   if (/^h[1-6]$/.test(element.name)) return "heading";
   if (element.name === "li" || element.name === "dt" || element.name === "dd") return "item";
   if (element.name === "blockquote") return "quote";
-  if (element.name === "td" || element.name === "th") return "cell";
   return outer;
 }

@@ -2,6 +2,7 @@ import { filterBody } from "./body-filter.js";
 import { contentRoot, pardoned } from "./content-root.js";
 import type { HtmlElement } from "./html-tree.js";
 import type { Block } from "./page-blocks.js";
+import { withoutCards } from "./teaser-cards.js";
 
 const below = (element: HtmlElement, root: HtmlElement): boolean => {
   for (let at: HtmlElement | null = element; at; at = at.parent) if (at === root) return true;
@@ -16,7 +17,7 @@ export function pageBody(all: readonly Block[], title: string): readonly Block[]
   if (!root) return [];
   const blocks = all.filter(counts);
   const within = blocks.filter((block) => below(block.element, root));
-  return filterBody(within, title);
+  return filterBody(withoutCards(within, root), title);
 }
 
 /** Text of a body: paragraphs apart by an empty line, list entries and table cells by a line break. */

@@ -12,7 +12,11 @@ const TITLE_MARKS =
 
 const line = (raw: string | undefined): string =>
   normaliseLine((raw ?? "").slice(0, MAX_TITLE * 2)).slice(0, MAX_TITLE);
-const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+const folded = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/^the\s+/, "")
+    .replace(/[^\p{L}\p{N}]+/gu, "");
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** A stated title without the outlet's name at its end or start. */
@@ -37,12 +41,12 @@ function withoutSite(title: string, site: string, host: string): string {
   return text;
 }
 
-/** Share of the words of the shorter text that stand in the longer one. */
+/** Words that two texts share, as a part of all their words: 1 for equal texts. */
 function likeness(a: string, b: string): number {
-  const [short, long] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
-  if (short.length === 0) return 0;
-  const there = new Set(long);
-  return short.filter((word) => there.has(word)).length / short.length;
+  const [left, right] = [wordsOf(a), wordsOf(b)];
+  const there = new Set(right);
+  const shared = left.filter((word) => there.has(word)).length;
+  return left.length + right.length === 0 ? 0 : (2 * shared) / (left.length + right.length);
 }
 
 const isSiteName = (text: string, site: string, host: string): boolean => {
@@ -66,7 +70,7 @@ export function pageTitle(facts: PageFacts, blocks: readonly Block[], site: stri
     .map((element) => ({ element, text: line(textOf(element)) }))
     .filter(({ text }) => text !== "" && !isSiteName(text, site, host));
   let best: string | undefined;
-  let most = 0.5;
+  let most = 0.45;
   for (const { text } of headings) {
     const agreed = Math.max(0, ...stated.map((title) => likeness(text, title)));
     if (agreed > most && wordsOf(text).length > 1) {
