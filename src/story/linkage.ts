@@ -13,6 +13,9 @@ export interface Cluster extends Unit {
   readonly units: number[];
 }
 
+/** Likeness that keeps two groups apart, whatever joins either of them. */
+export const NEVER = -1e6;
+
 interface Work {
   size: Float64Array;
   within: Float64Array;
@@ -82,13 +85,13 @@ function join(a: number, b: number, likeness: Float64Array, count: number, work:
 
 /**
  * Average linkage (UPGMA, Sokal and Michener 1958) with a relative yardstick: joins the two best-scoring groups until no pair
- * reaches `threshold`. `likeness` (row-major, symmetric) is used up. Quadratic in the number of units.
+ * reaches the threshold; groups that are `opposed` are never joined. `likeness` (row-major, symmetric) is used up. Quadratic in the number of units.
  */
 export function link(
   units: readonly Unit[],
   likeness: Float64Array,
-  threshold: number,
   settings: StorySettings,
+  opposed: (a: readonly number[], b: readonly number[]) => boolean = () => false,
 ): Cluster[] {
   const count = units.length;
   const work = start(units, settings);
@@ -103,9 +106,16 @@ export function link(
         a = unit;
       }
     }
-    if (a < 0 || score < threshold) break;
+    if (a < 0 || score < settings.threshold) break;
     const b = work.best[a]!;
     const [keep, drop] = a < b ? [a, b] : [b, a];
+    if (opposed(members[keep]!, members[drop]!)) {
+      likeness[keep * count + drop] = NEVER;
+      likeness[drop * count + keep] = NEVER;
+      findBest(keep, likeness, count, work);
+      findBest(drop, likeness, count, work);
+      continue;
+    }
     members[keep]!.push(...members[drop]!);
     join(keep, drop, likeness, count, work, settings);
   }

@@ -1,16 +1,16 @@
+import { opposed } from "./contrast.js";
 import type { Desk } from "./desk.js";
 import { dayDistance } from "./event-days.js";
 import { aged, agedMean, alone, overlapWith, rareness } from "./likeness.js";
-import { type Cluster, link, type Unit } from "./linkage.js";
+import { type Cluster, link, NEVER, type Unit } from "./linkage.js";
 import { type LiveArticle, weigh } from "./live-article.js";
 import type { LiveStory } from "./live-story.js";
 
 /** What repair may join or part: an article, or a story too large to open. */
 export type Part = { readonly article: LiveArticle } | { readonly story: LiveStory };
 
-/** Likeness that forces two articles together, or apart. */
+/** Likeness that forces two articles together. */
 const MUST = 10;
-const NEVER = -1e6;
 
 const unitOf = (part: Part): Unit =>
   "article" in part ? { size: 1, within: 0, logLength: part.article.logLength } : part.story;
@@ -112,5 +112,10 @@ export function regroup(parts: readonly Part[], pins: ReadonlyMap<string, string
   for (const part of parts) {
     if ("article" in part) part.article.weights = weigh(part.article.ids, part.article.counts, desk.vocabulary);
   }
-  return link(parts.map(unitOf), matrix(parts, pins, desk), desk.settings.threshold, desk.settings);
+  const members = (units: readonly number[]): LiveArticle[] =>
+    units.flatMap((unit) => {
+      const part = parts[unit]!;
+      return "article" in part ? [part.article] : part.story.members;
+    });
+  return link(parts.map(unitOf), matrix(parts, pins, desk), desk.settings, (a, b) => opposed(members(a), members(b), desk));
 }

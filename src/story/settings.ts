@@ -53,7 +53,7 @@ export interface StorySettings {
 }
 
 export const defaultSettings: StorySettings = {
-  threshold: 0.6,
+  threshold: 0.58,
   threadThreshold: 0.5,
   usualCosine: 0.33,
   longText: 50,

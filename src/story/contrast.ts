@@ -1,0 +1,37 @@
+import type { Desk } from "./desk.js";
+import type { LiveArticle } from "./live-article.js";
+
+/** Groups smaller than this have no habits yet. */
+const SMALLEST = 4;
+/** A name belongs to a group when this share of its articles have it, and is foreign to it when at most that share do. */
+const OWN = 0.65;
+const FOREIGN = 0.1;
+/** Names of its own, absent from the other, that each group must have. */
+const NAMES = 3;
+
+function counts(members: readonly LiveArticle[], desk: Desk): Map<number, number> {
+  const found = new Map<number, number>();
+  for (const { ids } of members) {
+    for (const id of ids) {
+      const kind = desk.vocabulary.kind(id);
+      if (kind === "name" || kind === "day") found.set(id, (found.get(id) ?? 0) + 1);
+    }
+  }
+  return found;
+}
+
+function ownNames(a: Map<number, number>, sizeA: number, b: Map<number, number>, sizeB: number): number {
+  let own = 0;
+  for (const [id, count] of a) if (count >= OWN * sizeA && (b.get(id) ?? 0) <= FOREIGN * sizeB) own++;
+  return own;
+}
+
+/**
+ * Whether two groups of articles, however alike, tell of two events: each has names or days that most of its articles give and
+ * almost none of the other's do. Two fights of one champion share every word but the opponent, the town and the date.
+ */
+export function opposed(a: readonly LiveArticle[], b: readonly LiveArticle[], desk: Desk): boolean {
+  if (a.length < SMALLEST || b.length < SMALLEST) return false;
+  const [inA, inB] = [counts(a, desk), counts(b, desk)];
+  return ownNames(inA, a.length, inB, b.length) >= NAMES && ownNames(inB, b.length, inA, a.length) >= NAMES;
+}
