@@ -19,10 +19,16 @@ export interface CrfWeights {
   readonly transitions: Float32Array;
 }
 
-const STEPS: ReadonlyArray<readonly [number, number]> = Array.from(
-  { length: LABELS * LABELS },
-  (_, i): [number, number] => [Math.floor(i / LABELS), i % LABELS],
-).filter(([from, to]) => mayFollow(from, to));
+const STEPS: ReadonlyArray<readonly [number, number]> = Array.from({ length: LABELS * LABELS }, (_, i): [number, number] => [
+  Math.floor(i / LABELS),
+  i % LABELS,
+]).filter(([from, to]) => mayFollow(from, to));
+const FROM = Uint8Array.from(STEPS, (step) => step[0]);
+const TO = Uint8Array.from(STEPS, (step) => step[1]);
+const STEP = Uint16Array.from(STEPS, (step) => step[0] * LABELS + step[1]);
+const START = Uint8Array.from({ length: LABELS }, (_, y) => (mayFollow(OUTSIDE, y) ? 1 : 0));
+/** A gradient smaller than this moves nothing worth the time. */
+const NEGLIGIBLE = 1e-3;
 
 /** A small seeded generator (mulberry32): the same seed gives the same weights. */
 export function randomFrom(seed: number): () => number {
@@ -64,7 +70,7 @@ function marginals(
     const at = t * LABELS;
     if (t === 0) {
       for (let y = 0; y < LABELS; y++)
-        alpha[y] = mayFollow(OUTSIDE, y) ? potential[y]! * transitions[OUTSIDE * LABELS + y]! : 0;
+        alpha[y] = START[y] === 1 ? potential[y]! * transitions[OUTSIDE * LABELS + y]! : 0;
     } else {
       for (const [x, y] of STEPS)
         alpha[at + y] = alpha[at + y]! + alpha[at - LABELS + x]! * transitions[x * LABELS + y]!;
@@ -80,8 +86,9 @@ function marginals(
   for (let t = tokens - 2; t >= 0; t--) {
     const at = t * LABELS;
     const next = at + LABELS;
-    for (const [x, y] of STEPS)
-      beta[at + x] = beta[at + x]! + transitions[x * LABELS + y]! * potential[next + y]! * beta[next + y]!;
+    for (let k = 0; k < STEP.length; k++)
+      beta[at + FROM[k]!] =
+        beta[at + FROM[k]!]! + transitions[STEP[k]!]! * potential[next + TO[k]!]! * beta[next + TO[k]!]!;
     for (let y = 0; y < LABELS; y++) beta[at + y] = beta[at + y]! / scale[t + 1]!;
   }
   for (let i = 0; i < tokens * LABELS; i++) out.node[i] = alpha[i]! * beta[i]!;
@@ -89,9 +96,10 @@ function marginals(
   for (let y = 0; y < LABELS; y++) out.edge[OUTSIDE * LABELS + y] = out.node[y]!;
   for (let t = 1; t < tokens; t++) {
     const at = t * LABELS;
-    for (const [x, y] of STEPS) {
-      const flow = alpha[at - LABELS + x]! * transitions[x * LABELS + y]! * potential[at + y]! * beta[at + y]!;
-      out.edge[x * LABELS + y] = out.edge[x * LABELS + y]! + flow / scale[t]!;
+    for (let k = 0; k < STEP.length; k++) {
+      const y = at + TO[k]!;
+      const flow = alpha[at - LABELS + FROM[k]!]! * transitions[STEP[k]!]! * potential[y]! * beta[y]!;
+      out.edge[STEP[k]!] = out.edge[STEP[k]!]! + flow / scale[t]!;
     }
   }
   return true;
@@ -112,6 +120,7 @@ export function trainCrf(
   const transitions = new Float32Array(LABELS * LABELS);
   const transitionSquares = new Float32Array(LABELS * LABELS).fill(1e-2);
   const exp = new Float64Array(LABELS * LABELS);
+  const gradient = new Float64Array(LABELS);
   const random = randomFrom(options.seed);
   const order = runs.map((_, i) => i);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
@@ -140,12 +149,16 @@ export function trainCrf(
       if (!marginals(scores, tokens, exp, run.allowed, gold) || !marginals(scores, tokens, exp, undefined, model))
         continue;
       for (let t = 0; t < tokens; t++) {
+        const active: number[] = [];
         for (let y = 0; y < LABELS; y++) {
-          const gradient = (gold.node[t * LABELS + y]! - model.node[t * LABELS + y]!) * run.weight;
-          if (Math.abs(gradient) < 1e-4) continue;
-          for (const row of run.rows[t]!) {
+          gradient[y] = (gold.node[t * LABELS + y]! - model.node[t * LABELS + y]!) * run.weight;
+          if (Math.abs(gradient[y]!) > NEGLIGIBLE) active.push(y);
+        }
+        if (active.length === 0) continue;
+        for (const row of run.rows[t]!) {
+          for (const y of active) {
             const at = row * LABELS + y;
-            const g = gradient - options.decay * rows[at]!;
+            const g = gradient[y]! - options.decay * rows[at]!;
             rowSquares[at] = rowSquares[at]! + g * g;
             rows[at] = rows[at]! + (options.rate * g) / Math.sqrt(rowSquares[at]!);
           }

@@ -1,0 +1,3 @@
+export { createKnowledgeBase, lookupForm } from "./knowledge-base.js";
+export type { KnowledgePack, PackRow } from "./knowledge-pack.js";
+export { createLinker, resolveEntity, SURE } from "./linker.js";

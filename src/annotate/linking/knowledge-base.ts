@@ -1,0 +1,50 @@
+import type { KnowledgeBase, KnowledgeEntry } from "../../model/index.js";
+import { entryOf, type KnowledgePack, type PackRow } from "./knowledge-pack.js";
+
+/** One form for look-up: no case, no marks, no full stops, single spaces, without a leading "the". */
+export const lookupForm = (name: string): string =>
+  name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/['’]s$/, "")
+    .replace(/[.’'`]/g, "")
+    .replace(/[\s\-–_]+/g, " ")
+    .trim()
+    .toLowerCase()
+    .replace(/^the (?=\S)/, "");
+
+/** A knowledge base over packs held in memory; rows become entries only when asked for. */
+export function createKnowledgeBase(packs: readonly KnowledgePack[]): KnowledgeBase {
+  const rows: Array<{ readonly row: PackRow; readonly pack: KnowledgePack }> = [];
+  const byName = new Map<string, number[]>();
+  const byId = new Map<string, number>();
+  for (const pack of packs) {
+    for (const row of pack.entries) {
+      const index = rows.push({ row, pack }) - 1;
+      if (!byId.has(row[0])) byId.set(row[0], index);
+      for (const form of new Set([row[1], ...row[2]].map(lookupForm))) {
+        const known = byName.get(form);
+        if (known === undefined) byName.set(form, [index]);
+        else known.push(index);
+      }
+    }
+  }
+  const at = (index: number): KnowledgeEntry => {
+    const { row, pack } = rows[index] as { row: PackRow; pack: KnowledgePack };
+    return entryOf(row, pack.source);
+  };
+  return {
+    candidates(name) {
+      const found = new Map<string, KnowledgeEntry>();
+      for (const index of byName.get(lookupForm(name)) ?? []) {
+        const entry = at(index);
+        if (!found.has(entry.id)) found.set(entry.id, entry);
+      }
+      return [...found.values()].sort((a, b) => b.prior - a.prior || (a.id < b.id ? -1 : 1));
+    },
+    entry(id) {
+      const index = byId.get(id);
+      return index === undefined ? undefined : at(index);
+    },
+  };
+}
