@@ -19,7 +19,7 @@ const OPTIONAL_TEXT = ["id", "url", "outlet", "lean", "published", "time", "modi
 /** Why `row` is not an article in the shared format, or undefined when it is. */
 function fault(row: Record<string, unknown>): string | undefined {
   // Archives of old reports often hold no headline; their text is enough.
-  if (typeof row.title !== "string" && !(row.title === undefined && row.text))
+  if (typeof row.title !== "string" && !((row.title ?? undefined) === undefined && row.text))
     return "`title` is missing or is not a string.";
   if (row.text !== undefined && typeof row.text !== "string") return "`text` is not a string.";
   for (const field of OPTIONAL_TEXT) {
