@@ -1,9 +1,7 @@
 import type { FeedPlace } from "./document.js";
+import { children } from "./reading.js";
 import { textOf } from "./text-construct.js";
 import type { XmlElement } from "./xml-tree.js";
-
-const children = (element: XmlElement): XmlElement[] =>
-  element.children.filter((child): child is XmlElement => typeof child !== "string");
 
 const numbers = (text: string): number[] =>
   text
