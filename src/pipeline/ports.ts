@@ -326,7 +326,7 @@ export interface PruneLimits {
   readonly rawPagesBefore: string;
   /** Texts of articles that reached us before, except under an open licence. */
   readonly textsBefore: string;
-  /** Stories whose newest article is older, with all that hangs on them. */
+  /** Stories that no article has reached since, with all that hangs on them; when it was published does not count. */
   readonly storiesBefore: string;
 }
 

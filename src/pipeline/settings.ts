@@ -66,7 +66,7 @@ const showSettings = z.strictObject({
 const keepSettings = z.strictObject({
   rawPageDays: amount(7, 0, 36_500, "Days that fetched pages are kept as they came."),
   textDays: amount(30, 1, 36_500, "Days that full texts of articles are kept; quotations in briefs stay."),
-  storyDays: amount(365, 1, 36_500, "Days that a story is kept after its last article."),
+  storyDays: amount(365, 1, 36_500, "Days that a story is kept after its last article reached us."),
 });
 
 const serveSettings = z.strictObject({

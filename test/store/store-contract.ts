@@ -336,7 +336,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       await store.commit({
         articles: [record(1, "a", old), record(2, "b", { ...old, licence: "CC BY 4.0" }), record(3, "c")],
         captures: [{ ...page, articleId: "a", digest: "d1" }],
-        stories: [story("s1", ["a", "b"], "2026-01-01T00:00:00Z"), story("s2", ["c"])],
+        stories: [story("s1", ["a", "b"]), story("s2", ["c"], "2019-01-01T00:00:00Z")],
       });
       const limits = { rawPagesBefore: "2026-02-01", textsBefore: "2026-02-01", storiesBefore: "2026-02-01" };
       expect(await store.prune(limits)).toEqual({ pages: 1, texts: 1, stories: 1 });

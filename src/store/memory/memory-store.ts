@@ -233,7 +233,8 @@ function prune(tables: Tables, limits: PruneLimits) {
     if (article.retrieved >= limits.textsBefore || article.licence !== undefined) kept.add(article.digest);
   for (const digest of tables.texts.keys()) if (!kept.has(digest) && tables.texts.delete(digest)) done.texts += 1;
   for (const [id, { story }] of tables.stories) {
-    if (story.updated === "" || story.updated >= limits.storiesBefore) continue;
+    const versions = story.articleIds.flatMap((article) => tables.articles.get(article) ?? []);
+    if (versions.some(({ article }) => article.retrieved >= limits.storiesBefore)) continue;
     for (const article of story.articleIds) tables.home.delete(article);
     tables.briefs.delete(id);
     tables.stories.delete(id);

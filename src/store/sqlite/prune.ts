@@ -11,7 +11,10 @@ export function pruneIn(
     `DELETE FROM texts WHERE digest IN (SELECT digest FROM articles WHERE retrieved < @before AND licence IS NULL)
        AND NOT EXISTS (SELECT 1 FROM articles a WHERE a.digest = texts.digest AND (a.retrieved >= @before OR a.licence IS NOT NULL))`,
   );
-  const old = database.prepare<[string], { id: string }>("SELECT id FROM stories WHERE updated <> '' AND updated < ?");
+  const old = database.prepare<[string], { id: string }>(
+    `SELECT s.story AS id FROM story_articles s JOIN articles a ON a.id = s.article
+     GROUP BY s.story HAVING max(a.retrieved) < ?`,
+  );
   const drops = [
     "DELETE FROM captures WHERE article IN (SELECT article FROM story_articles WHERE story = ?)",
     "DELETE FROM brief_topics WHERE story = ?",
