@@ -22,21 +22,24 @@ export function proseBelow(blocks: readonly Block[], counts: (block: Block) => b
 }
 
 /** Share of a page's prose above which an element's marks are not believed. */
-const PARDON = { suspect: 0.3, boilerplate: 0.7 } as const;
+const PARDON = { suspect: 0.3, boilerplate: 0.7, comments: 0.97 } as const;
+/** Readers often write more below an article than stands in it. */
+const COMMENTS = /comment|disqus|repl(?:y|ies)\b|respond/i;
+
+const pardonOf = (element: HtmlElement): number => {
+  if (cueOf(element) === "suspect") return PARDON.suspect;
+  return COMMENTS.test(`${element.attributes.class ?? ""} ${element.attributes.id ?? ""}`.slice(0, 300))
+    ? PARDON.comments
+    : PARDON.boilerplate;
+};
 
 /** Elements whose marks speak against them although the page's prose stands there: the marks are wrong, or mean something else. */
 export function pardoned(blocks: readonly Block[]): Set<HtmlElement> {
   const below = proseBelow(blocks, () => true);
   let total = 0;
   for (const block of blocks) total += proseOf(block);
-  const out = new Set<HtmlElement>();
-  for (const block of blocks) {
-    for (const element of block.against) {
-      const share = PARDON[cueOf(element) === "suspect" ? "suspect" : "boilerplate"];
-      if ((below.get(element) ?? 0) > share * total) out.add(element);
-    }
-  }
-  return out;
+  const judged = new Set([...new Set(blocks.map((block) => block.against))].flat());
+  return new Set([...judged].filter((element) => (below.get(element) ?? 0) > pardonOf(element) * total));
 }
 
 /** A long paragraph counts little more than a middling one, and a list entry, which is often a teaser, less. */

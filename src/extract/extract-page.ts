@@ -9,9 +9,10 @@ import { articleId } from "./article-id.js";
 import { decodePage } from "./decode-page.js";
 import type { ExtractResources } from "./extract-article.js";
 import { parseTree } from "./html-tree.js";
+import { textField } from "./json-ld.js";
 import { detectLanguage, statedLanguage } from "./language.js";
 import { BlockCutter } from "./page-blocks.js";
-import { bodyText, pageBody } from "./page-body.js";
+import { bodyText, pageBody, witnessedText } from "./page-body.js";
 import { gatherFacts } from "./page-facts.js";
 import { pageMetadata } from "./page-metadata.js";
 
@@ -34,7 +35,9 @@ export function extractPage(capture: PageCapture, { outlets, now }: ExtractResou
   const facts = gatherFacts(tree);
   const blocks = new BlockCutter().cut(tree);
   const metadata = pageMetadata(facts, blocks, capture, now);
-  const text = normaliseText(bodyText(pageBody(blocks, metadata.title)));
+  const text = normaliseText(
+    witnessedText(bodyText(pageBody(blocks, metadata.title)), textField(facts.linked.article?.articleBody)),
+  );
   const access = accessSignals(facts);
   const seen = () =>
     blocks

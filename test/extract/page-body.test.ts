@@ -79,6 +79,33 @@ describe("the body of a page", () => {
     ).toContain(post);
   });
 
+  it("takes the stated text of a page that a script was to fill", () => {
+    const head = `<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", headline: "Ferry returns to service", articleBody: [...BODY, ...more].join("\n\n") })}</script>`;
+    expect(articleOf(pageWith({ head, body: "<div id='app'>Loading…</div>" })).text).toBe(
+      [...BODY, ...more].join("\n\n"),
+    );
+    expect(
+      articleOf(
+        pageWith({
+          head,
+          body: paragraphs([
+            "Something else is shown here, at length, and it is what the reader of this page sees.",
+            ...more,
+            ...more,
+          ]),
+        }),
+      ).text,
+    ).toContain("Something else is shown");
+  });
+
+  it("looks again, without belief in doubtful marks, where it found next to nothing", () => {
+    const html = pageWith({
+      body: `<div class="author-tools">${paragraphs(BODY.slice(0, 2))}</div>`,
+      after: `<div class="comments">${paragraphs(Array(8).fill("I have taken this ferry for years and it was never once on time, believe me, not once."))}</div>`,
+    });
+    expect(articleOf(html).text).toBe(BODY.slice(0, 2).join("\n\n"));
+  });
+
   it("says so when there is no article", () => {
     expect(extract("<html><body><nav><a href='/'>Home</a></nav></body></html>")).toMatchObject({
       kind: "rejection",
