@@ -36,6 +36,9 @@ type Scope = ReadonlyMap<string, string>;
 const ITEMS = new Set(["item", "entry", "url"]);
 const XML_SCOPE: Scope = new Map([["xml", "http://www.w3.org/XML/1998/namespace"]]);
 
+/** A name that XML does not have by itself. */
+const UNDECLARED = /&(?!(?:amp|lt|gt|quot|apos);)([a-zA-Z]\w{0,40});/;
+
 /** Chunk of text handed to the tokeniser at once; between chunks the reader looks whether it has had enough. */
 const CHUNK = 64 * 1024;
 
@@ -154,7 +157,11 @@ class TreeBuilder {
   }
 
   #decode(text: string): string {
-    return repairText(text.includes("&") ? decodeCharacters(text, this.context.entities) : text);
+    if (!text.includes("&")) return repairText(text);
+    const undeclared = UNDECLARED.exec(text)?.[1];
+    if (undeclared !== undefined && !this.context.entities.has(undeclared))
+      this.#fault("undeclared-entity", `"&${undeclared};" is used and not declared.`);
+    return repairText(decodeCharacters(text, this.context.entities));
   }
 
   #element(): XmlElement {
