@@ -31,7 +31,7 @@ function ownNames(a: Map<number, number>, sizeA: number, b: Map<number, number>,
  * almost none of the other's do. Two fights of one champion share every word but the opponent, the town and the date.
  */
 export function opposed(a: readonly LiveArticle[], b: readonly LiveArticle[], desk: Desk): boolean {
-  if (a.length < SMALLEST || b.length < SMALLEST) return false;
+  if (!desk.settings.contrast || a.length < SMALLEST || b.length < SMALLEST) return false;
   const [inA, inB] = [counts(a, desk), counts(b, desk)];
   return ownNames(inA, a.length, inB, b.length) >= NAMES && ownNames(inB, b.length, inA, a.length) >= NAMES;
 }

@@ -2,6 +2,7 @@ import type { StageInfo } from "../model/stage.js";
 
 export { storyIdOf } from "./desk.js";
 export { createStoryFormer, type StoryFormer, type StoryOptions } from "./former.js";
+export { type RankedInput, rankStories, type StoryRank } from "./ranking.js";
 export { defaultSettings, type StorySettings } from "./settings.js";
 export type { StorySnapshot } from "./snapshot.js";
 

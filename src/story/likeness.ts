@@ -75,7 +75,7 @@ export function overlapOf(a: LiveStory, b: LiveStory, vocabulary: Vocabulary, se
 
 /** What is left of an overlap after `days` between two articles: common words go stale fast, rare ones slowly. */
 export function aged({ all, rare }: Overlap, days: number, settings: StorySettings): number {
-  if (Number.isNaN(days)) return all;
+  if (Number.isNaN(days)) return all * settings.undated;
   const stale = settings.staleFloor + (1 - settings.staleFloor) * Math.exp(-days / settings.staleDays);
   const lasting = settings.rareFloor + (1 - settings.rareFloor) * Math.exp(-days / settings.rareDays);
   return (all - rare) * stale + rare * lasting;
@@ -89,21 +89,28 @@ const newest = (times: ReadonlyMap<number, number>): Array<[number, number]> => 
   return all.length <= TIMES ? all : all.sort(([a], [b]) => b - a).slice(0, TIMES);
 };
 
+const members = (times: ReadonlyMap<number, number>): number => {
+  let count = 0;
+  for (const at of times.values()) count += at;
+  return count;
+};
+
 /** The same for two groups: the mean over the pairs of their members' times. */
 export function agedMean(overlap: Overlap, a: Group, b: Group, settings: StorySettings): number {
-  let dated = 0;
+  let looked = 0;
   let sum = 0;
   const others = newest(b.times);
   for (const [at, count] of newest(a.times)) {
     for (const [other, otherCount] of others) {
       sum += count * otherCount * aged(overlap, Math.abs(at - other) / 4, settings);
-      dated += count * otherCount;
+      looked += count * otherCount;
     }
   }
   const pairs = a.size * b.size;
-  return (
-    (dated === 0 ? overlap.all : (sum + overlap.all * Math.max(0, pairs - dated)) / Math.max(pairs, dated)) / pairs
-  );
+  const undated = aged(overlap, Number.NaN, settings);
+  if (looked === 0) return undated / pairs;
+  const dated = members(a.times) * members(b.times);
+  return ((sum / looked) * dated + undated * (pairs - dated)) / (pairs * pairs);
 }
 
 /** An article as a group of one. */

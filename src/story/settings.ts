@@ -25,6 +25,8 @@ export interface StorySettings {
   /** Rare words last longer. */
   readonly rareDays: number;
   readonly rareFloor: number;
+  /** What is left of the evidence between two articles of which one has no date: neither near nor far. */
+  readonly undated: number;
   /** Inverse document frequency (natural logarithm) from which, and up to which, a word turns from common to rare. */
   readonly commonIdf: number;
   readonly rareIdf: number;
@@ -50,10 +52,14 @@ export interface StorySettings {
   /** Articles after which a touched story is looked at once more. */
   readonly repairDelay: number;
   readonly repair: boolean;
+  /** Whether groups with names of their own are kept apart. */
+  readonly contrast: boolean;
+  /** Whether lines that an outlet repeats, or that address the reader, are left out. */
+  readonly furniture: boolean;
 }
 
 export const defaultSettings: StorySettings = {
-  threshold: 0.58,
+  threshold: 0.55,
   threadThreshold: 0.5,
   usualCosine: 0.33,
   longText: 50,
@@ -65,6 +71,7 @@ export const defaultSettings: StorySettings = {
   staleFloor: 0.35,
   rareDays: 8,
   rareFloor: 0.95,
+  undated: 0.95,
   commonIdf: 4.5,
   rareIdf: 6.5,
   background: 400,
@@ -81,4 +88,6 @@ export const defaultSettings: StorySettings = {
   repairSize: 160,
   repairDelay: 200,
   repair: true,
+  contrast: true,
+  furniture: true,
 };

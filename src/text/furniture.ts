@@ -39,6 +39,8 @@ export class Furniture {
   /** The article's text without furniture. Its lines are remembered for the outlet. */
   strip({ outlet, text }: Article): string {
     if (text === "") return text;
+    // Articles of nobody in particular do not share a site.
+    if (outlet.id === "" || outlet.id === "unknown") return reported(text);
     const known = this.seen.get(outlet.id) ?? new Set();
     this.seen.delete(outlet.id);
     this.seen.set(outlet.id, known);
