@@ -31,7 +31,7 @@ const now = "2026-01-01T00:00:00Z";
 /** The part of jsdom that is used here; it ships no types. */
 interface Jsdom {
   readonly JSDOM: new (
-    html: Uint8Array,
+    html: string,
     options: object,
   ) => { readonly window: { readonly document: never; close(): void } };
   readonly VirtualConsole: new () => object;
@@ -66,7 +66,7 @@ const EXTRACTORS: Readonly<Record<string, () => Promise<Extractor>>> = {
       import("linkedom"),
     ]);
     return (bytes) => {
-      const { window } = new JSDOM(Buffer.from(bytes), { virtualConsole: new VirtualConsole() });
+      const { window } = new JSDOM(new TextDecoder().decode(bytes), { virtualConsole: new VirtualConsole() });
       const content = new Readability(window.document).parse()?.content ?? "";
       window.close();
       return blockText(content, parseHTML);
