@@ -1,5 +1,6 @@
 import type { AnnotatedArticle, NameType } from "../model/annotation.js";
 import type { Span } from "../model/span.js";
+import { appositionAfter } from "./roles.js";
 import { fold } from "./terms.js";
 
 /** Somebody or something that the story's articles name, across all of them. */
@@ -84,7 +85,10 @@ export function castOf(articles: readonly AnnotatedArticle[]): Cast {
     });
     for (const name of annotations.names) {
       const member = row[name.entity];
-      if (member) member.mentions++;
+      if (!member) continue;
+      member.mentions++;
+      const apposition = member.descriptions.length < 8 ? appositionAfter(articles[at]!, name) : undefined;
+      if (apposition) member.descriptions.push({ article: at, span: apposition });
     }
     index.push(row);
   });

@@ -6,7 +6,7 @@ import { createDesk, type Desk } from "./desk.js";
 import { commonQuestions } from "./extractive/common-questions.js";
 import { disputes } from "./extractive/disputes.js";
 import { forecast } from "./extractive/forecast.js";
-import { questionsOf } from "./extractive/go-deeper.js";
+import { questionsOf, varied } from "./extractive/go-deeper.js";
 import { howWeGotHere } from "./extractive/how-we-got-here.js";
 import { agreements, outletsSay } from "./extractive/papers.js";
 import { themes } from "./extractive/themes.js";
@@ -69,13 +69,20 @@ function sections(desk: Desk, context: VerifyContext, resources: BriefResources,
   const outlets = outletsSay(desk, context);
   const found = themes(desk);
   const questions = questionsOf(desk);
+  const deeper = varied(questions, 3);
   return {
     whatHappened: happened,
     behindTheHeadline: { themes: found, forecast: expected },
     whatThePapersSay: { outlets, agreements: agreements(desk, context), disputes: disputes(desk) },
     howWeGotHere: history,
-    goDeeper: questions.slice(0, 3).map(({ question, answer }) => ({ question, answer })),
-    commonQuestions: commonQuestions(desk, questions.slice(3)),
+    goDeeper: deeper.map(({ question, answer }) => ({ question, answer })),
+    commonQuestions: commonQuestions(
+      desk,
+      varied(
+        questions.filter((question) => !deeper.includes(question)),
+        4,
+      ),
+    ),
     topics: topics(desk, resources.knowledge, created),
   };
 }

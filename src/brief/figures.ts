@@ -19,35 +19,44 @@ export interface Dispute {
   readonly positions: readonly Position[];
 }
 
-const DISPUTABLE = new Set(["killed", "injured", "missing", "arrested", "freed", "displaced"]);
-const ABOUT: Readonly<Record<string, string>> = {
-  killed: "How many people were killed",
-  injured: "How many people were injured",
-  missing: "How many people are missing",
-  arrested: "How many people were arrested",
-  freed: "How many people were freed",
-  displaced: "How many people were displaced",
+interface Kind {
+  readonly about: string;
+  /** Words near the figure without which it counts something else. */
+  readonly near: RegExp;
+}
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  killed: { about: "How many people were killed", near: /\b(?:kill|dead|die|death|fatal|lives|toll|bod(?:y|ies)\b)/i },
+  injured: { about: "How many people were injured", near: /\b(?:injur|wound|hurt|treated)/i },
+  missing: { about: "How many people are missing", near: /\b(?:missing|unaccounted)/i },
+  arrested: { about: "How many people were arrested", near: /\b(?:arrest|detain)/i },
+  freed: { about: "How many people have been freed", near: /\b(?:free|releas)/i },
+  displaced: { about: "How many people were displaced", near: /\b(?:displac|evacuat|homeless|fled)/i },
 };
 
 /** Figures apart by less than this share of the larger, with a rounding word on one side, are one figure told roughly. */
-const ROUNDING = 0.05;
+const ROUNDING = 0.08;
+/** Figures given further apart in time than this are one count that moved. */
+const SAME_TIME = 20 * 3_600_000;
+/** Years, ages and hours make up a part of a total: such figures are about something narrower. */
+const PART =
+  /\b(?:of (?:them|whom|those)|including|among (?:them|those)|another|other|more|additional|further|rest|half|third)\b/i;
 
-/** Finds where voices give different figures for one of the well-known counts. */
+/** Finds where holders give different figures for one of the well-known counts at about the same time. */
 export function disputesIn(reading: Reading): Dispute[] {
   const byMeasure = new Map<string, Position[]>();
   for (const passage of reading.passages) {
     for (const index of passage.quantities) {
       const position = positionOf(reading, passage, index);
       const measure = position?.quantity.measure;
-      if (position && measure && DISPUTABLE.has(measure)) {
-        byMeasure.set(measure, [...(byMeasure.get(measure) ?? []), position]);
-      }
+      if (!position || !measure) continue;
+      byMeasure.set(measure, [...(byMeasure.get(measure) ?? []), position]);
     }
   }
   const out: Dispute[] = [];
   for (const [measure, positions] of byMeasure) {
     const differing = differ(reading, positions);
-    if (differing.length > 1) out.push({ about: ABOUT[measure] ?? measure, measure, positions: differing });
+    if (differing.length > 1) out.push({ about: KINDS[measure]!.about, measure, positions: differing });
   }
   return out;
 }
@@ -55,45 +64,51 @@ export function disputesIn(reading: Reading): Dispute[] {
 function positionOf(reading: Reading, passage: Passage, index: number): Position | undefined {
   const { article, annotations } = reading.articles[passage.article]!;
   const quantity = annotations.quantities[index]!;
-  if (quantity.unit !== undefined && quantity.unit !== "people") return undefined;
+  const kind = quantity.measure && Object.hasOwn(KINDS, quantity.measure) ? KINDS[quantity.measure] : undefined;
+  if (!kind || (quantity.unit !== undefined && quantity.unit !== "people")) return undefined;
+  const around = article.text.slice(
+    Math.max(passage.span.start, quantity.start - 40),
+    Math.min(passage.span.end, quantity.end + 40),
+  );
+  if (!kind.near.test(around) || PART.test(around)) return undefined;
   const named = quantity.holder ? article.text.slice(quantity.holder.start, quantity.holder.end) : "";
+  const pronoun = /^(?:he|she|they|it|who|which|that|i|we)$/i.test(named);
   return {
     passage,
     quantity,
     value: article.text.slice(quantity.start, quantity.end),
-    holder: named || article.outlet.name,
+    holder: named && !pronoun ? named.replace(/^the /, "The ") : article.outlet.name,
   };
 }
 
-/** The latest figure of each voice, where two of the same day or so do not agree. */
+/** The first pair that contradicts, and every further holder who gives yet another figure at that time. */
 function differ(reading: Reading, positions: readonly Position[]): Position[] {
-  const latest = new Map<string, Position>();
-  for (const position of positions) {
-    const voice = position.quantity.holder ? `${position.passage.voice}:${position.holder}` : position.passage.voice;
-    const known = latest.get(voice);
-    if (!known || known.passage.article !== position.passage.article) latest.set(voice, position);
+  for (const [i, a] of positions.entries()) {
+    const group = [a];
+    for (const b of positions.slice(i + 1)) {
+      if (group.every((other) => contradict(reading, other, b))) group.push(b);
+    }
+    if (group.length > 1) return group.slice(0, 4);
   }
-  const kept: Position[] = [];
-  for (const position of latest.values()) {
-    if (kept.some((other) => !apart(other.quantity, position.quantity))) continue;
-    if (kept.length > 0 && !kept.some((other) => comparable(reading, other, position))) continue;
-    kept.push(position);
-  }
-  return kept;
+  return [];
+}
+
+function contradict(reading: Reading, a: Position, b: Position): boolean {
+  if (a.holder.toLowerCase() === b.holder.toLowerCase() || !apart(a.quantity, b.quantity)) return false;
+  // In one article both must be held by somebody: the outlet tells of their difference itself.
+  if (a.passage.voice === b.passage.voice && !(a.quantity.holder && b.quantity.holder)) return false;
+  const at = (p: Position): number => Date.parse(reading.articles[p.passage.article]!.article.published ?? "");
+  // Without times nothing shows whether the figures contradict or follow each other.
+  if (a.passage.articleId !== b.passage.articleId && !(Math.abs(at(a) - at(b)) <= SAME_TIME)) return false;
+  let shared = 0;
+  for (const term of a.passage.terms) if (b.passage.terms.has(term) && !/^\d/.test(term)) shared++;
+  return shared >= 2;
 }
 
 function apart(a: Quantity, b: Quantity): boolean {
   const high = Math.max(a.value, b.value);
   const rough = a.qualifier !== undefined || b.qualifier !== undefined;
+  if (a.qualifier === "at-least" && b.value >= a.value && b.qualifier === undefined) return b.value > a.value * 1.5;
+  if (b.qualifier === "at-least" && a.value >= b.value && a.qualifier === undefined) return a.value > b.value * 1.5;
   return Math.abs(a.value - b.value) > (rough ? ROUNDING * high : 0);
-}
-
-/** Published within a day and a half of each other, and sharing some of what they talk about. */
-function comparable(reading: Reading, a: Position, b: Position): boolean {
-  const at = (p: Position): number => Date.parse(reading.articles[p.passage.article]!.article.published ?? "");
-  const gap = Math.abs(at(a) - at(b));
-  if (gap > 36 * 3_600_000) return false;
-  let shared = 0;
-  for (const term of a.passage.terms) if (b.passage.terms.has(term) && !/^\d/.test(term)) shared++;
-  return shared >= 3 && a.passage.voice !== b.passage.voice;
 }

@@ -31,6 +31,9 @@ export interface Reading {
 const LEANING =
   /^["“‘'(]?(?:The (?:man|woman|boy|girl|child|victim|suspect|shooter|gunman|driver|officer|deputy|incident|case|company|group|move|decision|statement|report|letter|order|ruling|bill|measure|plan|agreement|deal|announcement|other|second|third|latter|former|same|attack|shooting|crash|fire|meeting|event|city|building|house|home|car|vehicle|men|women|victims|suspects|couple|family)\b|Police said|Officials said|Investigators said|According to (?:the|police|officials|investigators)\b)/;
 
+/** A quotation that opens with a pronoun means somebody whom only the article names. */
+const SPOKEN_POINTER = /^["“](?:He|She|It|They|This|That|These|Those|Them|His|Her|Their|Its|And|But|So|Yes|No)\b/;
+
 export function readStory(material: StoryMaterial): Reading {
   const { articles, copies } = material;
   const language = majority(articles.map(({ article }) => article.language));
@@ -106,7 +109,7 @@ function* passagesOf(annotated: AnnotatedArticle, at: number, context: Context):
       quotations: indicesWithin(annotations.quotations, span),
       claims: indicesWithin(annotations.claims, span),
       quoted: quoted.reduce((sum, q) => sum + q.end - q.start, 0) / Math.max(1, span.end - span.start),
-      leaning: LEANING.test(text),
+      leaning: LEANING.test(text) || SPOKEN_POINTER.test(text),
       numbers: numbersIn(text),
     };
   }

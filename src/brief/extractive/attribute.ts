@@ -32,24 +32,26 @@ export function lowerOpening(desk: Desk, passage: Passage): string | undefined {
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** A passage with its outlet and journalist in front. `others` are further articles that the form credits. */
+/**
+ * A passage with its outlet and journalist in front; undefined when it cannot be put so, or is refused. `others` are further
+ * passages whose outlets the form credits with the same.
+ */
 export function attributed(
   desk: Desk,
   context: VerifyContext,
   passage: Passage,
   form: FrameForm,
-  others: readonly Passage[] = [],
-): { draft: Draft; statement: Verified | undefined } | undefined {
-  const ids = [passage.articleId, ...others.map((other) => other.articleId)];
-  const sources = ids.map((id) => context.sources.get(id)!);
-  const journalists = form === "both" || form === "agency" ? [] : sources[0]!.authors.slice(0, 2);
+  { others = [], disputed = false }: { readonly others?: readonly Passage[]; readonly disputed?: boolean } = {},
+): Verified | undefined {
+  const joint = form === "both" || form === "agency";
+  const articleIds = [passage.articleId, ...others.map((other) => other.articleId)];
+  const sources = articleIds.map((id) => context.sources.get(id)!);
   const opening = form === "reports-colon" ? passage.text : lowerOpening(desk, passage);
+  if (opening === undefined && joint) return undefined;
   const use: FrameForm = opening === undefined ? "reports-colon" : form;
-  if (opening === undefined && (form === "both" || form === "agency")) return undefined;
-  const frame: Frame = { form: use, articleIds: ids, journalists };
+  const frame: Frame = { form: use, articleIds, journalists: joint ? [] : sources[0]!.authors.slice(0, 2) };
   const words = frameWords(frame, sources);
   if (!words) return undefined;
-  const base = desk.draftOf(passage, others);
-  const draft: Draft = { ...base, text: words + (opening ?? passage.text), frame };
-  return { draft, statement: desk.offer(draft) };
+  const draft: Draft = { ...desk.draftOf(passage, others), text: words + (opening ?? passage.text), frame };
+  return desk.offer(disputed ? { ...draft, disputed } : draft);
 }

@@ -13,7 +13,9 @@ const AHEAD =
 export function forecast(desk: Desk): Forecast[] {
   const ranked = desk.reading.passages
     .map((passage) => ({ passage, outlook: outlookOf(desk, passage) }))
-    .filter(({ passage, outlook }) => outlook !== undefined && passage.words <= 50)
+    .filter(
+      ({ passage, outlook }) => outlook !== undefined && passage.words <= 50 && !passage.leaning && passage.words >= 8,
+    )
     .sort(
       (a, b) => value(desk, b.passage, b.outlook!) - value(desk, a.passage, a.outlook!) || a.passage.id - b.passage.id,
     )

@@ -1,32 +1,56 @@
 import type { Question, Statement } from "../../model/brief.js";
+import type { CastMember } from "../cast.js";
 import type { Desk } from "../desk.js";
 import type { Passage } from "../passage.js";
+import { isDisputed } from "./bare-dispute.js";
 
 export interface Asked extends Question {
   /** How much it matters; for ranking. */
   readonly value: number;
-  readonly about: string;
+  /** What kind of question it is; two of a kind do not stand side by side. */
+  readonly kind: "count" | "who" | "why" | "said";
 }
 
-const COUNTED: Readonly<Record<string, string>> = {
-  killed: "How many people were killed?",
-  injured: "How many people were injured?",
-  missing: "How many people are missing?",
-  arrested: "How many people were arrested?",
-  freed: "How many people have been freed?",
-  displaced: "How many people were displaced?",
+interface Count {
+  readonly question: string;
+  /** Words that must stand near the figure: the annotation alone may have counted something else. */
+  readonly near: RegExp;
+}
+
+const COUNTED: Readonly<Record<string, Count>> = {
+  killed: {
+    question: "How many people were killed?",
+    near: /\b(?:kill|dead|die|death|fatal|lives|toll|bod(?:y|ies)\b)/i,
+  },
+  injured: { question: "How many people were injured?", near: /\b(?:injur|wound|hurt|hospital|treated)/i },
+  missing: { question: "How many people are missing?", near: /\b(?:missing|unaccounted)/i },
+  arrested: { question: "How many people were arrested?", near: /\b(?:arrest|detain|custody|charged)/i },
+  freed: { question: "How many people have been freed?", near: /\b(?:free|releas)/i },
+  displaced: { question: "How many people were displaced?", near: /\b(?:displac|evacuat|homeless|fled|homes)/i },
 };
 
 /** Questions that a reader would ask next, each with its answer from the coverage; best first. */
 export function questionsOf(desk: Desk): Asked[] {
-  const all = [...counts(desk), ...who(desk), ...why(desk)];
+  const all = [...counts(desk), ...who(desk), ...why(desk), ...said(desk)];
   return all.sort((a, b) => b.value - a.value || (a.question < b.question ? -1 : 1));
 }
 
-function answer(desk: Desk, passages: readonly Passage[], disputed = false): Statement[] {
+/** Takes the best, at most `most`, no more than two of a kind. */
+export function varied(questions: readonly Asked[], most: number): Asked[] {
+  const out: Asked[] = [];
+  for (const question of questions) {
+    if (out.length === most) break;
+    if (out.filter((other) => other.kind === question.kind).length < (question.kind === "said" ? 1 : 2))
+      out.push(question);
+  }
+  return out;
+}
+
+function answer(desk: Desk, passages: readonly Passage[]): Statement[] {
   const out: Statement[] = [];
   for (const passage of passages) {
-    const statement = desk.offer(disputed ? { ...desk.draftOf(passage), disputed } : desk.draftOf(passage));
+    const draft = desk.draftOf(passage);
+    const statement = desk.offer(isDisputed(desk, passage) ? { ...draft, disputed: true } : draft);
     if (statement && !out.some((other) => other.text === statement.text)) out.push(statement);
     if (out.length === 2) break;
   }
@@ -35,68 +59,95 @@ function answer(desk: Desk, passages: readonly Passage[], disputed = false): Sta
 
 function counts(desk: Desk): Asked[] {
   const out: Asked[] = [];
-  for (const [measure, question] of Object.entries(COUNTED)) {
+  for (const [measure, { question, near }] of Object.entries(COUNTED)) {
     const dispute = desk.disputes.find((d) => d.measure === measure);
-    const told = dispute
-      ? dispute.positions.map((p) => p.passage)
-      : byScore(
-          desk,
-          desk.reading.passages.filter((p) => p.quantities.some((i) => isCount(desk, p, i, measure))),
-        ).slice(0, 1);
-    const given = answer(desk, told, dispute !== undefined);
-    if (given.length > 0) out.push({ question, answer: given, value: dispute ? 2 : 1, about: measure });
+    const telling = desk.reading.passages.filter((p) => p.quantities.some((i) => isCount(desk, p, i, measure, near)));
+    // The newest count is the one that holds.
+    const told = dispute ? dispute.positions.map((p) => p.passage) : newest(desk, telling).slice(0, 1);
+    const given = answer(desk, told);
+    if (given.length > 0)
+      out.push({
+        question,
+        answer: given,
+        value: (dispute ? 1.8 : 1) + Math.min(0.5, telling.length / 10),
+        kind: "count",
+      });
   }
   return out;
 }
 
-function isCount(desk: Desk, passage: Passage, index: number, measure: string): boolean {
-  const quantity = desk.reading.articles[passage.article]!.annotations.quantities[index]!;
-  return quantity.measure === measure && (quantity.unit === undefined || quantity.unit === "people");
+function isCount(desk: Desk, passage: Passage, index: number, measure: string, near: RegExp): boolean {
+  const { article, annotations } = desk.reading.articles[passage.article]!;
+  const quantity = annotations.quantities[index]!;
+  if (quantity.measure !== measure || (quantity.unit !== undefined && quantity.unit !== "people")) return false;
+  const around = article.text.slice(
+    Math.max(passage.span.start, quantity.start - 50),
+    Math.min(passage.span.end, quantity.end + 50),
+  );
+  const after = article.text.slice(quantity.end, quantity.end + 24);
+  return (
+    near.test(around) &&
+    !/^(?:\s*(?:a\.?m|p\.?m|o'clock|past|per ?cent|%|years?|days?|hours?|months?|weeks?|of the|times)\b|[:.]\d)/i.test(
+      after,
+    )
+  );
 }
 
 const byScore = (desk: Desk, passages: readonly Passage[]): Passage[] =>
   [...passages].sort((a, b) => desk.scores[b.id]! - desk.scores[a.id]! || a.id - b.id);
 
+const newest = (desk: Desk, passages: readonly Passage[]): Passage[] =>
+  [...passages].sort((a, b) => time(desk, b) + desk.scores[b.id]! - time(desk, a) - desk.scores[a.id]! || a.id - b.id);
+
+const time = (desk: Desk, passage: Passage): number => desk.features[passage.id]!.recency * 3;
+
 /** "Who is X?" where an article says in passing who somebody is. */
 function who(desk: Desk): Asked[] {
   const out: Asked[] = [];
-  const people = desk.reading.cast.members
-    .filter((m) => m.type === "person" && m.name.includes(" ") && m.descriptions.length > 0)
+  const members = desk.reading.cast.members
+    .filter(
+      (m) => (m.type === "person" || m.type === "organization") && m.name.includes(" ") && m.descriptions.length > 0,
+    )
     .sort((a, b) => b.mentions - a.mentions || a.id - b.id)
     .slice(0, 6);
-  for (const person of people) {
-    const telling = desk.reading.passages.filter(
-      (p) =>
-        p.cast.includes(person.id) &&
-        person.descriptions.some(
-          (d) => d.article === p.article && d.span.start >= p.span.start && d.span.end <= p.span.end,
-        ),
-    );
-    const given = answer(desk, byScore(desk, telling).slice(0, 1));
-    if (given.length > 0) {
-      out.push({
-        question: `Who is ${person.name}?`,
-        answer: given,
-        value: 0.5 + Math.min(1, person.mentions / 12),
-        about: person.name,
-      });
-    }
+  for (const member of members) {
+    const given = answer(desk, byScore(desk, describing(desk, member)).slice(0, 1));
+    const question = `${member.type === "person" ? "Who" : "What"} is ${member.name}?`;
+    if (given.length > 0)
+      out.push({ question, answer: given, value: 0.5 + Math.min(1, member.mentions / 12), kind: "who" });
   }
   return out;
 }
 
-const BECAUSE = /^(.+?),? because (?:of )?/;
+const describing = (desk: Desk, member: CastMember): Passage[] =>
+  desk.reading.passages.filter(
+    (p) =>
+      p.cast.includes(member.id) &&
+      p.text.includes(member.name) &&
+      member.descriptions.some(
+        (d) => d.article === p.article && d.span.start >= p.span.start && d.span.end <= p.span.end,
+      ),
+  );
+
+const BECAUSE = /^(.+?),? because (?!of\b)/;
 const SUBJECT_VERB =
-  /^((?:The |A |An )?[\p{L}'’. -]{3,60}?) (was|were|is|are|has|have|will) ((?!not\b)[\p{L}][^,;:"“”]{4,80})$/u;
+  /^((?:The |A |An )?[\p{L}'’. -]{3,60}?) (was|were|is|are|has|have|will|could|cannot|can) ((?!not\b)[\p{L}][^,;:"“”—–]{4,80})$/u;
 
 /** "Why was X …?" where a sentence gives the reason for what its main clause says. */
 function why(desk: Desk): Asked[] {
   const out: Asked[] = [];
   for (const passage of desk.reading.passages) {
-    const main = BECAUSE.exec(passage.text)?.[1];
+    const main = passage.quoted === 0 ? BECAUSE.exec(passage.text)?.[1] : undefined;
     const parts = main ? SUBJECT_VERB.exec(main) : null;
-    if (!parts || passage.edits.length > 0 || /\b(?:said|says|that|which|who)\b/.test(main!)) continue;
+    if (
+      !parts ||
+      passage.edits.length > 0 ||
+      passage.leaning ||
+      /\b(?:said|says|that|which|who|and|but|if|when)\b/.test(main!)
+    )
+      continue;
     const [, subject, verb, rest] = parts;
+    if (/^(?:It|There|This|That|He|She|They)\b/.test(subject!)) continue;
     const lowered = subject!.replace(/^(The|A|An) /, (word) => word.toLowerCase());
     const given = answer(desk, [passage]);
     if (given.length > 0) {
@@ -104,10 +155,35 @@ function why(desk: Desk): Asked[] {
         question: `Why ${verb} ${lowered} ${rest}?`,
         answer: given,
         value: 0.8 + desk.scores[passage.id]! / 2,
-        about: passage.text,
+        kind: "why",
       });
     }
     if (out.length === 3) break;
+  }
+  return out;
+}
+
+/** "What does X say?" of the person who is quoted most, answered in that person's words. */
+function said(desk: Desk): Asked[] {
+  const out: Asked[] = [];
+  const spoken = new Map<number, Passage[]>();
+  for (const passage of desk.reading.passages) {
+    if (passage.quoted < 0.25 || passage.leaning) continue;
+    const { annotations } = desk.reading.articles[passage.article]!;
+    for (const index of passage.quotations) {
+      const entity = annotations.quotations[index]!.speakerEntity;
+      const member = entity === undefined ? undefined : desk.reading.cast.of(passage.article, entity);
+      if (member?.type !== "person" || !member.name.includes(" ")) continue;
+      spoken.set(member.id, [...(spoken.get(member.id) ?? []), passage]);
+    }
+  }
+  for (const [id, passages] of spoken) {
+    const member = desk.reading.cast.members[id]!;
+    const given = answer(desk, byScore(desk, [...new Set(passages)]).slice(0, 2));
+    if (given.length > 0) {
+      const value = 0.3 + Math.min(0.8, member.mentions / 15) + Math.min(0.3, passages.length / 10);
+      out.push({ question: `What does ${member.name} say?`, answer: given, value, kind: "said" });
+    }
   }
   return out;
 }

@@ -32,28 +32,40 @@ export function outletsSay(desk: Desk, context: VerifyContext): OutletSays[] {
 const best = (desk: Desk, passages: readonly Passage[]): number =>
   passages.reduce((most, passage) => Math.max(most, desk.scores[passage.id]!), 0);
 
+const HAS_SOURCE = /\b(?:said|says|according to|told|announced|wrote|added|reported)\b/i;
+
+/** How the first and the second sentence of an outlet are put; the second leans on the first, which stands right before it. */
+function formFor(passage: Passage, turn: number, second: boolean, same: boolean): FrameForm {
+  if (passage.quoted > 0.5 || /^["“]/.test(passage.text)) return "reports-colon";
+  if (second && same) return "adds-that";
+  const form = FORMS[turn % FORMS.length]!;
+  return form === "according-to" && HAS_SOURCE.test(passage.text) ? "reports-that" : form;
+}
+
 /** One or two sentences of an outlet: weight in the story, and how little of it others have. */
 function sayings(desk: Desk, context: VerifyContext, passages: readonly Passage[], turn: number): Statement[] {
   const ranked = passages
-    .filter((p) => p.words <= 45 && !p.leaning)
-    .map((p) => ({
-      p,
-      value: desk.scores[p.id]! + (desk.likeness.supporters(p).length === 0 ? 0.3 : 0) + 0.4 * Math.min(0.5, p.quoted),
-    }))
+    .filter((p) => p.words <= 45 && p.words >= 8 && !p.leaning)
+    .map((p) => ({ p, value: desk.scores[p.id]! + alone(desk, p) + 0.4 * Math.min(0.5, p.quoted) }))
     .sort((a, b) => b.value - a.value || a.p.id - b.p.id)
     .slice(0, 12);
   const out: Statement[] = [];
+  let first: Passage | undefined;
   for (const { p } of ranked) {
     if (out.length === 2) break;
     if (desk.said(p, 0.5)) continue;
-    const form = out.length === 0 ? FORMS[turn % FORMS.length]! : "according-to";
-    const made = attributed(desk, context, p, form);
-    if (!made?.statement) continue;
+    const form = formFor(p, turn, out.length > 0, first?.articleId === p.articleId);
+    const statement = attributed(desk, context, p, form, { disputed: isDisputed(desk, p) });
+    if (!statement) continue;
+    first ??= p;
     desk.note(p);
-    out.push(isDisputed(desk, p) ? { ...made.statement, disputed: true } : made.statement);
+    out.push(statement);
   }
   return out;
 }
+
+/** What nobody else has is worth more here. */
+const alone = (desk: Desk, passage: Passage): number => (desk.likeness.supporters(passage).length === 0 ? 0.3 : 0);
 
 /** What several voices report alike. */
 export function agreements(desk: Desk, context: VerifyContext): Statement[] {
@@ -68,13 +80,13 @@ export function agreements(desk: Desk, context: VerifyContext): Statement[] {
     .slice(0, 30);
   for (const { p, support } of ranked) {
     if (out.length === 3) break;
-    if (isDisputed(desk, p) || shown.some((other) => desk.likeness.alike(p, other) > 0.45)) continue;
+    if (p.words < 8 || isDisputed(desk, p) || shown.some((other) => desk.likeness.alike(p, other) > 0.45)) continue;
     const original = [p, ...support].filter((x) => !context.sources.get(x.articleId)!.wire);
     if (original[0] !== p || original.length < 2) continue;
-    const made = attributed(desk, context, p, "both", original.slice(1, 3));
-    if (!made?.statement) continue;
+    const statement = attributed(desk, context, p, "both", { others: original.slice(1, 3) });
+    if (!statement) continue;
     shown.push(p);
-    out.push(made.statement);
+    out.push(statement);
   }
   return out;
 }

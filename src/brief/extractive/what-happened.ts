@@ -5,7 +5,7 @@ import { isBare } from "./bare-dispute.js";
 
 const MOST_SENTENCES = 4;
 const MOST_WORDS = 90;
-const ENOUGH_WORDS = 45;
+const ENOUGH_WORDS = 58;
 
 /**
  * "What's happened": the best sentence opens, the next ones add what it leaves out, until there are 40 to 90 words.
@@ -53,6 +53,7 @@ function gain(desk: Desk, passage: Passage, covered: ReadonlyMap<string, number>
   }
   const voices = Math.log2(1 + desk.likeness.supporters(passage).length);
   const score = desk.scores[passage.id]! + 0.25 * voices;
-  if (opening) return score - (passage.leaning ? 0.5 : 0) - passage.quoted * 0.5;
+  if (opening)
+    return score + 0.5 * desk.features[passage.id]!.recency - (passage.leaning ? 0.5 : 0) - passage.quoted * 0.5;
   return score * (fresh / Math.max(1e-9, all)) - (passage.leaning ? 0.15 : 0);
 }

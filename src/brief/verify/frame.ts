@@ -12,7 +12,7 @@ export const FRAME_FORMS = [
   "both",
   "agency",
   "only",
-  "first",
+  "adds-that",
 ] as const;
 export type FrameForm = (typeof FRAME_FORMS)[number];
 
@@ -29,6 +29,8 @@ export const list = (items: readonly string[]): string =>
 
 export const credit = (journalists: readonly string[], outlet: string): string =>
   journalists.length === 0 ? outlet : `${list(journalists)} of ${outlet}`;
+
+const surname = (name: string): string => name.split(" ").at(-1) ?? name;
 
 /** The words of a frame; empty where the form does not fit the sources. */
 export function frameWords(frame: Frame, sources: readonly SourceArticle[]): string {
@@ -48,8 +50,10 @@ export function frameWords(frame: Frame, sources: readonly SourceArticle[]): str
       return `According to ${who}, `;
     case "only":
       return `Only ${who} ${plural ? "report" : "reports"} that `;
-    case "first":
-      return `${who} ${plural ? "were" : "was"} first to report that `;
+    case "adds-that":
+      return frame.journalists.length === 1
+        ? `${surname(frame.journalists[0]!)} adds that `
+        : `${first.outlet} adds that `;
     case "both":
       if (outlets.length < 2) return "";
       return outlets.length === 2 ? `Both ${list(outlets)} report that ` : `${list(outlets)} all report that `;
