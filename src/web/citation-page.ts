@@ -11,6 +11,7 @@ import { extract, wholeText } from "./views/cited-words.js";
 import { type Html, html } from "./views/html.js";
 import { scopeOf } from "./views/invented-notice.js";
 import { layout } from "./views/layout.js";
+import { licenceName } from "./views/licence.js";
 import { sourceLink } from "./views/notes.js";
 import { time } from "./views/times.js";
 
@@ -30,7 +31,7 @@ function article(context: PageContext, source: Source, shown: Html): Html {
   const address = outwardLink(source.url);
   return html`<article class="cited-article"><h1><span class="kicker-words">The words in their article:</span> ${source.title}</h1>
 <p class="note-source">${byline(context, source)}</p>
-<p class="dateline"><span>${time(source.published) ?? "The outlet states no time"}</span>${source.licence === undefined ? "" : html` <span>Licence ${source.licence}</span>`}</p>
+<p class="dateline"><span>${time(source.published) ?? "The outlet states no time"}</span>${source.licence === undefined ? "" : html` <span>Licence ${licenceName(source.licence)}</span>`}</p>
 ${label ? html`<p class="note-copy">${label}</p>` : ""}
 ${shown}
 <p class="note-links">${link}${address === undefined ? "" : html`<span class="address">${address}</span>`}</p></article>`;

@@ -1,5 +1,6 @@
 import { addresses } from "./address/addresses.js";
 import type { PageContext, RenderedPage } from "./site.js";
+import { frontLead } from "./views/front-lead.js";
 import { type Html, html } from "./views/html.js";
 import { scopeOf } from "./views/invented-notice.js";
 import { layout } from "./views/layout.js";
@@ -30,8 +31,9 @@ export async function homePage(context: PageContext, page: number): Promise<Rend
   if (page > 1 && list.items.length === 0) return undefined;
   const first = page === 1;
   const [lead, ...others] = list.items;
-  const seconds = first ? others.slice(0, SECONDS) : [];
-  const rest = first ? others.slice(SECONDS) : list.items;
+  const told = first && lead ? await context.library.story(lead.id) : undefined;
+  const seconds = told ? others.slice(0, SECONDS) : [];
+  const rest = told ? others.slice(SECONDS) : list.items;
   const newest = list.items
     .map((story) => story.updated)
     .reduce((best, at) => (at !== "" && (best === "" || Date.parse(at) > Date.parse(best)) ? at : best), "");
@@ -39,8 +41,8 @@ export async function homePage(context: PageContext, page: number): Promise<Rend
 ${newest === "" ? "" : html`<p class="edition">Newest report ${time(newest, dayOf)}</p>`}${rankingNote(context)}</header>
 ${lead === undefined ? empty : ""}
 ${
-  first && lead
-    ? html`<div class="top"><div class="top-lead">${storyCard(context, lead, { size: "lead", level: 2 })}</div>
+  told
+    ? html`<div class="top"><div class="top-lead">${frontLead(context, told)}</div>
 ${seconds.length > 0 ? html`<div class="top-seconds">${seconds.map((story) => storyCard(context, story, { size: "second", level: 2 }))}</div>` : ""}</div>`
     : ""
 }

@@ -5,7 +5,7 @@ import { EVIL, hostileLibrary as library } from "./fixture/hostile-library.js";
 
 const ELEMENTS = new Set(
   `a article aside b blockquote body caption cite code dd div dl dt footer h1 h2 h3 h4 head header html li link main mark meta
-   nav ol p script section span strong sup table tbody td th thead time title tr ul`.split(/\s+/),
+   nav ol p script section span strong sup table tbody td th thead time title tr ul wbr`.split(/\s+/),
 );
 
 /** Whether the tree holds only what the site's own templates make. */

@@ -24,6 +24,21 @@ describe("home", () => {
     expect(document.querySelector('.ranking-note a[href="method#ranking"]')).not.toBeNull();
   });
 
+  it("tells the first story in full, each sentence with its sources, beside the headlines and what is in dispute", async () => {
+    const { document } = await get("/");
+    const lead = document.querySelector(".card.lead");
+    expect([...(lead?.querySelectorAll(".refs a") ?? [])].map((link) => link.getAttribute("href"))).toEqual(
+      [1, 2, 3, 4].map((number) => `stories/kestria-prisoner-releases#note-${number}`),
+    );
+    expect(textOf(lead?.querySelector(".in-dispute"))).toBe(
+      "In disputeprisoners freed 212 the interim government74 Open Docket",
+    );
+    const headlines = [...(lead?.querySelectorAll(".headlines li") ?? [])].map(textOf);
+    expect(headlines).toHaveLength(5);
+    expect(headlines).toContain("The National Standard Why nobody can agree how many prisoners are free");
+    expect(headlines.join()).not.toContain("Government begins freeing 120 prisoners");
+  });
+
   it("marks what is invented and says what the mark means", async () => {
     const { document } = await get("/");
     expect(document.querySelectorAll(".card .tag")).toHaveLength(2);

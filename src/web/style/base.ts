@@ -73,10 +73,11 @@ main { padding-block: 1.8rem 4rem; }
   display: grid; gap: 0.25rem; }
 .spread, .dateline, .facts, .count, .ranking-note, .edition, .kicker, .people, .topic-source, .provenance, .licence-note {
   font-family: var(--sans); font-size: 0.8rem; line-height: 1.45; color: var(--soft); font-variant-numeric: lining-nums; }
-.dateline > span:not(:last-child)::after, .dateline .people::after { content: " \\00b7"; }
+.dateline > span:not(:last-child)::after, .dateline .people::after { content: "\\00a0\\00b7"; }
 .kicker { margin-bottom: 0.5rem; }
 .kicker::first-letter { text-transform: uppercase; }
 .intro { font-size: 1.14rem; line-height: 1.5; max-width: 40rem; }
 .meter { color: var(--accent); letter-spacing: 0.12em; font-size: 0.62rem; vertical-align: 0.12em; margin-right: 0.3rem; white-space: nowrap; }
 .people { font-weight: 400; }
+.count { white-space: nowrap; }
 `;

@@ -11,6 +11,18 @@ export const FRONT = `
 .top { display: grid; gap: 2rem; }
 .card.lead h2 { font-size: clamp(2rem, 5.4vw, 3.35rem); letter-spacing: -0.022em; line-height: 1.04; }
 .card.lead .lead-words { font-size: 1.2rem; line-height: 1.48; margin-top: 0.9rem; max-width: 36rem; }
+.lead .in-dispute { max-width: 36rem; }
+.headlines { margin-top: 1.5rem; border-top: 1px solid var(--rule); padding-top: 0.8rem; max-width: 36rem; }
+.headlines h3 { font: 700 0.88rem/1.4 var(--sans); }
+.headlines li { padding-block: 0.42rem; border-top: 1px solid var(--rule); line-height: 1.3; }
+.headlines li:first-child { border-top: 0; }
+.headlines .facts { display: block; }
+.headlines cite { font-size: 1.06rem; }
+.headlines cite a { text-decoration: none; }
+.headlines cite a:hover { text-decoration: underline; }
+@media (min-width: 40rem) {
+  .headlines li { display: grid; grid-template-columns: 11rem 1fr; column-gap: 1rem; align-items: baseline; }
+}
 .card.second h2 { font-size: 1.38rem; letter-spacing: -0.008em; }
 .card.second .lead-words { margin-top: 0.45rem; font-size: 0.96rem; line-height: 1.5; display: -webkit-box; -webkit-box-orient: vertical;
   -webkit-line-clamp: 4; overflow: hidden; }
@@ -57,6 +69,7 @@ table { border-collapse: collapse; width: 100%; font: 0.86rem/1.4 var(--sans); f
 th, td { text-align: left; vertical-align: top; padding: 0.55rem 0.9rem 0.55rem 0; border-top: 1px solid var(--rule); }
 thead th { border-top: 0; color: var(--soft); font-weight: 600; font-size: 0.78rem; }
 .plain .number { text-align: right; }
+.plain .day { white-space: nowrap; }
 .plain tbody th { font: 600 1rem/1.3 var(--serif); }
 .plain .facts { display: block; font-weight: 400; }
 `;

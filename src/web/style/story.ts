@@ -16,14 +16,14 @@ export const STORY = `
 .sides h3, .aside h3 { font-size: 1.14rem; line-height: 1.25; margin: 1.35rem 0 0.35rem; }
 .sides .happened > h2 { font: 700 0.95rem/1.4 var(--sans); letter-spacing: 0; border-top: 0; padding-top: 0; margin-bottom: 0.5rem; }
 .standfirst { font-size: 1.26rem; line-height: 1.5; }
-.refs { font: 600 0.66em/1 var(--sans); font-variant-numeric: lining-nums; vertical-align: 0.5em; margin-left: 0.12em; white-space: nowrap; }
-.refs a { display: inline-block; color: var(--accent); text-decoration: none; padding: 0.35em 0.22em; margin-block: -0.35em; border-radius: 3px; }
+.refs { font: 600 0.66em/1 var(--sans); font-variant-numeric: lining-nums; vertical-align: 0.5em; margin-left: 0.06em; }
+.refs a { color: var(--accent); text-decoration: none; padding: 0.35em 0.22em; border-radius: 3px; }
 .refs a:hover { background: var(--accent); color: var(--paper); }
 .refs a:target { background: var(--mark); color: var(--ink); }
 .disputed, .disputed-sample { font: 0.72rem/1 var(--sans); color: var(--accent); text-decoration: underline dotted currentColor 1px; text-underline-offset: 0.28em; white-space: nowrap; }
 .in-dispute { margin-top: 1.3rem; padding: 0.9rem 1.1rem 1rem; border: 1px solid var(--rule); border-left: 4px solid var(--accent);
   background: var(--sheet); font: 0.88rem/1.45 var(--sans); font-variant-numeric: lining-nums; }
-.in-dispute h3 { font: 700 0.88rem/1.4 var(--sans); color: var(--accent); margin: 0 0 0.35rem; }
+.in-dispute h3, .sides .in-dispute h3 { font: 700 0.88rem/1.4 var(--sans); color: var(--accent); margin: 0 0 0.35rem; }
 .in-dispute > ul > li { padding-block: 0.45rem; border-top: 1px solid var(--rule); }
 .in-dispute > ul > li:first-child { border-top: 0; }
 .in-dispute > p { margin-top: 0.35rem; }
@@ -84,7 +84,7 @@ export const STORY = `
   .aside h2 { font: 700 0.95rem/1.4 var(--sans); letter-spacing: 0; border-top: 0; padding-top: 0; margin-bottom: 0.2rem; }
   .aside h3 { font-size: 1.02rem; }
 }
-.reading > * { max-width: 42rem; margin-inline: auto; }
+.reading > *, .reading > h1, .reading > .intro { max-width: 42rem; margin-inline: auto; }
 .reading > section { margin-top: 2.1rem; }
 .reading section > h2 { font-size: 1.4rem; margin-bottom: 0.6rem; }
 .reading section ul > li, .reading section ol > li { margin-bottom: 0.4rem; padding-left: 1.2rem; position: relative; }

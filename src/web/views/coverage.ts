@@ -5,7 +5,12 @@ import type { PageContext } from "../site.js";
 import { copyLabel, listed, outletLink } from "./byline.js";
 import { type Html, html } from "./html.js";
 import { inventedTag } from "./invented-notice.js";
+import { licenceName } from "./licence.js";
 import { time } from "./times.js";
+
+/** Open licences ask for credit by name; the licence of the invented articles is of no use to a reader. */
+const openLicence = ({ licence, outlet }: Source): Html | undefined =>
+  licence === undefined || licence === "" || outlet.invented ? undefined : html` <span>${licenceName(licence)}</span>`;
 
 const articleLine = (source: Source, byId: ReadonlyMap<string, Source>): Html => {
   const label = copyLabel(source, source.copyOf === undefined ? undefined : byId.get(source.copyOf));
@@ -13,7 +18,7 @@ const articleLine = (source: Source, byId: ReadonlyMap<string, Source>): Html =>
   const href = outwardLink(source.url);
   const title = source.title === "" ? "Untitled" : source.title;
   return html`<li><cite>${href === undefined ? title : html`<a href="${href}" rel="external noopener nofollow">${title}</a>`}</cite>
-<p class="dateline">${people === "" ? "" : html`<span class="people">${people}</span> `}${time(source.published) ?? "time not stated"}</p>
+<p class="dateline">${people === "" ? "" : html`<span class="people">${people}</span> `}<span>${time(source.published) ?? "time not stated"}</span>${openLicence(source)}</p>
 ${label ? html`<p class="note-copy">${label}</p>` : ""}</li>`;
 };
 

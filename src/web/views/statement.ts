@@ -12,7 +12,10 @@ function reference(cited: Cited, citation: Citation): Html | undefined {
 }
 
 export const references = (cited: Cited, citations: readonly Citation[]): Html =>
-  html`<sup class="refs">${citations.map((citation) => reference(cited, citation))}</sup>`;
+  html`<sup class="refs">${join(
+    citations.map((citation) => reference(cited, citation)),
+    html`<wbr>`,
+  )}</sup>`;
 
 /** One sentence with its sources. A disputed one says so and leads to the positions. */
 export const statement = (cited: Cited, given: Statement): Html =>

@@ -20,7 +20,7 @@ export const spread = (story: StorySummary): string =>
       ].join(", ");
 
 /** One mark an outlet, the filled ones are independent voices: how wide a story stands, at a glance. */
-const meter = (story: StorySummary): Html | undefined => {
+export const meter = (story: StorySummary): Html | undefined => {
   const outlets = Math.min(story.outlets.length, 16);
   const filled = Math.min(story.voices, outlets);
   return outlets < 2
@@ -38,7 +38,7 @@ const outletNames = (story: StorySummary): string => {
 };
 
 export interface CardOptions {
-  readonly size: "lead" | "second" | "line";
+  readonly size: "second" | "line";
   /** Level of the heading. */
   readonly level: 2 | 3;
 }

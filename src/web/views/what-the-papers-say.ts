@@ -7,7 +7,9 @@ import { paragraph, statement, voices } from "./statement.js";
 
 function outletSays(context: PageContext, cited: Cited, says: OutletSays): Html {
   const outlet = says.articleIds.map((id) => cited.sources.get(id)?.outlet).find((o) => o?.name === says.outlet);
-  const people = listed(says.journalists);
+  // The sentences name the journalists as a rule; the heading does where they do not.
+  const named = (person: string): boolean => says.statements.some(({ text }) => text.includes(person));
+  const people = listed(says.journalists.filter((person) => !named(person)));
   return html`<div class="paper"><h3>${outlet ? outletLink(context, outlet) : says.outlet}${people === "" ? "" : html` <span class="people">${people}</span>`}</h3>
 ${paragraph(cited, says.statements)}</div>`;
 }
