@@ -3,7 +3,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { access, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { serve } from "@hono/node-server";
-import { annotateStage, createAnnotator, readNameModel } from "./annotate/index.js";
+import {
+  annotateStage,
+  createAnnotator,
+  createKnowledgeBase,
+  type KnowledgePack,
+  readNameModel,
+} from "./annotate/index.js";
 import { briefStage, composeBrief, ENGINE } from "./brief/index.js";
 import { CommandError } from "./cli/exit-codes.js";
 import { runProgram } from "./cli/program.js";
@@ -28,6 +34,8 @@ import { createStoryFormer, type StorySnapshot, storyStage } from "./story/index
 import { createWebApp, defaultSite, routes, type Site } from "./web/index.js";
 
 const STORE_FILE = "parallax.db";
+/** Knowledge packs that ship, one for each source and licence. */
+const KNOWLEDGE = ["places.json.gz", "people.json.gz", "organizations.json.gz"] as const;
 
 const { version } = JSON.parse(readFileSync(join(packageRoot(), "package.json"), "utf8")) as {
   readonly version: string;
@@ -50,12 +58,16 @@ function openDesk(settings: Settings, clock: Clock): Desk {
   const outlets = shippedOutlets();
   const registry = createOutletRegistry(outlets);
   const names = readNameModel(readAsset("weights", "names.bin.gz"));
+  const knowledge = createKnowledgeBase(KNOWLEDGE.map((file) => readJsonAsset<KnowledgePack>("knowledge", file)));
   const stages: Stages = {
     extract: { info: EXTRACT_STAGE, record: (capture, now) => extractArticle(capture, { outlets: registry, now }) },
-    annotate: { info: annotateStage, run: createAnnotator({ names }) },
+    annotate: { info: annotateStage, run: createAnnotator({ names, knowledge }) },
     copies: { info: copiesStage, create: (snapshot) => createCopyDetector({}, snapshot as CopySnapshot | undefined) },
     story: { info: storyStage, create: (snapshot) => createStoryFormer({}, snapshot as StorySnapshot | undefined) },
-    brief: { info: briefStage, compose: async (material) => composeBrief(material, { engineVersion: version }) },
+    brief: {
+      info: briefStage,
+      compose: async (material) => composeBrief(material, { engineVersion: version, knowledge }),
+    },
   };
   const extractor = createWorkerExtractor({
     ...{ outlets, now: clock.now, threads: settings.parse.workers },
@@ -212,6 +224,7 @@ async function checks(folder: string): Promise<readonly Check[]> {
 const SHIPPED: ReadonlyArray<readonly string[]> = [
   ["outlets", "outlets.json"],
   ["weights", "names.bin.gz"],
+  ...KNOWLEDGE.map((file) => ["knowledge", file]),
   ["sample", "articles.jsonl"],
   ["wikinews", "articles.jsonl.gz"],
   ["feeds", "default.opml"],
@@ -219,6 +232,12 @@ const SHIPPED: ReadonlyArray<readonly string[]> = [
 
 const CREDITS = [
   { name: "Wikinews articles", url: "https://en.wikinews.org/", licence: "CC BY 2.5 and CC BY 4.0" },
+  { name: "Countries: mledoze/countries", url: "https://github.com/mledoze/countries", licence: "ODbL 1.0" },
+  {
+    name: "Cities: Countries States Cities Database",
+    url: "https://github.com/dr5hn/countries-states-cities-database",
+    licence: "ODbL 1.0",
+  },
   { name: "Outlet registry: Kagi Search", url: "https://github.com/kagisearch", licence: "MIT" },
 ] as const;
 

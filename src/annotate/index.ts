@@ -2,11 +2,13 @@ import type { Annotations, Article, KnowledgeBase, StageInfo } from "../model/in
 import { splitSentences } from "../text/sentences.js";
 import { findClaims } from "./claims.js";
 import { findDateMentions } from "./dates.js";
+import { createLinker } from "./linking/index.js";
 import { createNameTagger, type NameModel, type TaggedNames } from "./names/index.js";
 import { findQuantities } from "./quantities.js";
 import { findQuotations } from "./quotations.js";
 import { viewText } from "./text-view.js";
 
+export { createKnowledgeBase, type KnowledgePack } from "./linking/index.js";
 export { type NameModel, readNameModel } from "./names/index.js";
 export { type AnnotationRow, annotationRow } from "./row.js";
 
@@ -28,17 +30,19 @@ const NO_NAMES: TaggedNames = { names: [], entities: [], titleNames: [] };
  */
 export function createAnnotator(resources: AnnotatorResources): (article: Article) => Annotations {
   const tagger = resources.names ? createNameTagger(resources.names) : undefined;
+  const link = resources.knowledge ? createLinker(resources.knowledge) : undefined;
   return (article) => {
     const { text } = article;
     const sentences = splitSentences(text);
     const english = article.language === "en" || article.language === "und" || article.language.startsWith("en-");
     const { names, entities, titleNames } = tagger?.tag(text, sentences, article.title) ?? NO_NAMES;
+    const links = link?.(text, names, entities) ?? [];
     if (!english) {
       return {
         sentences,
         entities,
         names,
-        links: [],
+        links,
         quotations: [],
         quantities: [],
         dates: [],
@@ -51,6 +55,6 @@ export function createAnnotator(resources: AnnotatorResources): (article: Articl
     const quotations = findQuotations(view, names, entities);
     const quantities = findQuantities(view, { dates, names, quotations });
     const claims = findClaims(view, { names, quotations, quantities, dates }, article.language);
-    return { sentences, entities, names, links: [], quotations, quantities, dates, claims, titleNames };
+    return { sentences, entities, names, links, quotations, quantities, dates, claims, titleNames };
   };
 }
