@@ -98,14 +98,21 @@ for (const row of rows) {
   for (const label of gold) {
     if (links.some((l) => l.start < label.span[1] && label.span[0] < l.end && l.wikidata === label.entity_id)) continue;
     const ours = names.find((n) => n.start < label.span[1] && label.span[0] < n.end);
-    missed.push(`${row.text.slice(...label.span)} = ${label.name}, ${typeOf(label)}; found ${ours?.text} ${ours?.type}`);
+    missed.push(
+      `${row.text.slice(...label.span)} = ${label.name}, ${typeOf(label)}; found ${ours?.text} ${ours?.type}`,
+    );
   }
   for (const made_ of links) {
     if (made_.start < from || made_.end > to) continue;
     made++;
-    const hit = gold.find((label) => label.span[0] < made_.end && made_.start < label.span[1] && label.entity_id === made_.wikidata);
+    const hit = gold.find(
+      (label) => label.span[0] < made_.end && made_.start < label.span[1] && label.entity_id === made_.wikidata,
+    );
     if (hit) right++;
-    else wrong.push(`${names.find((n) => n.start === made_.start)?.type} ${row.text.slice(made_.start, made_.end)} -> ${made_.wikidata}`);
+    else
+      wrong.push(
+        `${names.find((n) => n.start === made_.start)?.type} ${row.text.slice(made_.start, made_.end)} -> ${made_.wikidata}`,
+      );
   }
 }
 const round = (x: number): number => Math.round(x * 1000) / 1000;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { splitSentences } from "../src/text/sentences.js";
 import type { NameType, Sentence } from "../src/model/index.js";
+import { splitSentences } from "../src/text/sentences.js";
 
 export type Folded = "person" | "organization" | "location";
 export interface Marked {

@@ -4,12 +4,13 @@
  * Gold that is none of the three (nationalities and groups, products, works, dates, money) is left out, and so are
  * predictions of those classes. Text is made from the gold tokens joined by spaces, or, second, set as a newspaper would.
  */
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import nlp from "compromise";
 import { createNameTagger, readNameModel } from "../src/annotate/names/index.js";
 import { readAsset } from "../src/io/assets.js";
-import { type Folded, type GoldArticle, type Marked, OURS, readArticle } from "./names-gold.js";
+import { type GoldArticle, type Marked, OURS, readArticle } from "./names-gold.js";
 
 class Score {
   right = 0;
@@ -60,12 +61,14 @@ function byCompromise(article: GoldArticle): Marked[] {
   return marks;
 }
 
-const shared = process.env["PARALLAX_SHARED"] ?? "../shared";
+const shared = process.env.PARALLAX_SHARED ?? "../shared";
 const folder = join(shared, "eval/data/ner/worldwide");
 const files = readdirSync(folder)
   .filter((name) => name.endsWith(".tsv"))
   .sort();
-const tagger = createNameTagger(readNameModel(readAsset("weights", "names.bin.gz")));
+const tagger = createNameTagger(
+  readNameModel(process.env.MODEL ? gunzipSync(readFileSync(process.env.MODEL)) : readAsset("weights", "names.bin.gz")),
+);
 const byUs = (article: GoldArticle): Marked[] =>
   tagger.tag(article.text, article.sentences).names.flatMap(({ start, end, type }) => {
     const folded = OURS[type];
@@ -91,7 +94,7 @@ for (const joined of [true, false]) {
   if (!joined && !process.argv.includes("--ours")) {
     const other = new Score();
     for (const article of articles) other.add(byCompromise(article), article.gold);
-    figures["compromise"] = other.figures;
+    figures.compromise = other.figures;
   }
   result[joined ? "spaced" : "set"] = figures;
 }

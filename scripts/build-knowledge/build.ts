@@ -6,8 +6,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import type { KnowledgePack } from "../../src/annotate/linking/index.js";
-import { organizationRows } from "./organizations.js";
 import { officialRows } from "./officials.js";
+import { organizationRows } from "./organizations.js";
 import { placeRows } from "./places.js";
 
 /** Day on which the source data was taken; part of the output, so that a card can say how old it is. */
@@ -41,7 +41,12 @@ const packs: Readonly<Record<string, KnowledgePack>> = {
   },
   "organizations.json.gz": {
     format: 1,
-    source: { name: "Parallax editors", url: "https://creativecommons.org/publicdomain/zero/1.0/", licence: "CC0 1.0", retrieved: RETRIEVED },
+    source: {
+      name: "Parallax editors",
+      url: "https://creativecommons.org/publicdomain/zero/1.0/",
+      licence: "CC0 1.0",
+      retrieved: RETRIEVED,
+    },
     entries: organizationRows(),
   },
 };

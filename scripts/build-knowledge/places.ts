@@ -29,12 +29,22 @@ const PRESS_NAMES: Readonly<Record<string, readonly string[]>> = {
 /** Fewest inhabitants of a city that is listed though no capital. */
 const LARGE_CITY = 150_000;
 
-const words = (...parts: readonly string[]): string[] =>
-  [...new Set(parts.join(" ").toLowerCase().match(/\p{L}{4,}/gu) ?? [])];
+const words = (...parts: readonly string[]): string[] => [
+  ...new Set(
+    parts
+      .join(" ")
+      .toLowerCase()
+      .match(/\p{L}{4,}/gu) ?? [],
+  ),
+];
 
 /** "the United States", "the Bahamas": names that take an article inside a sentence. */
 const inSentence = (country: string): string =>
-  /^(?:United|Netherlands|Philippines|Bahamas|Maldives|Comoros|Seychelles|Gambia|.*(?:Republic|Islands|Emirates)$|DR Congo)/.test(country) ? `the ${country}` : country;
+  /^(?:United|Netherlands|Philippines|Bahamas|Maldives|Comoros|Seychelles|Gambia|.*(?:Republic|Islands|Emirates)$|DR Congo)/.test(
+    country,
+  )
+    ? `the ${country}`
+    : country;
 
 function countryRow(country: CountryRecord): PackRow {
   const { common, official } = country.name;
@@ -48,7 +58,15 @@ function countryRow(country: CountryRecord): PackRow {
   const aliases = [official, ...(PRESS_NAMES[country.cca2] ?? [])].filter((name) => name !== common);
   const demonym = country.demonyms?.eng?.m ?? "";
   const id = COUNTRY_IDS.get(country.cca2) ?? `country:${country.cca2}`;
-  return [id, common, aliases, "location", description, country.independent ? 99 : 85, words(capital ?? "", demonym, place).join(" ")];
+  return [
+    id,
+    common,
+    aliases,
+    "location",
+    description,
+    country.independent ? 99 : 85,
+    words(capital ?? "", demonym, place).join(" "),
+  ];
 }
 
 /** Countries, their capitals and large cities. */
@@ -69,7 +87,16 @@ export function placeRows(countriesJson: string, citiesTsv: string): PackRow[] {
     const role = isCapital ? `the capital of ${where}` : `a city in ${where}`;
     const prior = Math.round(Math.min(95, (isCapital ? 65 : 25) + 12 * Math.log10(Math.max(1, population / 100_000))));
     const context = words(country.name.common, country.demonyms?.eng?.m ?? "");
-    rows.push([id, name, [], "location", `${name} is ${role}.`, prior, context.join(" "), `https://www.wikidata.org/wiki/${id}`]);
+    rows.push([
+      id,
+      name,
+      [],
+      "location",
+      `${name} is ${role}.`,
+      prior,
+      context.join(" "),
+      `https://www.wikidata.org/wiki/${id}`,
+    ]);
   }
   return rows;
 }

@@ -66,11 +66,13 @@ const blocks = (text: string): string[][] =>
 const BUILT =
   /^(?:airport|bridge|stadium|arena|hall|tower|building|palace|castle|temple|mosque|cathedral|church|shrine|museum|gallery|theatre|theater|hospital|prison|jail|dam|station|terminal|street|road|avenue|boulevard|highway|square|plaza|library|hotel|mall|plant|tunnel|canal|monument|memorial|cemetery|house|centre|center|zoo|factory|school|barracks|base)$/i;
 /** Words that by themselves or at the end name a people, a faith or a party's followers. */
-const PEOPLE = /(?:^[A-Z]\p{L}+(?:an|ans|ese|ish|ian|ians|i|is|ic|ch|tch)$|^(?:Jew|Jews|Arab|Arabs|Turk|Turks|Greek|Greeks|Dane|Danes|Swiss|Thai|Thais|Muslims?|Christians?|Republicans?|Democrats?)$)/u;
+const PEOPLE =
+  /(?:^[A-Z]\p{L}+(?:an|ans|ese|ish|ian|ians|i|is|ic|ch|tch)$|^(?:Jew|Jews|Arab|Arabs|Turk|Turks|Greek|Greeks|Dane|Danes|Swiss|Thai|Thais|Muslims?|Christians?|Republicans?|Democrats?)$)/u;
 
 /** Settles what a corpus leaves open where the words themselves say it: a facility by its last word, a people by its ending. */
 export function settleTypes(words: readonly string[], types: readonly NameType[]): readonly NameType[] {
-  if (types.includes("location") && types.includes("facility")) return [BUILT.test(words.at(-1) ?? "") && words.length > 1 ? "facility" : "location"];
+  if (types.includes("location") && types.includes("facility"))
+    return [BUILT.test(words.at(-1) ?? "") && words.length > 1 ? "facility" : "location"];
   if (types.includes("group") && types.includes("work")) {
     return words.length <= 2 && PEOPLE.test(words.at(-1) ?? "") ? ["group"] : types.filter((type) => type !== "group");
   }
@@ -84,7 +86,10 @@ function settle(marked: readonly MarkedWord[]): MarkedWord[] {
     if (marked[i]?.place !== "B") continue;
     let to = i + 1;
     while (marked[to]?.place === "I") to++;
-    const types = settleTypes(marked.slice(i, to).map((m) => m.word), marked[i]?.types ?? []);
+    const types = settleTypes(
+      marked.slice(i, to).map((m) => m.word),
+      marked[i]?.types ?? [],
+    );
     for (let k = i; k < to; k++) settled[k] = { ...(marked[k] as MarkedWord), types };
   }
   return settled;

@@ -19,10 +19,10 @@ export interface CrfWeights {
   readonly transitions: Float32Array;
 }
 
-const STEPS: ReadonlyArray<readonly [number, number]> = Array.from({ length: LABELS * LABELS }, (_, i): [number, number] => [
-  Math.floor(i / LABELS),
-  i % LABELS,
-]).filter(([from, to]) => mayFollow(from, to));
+const STEPS: ReadonlyArray<readonly [number, number]> = Array.from(
+  { length: LABELS * LABELS },
+  (_, i): [number, number] => [Math.floor(i / LABELS), i % LABELS],
+).filter(([from, to]) => mayFollow(from, to));
 const FROM = Uint8Array.from(STEPS, (step) => step[0]);
 const TO = Uint8Array.from(STEPS, (step) => step[1]);
 const STEP = Uint16Array.from(STEPS, (step) => step[0] * LABELS + step[1]);

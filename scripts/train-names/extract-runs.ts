@@ -66,5 +66,8 @@ export function extractRuns(
   return { runs, hashes: Uint32Array.from(rowOf.keys()) };
 }
 
-export const trainingView = (words: readonly string[], factsOf: (word: string) => WordFacts, phrases: PhraseTable): TaggedSentence =>
-  viewOf({ starts: [], ends: [], words }, factsOf, phrases);
+export const trainingView = (
+  words: readonly string[],
+  factsOf: (word: string) => WordFacts,
+  phrases: PhraseTable,
+): TaggedSentence => viewOf({ starts: [], ends: [], words }, factsOf, phrases);

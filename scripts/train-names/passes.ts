@@ -21,7 +21,12 @@ export interface PassOptions {
 
 type Report = (line: string) => void;
 
-export function trainFirst(documents: readonly TrainingDocument[], lists: Lists, options: PassOptions, report: Report): TrainedPass {
+export function trainFirst(
+  documents: readonly TrainingDocument[],
+  lists: Lists,
+  options: PassOptions,
+  report: Report,
+): TrainedPass {
   const { runs, hashes } = extractRuns(documents, lists, options);
   report(`${documents.length} documents, ${runs.length} runs, ${hashes.length} features`);
   return { hashes, ...trainCrf(runs, hashes.length, options.crf, () => {}) };
@@ -34,10 +39,23 @@ const readerOf = (pass: TrainedPass, lists: Lists) =>
  * The second pass learns from what a first pass finds in documents that it has not seen: the corpus is cut into folds and
  * each is read by a first pass trained on the others.
  */
-export function trainSecond(documents: readonly TrainingDocument[], lists: Lists, options: PassOptions, report: Report): TrainedPass {
+export function trainSecond(
+  documents: readonly TrainingDocument[],
+  lists: Lists,
+  options: PassOptions,
+  report: Report,
+): TrainedPass {
   const foldOf = new Map(documents.map((document, i) => [document, i % options.folds]));
   const readers = Array.from({ length: options.folds }, (_, fold) =>
-    readerOf(trainFirst(documents.filter((d) => foldOf.get(d) !== fold), lists, options, report), lists),
+    readerOf(
+      trainFirst(
+        documents.filter((d) => foldOf.get(d) !== fold),
+        lists,
+        options,
+        report,
+      ),
+      lists,
+    ),
   );
   const { runs, hashes } = extractRuns(documents, lists, {
     ...options,

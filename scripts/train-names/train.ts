@@ -18,6 +18,7 @@ import {
   addPlaces,
   addWrittenLists,
   ListBuilder,
+  wordClasses,
 } from "./lists.js";
 import { type PassOptions, trainFirst, trainSecond } from "./passes.js";
 import { markedWikinews, wikinewsArticles } from "./wikinews.js";
@@ -31,7 +32,6 @@ const wikinews = wikinewsArticles(shared);
 const documents: TrainingDocument[] = [
   ...openCorpora.wikigold(names),
   ...openCorpora.ewt(names),
-  ...openCorpora.wnut17(names),
   ...gum(names),
   ...markedWikinews(wikinews, "data/weights/names-wikinews.jsonl"),
 ];
@@ -46,23 +46,21 @@ addPlaces(lists, names);
 addCountries(lists);
 addOfficials(lists, names);
 addOutlets(lists, join(shared, "data/outlets/outlets.json"));
-addLexicon(lists, (nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one.lexicon);
+const { lexicon } = (nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one;
+addLexicon(lists, lexicon);
 addCommonWords(lists, openSentences, 2);
 
 const phrases = lists.masks;
-const clusters = new Map<number, number>();
-const number = (name: string, otherwise: number): number => Number(process.env[name] ?? otherwise);
-const WEIGHTS: Readonly<Record<string, number>> = { wikinews: number("W_WN", 1), wnut17: number("W_WNUT", 1), ewt: number("W_EWT", 1) };
+const clusters = wordClasses(lexicon);
 const options: PassOptions = {
-  crf: { epochs: number("EPOCHS", 10), rate: number("RATE", 0.08), decay: number("DECAY", 0.002), seed: 20211 },
-  least: number("LEAST", 2),
-  folds: 4,
-  weightOf: (corpus) => WEIGHTS[corpus] ?? 1,
+  crf: { epochs: 8, rate: 0.08, decay: 0.002, seed: 20211 },
+  least: 2,
+  folds: 3,
+  weightOf: () => 1,
 };
-if (process.env.NO_WNUT) documents.splice(0, documents.length, ...documents.filter((d) => d.corpus !== "wnut17"));
 const report = (line: string) => console.error(line);
 const first = trainFirst(documents, { phrases, clusters }, options, report);
-const passes = process.env.ONE ? [first] : [first, trainSecond(documents, { phrases, clusters }, options, report)];
-const bytes = gzipSync(writePack(passes, phrases, clusters), { level: 9 });
+const second = trainSecond(documents, { phrases, clusters }, options, report);
+const bytes = gzipSync(writePack([first, second], phrases, clusters), { level: 9 });
 writeFileSync(out, bytes);
 report(`${out}: ${bytes.length} bytes`);

@@ -17,7 +17,10 @@ export interface OpenArticle {
 }
 
 export function wikinewsArticles(shared: string): OpenArticle[] {
-  const lines = gunzipSync(readFileSync(join(shared, "data/wikinews/articles.jsonl.gz"))).toString("utf8").trim().split("\n");
+  const lines = gunzipSync(readFileSync(join(shared, "data/wikinews/articles.jsonl.gz")))
+    .toString("utf8")
+    .trim()
+    .split("\n");
   return lines.map((line) => {
     const row = JSON.parse(line) as { url: string; title: string; text: string };
     const text = normaliseText(row.text);

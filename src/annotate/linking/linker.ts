@@ -25,7 +25,11 @@ const agree = (named: NameType, entry: NameType): number =>
 /** The lower-cased words of a text, for finding what stands near a name. */
 const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
 
-const EMPTY = new Set("the and for was were has have been from with that this its his her who which are whose former city country capital state member".split(" "));
+const EMPTY = new Set(
+  "the and for was were has have been from with that this its his her who which are whose former city country capital state member".split(
+    " ",
+  ),
+);
 
 interface Evidence {
   readonly entry: KnowledgeEntry;
@@ -48,7 +52,12 @@ function evidence(entity: Entity, entry: KnowledgeEntry, words: ReadonlySet<stri
   const exact = lookupForm(entry.name) === lookupForm(entity.name) ? 1 : 0.4;
   const acronym = /^\p{Lu}{2,6}$/u.test(entity.name);
   const score =
-    1.5 * type + exact + 3 * entry.prior + 0.7 * Math.min(near, 4) + 0.3 * Math.min(told, 4) + (full ? 1 : acronym ? 0.2 : 0);
+    1.5 * type +
+    exact +
+    3 * entry.prior +
+    0.7 * Math.min(near, 4) +
+    0.3 * Math.min(told, 4) +
+    (full ? 1 : acronym ? 0.2 : 0);
   return { entry, score };
 }
 
@@ -59,7 +68,10 @@ export function resolveEntity(
   words: ReadonlySet<string>,
 ): { readonly entry: KnowledgeEntry; readonly confidence: number } | undefined {
   const fitting = candidates.flatMap((entry) => evidence(entity, entry, words) ?? []);
-  const best = fitting.reduce<Evidence | undefined>((top, e) => (top === undefined || e.score > top.score ? e : top), undefined);
+  const best = fitting.reduce<Evidence | undefined>(
+    (top, e) => (top === undefined || e.score > top.score ? e : top),
+    undefined,
+  );
   if (best === undefined) return undefined;
   const sum = fitting.reduce((total, e) => total + Math.exp(e.score), Math.exp(UNKNOWN));
   const confidence = Math.exp(best.score) / sum;

@@ -1,5 +1,5 @@
-import { hashText, mix } from "./hash.js";
 import type { TaggedSentence } from "./document-view.js";
+import { hashText, mix } from "./hash.js";
 import { isInside, LABELS, OUTSIDE } from "./labels.js";
 import type { WordFacts } from "./words.js";
 
@@ -156,7 +156,8 @@ function tokenFeatures(record: DocumentRecord, view: TaggedSentence, pass: First
   add(9, lower * 64 + kindOf(label) * 8 + sure);
   const next = view.words[i + 1];
   const previous = view.words[i - 1];
-  if (next?.hasUpper) add(10, pairFact(record, word, next, isInside(pass.labels[i + 1] as number), pass.labels[i + 1] as number));
+  if (next?.hasUpper)
+    add(10, pairFact(record, word, next, isInside(pass.labels[i + 1] as number), pass.labels[i + 1] as number));
   if (previous?.hasUpper) add(11, pairFact(record, previous, word, isInside(label), label));
   if (word.allUpper) {
     const spelled = view.tokens.words[i] as string;

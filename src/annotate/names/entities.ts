@@ -30,14 +30,24 @@ export function groupEntities(text: string, found: readonly FoundName[], inTitle
   for (const name of settled) if (isShort(name)) indexes.set(name, placeShort(drafts, name));
   const order = [...new Set(settled.map((name) => indexes.get(name) as number))];
   const rank = new Map(order.map((index, i) => [index, i]));
-  const names = settled.map((name): NameMention => ({ ...name, entity: rank.get(indexes.get(name) as number) as number }));
+  const names = settled.map(
+    (name): NameMention => ({ ...name, entity: rank.get(indexes.get(name) as number) as number }),
+  );
   const ordered = order.map((index) => drafts[index] as Draft);
-  return { names, entities: ordered.map((draft) => entityOf(text, draft, ordered)), titleNames: inTitle.map((name) => titleName(ordered, name)) };
+  return {
+    names,
+    entities: ordered.map((draft) => entityOf(text, draft, ordered)),
+    titleNames: inTitle.map((name) => titleName(ordered, name)),
+  };
 }
 
 /** A form that may stand for a fuller one. */
 const isShort = (name: FoundName): boolean =>
-  isAcronym(name.text) || nameWords(name.text).length === 1 || (name.type === "person" && nameWords(name.text).length === 2 && /^(?:de|al|el|bin|van|von|da|di|du|le|la)\b/i.test(name.text));
+  isAcronym(name.text) ||
+  nameWords(name.text).length === 1 ||
+  (name.type === "person" &&
+    nameWords(name.text).length === 2 &&
+    /^(?:de|al|el|bin|van|von|da|di|du|le|la)\b/i.test(name.text));
 
 /** One form has one class in an article: the commonest, when the others are no more than a third of its count. */
 function settleTypes(found: readonly FoundName[]): FoundName[] {
@@ -68,13 +78,16 @@ function open(drafts: Draft[], name: FoundName, words: string[]): number {
   return drafts.push({ type: name.type, words, name: plainName(name.text), mentions: [name] }) - 1;
 }
 
-const same = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((word, i) => word === b[i]);
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word, i) => word === b[i]);
 
 /** Places a full form. */
 function place(drafts: Draft[], name: FoundName): number {
   const words = nameWords(name.text);
   const index = drafts.findIndex(
-    (draft) => draft.type === name.type && (same(draft.words, words) || (name.type === "person" && samePerson(draft.words, words))),
+    (draft) =>
+      draft.type === name.type &&
+      (same(draft.words, words) || (name.type === "person" && samePerson(draft.words, words))),
   );
   if (index < 0) return open(drafts, name, words);
   join(drafts[index] as Draft, name, words);
@@ -122,14 +135,21 @@ function thingFor(drafts: readonly Draft[], name: FoundName, words: readonly str
     const spelled = nearestOf(
       drafts,
       name.start,
-      (draft) => abbreviates(draft.type) && draft.words.length > 1 && initialsOf(draft.words).some((i) => i === letters || i === words.join("")),
+      (draft) =>
+        abbreviates(draft.type) &&
+        draft.words.length > 1 &&
+        initialsOf(draft.words).some((i) => i === letters || i === words.join("")),
     );
     if (spelled >= 0) return spelled;
   }
   const equal = drafts.findIndex((draft) => draft.type === name.type && same(draft.words, words));
   if (equal >= 0 || name.type !== "organization") return equal;
   const longer = drafts.flatMap((draft, i) =>
-    draft.type === "organization" && draft.words.length > 1 && (draft.words[0] === words[0] || draft.words.at(-1) === words[0]) ? [i] : [],
+    draft.type === "organization" &&
+    draft.words.length > 1 &&
+    (draft.words[0] === words[0] || draft.words.at(-1) === words[0])
+      ? [i]
+      : [],
   );
   return longer.length === 1 ? (longer[0] as number) : -1;
 }
@@ -148,7 +168,9 @@ function titleName(drafts: readonly Draft[], name: FoundName): TaggedNames["titl
     (draft) =>
       same(draft.words, words) ||
       draft.mentions.some((mention) => same(nameWords(mention.text), words)) ||
-      (name.type === "person" && draft.type === "person" && (endsWith(draft.words, words) || samePerson(draft.words, words))),
+      (name.type === "person" &&
+        draft.type === "person" &&
+        (endsWith(draft.words, words) || samePerson(draft.words, words))),
   );
   return { text: name.text, type: name.type, ...(entity < 0 ? {} : { entity }) };
 }

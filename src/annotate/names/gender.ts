@@ -1,7 +1,9 @@
 import type { Entity, Span } from "../../model/index.js";
 
-const MALE_TITLE = /\b(?:Mr|Sir|Lord|King|Prince|Father|Imam|Sheikh|spokesman|chairman|congressman|businessman|actor|brother|husband|son)\.?,?\s+(?:\p{Lu}[\p{L}.]*\s+)?$/u;
-const FEMALE_TITLE = /\b(?:Mrs|Ms|Miss|Lady|Dame|Baroness|Queen|Princess|Sister|spokeswoman|chairwoman|congresswoman|businesswoman|actress|sister|wife|daughter|widow)\.?,?\s+(?:\p{Lu}[\p{L}.]*\s+)?$/u;
+const MALE_TITLE =
+  /\b(?:Mr|Sir|Lord|King|Prince|Father|Imam|Sheikh|spokesman|chairman|congressman|businessman|actor|brother|husband|son)\.?,?\s+(?:\p{Lu}[\p{L}.]*\s+)?$/u;
+const FEMALE_TITLE =
+  /\b(?:Mrs|Ms|Miss|Lady|Dame|Baroness|Queen|Princess|Sister|spokeswoman|chairwoman|congresswoman|businesswoman|actress|sister|wife|daughter|widow)\.?,?\s+(?:\p{Lu}[\p{L}.]*\s+)?$/u;
 const HE = /\b(?:he|him|his|himself)\b/gi;
 const SHE = /\b(?:she|her|hers|herself)\b/gi;
 /** How far after a mention a pronoun may stand, in characters; another person's name ends the stretch sooner. */

@@ -60,7 +60,8 @@ function backward(potential: Float64Array, tokens: number, factors: Float64Array
   for (let at = (tokens - 2) * LABELS; at >= 0; at -= LABELS) {
     const next = at + LABELS;
     for (let s = 0; s < STEP.length; s++)
-      beta[at + FROM[s]!] = beta[at + FROM[s]!]! + factors[STEP[s]!]! * potential[next + TO[s]!]! * beta[next + TO[s]!]!;
+      beta[at + FROM[s]!] =
+        beta[at + FROM[s]!]! + factors[STEP[s]!]! * potential[next + TO[s]!]! * beta[next + TO[s]!]!;
     normalise(beta, at);
   }
   return beta;

@@ -52,7 +52,10 @@ const SMALL = /^(?:of|the|and|for|in|on|to|de|la|del|y|et|des|du|an|a)$/;
 /** Letters by which a longer name may be abbreviated: with and without its small words. */
 export function initialsOf(words: readonly string[]): readonly string[] {
   const all = words.map((word) => word[0] ?? "").join("");
-  const main = words.filter((word) => !SMALL.test(word)).map((word) => word[0] ?? "").join("");
+  const main = words
+    .filter((word) => !SMALL.test(word))
+    .map((word) => word[0] ?? "")
+    .join("");
   return [...new Set([main, all])].filter((letters) => letters.length > 1);
 }
 
@@ -60,4 +63,9 @@ export function initialsOf(words: readonly string[]): readonly string[] {
 export const isAcronym = (text: string): boolean => /^(?:\p{Lu}\.?){2,7}s?$/u.test(text.replace(/['’]s$/, ""));
 
 export const abbreviates = (type: NameType): boolean =>
-  type === "organization" || type === "facility" || type === "event" || type === "law" || type === "location" || type === "product";
+  type === "organization" ||
+  type === "facility" ||
+  type === "event" ||
+  type === "law" ||
+  type === "location" ||
+  type === "product";

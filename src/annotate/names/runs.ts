@@ -67,4 +67,6 @@ function bridge(words: readonly WordFacts[], to: number): number {
 
 /** "Yoon Suk-yeol": a part in small letters right after a name's hyphen. */
 const joinsPart = (words: readonly WordFacts[], i: number): boolean =>
-  (words[i - 1] as WordFacts).lower === HYPHEN && (words[i] as WordFacts).isWord && (words[i - 2] as WordFacts).hasUpper;
+  (words[i - 1] as WordFacts).lower === HYPHEN &&
+  (words[i] as WordFacts).isWord &&
+  (words[i - 2] as WordFacts).hasUpper;

@@ -4,6 +4,8 @@ import { type TaggedSentence, viewsOf } from "./document-view.js";
 import { groupEntities } from "./entities.js";
 import { isBegin, isInside, typeOf } from "./labels.js";
 import type { NameModel } from "./model.js";
+import type { PhraseTable } from "./phrases.js";
+import { splitName } from "./split-name.js";
 import { trimName } from "./trim.js";
 
 /** What the tagger finds in one article. */
@@ -35,25 +37,29 @@ export function createNameTagger(model: NameModel): NameTagger {
       const views = viewsOf(text, sentences, reader.factsOf, model.phrases);
       const titleViews = viewsOf(title, [{ start: 0, end: title.length, paragraph: 0 }], reader.factsOf, model.phrases);
       const labels = reader.labelsOf([...views, ...titleViews]);
-      const found = views.flatMap((view, s) => namesOf(text, view, labels[s] as Uint8Array));
-      const inTitle = titleViews.flatMap((view, s) => namesOf(title, view, labels[views.length + s] as Uint8Array));
+      const found = views.flatMap((view, s) => namesOf(text, view, labels[s] as Uint8Array, model.phrases));
+      const inTitle = titleViews.flatMap((view, s) =>
+        namesOf(title, view, labels[views.length + s] as Uint8Array, model.phrases),
+      );
       return groupEntities(text, found, inTitle);
     },
   };
 }
 
-function namesOf(text: string, view: TaggedSentence, labels: Uint8Array): FoundName[] {
+function namesOf(text: string, view: TaggedSentence, labels: Uint8Array, phrases: PhraseTable): FoundName[] {
   const names: FoundName[] = [];
+  const { starts, ends, words } = view.tokens;
   for (let t = 0; t < labels.length; t++) {
-    const label = labels[t] as number;
-    if (!isBegin(label)) continue;
-    let end = t + 1;
-    while (end < labels.length && isInside(labels[end] as number)) end++;
-    const span = trimName(view.tokens.words, t, end, typeOf(label));
-    if (span === undefined) continue;
-    const start = view.tokens.starts[span[0]] as number;
-    const stop = view.tokens.ends[span[1] - 1] as number;
-    names.push({ start, end: stop, text: text.slice(start, stop), type: typeOf(label) });
+    if (!isBegin(labels[t] as number)) continue;
+    let to = t + 1;
+    while (to < labels.length && isInside(labels[to] as number)) to++;
+    for (const part of splitName(words, view.words, { from: t, to, type: typeOf(labels[t] as number) }, phrases)) {
+      const span = trimName(words, part.from, part.to, part.type);
+      if (span === undefined) continue;
+      const start = starts[span[0]] as number;
+      const end = ends[span[1] - 1] as number;
+      names.push({ start, end, text: text.slice(start, end), type: part.type });
+    }
   }
   return names;
 }
