@@ -20,20 +20,20 @@ const AGENCIES: ReadonlyArray<readonly [RegExp, string]> = [
   [/\bEFE\b/, "EFE"],
 ];
 /** A dateline: place, then the agency in brackets, or before a dash. */
-const DATELINE = /^[^\n]{0,60}?\(([^()\n]{2,30})\)\s*(?:[-–—:]|--)?/;
+const DATELINE = /^[^\n.!?]{0,60}?\(([^()\n]{2,30})\)\s*(?:[-–—:]|--)/;
 
 const agencyIn = (text: string): string | undefined => AGENCIES.find(([pattern]) => pattern.test(text))?.[1];
 
-/** The agency that a byline or the dateline of the text credits; the outlet itself is none. */
+/**
+ * The agency that a byline or the dateline of the text credits; the outlet itself is none. A caption's credit is for the picture,
+ * so that only what is a byline may be handed in.
+ */
 export function agencyCredit(bylines: readonly string[], text: string, outlet: string): string | undefined {
   const own = outlet.toLowerCase();
   const told = (agency: string | undefined): string | undefined =>
     agency !== undefined && !own.includes(agency.toLowerCase()) ? agency : undefined;
   for (const byline of bylines.slice(0, 60)) {
-    const agency =
-      byline.length < 160 && !/photo|image|getty|picture|©|\/ ?(?:ap|afp|reuters)/i.test(byline)
-        ? told(agencyIn(byline))
-        : undefined;
+    const agency = byline.length < 160 ? told(agencyIn(byline)) : undefined;
     if (agency !== undefined) return agency;
   }
   const bracket = DATELINE.exec(text.slice(0, 120))?.[1];

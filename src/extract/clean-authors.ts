@@ -53,7 +53,7 @@ function personName(part: string, trusted: boolean): string | undefined {
   if (words.length > 6) return undefined;
   const cased = /\p{Lu}|\p{Ll}/u.test(bare);
   if (!cased) return /\p{L}/u.test(bare) ? bare : undefined;
-  if (words.length === 1 && !(trusted && /^\p{Lu}[\p{L}'’-]+$/u.test(bare))) return undefined;
+  if (words.length === 1 && !(trusted && /^\p{Lu}[\p{L}'’-]{2,}$/u.test(bare))) return undefined;
   if (trusted && bare === bare.toLowerCase())
     words = words.map((word) => (PARTICLE.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)));
   if (
@@ -89,7 +89,7 @@ export function cleanAuthors(
   const outlet = folded(options.outlet ?? "");
   for (const entry of (typeof raw === "string" ? [raw] : raw).slice(0, 50)) {
     const parts = withoutFrame(plain(entry)).split(
-      /\s*(?:[;|•·\n]|(?<=\p{L}{3})\.\s+(?=\p{Lu})|\s[–—-]\s|,(?!\s*(?:jr|sr|ii|iii|phd)\b)|\s(?:and|with|und|et|y|e|&|\+)\s|\bby\s)\s*/iu,
+      /\s*(?:[;|•·\n]|(?<=\p{L}{3})\.\s+(?=\p{Lu})|\s[–—-]\s|,(?!\s*(?:jr|sr|ii|iii|phd)\b)|\s(?:and|with|und|et|y|e|&|\+)\s|(?<=[\d|,;:.)\]]|[ap]m|\b[A-Z]{2,4})\s+by\s)\s*/iu,
     );
     for (const part of parts) {
       const name = personName(

@@ -21,12 +21,23 @@ const BY =
   /^(?:(?:written|reported|posted|story|words|text|article|analysis|review)\s+)?by\b[:\s]+\p{Lu}|(?:\d{4}|[ap]m|[|/•·–-]|[A-Z]{2,4})\s*by\s+\p{Lu}\p{L}+\s+\p{Lu}|^(?:von|par|por|door)\s+\p{Lu}\p{L}+\s+\p{Lu}|^(?:text|текст|автор|texto|testo|texte|autor|auteur|autore)\s*:\s*\p{Lu}/iu;
 const MAX_BYLINE = 300;
 
+/** A line that is an agency's name and at most a date, as where a byline would stand. */
+const AGENCY_LINE =
+  /^(?:by\s+)?(?:the\s+)?(?:associated press|ap|reuters|afp|agence france[- ]presse|bloomberg(?: news)?|pti|ians|ani|upi|dpa|pa media|press association|canadian press|xinhua|kyodo|yonhap|tass|ansa|efe)(?:\s+(?:staff|news|wire|report|reports))?\s*(?:$|[,|•·–-]|\w+ \d{1,2},? \d{4}|\d)/i;
+const PICTURE = /photo|image|getty|picture|credit|©|\/|courtesy/i;
+
+const isCredit = (block: Block): boolean =>
+  block.text.length < 120 &&
+  !block.afterMedia &&
+  !PICTURE.test(block.text) &&
+  (AGENCY_LINE.test(block.text) || (BY.test(block.text) && !/\p{Ll}{3}[.!?]$/u.test(block.text)));
+
 /** Raw strings in which the page names who wrote it; also those of agencies and desks, for the credit line. */
 export function bylineTexts(facts: PageFacts, lines: readonly Block[]): string[] {
   return [
     ...namesField(facts.linked.article?.author, facts.linked.byId).map(({ name }) => name),
     ...META.flatMap((name) => facts.meta.get(name) ?? []),
-    ...lines.map((block) => block.text).filter((text) => text.length < 160),
+    ...lines.filter(isCredit).map((block) => block.text),
   ].map((text) => text.slice(0, MAX_BYLINE));
 }
 
@@ -35,8 +46,7 @@ export function pageAuthors(facts: PageFacts, lines: readonly Block[], outlet: s
   const linked = namesField(facts.linked.article?.author, facts.linked.byId);
   const people = [...new Set(linked.flatMap(({ name, person }) => cleanAuthors(name, { trusted: person, outlet })))];
   const shown = shownAuthors(facts, lines, outlet);
-  if (people.length > 0)
-    return shown.length > people.length && people.every((name) => shown.includes(name)) ? shown : people;
+  if (people.length > 0) return isFuller(shown, people) ? shown : people;
   for (const name of META) {
     const stated = (facts.meta.get(name) ?? []).filter((value) => !/^https?:/i.test(value));
     const found = cleanAuthors(stated, { outlet });

@@ -52,13 +52,18 @@ function dekOf(facts: PageFacts, title: string): string {
   return dek ?? "";
 }
 
-const sectionOf = (facts: PageFacts): string =>
-  line(
+/** The section, as long as it is one and not the site's own name. */
+function sectionOf(facts: PageFacts, site: string): string {
+  const stated =
     textField(facts.linked.article?.articleSection) ??
-      facts.meta.get("article:section")?.[0] ??
-      facts.meta.get("parsely-section")?.[0] ??
-      facts.meta.get("section")?.[0],
-  ).slice(0, 80);
+    facts.meta.get("article:section")?.[0] ??
+    facts.meta.get("parsely-section")?.[0] ??
+    facts.meta.get("section")?.[0];
+  const section = line(stated)
+    .split(/\s*[,|>]\s*/)[0]!
+    .slice(0, 80);
+  return site.toLowerCase().includes(section.toLowerCase()) ? "" : section;
+}
 
 /** Weighs what a page states to machines, what it shows its reader and what a feed said of it, in this order of trust for each field. */
 export function pageMetadata(
@@ -78,7 +83,7 @@ export function pageMetadata(
   const authors = found.length > 0 ? found : cleanAuthors(hint?.authors ?? [], { trusted: true, outlet });
   const times = pageTimes(facts, lines, url || capture.url, now);
   const published = times.published ?? credibleTime(hint?.published, now);
-  const [dek, section] = [dekOf(facts, title) || line(hint?.summary), sectionOf(facts)];
+  const [dek, section] = [dekOf(facts, title) || line(hint?.summary), sectionOf(facts, outlet)];
   const image = pageImage(facts, blocks, title, url);
   const credit = agencyCredit(bylineTexts(facts, lines), "", outlet);
   return {

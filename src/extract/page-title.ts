@@ -79,13 +79,23 @@ export function pageTitle(facts: PageFacts, blocks: readonly Block[], site: stri
     }
   }
   if (best !== undefined) return best;
-  const marked = headings.find(({ element }) => isMarked(element));
-  if (marked) return marked.text;
-  const shown = blocks.find(
-    (block) => block.kind === "heading" && stated.some((title) => folded(title) === folded(block.text)),
+  const shown = shownAs(stated, blocks);
+  if (shown !== undefined) return shown;
+  return headings.find(({ element }) => isMarked(element))?.text ?? stated[0] ?? headings[0]?.text ?? "";
+}
+
+/** A line of the page that is a stated title, or all of one but its last part, which then is the outlet's name. */
+function shownAs(stated: readonly string[], blocks: readonly Block[]): string | undefined {
+  const whole = new Set(stated.map(folded));
+  const heading = blocks.find(
+    (block) => block.kind === "heading" && block.text.length <= MAX_TITLE && whole.has(folded(block.text)),
   );
-  if (shown) return line(shown.text);
-  return stated[0] ?? headings[0]?.text ?? "";
+  if (heading) return line(heading.text);
+  const parts = new Set(
+    stated.map((title) => folded(title.split(SEPARATOR).slice(0, -1).join(" "))).filter((part) => part.length >= 10),
+  );
+  const other = blocks.find((block) => block.text.length <= MAX_TITLE && parts.has(folded(block.text)));
+  return other && line(other.text);
 }
 
 const isMarked = (element: HtmlElement): boolean =>
