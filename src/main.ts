@@ -91,7 +91,7 @@ function openFetcher({ fetch, polite }: Settings, clock: Clock): Fetcher {
   const maxBytes = {
     feed: fetch.maxFeedBytes,
     page: fetch.maxPageBytes,
-    robots: fetch.maxRobotsBytes,
+    robots: DEFAULT_FETCHER_SETTINGS.maxBytes.robots,
     image: fetch.maxImageBytes,
   };
   return createFetcher({ http, maxBytes, pace: { gap: polite.delaySeconds * 1000, total: polite.total } }, clock);
