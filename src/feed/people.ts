@@ -17,9 +17,3 @@ export function parsePerson(line: string): FeedPerson {
     .trim();
   return rest === "" ? { email: found } : { name: rest, email: found };
 }
-
-/** "Name (email)" of a person whose parts are known; the way feeds write people in one line. */
-export function personLine(person: FeedPerson): string {
-  if (person.name && person.email) return `${person.name} (${person.email})`;
-  return person.name ?? person.email ?? "";
-}
