@@ -65,15 +65,16 @@ type Content = Pick<
 function sections(desk: Desk, context: VerifyContext, resources: BriefResources, created: string): Content {
   const happened = whatHappened(desk);
   const expected = forecast(desk);
+  const differences = disputes(desk);
   const history = howWeGotHere(desk);
-  const outlets = outletsSay(desk, context);
   const found = themes(desk);
+  const outlets = outletsSay(desk, context);
   const questions = questionsOf(desk);
   const deeper = varied(questions, 3);
   return {
     whatHappened: happened,
     behindTheHeadline: { themes: found, forecast: expected },
-    whatThePapersSay: { outlets, agreements: agreements(desk, context), disputes: disputes(desk) },
+    whatThePapersSay: { outlets, agreements: agreements(desk, context), disputes: differences },
     howWeGotHere: history,
     goDeeper: deeper.map(({ question, answer }) => ({ question, answer })),
     commonQuestions: commonQuestions(

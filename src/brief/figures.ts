@@ -1,4 +1,5 @@
 import type { Quantity } from "../model/annotation.js";
+import { compareFigures, type Reading as Figure } from "./ledger/index.js";
 import type { Passage } from "./passage.js";
 import type { Reading } from "./reading.js";
 
@@ -42,51 +43,90 @@ const SAME_TIME = 20 * 3_600_000;
 const PART =
   /\b(?:of (?:them|whom|those)|including|among (?:them|those)|another|other|more|additional|further|rest|half|third)\b/i;
 
-/** Finds where holders give different figures for one of the well-known counts at about the same time. */
+/**
+ * Where holders give different figures for one of the well-known counts at about the same time: what the ledger finds between
+ * outlets, and what one or several articles report of named holders who contradict each other.
+ */
 export function disputesIn(reading: Reading): Dispute[] {
-  const byMeasure = new Map<string, Position[]>();
-  for (const passage of reading.passages) {
-    for (const index of passage.quantities) {
-      const position = positionOf(reading, passage, index);
-      const measure = position?.quantity.measure;
-      if (!position || !measure) continue;
-      byMeasure.set(measure, [...(byMeasure.get(measure) ?? []), position]);
-    }
-  }
   const out: Dispute[] = [];
-  for (const [measure, positions] of byMeasure) {
-    const differing = differ(reading, positions);
-    if (differing.length > 1) out.push({ about: KINDS[measure]!.about, measure, positions: differing });
+  for (const comparison of compareFigures(reading.articles, reading.material.copies)) {
+    const kind = Object.hasOwn(KINDS, comparison.thing) ? KINDS[comparison.thing] : undefined;
+    if (!kind || comparison.verdict !== "differs") continue;
+    const positions = distinct(
+      reading,
+      comparison.readings.flatMap((figure) => fromLedger(reading, figure, kind) ?? []),
+    );
+    if (positions.length > 1) out.push({ about: kind.about, measure: comparison.thing, positions });
+  }
+  for (const [measure, held] of heldFigures(reading)) {
+    if (out.some((dispute) => dispute.measure === measure)) continue;
+    const positions = contradicting(reading, held);
+    if (positions.length > 1) out.push({ about: KINDS[measure]!.about, measure, positions });
   }
   return out;
 }
 
-function positionOf(reading: Reading, passage: Passage, index: number): Position | undefined {
+function fromLedger(reading: Reading, figure: Figure, kind: Kind): Position | undefined {
+  const passage = reading.passages.find(
+    (p) => p.articleId === figure.articleId && p.span.start <= figure.span.start && figure.span.end <= p.span.end,
+  );
+  return passage ? positionOf(reading, passage, figure.quantity, kind) : undefined;
+}
+
+/** One position for each value, the newest; at most four. */
+function distinct(reading: Reading, positions: readonly Position[]): Position[] {
+  const byValue = new Map<number, Position>();
+  for (const position of positions) byValue.set(position.quantity.value, position);
+  const all = [...byValue.values()];
+  return all.length > 1 && all.some((p) => all.some((q) => q !== p && contradict(reading, p, q)))
+    ? all.slice(0, 4)
+    : [];
+}
+
+/** Figures that the articles give in somebody's name, by measure. */
+function heldFigures(reading: Reading): Map<string, Position[]> {
+  const out = new Map<string, Position[]>();
+  for (const passage of reading.passages) {
+    const { annotations } = reading.articles[passage.article]!;
+    for (const index of passage.quantities) {
+      const quantity = annotations.quantities[index]!;
+      const kind = quantity.measure && Object.hasOwn(KINDS, quantity.measure) ? KINDS[quantity.measure] : undefined;
+      if (!kind || !quantity.holder) continue;
+      const position = positionOf(reading, passage, index, kind);
+      if (position) out.set(quantity.measure!, [...(out.get(quantity.measure!) ?? []), position]);
+    }
+  }
+  return out;
+}
+
+function positionOf(reading: Reading, passage: Passage, index: number, kind: Kind): Position | undefined {
   const { article, annotations } = reading.articles[passage.article]!;
   const quantity = annotations.quantities[index]!;
-  const kind = quantity.measure && Object.hasOwn(KINDS, quantity.measure) ? KINDS[quantity.measure] : undefined;
-  if (!kind || (quantity.unit !== undefined && quantity.unit !== "people")) return undefined;
-  const around = article.text.slice(
-    Math.max(passage.span.start, quantity.start - 40),
-    Math.min(passage.span.end, quantity.end + 40),
-  );
+  if (quantity.unit !== undefined && quantity.unit !== "people") return undefined;
+  const from = Math.max(passage.span.start, quantity.start - 40);
+  const around = article.text.slice(from, Math.min(passage.span.end, quantity.end + 40));
   if (!kind.near.test(around) || PART.test(around)) return undefined;
-  const named = quantity.holder ? article.text.slice(quantity.holder.start, quantity.holder.end) : "";
-  const pronoun = /^(?:he|she|they|it|who|which|that|i|we)$/i.test(named);
-  return {
-    passage,
-    quantity,
-    value: article.text.slice(quantity.start, quantity.end),
-    holder: named && !pronoun ? named.replace(/^the /, "The ") : article.outlet.name,
-  };
+  const held = quantity.holder ? holderName(article.text.slice(quantity.holder.start, quantity.holder.end)) : "";
+  const value = article.text.slice(quantity.start, quantity.end);
+  return { passage, quantity, value, holder: held || article.outlet.name };
+}
+
+/** The holder without dateline and relative clause; empty for a mere pronoun. */
+function holderName(words: string): string {
+  const bare = words
+    .replace(/^.*?\)\s*[-–—]+\s*/, "")
+    .split(/,|\s(?:who|which|whose|that)\s/)[0]!
+    .trim();
+  if (/^(?:he|she|they|it|who|which|that|i|we|you)$/i.test(bare)) return "";
+  return bare.replace(/^the /, "The ");
 }
 
 /** The first pair that contradicts, and every further holder who gives yet another figure at that time. */
-function differ(reading: Reading, positions: readonly Position[]): Position[] {
+function contradicting(reading: Reading, positions: readonly Position[]): Position[] {
   for (const [i, a] of positions.entries()) {
     const group = [a];
     for (const b of positions.slice(i + 1)) {
-      if (group.every((other) => contradict(reading, other, b))) group.push(b);
+      if (group.every((other) => other.holder !== b.holder && contradict(reading, other, b))) group.push(b);
     }
     if (group.length > 1) return group.slice(0, 4);
   }
@@ -94,15 +134,10 @@ function differ(reading: Reading, positions: readonly Position[]): Position[] {
 }
 
 function contradict(reading: Reading, a: Position, b: Position): boolean {
-  if (a.holder.toLowerCase() === b.holder.toLowerCase() || !apart(a.quantity, b.quantity)) return false;
-  // In one article both must be held by somebody: the outlet tells of their difference itself.
-  if (a.passage.voice === b.passage.voice && !(a.quantity.holder && b.quantity.holder)) return false;
+  if (!apart(a.quantity, b.quantity)) return false;
   const at = (p: Position): number => Date.parse(reading.articles[p.passage.article]!.article.published ?? "");
   // Without times nothing shows whether the figures contradict or follow each other.
-  if (a.passage.articleId !== b.passage.articleId && !(Math.abs(at(a) - at(b)) <= SAME_TIME)) return false;
-  let shared = 0;
-  for (const term of a.passage.terms) if (b.passage.terms.has(term) && !/^\d/.test(term)) shared++;
-  return shared >= 2;
+  return a.passage.articleId === b.passage.articleId || Math.abs(at(a) - at(b)) <= SAME_TIME;
 }
 
 function apart(a: Quantity, b: Quantity): boolean {

@@ -12,6 +12,8 @@ export interface Features {
   readonly quoted: number;
   readonly leaning: number;
   readonly names: number;
+  /** Belongs to the story: shares words with what most of its articles and titles speak of. */
+  readonly topical: number;
 }
 
 export type FeatureWeights = Readonly<Record<keyof Features, number>>;
@@ -25,6 +27,7 @@ export const DEFAULT_WEIGHTS: FeatureWeights = {
   quoted: -0.4,
   leaning: -0.3,
   names: 0.1,
+  topical: 0.4,
 };
 
 /** Measures every passage once. */
@@ -41,6 +44,7 @@ export function measure(reading: Reading): Features[] {
   const first = known.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   const last = known.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
   const titleWeight = consensus(reading);
+  const core = coreTerms(reading);
   return reading.passages.map((passage, i) => {
     const day = days[passage.article]!;
     return {
@@ -52,6 +56,7 @@ export function measure(reading: Reading): Features[] {
       quoted: passage.quoted,
       leaning: passage.leaning ? 1 : 0,
       names: Math.min(1, passage.cast.length / 3),
+      topical: topicality(passage, core),
     };
   });
 }
@@ -82,4 +87,23 @@ function titleShare(passage: Passage, titles: ReadonlyMap<string, number>): numb
     if (passage.terms.has(term)) have += weight;
   }
   return all === 0 ? 0 : Math.min(1, (1.5 * have) / all);
+}
+
+/** How many terms make up the core of a story. */
+const CORE = 14;
+
+/** The terms that weigh most in the story. */
+function coreTerms(reading: Reading): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const passage of reading.passages) for (const term of passage.terms) all.add(term);
+  const ranked = [...all].map((term) => ({ term, weight: reading.weight(term) }));
+  ranked.sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
+  return new Set(ranked.slice(0, CORE).map(({ term }) => term));
+}
+
+/** Full from three core terms on. Pages carry sentences of other stories, and those have none. */
+function topicality(passage: Passage, core: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const term of passage.terms) if (core.has(term)) shared++;
+  return Math.min(1, shared / 3);
 }

@@ -18,6 +18,12 @@ export function lowerOpening(desk: Desk, passage: Passage): string | undefined {
   if (/^\p{Lu}[\p{Lu}\d]/u.test(first) || first === "I") return text;
   const { annotations, article } = desk.reading.articles[passage.article]!;
   const named = annotations.names.some((name) => name.start <= passage.span.start && passage.span.start < name.end);
+  if (
+    /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Many|Most|Several|Both|No|Thousands|Hundreds|Dozens)$/.test(
+      first,
+    )
+  )
+    return lower(text);
   if (named || passage.edits[0]?.start === passage.span.start) {
     return /^(?:The|A|An)$/.test(first) && !passage.edits.some((e) => e.start === passage.span.start)
       ? lower(text)
@@ -46,9 +52,10 @@ export function attributed(
   const joint = form === "both" || form === "agency";
   const articleIds = [passage.articleId, ...others.map((other) => other.articleId)];
   const sources = articleIds.map((id) => context.sources.get(id)!);
-  const opening = form === "reports-colon" ? passage.text : lowerOpening(desk, passage);
+  const colon = form === "reports-colon" || form === "adds-colon";
+  const opening = colon ? passage.text : lowerOpening(desk, passage);
   if (opening === undefined && joint) return undefined;
-  const use: FrameForm = opening === undefined ? "reports-colon" : form;
+  const use: FrameForm = opening !== undefined ? form : form === "adds-that" ? "adds-colon" : "reports-colon";
   const frame: Frame = { form: use, articleIds, journalists: joint ? [] : sources[0]!.authors.slice(0, 2) };
   const words = frameWords(frame, sources);
   if (!words) return undefined;

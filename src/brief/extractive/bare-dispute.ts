@@ -2,14 +2,19 @@ import type { Desk } from "../desk.js";
 import type { Passage } from "../passage.js";
 
 /** Whether a passage states a figure that is in dispute. */
-export const isDisputed = (desk: Desk, passage: Passage): boolean =>
-  desk.disputes.some((dispute) => mentions(desk, passage, dispute.measure).length > 0);
+export const isDisputed = (desk: Desk, passage: Passage): boolean => figures(desk, passage).length > 0;
 
 /** Whether it states one without saying in the same sentence whose it is. */
 export const isBare = (desk: Desk, passage: Passage): boolean =>
-  desk.disputes.some((dispute) => mentions(desk, passage, dispute.measure).some((quantity) => !quantity.holder));
+  figures(desk, passage).some((quantity) => !quantity.holder);
 
-function mentions(desk: Desk, passage: Passage, measure: string) {
+function figures(desk: Desk, passage: Passage) {
   const { annotations } = desk.reading.articles[passage.article]!;
-  return passage.quantities.map((i) => annotations.quantities[i]!).filter((quantity) => quantity.measure === measure);
+  return passage.quantities
+    .map((i) => annotations.quantities[i]!)
+    .filter((quantity) =>
+      desk.disputes.some(
+        (d) => d.measure === quantity.measure && d.positions.some((p) => p.quantity.value === quantity.value),
+      ),
+    );
 }

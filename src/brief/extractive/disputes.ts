@@ -10,6 +10,7 @@ export function disputes(desk: Desk): Dispute[] {
       const statement = desk.offer({ ...desk.draftOf(passage, []), disputed: true });
       if (statement && !shown.some((other) => other.value.toLowerCase() === value.toLowerCase())) {
         shown.push({ value, holder, statement });
+        desk.note(passage);
       }
     }
     if (shown.length > 1) out.push({ about, positions: shown });

@@ -41,7 +41,15 @@ function outlookOf(desk: Desk, passage: Passage): Outlook | undefined {
   const { article, annotations } = desk.reading.articles[passage.article]!;
   const claims = passage.claims.map((i) => annotations.claims[i]!);
   const ahead = claims.find((claim) => /^(?:expected|planned|feared)$/.test(claim.modality));
-  if (!ahead || !AHEAD.test(passage.text)) return undefined;
+  if (!ahead || !AHEAD.test(passage.text) || desk.features[passage.id]!.topical < 0.3) return undefined;
+  if (
+    passage.dates.some(
+      (i) =>
+        annotations.dates[i]!.tense === "past" &&
+        dayNumber(annotations.dates[i]!.date) < dayNumber(article.published ?? "") - 3,
+    )
+  )
+    return undefined;
   const by = holderOf(desk, passage, ahead);
   const published = dayNumber(article.published ?? "");
   const due = passage.dates
@@ -52,6 +60,8 @@ function outlookOf(desk: Desk, passage: Passage): Outlook | undefined {
         dateHolds(article.text, date, article.published ?? "") &&
         (Number.isNaN(published) || !(dayNumber(date.date) < published)),
     );
+  // What was due before the newest article is no forecast any more.
+  if (due && due.date < desk.reading.material.story.updated.slice(0, due.date.length)) return undefined;
   return { by, ...(due && article.published ? { deadline: due.date } : {}) };
 }
 
@@ -62,6 +72,11 @@ function holderOf(desk: Desk, passage: Passage, claim: Claim): string {
     claim.holderEntity === undefined ? undefined : desk.reading.cast.of(passage.article, claim.holderEntity);
   if (member && (member.type === "person" || member.type === "organization")) return member.name;
   const words = claim.holder ? article.text.slice(claim.holder.start, claim.holder.end).trim() : "";
-  if (words && !/^(?:he|she|they|it|who|we|i|this|that|which)$/i.test(words) && words.length <= 80) return words;
+  if (
+    words &&
+    !/^(?:(?:he|she|they|it|who|we|i|this|that|which|police|no|none|nobody)$|no |its |his |her |their )/i.test(words) &&
+    words.length <= 60
+  )
+    return words;
   return article.outlet.name;
 }

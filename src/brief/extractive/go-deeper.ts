@@ -2,6 +2,7 @@ import type { Question, Statement } from "../../model/brief.js";
 import type { CastMember } from "../cast.js";
 import type { Desk } from "../desk.js";
 import type { Passage } from "../passage.js";
+import { lowerOpening } from "./attribute.js";
 import { isDisputed } from "./bare-dispute.js";
 
 export interface Asked extends Question {
@@ -125,7 +126,11 @@ const describing = (desk: Desk, member: CastMember): Passage[] =>
       p.cast.includes(member.id) &&
       p.text.includes(member.name) &&
       member.descriptions.some(
-        (d) => d.article === p.article && d.span.start >= p.span.start && d.span.end <= p.span.end,
+        (d) =>
+          d.article === p.article &&
+          d.span.start >= p.span.start &&
+          d.span.end <= p.span.end &&
+          d.span.end - d.span.start > 6,
       ),
   );
 
@@ -148,7 +153,8 @@ function why(desk: Desk): Asked[] {
       continue;
     const [, subject, verb, rest] = parts;
     if (/^(?:It|There|This|That|He|She|They)\b/.test(subject!)) continue;
-    const lowered = subject!.replace(/^(The|A|An) /, (word) => word.toLowerCase());
+    const lowered = lowerSubject(desk, passage, subject!);
+    if (lowered === undefined) continue;
     const given = answer(desk, [passage]);
     if (given.length > 0) {
       out.push({
@@ -161,6 +167,12 @@ function why(desk: Desk): Asked[] {
     if (out.length === 3) break;
   }
   return out;
+}
+
+/** The subject as it stands after the verb: lower-cased unless it is a name; undefined when that is not sure. */
+function lowerSubject(desk: Desk, passage: Passage, subject: string): string | undefined {
+  const whole = lowerOpening(desk, passage);
+  return whole === undefined ? undefined : whole.slice(0, subject.length);
 }
 
 /** "What does X say?" of the person who is quoted most, answered in that person's words. */

@@ -47,7 +47,7 @@ export function headingCandidates(desk: Desk, pool: readonly Passage[]): Candida
   const out: Candidate[] = [];
   for (const { phrase } of ranked.slice(0, 40)) {
     const passages = [...phrase.passages].sort((a, b) => desk.scores[b.id]! - desk.scores[a.id]! || a.id - b.id);
-    const heading = phrase.isName ? nameHeading(desk, phrase, passages) : titled(surfaceOf(phrase));
+    const heading = phrase.isName ? nameHeading(desk, phrase, passages) : commonHeading(phrase);
     if (heading && !out.some((other) => other.heading.toLowerCase() === heading.toLowerCase()))
       out.push({ heading, passages });
   }
@@ -156,6 +156,10 @@ function nameHeading(desk: Desk, phrase: Phrase, passages: readonly Passage[]): 
   )[0];
   return best && best[1].count.size > 1 ? `${titled(surfaceOf(phrase))} and the ${best[1].word}` : undefined;
 }
+
+/** "The list", "Amnesty bill": a single noun takes its article. */
+const commonHeading = (phrase: Phrase): string =>
+  phrase.terms.length === 1 ? `The ${surfaceOf(phrase)}` : titled(surfaceOf(phrase));
 
 const surfaceOf = (phrase: Phrase): string =>
   [...phrase.surface].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0];

@@ -40,7 +40,8 @@ const worth = (desk: Desk, { passage, precision }: Dated): number =>
 
 /** The past event that a passage tells, with its date; none where the date is only told in passing. */
 function eventOf(desk: Desk, passage: Passage): Dated[] {
-  if (passage.words > 45 || passage.quoted > 0.4) return [];
+  if (passage.words > 45 || passage.quoted > 0.25 || passage.words < 8 || desk.features[passage.id]!.topical < 0.3)
+    return [];
   const { article, annotations } = desk.reading.articles[passage.article]!;
   const published = dayNumber(article.published ?? "");
   const mentions = passage.dates.map((index) => annotations.dates[index]!);

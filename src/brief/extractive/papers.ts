@@ -36,8 +36,9 @@ const HAS_SOURCE = /\b(?:said|says|according to|told|announced|wrote|added|repor
 
 /** How the first and the second sentence of an outlet are put; the second leans on the first, which stands right before it. */
 function formFor(passage: Passage, turn: number, second: boolean, same: boolean): FrameForm {
-  if (passage.quoted > 0.5 || /^["“]/.test(passage.text)) return "reports-colon";
-  if (second && same) return "adds-that";
+  const quote = passage.quoted > 0.5 || /^["“]/.test(passage.text);
+  if (second && same) return quote ? "adds-colon" : "adds-that";
+  if (quote) return "reports-colon";
   const form = FORMS[turn % FORMS.length]!;
   return form === "according-to" && HAS_SOURCE.test(passage.text) ? "reports-that" : form;
 }

@@ -7,13 +7,24 @@ import { headingCandidates } from "./heading.js";
 
 const MOST_THEMES = 4;
 const MOST_STATEMENTS = 3;
+/** With fewer sentences left, they are better told as what each outlet says. */
+const ENOUGH = 10;
 
 /** Themes: a phrase that several passages share and that the account of what happened does not exhaust. */
 export function themes(desk: Desk): Theme[] {
   const pool = desk.reading.passages
-    .filter((p) => p.words <= 45 && !p.leaning && !isBare(desk, p) && !desk.said(p, 0.5))
+    .filter(
+      (p) =>
+        p.words <= 45 &&
+        p.words >= 8 &&
+        desk.features[p.id]!.topical > 0.3 &&
+        !p.leaning &&
+        !isBare(desk, p) &&
+        !desk.said(p, 0.5),
+    )
     .sort((a, b) => desk.scores[b.id]! - desk.scores[a.id]! || a.id - b.id)
     .slice(0, 150);
+  if (pool.length < ENOUGH) return [];
   const out: Theme[] = [];
   const used = new Set<Passage>();
   for (const { heading, passages } of headingCandidates(desk, pool)) {

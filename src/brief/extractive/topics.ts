@@ -16,7 +16,7 @@ export function topics(desk: Desk, knowledge: KnowledgeBase | undefined, retriev
   for (const member of ranked.slice(0, 40)) {
     if (out.length === MOST) break;
     const card = linked(member, knowledge) ?? described(desk, member, retrieved);
-    if (!card || names.has(card.name.toLowerCase())) continue;
+    if (!card || names.has(card.name.toLowerCase()) || isPartOfOther(desk, member)) continue;
     names.add(card.name.toLowerCase());
     out.push(card);
   }
@@ -27,6 +27,12 @@ const weight = (desk: Desk, member: CastMember): number => {
   const titled = desk.reading.articles.filter(({ article }) => article.title.includes(member.name)).length;
   return member.articles.size * 2 + Math.log1p(member.mentions) + titled;
 };
+
+/** "Docket" where the story has "Open Docket": the shorter is no card of its own. */
+const isPartOfOther = (desk: Desk, member: CastMember): boolean =>
+  desk.reading.cast.members.some(
+    (other) => other !== member && other.name.length > member.name.length && other.name.endsWith(` ${member.name}`),
+  );
 
 function linked(member: CastMember, knowledge: KnowledgeBase | undefined): Topic | undefined {
   const entry = member.wikidata ? knowledge?.entry(member.wikidata) : undefined;
@@ -46,7 +52,8 @@ const isSentence = (text: string): boolean =>
 
 /** A card in an outlet's own words: "X is described by The Ledger as …". */
 function described(desk: Desk, member: CastMember, retrieved: string): Topic | undefined {
-  for (const { article: at, span } of member.descriptions) {
+  const fullest = [...member.descriptions].sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start));
+  for (const { article: at, span } of fullest) {
     const { article } = desk.reading.articles[at]!;
     const words = article.text.slice(span.start, span.end).trim();
     if (!isDescription(words, member.name)) continue;
@@ -70,6 +77,10 @@ const isDescription = (words: string, name: string): boolean =>
   words.length >= 4 &&
   words.length <= 140 &&
   words.split(/\s+/).length >= 2 &&
+  !/^(?:where|who|which|whose|when|and|or|but|near|in|at|on|from|of|as|police|also)\b/i.test(words) &&
+  !/\b(?:said|says|told|went|suspect|opened|was|were|is|are)\b/i.test(
+    words.split(/\b(?:who|which|that|whose|where)\b/)[0]!,
+  ) &&
   !words.includes(name) &&
   !/[“”"\n;]|may refer to|\b(?:he|she|they|his|her|their|I|we|you)\b/i.test(words) &&
   /^[\p{L}\d]/u.test(words);

@@ -19,7 +19,7 @@ export function whatHappened(desk: Desk): Verified[] {
   while (picked.length < MOST_SENTENCES && words < ENOUGH_WORDS && pool.length > 0) {
     const opening = picked.length === 0;
     const best = pool
-      .map((passage, i) => ({ passage, i, gain: gain(desk, passage, covered, opening) }))
+      .map((passage, i) => ({ passage, i, gain: gain(desk, passage, covered, picked.length) }))
       .sort((a, b) => b.gain - a.gain || a.passage.id - b.passage.id)[0];
     if (!best || (best.gain < 0.15 && !opening)) break;
     pool.splice(best.i, 1);
@@ -37,13 +37,21 @@ export function whatHappened(desk: Desk): Verified[] {
 /** The passages worth comparing with each other; the rest cannot win. */
 function shortlist(desk: Desk): Passage[] {
   return desk.reading.passages
-    .filter((passage) => passage.words <= 60 && passage.quoted < 0.6 && !isBare(desk, passage))
+    .filter(
+      (passage) =>
+        passage.words <= 60 &&
+        passage.quoted < 0.35 &&
+        desk.features[passage.id]!.topical > 0.5 &&
+        !isBare(desk, passage),
+    )
     .sort((a, b) => desk.scores[b.id]! - desk.scores[a.id]! || a.id - b.id)
     .slice(0, 60);
 }
 
 /** Score of a passage given what has been said: terms that are new count in full, told ones hardly. */
-function gain(desk: Desk, passage: Passage, covered: ReadonlyMap<string, number>, opening: boolean): number {
+function gain(desk: Desk, passage: Passage, covered: ReadonlyMap<string, number>, place: number): number {
+  const opening = place === 0;
+  const second = place === 1;
   let fresh = 0;
   let all = 0;
   for (const term of passage.terms) {
@@ -55,5 +63,8 @@ function gain(desk: Desk, passage: Passage, covered: ReadonlyMap<string, number>
   const score = desk.scores[passage.id]! + 0.25 * voices;
   if (opening)
     return score + 0.5 * desk.features[passage.id]!.recency - (passage.leaning ? 0.5 : 0) - passage.quoted * 0.5;
-  return score * (fresh / Math.max(1e-9, all)) - (passage.leaning ? 0.15 : 0);
+  // The second sentence may be the core of the story, told again where the first told only what is new.
+  const share = fresh / Math.max(1e-9, all);
+  const score2 = second ? score - 0.5 * desk.features[passage.id]!.recency : score;
+  return score2 * (second ? 0.4 + 0.6 * share : share) - (passage.leaning ? 0.25 : 0);
 }

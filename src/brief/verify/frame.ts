@@ -13,6 +13,7 @@ export const FRAME_FORMS = [
   "agency",
   "only",
   "adds-that",
+  "adds-colon",
 ] as const;
 export type FrameForm = (typeof FRAME_FORMS)[number];
 
@@ -54,6 +55,8 @@ export function frameWords(frame: Frame, sources: readonly SourceArticle[]): str
       return frame.journalists.length === 1
         ? `${surname(frame.journalists[0]!)} adds that `
         : `${first.outlet} adds that `;
+    case "adds-colon":
+      return `${frame.journalists.length === 1 ? surname(frame.journalists[0]!) : first.outlet} adds: `;
     case "both":
       if (outlets.length < 2) return "";
       return outlets.length === 2 ? `Both ${list(outlets)} report that ` : `${list(outlets)} all report that `;
