@@ -20,10 +20,10 @@ export function ageUnit(
   const before = text.slice(Math.max(0, number.start - 40), number.start);
   if (AGED.test(before) || SERIES.test(before)) return { end: number.end, unit: "year" };
   const after = text.slice(number.end, number.end + 2);
-  const apposed = /,\s$/.test(before) || (/\($/.test(before) && after.startsWith(")"));
-  if (!apposed || !/^(?:[,.;)]|$|\s[a-z])/.test(after)) return undefined;
+  const apposed = /,\s?$/.test(before) || (/\($/.test(before) && after.startsWith(")"));
+  if (!apposed || !/^(?:[,.;)]|$|\s[a-z(])/.test(after)) return undefined;
   // The comma or bracket must follow a person's name.
-  const mark = number.start - (before.endsWith("(") ? 1 : 2);
+  const mark = number.start - (/[(,]$/.test(before) ? 1 : 2);
   const name = names[lastStartingBy(names, mark)];
   if (name && name.type === "person" && mark - name.end >= 0 && mark - name.end <= 1)
     return { end: number.end, unit: "year" };
@@ -35,5 +35,8 @@ export function ageUnit(
   return stated ? { end: number.end, unit: "year" } : undefined;
 }
 
+/** "the man, 28, later died". */
+const PERSON_NOUN =
+  /\b(?:man|woman|boy|girl|victim|suspect|driver|teen|teenager|mother|father|son|daughter|officer|husband|wife|brother|sister),\s$/i;
 const MONTHS =
   /(?:January|February|March|April|May|June|July|August|September|October|November|December|Inc|Route|Block),\s$/;

@@ -33,6 +33,7 @@ export function countedBy(
   const from = tokenFrom(view, span.end);
   const sentence = view.sentences[sentenceAt(view, span.start)];
   const limit = sentence ? tokenFrom(view, sentence.end) : view.starts.length;
+  const floor = sentence ? tokenFrom(view, sentence.start) : 0;
   const partitive = view.lower[from] === "of";
   const ahead = phraseAfter(view, from, limit, span.end, unit);
   const phrase = ahead ?? comparedWith(view, span, last, unit) ?? subjectOf(view, span, sentence, unit);
@@ -42,7 +43,7 @@ export function countedBy(
     ? "money"
     : !plain
       ? undefined
-      : (measureOfVerbs(view, span, from, limit) ?? (phrase ? measureOfPhrase(phrase) : undefined));
+      : (measureOfVerbs(view, span, floor, from, limit) ?? (phrase ? measureOfPhrase(phrase) : undefined));
   if (!phrase && !measure) return undefined;
   return { ...(phrase ? { phrase } : {}), ...(measure ? { measure } : {}), ...(partitive ? { partitive } : {}) };
 }
@@ -121,6 +122,7 @@ function comparedWith(
 ): string | undefined {
   if (!last?.counted || last.measure === "age" || last.unit !== unit) return undefined;
   const between = view.text.slice(last.end, span.start);
+  if (between.length > 60 && /,\s(?:and|but|while)\s/.test(between)) return undefined;
   return between.length < 120 &&
     /\b(?:from|to|than|compared (?:with|to)|against|versus|and|or|while)\s?$/i.test(between)
     ? last.counted

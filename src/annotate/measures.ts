@@ -29,7 +29,7 @@ const NOUN_MEASURES = table({
 /** Verbs and predicates that turn people into killed, injured, freed … */
 const VERB_MEASURES = table({
   killed: "killed killing kill kills dead died die dying dies slain murdered fatally perished gunned slaying",
-  injured: "injured injuring injures wounded wounding wounds hurt hurting hospitalized hospitalised struck injuries",
+  injured: "injured injuring injures wounded wounding hurt hurting hospitalized hospitalised struck",
   missing: "missing unaccounted",
   arrested: "arrested arresting detained detaining jailed arrests",
   freed: "freed released freeing releasing frees",
@@ -53,10 +53,16 @@ const BEHIND = 4;
  * The measure by the verbs around the number: "killing two", "four people were wounded", "left three dead". Looks ahead up to the
  * next number or clause, then at the verb right before.
  */
-export function measureOfVerbs(view: TextView, span: Span, from: number, limit: number): Measure | undefined {
+export function measureOfVerbs(
+  view: TextView,
+  span: Span,
+  floor: number,
+  from: number,
+  limit: number,
+): Measure | undefined {
   const first = tokenFrom(view, span.start);
   let verb = false;
-  const behind = before(view, first);
+  const behind = before(view, first, floor);
   for (let i = from; i < Math.min(limit, from + AHEAD); i++) {
     const word = view.lower[i]!;
     if (/^[;:.”"]$/.test(word) || /^(?:which|when|while|after|before|but|as|during)$/.test(word)) break;
@@ -68,6 +74,8 @@ export function measureOfVerbs(view: TextView, span: Span, from: number, limit: 
       word === "and" &&
       (view.pos[i + 1] === POS.VERB ||
         view.pos[i + 1] === POS.NUM ||
+        view.pos[i + 1] === POS.DET ||
+        view.pos[i + 1] === POS.PROPN ||
         /\d/.test(view.lower[i + 1] ?? "") ||
         VERB_MEASURES.has(view.lower[i + 1] ?? ""))
     )
@@ -78,19 +86,27 @@ export function measureOfVerbs(view: TextView, span: Span, from: number, limit: 
   return behind;
 }
 
-function before(view: TextView, first: number): Measure | undefined {
-  for (let i = first - 1; i >= Math.max(0, first - BEHIND); i--) {
+/** "killing two", "wounded at least six": the verb right before, in the active. */
+function before(view: TextView, first: number, floor: number): Measure | undefined {
+  for (let i = first - 1; i >= Math.max(floor, first - BEHIND); i--) {
     const word = view.lower[i]!;
     const measure = VERB_MEASURES.get(word);
-    if (measure)
-      return view.pos[i] === POS.AUX || /^(?:dead|died|missing|hurt|homeless|unaccounted)$/.test(word)
-        ? undefined
-        : measure;
-    if (/^[,.;:]$/.test(word) || view.pos[i] === POS.NOUN || view.pos[i] === POS.PROPN || view.pos[i] === POS.AUX)
+    if (measure) {
+      const passive = i > floor && view.pos[i - 1] === POS.AUX;
+      return passive || view.pos[i] !== POS.VERB || INTRANSITIVE.test(word) ? undefined : measure;
+    }
+    if (
+      /^[,.;:]$|^(?:and|or|but)$/.test(word) ||
+      view.pos[i] === POS.NOUN ||
+      view.pos[i] === POS.PROPN ||
+      view.pos[i] === POS.AUX
+    )
       return undefined;
   }
   return undefined;
 }
+
+const INTRANSITIVE = /^(?:dead|died|die|dies|dying|missing|hurt|homeless|unaccounted|perished|fled|fatally|struck)$/;
 
 /** "officers killed the man": past tense with an object, and no "were" before it. */
 function activeWithObject(view: TextView, i: number, measure: Measure): boolean {
