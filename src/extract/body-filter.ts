@@ -7,6 +7,11 @@ const END_HEADING =
 /** A line that points elsewhere. */
 const POINTER =
   /^(?:[*•►>→\-–—|[(]\s*)*(?:related(?:\s+\w+)?|read(?:\s+(?:more|next|also|this|now|the full|it))?|see(?:\s+(?:also|more))?|also (?:read|see|on)|more(?:\s+(?:on|from|here|info|information|stories|news|coverage))?|watch(?:\s+(?:now|video|this|more|live|the))?|video|listen|don'?t miss|must read|click here|recommended|you (?:may|might) (?:also )?like|editor'?s (?:pick|note)|up next|next|previous|photos?|gallery|slideshow|opinion|analysis|explainer|live updates?|in pictures|continue reading|download|join|follow|subscribe|sign up|get the|find out more|learn more|view|full (?:story|coverage)|on [\w.]+\.com)\b/i;
+/** The same in other languages that many papers are written in. */
+const END_ABROAD =
+  /^(?:mehr zum thema|auch interessant|lesen sie auch|das könnte (?:sie|dich) (?:auch )?interessieren|kommentare|à lire aussi|lire aussi|sur le même (?:sujet|thème)|articles? (?:liés?|similaires?|connexes?)|commentaires?|te puede interesar|lea también|noticias relacionadas|artículos relacionados|más (?:noticias|información)|comentarios?|leggi anche|articoli correlati|ti potrebbe interessare|potrebbe interessarti(?: anche)?|commenti|leia (?:também|mais)|veja também|notícias relacionadas|artigos relacionados|posts? relacionados?|comentários?|lees ook|meer over dit onderwerp|reacties|läs (?:också|även|mer)|les også|læs også|lue myös|czytaj (?:też|także|więcej)|zobacz (?:też|także)|komentarze|читайте также|смотрите также|похожие (?:статьи|записи)|комментарии|baca juga|artikel terkait|ilgili haberler|関連記事|関連ニュース|コメント|관련기사|댓글|相关(?:新闻|阅读|文章)|评论)\s*:?$/i;
+const POINTER_ABROAD =
+  /^(?:lesen sie (?:auch|mehr)|mehr dazu|à lire|lire aussi|voir aussi|lea (?:también|más)|leer más|vea también|te puede interesar|leggi (?:anche|tutto)|leia (?:também|mais)|saiba mais|veja (?:também|mais)|lees (?:ook|meer)|läs (?:också|även|mer)|les (?:også|mer)|læs (?:også|mere)|lue myös|czytaj|zobacz|читайте|смотрите|подробнее|baca (?:juga|selengkapnya)|selengkapnya)(?![\p{L}])/iu;
 /** A line of the machinery: never the article's own words. */
 const MACHINERY =
   /^(?:advertisement|advert|ad|sponsored|loading.*|continue reading(?: below| the main story)?|story continues below.*|article continues below.*|(?:scroll )?(?:down )?to continue.*|skip (?:to|advertisement|ad).*|share(?: this)?(?: (?:article|story|on .*|via .*))?|tweet|pin(?: it)?|print|email|e-mail|facebook|twitter|whatsapp|linkedin|reddit|pinterest|flipboard|copy link|save|comments?|\d+ comments?|\d+ shares?|image \d+ of \d+|\d+ of \d+|\d+ ?\/ ?\d+|close|caption|hide caption|toggle caption|enlarge(?: this image)?|view (?:gallery|comments|more|all).*|show (?:more|less|caption).*|expand|play(?: video)?|pause|replay|watch video|getty images|photo|image|gallery|slideshow|read more\W*|more\W*|next|previous|back to top|top|buy now|sign in|log in|register|subscribe.{0,30}|sign up.{0,40}|newsletters?|follow us.{0,30}|\d+ min(?:ute)? read|this (?:content|video|slideshow|article|browser|site|website) (?:is|requires|uses|does|was|contains|may).*(?:javascript|browser|cookies|supported|available).*|(?:please )?enable javascript.*|your browser does not.*|by submitting.*|thank you for (?:signing|subscribing).*|you have (?:been )?(?:successfully )?(?:subscribed|signed).*|invalid email.*|(?:media |video )?playback (?:is )?(?:un|not )supported.*)$/i;
@@ -33,6 +38,8 @@ const linkShare = (block: Block): number => (block.text.length === 0 ? 0 : block
 export const isParagraph = (block: Block): boolean =>
   proseOf(block) >= 60 && words(block.text) >= 10 && SENTENCE_END.test(block.text.trimEnd());
 
+const isEndHeading = (text: string): boolean => END_HEADING.test(text) || END_ABROAD.test(text);
+
 /** Whether a block is furniture wherever it stands. */
 function isFurniture(block: Block): boolean {
   const { text } = block;
@@ -42,9 +49,15 @@ function isFurniture(block: Block): boolean {
   if (count <= 40 && text.length < 500 && PROMPT.test(text)) return true;
   if (text.length < 400 && CREDIT.test(text)) return true;
   const linked = linkShare(block);
-  if (linked > 0.6 && (POINTER.test(text) || (block.kind !== "item" && count < 25 && !SENTENCE_END.test(text))))
+  if (
+    linked > 0.6 &&
+    (POINTER.test(text) ||
+      POINTER_ABROAD.test(text) ||
+      (block.kind !== "item" && count < 25 && !SENTENCE_END.test(text)))
+  )
     return true;
-  if (linked > 0.25 && count < 40 && POINTER.test(text) && /^[^.]{0,40}:/.test(text)) return true;
+  if (linked > 0.25 && count < 40 && (POINTER.test(text) || POINTER_ABROAD.test(text)) && /^[^.]{0,40}:/.test(text))
+    return true;
   if (text.length < 300 && block.afterMedia && CREDIT_END.test(text)) return true;
   return false;
 }
@@ -112,7 +125,7 @@ function withoutTail(blocks: readonly Block[]): Block[] {
     const block = blocks[at]!;
     if (
       block.text.length < 80 &&
-      END_HEADING.test(block.text) &&
+      isEndHeading(block.text) &&
       prose > 0.4 * total &&
       !isMidway(blocks.slice(at + 1), prose)
     ) {
@@ -135,6 +148,6 @@ function withoutTail(blocks: readonly Block[]): Block[] {
 /** A heading with nothing under it stood over something that was left out. */
 function withoutStrayHeadings(blocks: readonly Block[]): Block[] {
   return blocks.filter(
-    (block, at) => block.kind !== "heading" || (at + 1 < blocks.length && !END_HEADING.test(block.text)),
+    (block, at) => block.kind !== "heading" || (at + 1 < blocks.length && !isEndHeading(block.text)),
   );
 }

@@ -11,8 +11,10 @@ const isTitle = (line: string, title: string): boolean =>
 /** The short lines that stand around a page's headline: byline, date, section. A few of them stand above it. */
 export function headLines(blocks: readonly Block[], title: string): readonly Block[] {
   const fold = folded(title);
-  const at = blocks.findIndex((block) => block.kind === "heading" && folded(block.text.slice(0, 1000)) === fold);
-  const shown = at === -1 ? blocks.findIndex((block) => isTitle(folded(block.text.slice(0, 1000)), fold)) : at;
+  const longest = 2 * title.length + 20;
+  const foldOf = (block: Block): string => (block.text.length > longest ? "" : folded(block.text));
+  const at = blocks.findIndex((block) => block.kind === "heading" && foldOf(block) === fold);
+  const shown = at === -1 ? blocks.findIndex((block) => isTitle(foldOf(block), fold)) : at;
   if (shown === -1) return [];
   const lines = blocks.slice(Math.max(0, shown - 3), shown);
   let prose = 0;
