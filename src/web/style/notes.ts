@@ -6,9 +6,7 @@ export const NOTES = `
   padding: 1.1rem clamp(1.1rem, 4vw, 2rem) 1.2rem; border-radius: 4px 4px 0 0; scroll-margin: 0; }
 .note:focus, .note:focus-visible { outline: none; }
 .note-number { position: absolute; top: 1rem; right: 1.2rem; font: 700 0.8rem/1 var(--sans); color: var(--accent); }
-.note blockquote { margin: 0 1.6rem 0 0; font-size: 1.12rem; line-height: 1.48; }
-.note blockquote p::before { content: "\\201c"; color: var(--accent); }
-.note blockquote p::after { content: "\\201d"; color: var(--accent); }
+.note blockquote { margin: 0 1.6rem 0 0; padding-left: 0.9rem; border-left: 3px solid var(--mark); font-size: 1.12rem; line-height: 1.48; }
 .withheld { font-style: italic; color: var(--soft); }
 .note-source { font: 600 0.86rem/1.5 var(--sans); margin-top: 0.7rem; font-variant-numeric: lining-nums; }
 .note-source .people { font-size: inherit; color: inherit; font-weight: inherit; }

@@ -80,7 +80,7 @@ export const STORY = `
 }
 @media (min-width: 75rem) {
   .story { grid-template-columns: 10.5rem minmax(0, 39rem) minmax(0, 1fr); column-gap: 2.6rem; }
-  .aside { border-left: 1px solid var(--rule); padding-left: 1.6rem; font-size: 0.94rem; }
+  .aside { align-self: start; border-left: 1px solid var(--rule); padding-left: 1.6rem; font-size: 0.94rem; }
   .aside h2 { font: 700 0.95rem/1.4 var(--sans); letter-spacing: 0; border-top: 0; padding-top: 0; margin-bottom: 0.2rem; }
   .aside h3 { font-size: 1.02rem; }
 }
