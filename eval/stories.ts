@@ -124,7 +124,11 @@ try {
       articles: articlesOf(join(data, `${name}.articles.jsonl.gz`)),
       gold: join(data, `${name}.gold.tsv`),
     })),
-    { name: "sample", articles: articlesOf(here("../data/sample/articles.jsonl")), gold: here("../data/sample/stories.tsv") },
+    {
+      name: "sample",
+      articles: articlesOf(here("../data/sample/articles.jsonl")),
+      gold: here("../data/sample/stories.tsv"),
+    },
   ];
   const measure = (options: StoryOptions): Record<string, Score> =>
     Object.fromEntries(sets.map(({ name, articles, gold }) => [name, score(gold, cluster(articles, options), folder)]));

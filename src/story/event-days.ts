@@ -7,8 +7,6 @@ const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH}\\b`
 const RELATIVE =
   /\b(sunday|monday|tuesday|wednesday|thursday|friday|saturday|today|tonight|yesterday|this (?:morning|afternoon|evening)|last night)\b/gi;
 const AHEAD = /\b(?:will|next|coming|would|scheduled|expected|until|by)\b[^.!?]*$/i;
-/** Days in the longest year, so that a day can be numbered without one. */
-const YEAR_DAYS = 366;
 
 const monthDay = (month: number, day: number): number => month * 31 + day;
 
@@ -48,10 +46,4 @@ export function eventDays(text: string, published: number | undefined): Set<numb
     days.add(fromEpochDay(relativeDay(match[1]!, before, published)));
   }
   return days;
-}
-
-/** Days between two days of the year, the short way round. */
-export function dayDistance(a: number, b: number): number {
-  const gap = Math.abs(a - b);
-  return Math.min(gap, YEAR_DAYS + 6 - gap);
 }

@@ -11,8 +11,6 @@ export interface Features {
   readonly terms: ReadonlyArray<{ readonly term: string; readonly kind: TermKind; readonly count: number }>;
   /** Days since 1970, with fractions; absent where neither the source nor the text's head states one. */
   readonly day?: number;
-  /** Days of the year that title and lead speak of. */
-  readonly eventDays: readonly number[];
 }
 
 /** Characters of a text that count as its lead. */
@@ -75,5 +73,5 @@ export function featuresOf(article: Article, text: string, settings: StorySettin
   const day = whenOf(article);
   const days = [...eventDays(`${title}. ${text.slice(0, DAYS)}`, day === undefined ? undefined : Math.floor(day))];
   if (settings.dayWeight > 0) for (const at of days) found.push({ term: `@${at}`, kind: "day", count: 1 });
-  return { terms: found, ...(day === undefined ? {} : { day }), eventDays: days };
+  return { terms: found, ...(day === undefined ? {} : { day }) };
 }

@@ -62,7 +62,8 @@ export function createStoryFormer(options: StoryOptions = {}, snapshot?: StorySn
 
   const add = (input: AnnotatedArticle, copy: CopyDecision): StoryEvent[] => {
     if (desk.knows(input.article.id)) return [];
-    const text = settings.furniture && copy.copyOf === undefined ? desk.furniture.strip(input.article) : input.article.text;
+    const text =
+      settings.furniture && copy.copyOf === undefined ? desk.furniture.strip(input.article) : input.article.text;
     const article = liveArticle(input, text, desk.arrivals++, copy.copyOf, settings, desk.vocabulary);
     const choice = best(desk, article);
     const evidence: Evidence | undefined =

@@ -18,7 +18,6 @@ export interface LiveArticle {
   readonly time: string;
   /** Days since 1970; NaN when unknown. */
   readonly day: number;
-  readonly eventDays: readonly number[];
   /** Ascending. */
   readonly ids: Int32Array;
   /** Damped counts, times the weight of the term's kind. */
@@ -92,7 +91,6 @@ export function liveArticle(
     language: article.language,
     time: article.published ?? "",
     day: features.day ?? Number.NaN,
-    eventDays: features.eventDays,
     ids,
     counts,
     weights: weigh(ids, counts, vocabulary),

@@ -1,6 +1,5 @@
 import { opposed } from "./contrast.js";
 import type { Desk } from "./desk.js";
-import { dayDistance } from "./event-days.js";
 import { aged, agedMean, alone, overlapWith, rareness } from "./likeness.js";
 import { type Cluster, link, NEVER, type Unit } from "./linkage.js";
 import { type LiveArticle, weigh } from "./live-article.js";
@@ -62,13 +61,6 @@ function overlaps(parts: readonly Part[], desk: Desk): { all: Float64Array; rare
   return { all, rare };
 }
 
-/** Factor for two articles whose leads name days, none of them within a day of each other. */
-function dayFactor(a: LiveArticle, b: LiveArticle, conflict: number): number {
-  if (conflict >= 1 || a.eventDays.length === 0 || b.eventDays.length === 0) return 1;
-  for (const x of a.eventDays) for (const y of b.eventDays) if (dayDistance(x, y) <= 1) return 1;
-  return conflict;
-}
-
 function likenessOfParts(a: Part, b: Part, desk: Desk): number {
   const { vocabulary, settings } = desk;
   if ("story" in a) {
@@ -91,8 +83,8 @@ function matrix(parts: readonly Part[], pins: ReadonlyMap<string, string>, desk:
       const cell = i * count + j;
       let value: number;
       if ("article" in a && "article" in b) {
-        value = aged({ all: all[cell]!, rare: rare[cell]! }, Math.abs(a.article.day - b.article.day), desk.settings);
-        value *= dayFactor(a.article, b.article, desk.settings.dayConflict);
+        const days = Math.abs(a.article.day - b.article.day);
+        value = aged({ all: all[cell]!, rare: rare[cell]! }, days, desk.settings);
         if (a.article.copyOf === b.article.id || b.article.copyOf === a.article.id) value = Math.max(value, 1);
       } else value = likenessOfParts(a, b, desk);
       if (pins.size > 0) {
@@ -117,5 +109,7 @@ export function regroup(parts: readonly Part[], pins: ReadonlyMap<string, string
       const part = parts[unit]!;
       return "article" in part ? [part.article] : part.story.members;
     });
-  return link(parts.map(unitOf), matrix(parts, pins, desk), desk.settings, (a, b) => opposed(members(a), members(b), desk));
+  return link(parts.map(unitOf), matrix(parts, pins, desk), desk.settings, (a, b) =>
+    opposed(members(a), members(b), desk),
+  );
 }

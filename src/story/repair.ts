@@ -69,6 +69,8 @@ export class Repair {
     if (from === undefined) throw new Error(`no live article ${articleId}`);
     if (to === undefined) throw new Error(`no live story ${storyId}`);
     this.pins.set(articleId, to.id);
+    // A story is where its first article is: the two must not part.
+    this.pins.set(to.members[0]!.id, to.id);
     if (from === to) return [];
     return this.place([from, to], new Map([[articleId, to]]));
   }

@@ -37,8 +37,6 @@ export interface StorySettings {
   readonly nameWeight: number;
   readonly numberWeight: number;
   readonly dayWeight: number;
-  /** Factor on the likeness of two articles whose leads name days, none of them near each other. */
-  readonly dayConflict: number;
   /** Only this many words of a text are read. */
   readonly words: number;
   /** At most this many terms of an article are kept, the heaviest first. */
@@ -67,7 +65,7 @@ export const defaultSettings: StorySettings = {
   cohesion: 0.8,
   cohesionPrior: 0.5,
   cohesionFloor: 0.08,
-  staleDays: 1,
+  staleDays: 1.25,
   staleFloor: 0.35,
   rareDays: 8,
   rareFloor: 0.95,
@@ -80,7 +78,6 @@ export const defaultSettings: StorySettings = {
   nameWeight: 1.1,
   numberWeight: 1.5,
   dayWeight: 2.5,
-  dayConflict: 1,
   words: 400,
   terms: 80,
   windowDays: 400,

@@ -12,7 +12,6 @@ interface SavedArticle {
   readonly time: string;
   /** null when unknown: JSON has no NaN. */
   readonly day: number | null;
-  readonly eventDays: readonly number[];
   readonly ids: readonly number[];
   readonly counts: readonly number[];
   readonly weights: readonly number[];

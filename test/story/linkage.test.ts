@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { yardstick } from "../../src/story/likeness.js";
+import { link } from "../../src/story/linkage.js";
+import { defaultSettings } from "../../src/story/settings.js";
+
+/** Average linkage by recomputing every mean from the pairs at every step: the oracle. */
+function naive(count: number, likeness: (i: number, j: number) => number): string[] {
+  const groups = Array.from({ length: count }, (_, index) => [index]);
+  const within = (group: number[]): number =>
+    group.flatMap((i, at) => group.slice(0, at).map((j) => likeness(i, j))).reduce((sum, value) => sum + value, 0);
+  const score = (a: number[], b: number[]): number => {
+    const mean =
+      a.flatMap((i) => b.map((j) => likeness(i, j))).reduce((sum, value) => sum + value, 0) / (a.length * b.length);
+    const scale = (group: number[]) => yardstick(group.length, within(group), 0, defaultSettings);
+    return mean * scale(a) * scale(b);
+  };
+  for (;;) {
+    let best: { a: number; b: number; value: number } | undefined;
+    for (let a = 0; a < groups.length; a++) {
+      for (let b = a + 1; b < groups.length; b++) {
+        const value = score(groups[a]!, groups[b]!);
+        if (best === undefined || value > best.value) best = { a, b, value };
+      }
+    }
+    if (best === undefined || best.value < defaultSettings.threshold) break;
+    groups[best.a] = [...groups[best.a]!, ...groups[best.b]!];
+    groups.splice(best.b, 1);
+  }
+  return groups.map((group) => group.sort((x, y) => x - y).join(" ")).sort();
+}
+
+describe("average linkage", () => {
+  it("agrees with linkage recomputed from all pairs", () => {
+    const cases = fc
+      .integer({ min: 1, max: 9 })
+      .chain((count) =>
+        fc.tuple(
+          fc.constant(count),
+          fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 81, maxLength: 81 }),
+        ),
+      );
+    fc.assert(
+      fc.property(cases, ([count, values]) => {
+        const likeness = (i: number, j: number): number => values[Math.max(i, j) * 9 + Math.min(i, j)]!;
+        const matrix = Float64Array.from({ length: count * count }, (_, at) =>
+          likeness(Math.floor(at / count), at % count),
+        );
+        const units = Array.from({ length: count }, () => ({ size: 1, within: 0, logLength: 0 }));
+        const found = link(units, matrix, defaultSettings)
+          .map((cluster) => cluster.units.join(" "))
+          .sort();
+        expect(found).toEqual(naive(count, likeness));
+      }),
+    );
+  });
+
+  it("never joins groups that are opposed", () => {
+    const units = [0, 1].map(() => ({ size: 1, within: 0, logLength: 0 }));
+    expect(link(units, new Float64Array([0, 1, 1, 0]), defaultSettings)).toHaveLength(1);
+    expect(link(units, new Float64Array([0, 1, 1, 0]), defaultSettings, () => true)).toHaveLength(2);
+  });
+});
