@@ -27,11 +27,9 @@ export function ageUnit(
   const name = names[lastStartingBy(names, mark)];
   if (name && name.type === "person" && mark - name.end >= 0 && mark - name.end <= 1)
     return { end: number.end, unit: "year" };
+  if (after.startsWith(",") && PERSON_NOUN.test(before)) return { end: number.end, unit: "year" };
   const stated =
-    after.startsWith(",") &&
-    value > 9 &&
-    /\p{Lu}[\p{L}’'-]+(?: (?:Jr|Sr|I{2,3})\.?)?,\s$/u.test(before) &&
-    !MONTHS.test(before);
+    /^[,.;]/.test(after) && /\p{Lu}[\p{L}’'-]+(?: (?:Jr|Sr|I{2,3})\.?)?,\s$/u.test(before) && !MONTHS.test(before);
   return stated ? { end: number.end, unit: "year" } : undefined;
 }
 

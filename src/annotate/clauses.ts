@@ -66,7 +66,7 @@ function lastNounBreak(view: TextView, from: number, verb: number): number {
     )
       return i;
   }
-  return from + 1 < verb ? from + 1 : verb;
+  return Math.min(from + 1, verb);
 }
 
 const ADJUNCT =

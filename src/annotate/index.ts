@@ -1,5 +1,7 @@
 import type { Annotations, Article, KnowledgeBase, StageInfo } from "../model/index.js";
 import { splitSentences } from "../text/sentences.js";
+import { stopwords } from "../text/stopwords.js";
+import { words } from "../text/tokens.js";
 import { findClaims } from "./claims.js";
 import { findDateMentions } from "./dates.js";
 import { createLinker } from "./linking/index.js";
@@ -8,7 +10,6 @@ import { findQuantities } from "./quantities.js";
 import { findQuotations } from "./quotations.js";
 import { viewText } from "./text-view.js";
 
-export { createKnowledgeBase, type KnowledgePack } from "./linking/index.js";
 export { type NameModel, readNameModel } from "./names/index.js";
 export { type AnnotationRow, annotationRow } from "./row.js";
 
@@ -34,27 +35,25 @@ export function createAnnotator(resources: AnnotatorResources): (article: Articl
   return (article) => {
     const { text } = article;
     const sentences = splitSentences(text);
-    const english = article.language === "en" || article.language === "und" || article.language.startsWith("en-");
     const { names, entities, titleNames } = tagger?.tag(text, sentences, article.title) ?? NO_NAMES;
     const links = link?.(text, names, entities) ?? [];
-    if (!english) {
-      return {
-        sentences,
-        entities,
-        names,
-        links,
-        quotations: [],
-        quantities: [],
-        dates: [],
-        claims: [],
-        titleNames,
-      };
-    }
-    const view = viewText(text, sentences, english, names);
+    const shared = { sentences, entities, names, links, titleNames };
+    if (!isEnglish(article)) return { ...shared, quotations: [], quantities: [], dates: [], claims: [] };
+    const view = viewText(text, sentences, names);
     const dates = findDateMentions(view, article.published ?? article.retrieved);
     const quotations = findQuotations(view, names, entities);
     const quantities = findQuantities(view, { dates, names, quotations });
-    const claims = findClaims(view, { names, quotations, quantities, dates }, article.language);
-    return { sentences, entities, names, links, quotations, quantities, dates, claims, titleNames };
+    const claims = findClaims(view, { names, quotations, quantities, dates }, "en");
+    return { ...shared, quotations, quantities, dates, claims };
   };
+}
+
+/** Share of English function words from which text of unknown language counts as English. */
+const ENGLISH_SHARE = 0.2;
+
+function isEnglish({ language, text }: Article): boolean {
+  if (language !== "und") return /^en(?:-|$)/i.test(language);
+  const start = words(text.slice(0, 2000));
+  const stop = stopwords("en");
+  return start.filter((word) => stop.has(word)).length > ENGLISH_SHARE * start.length;
 }

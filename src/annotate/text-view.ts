@@ -11,19 +11,14 @@ export interface TextView {
   readonly ends: readonly number[];
   /** Lower-cased tokens, with plain apostrophes. */
   readonly lower: readonly string[];
-  /** Part of speech by token (see `POS`); all 0 in languages without a model. */
+  /** Part of speech by token (see `POS`). */
   readonly pos: Uint8Array;
   /** Index of the first token of each sentence; one more entry than there are sentences. */
   readonly firstToken: readonly number[];
 }
 
 /** `names` settles what a tagger without them gets wrong: "Fanning says" is no participle. */
-export function viewText(
-  text: string,
-  sentences: readonly Sentence[],
-  english = true,
-  names: readonly Span[] = [],
-): TextView {
+export function viewText(text: string, sentences: readonly Sentence[], names: readonly Span[] = []): TextView {
   const tokens = tokenise(text);
   const lowered = text.toLowerCase();
   // Lower-casing may change the length of rare letters; then tokens are lowered one by one.
@@ -44,8 +39,8 @@ export function viewText(
     firstToken.push(at);
   }
   firstToken.push(starts.length);
-  const pos = english ? partsOfSpeech(text, starts) : new Uint8Array(starts.length);
-  if (english) correctTags(pos, starts, lower, names);
+  const pos = partsOfSpeech(text, starts);
+  correctTags(pos, starts, lower, names);
   return { text, sentences, starts, ends, lower, pos, firstToken };
 }
 
