@@ -25,36 +25,53 @@ const slug = (name: string): string =>
     .replace(/^-|-$/g, "");
 
 /** Short canonical owner, where the source's prose begins with one. */
+const COUNTRY: Readonly<Record<string, string>> = { "The Netherlands": "Netherlands", Global: "", International: "" };
+/** Words that alone would name no one. */
+const GENERIC =
+  /^(?:news|media|press|the|public|global|national|communications|broadcasting|publishing|holdings?|group)$/i;
+/** Bodies that every state has. */
+const STATE_BODY = /^(?:ministry|government|department|office|state|prime minister|presidency|royal court)\b/i;
+
 function ownerOf(row: Row): string | undefined {
   let owner = row.owner
     .replace(/\([^()]*\)/g, " ")
+    .replace(/[()]|\d+(?:\.\d+)?\s*%/g, " ")
+    .replace(/\s+via\s.*$/i, "")
     .replace(/\s+/g, " ")
     .trim();
   owner = (
     /\b(?:wholly |majority )?owned by (?:the )?([^,.;]+)/i.exec(owner)?.[1] ??
-    owner.split(/;|\. |,(?! (?:inc|ltd|llc|co)\b)| - | – |, a /i)[0] ??
+    owner.split(/;|(?<![A-Z])\. |,(?! (?:inc|ltd|llc|co)\b)| - | – |, a /i)[0] ??
     ""
   ).trim();
   for (let last = ""; last !== owner; ) {
     last = owner;
-    owner = owner
+    const shorter = owner
       .replace(LEGAL, "")
-      .replace(/[.,\s]+$/, "")
       .replace(/^the\s+/i, "")
       .trim();
+    owner = GENERIC.test(shorter) ? owner : shorter;
+    owner = owner.replace(/(?<!\b[A-Z])[.,\s]+$/, "");
   }
   const sentence =
     /\b(?:is|was|are|were|has|its|whose|which|that|by|through)\b/i.test(owner) || owner.split(" ").length > 7;
-  return owner === "" || sentence || /^(?:independent|private|unknown|public|various|employee)/i.test(owner)
-    ? undefined
-    : owner;
+  if (
+    owner === "" ||
+    sentence ||
+    /^(?:independent|private|unknown|public|various|employee|non-?profit|publishing cooperative)|\bmembers$/i.test(
+      owner,
+    )
+  )
+    return undefined;
+  const country = COUNTRY[row.country] ?? row.country;
+  return STATE_BODY.test(owner) && country !== "" && !owner.includes(country) ? `${owner}, ${country}` : owner;
 }
 
 function kindOf(row: Row): string {
   const text = `${row.organization}. ${row.description}`;
   const type = row.typology.toLowerCase();
   const funded = /state|public/.test(type);
-  if (/\b(?:news|press) agency\b|\bwire service\b|\bnewswire\b/i.test(text.slice(0, 200)))
+  if (/\b(?:news|press) (?:agency|cooperative)\b|\bwire service\b|\bnewswire\b/i.test(text.slice(0, 250)))
     return funded ? "state news agency" : "news agency";
   if (funded)
     return /public (?:service )?broadcast|public (?:radio|television|media)|public-service/i.test(text)
@@ -66,7 +83,13 @@ function kindOf(row: Row): string {
   return /independent/.test(type) ? "independent" : "private";
 }
 
-const COUNTRY: Readonly<Record<string, string>> = { "The Netherlands": "Netherlands", Global: "", International: "" };
+/** The source has a few names where a domain should be; those are left out. */
+const DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
+const plainDomain = (domain: string): string =>
+  domain
+    .toLowerCase()
+    .trim()
+    .replace(/^(?:www|feeds?|rss)\./, "");
 
 /** Rows of one organisation in one country become one row. */
 function merged(rows: readonly Row[]): Row[] {
@@ -89,9 +112,7 @@ function main(source: string): void {
     taken.add(id);
     const country = COUNTRY[row.country] ?? row.country;
     const owner = ownerOf(row);
-    const domains = [
-      ...new Set(row.domains.map((domain) => domain.toLowerCase().replace(/^(?:www|feeds?|rss)\./, ""))),
-    ].sort();
+    const domains = [...new Set(row.domains.map(plainDomain).filter((domain) => DOMAIN.test(domain)))].sort();
     return {
       id,
       name: row.organization,
