@@ -3,13 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { access, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { serve } from "@hono/node-server";
-import {
-  annotateStage,
-  createAnnotator,
-  createKnowledgeBase,
-  type KnowledgePack,
-  readNameModel,
-} from "./annotate/index.js";
+import { annotateStage, createAnnotator, readNameModel } from "./annotate/index.js";
+import { createKnowledgeBase, type KnowledgePack } from "./annotate/linking/index.js";
 import { briefStage, composeBrief, ENGINE } from "./brief/index.js";
 import { CommandError } from "./cli/exit-codes.js";
 import { runProgram } from "./cli/program.js";

@@ -3,6 +3,7 @@ import type { StageInfo } from "../model/stage.js";
 export { type BriefResources, composeBrief, ENGINE } from "./compose.js";
 export { renderMarkdown } from "./markdown.js";
 export { slugify } from "./slug.js";
+export { selectTimeline, type TimelineEntry, type TimelineOptions } from "./timeline/select-timeline.js";
 export { type Breach, type BriefVerdict, verifyBrief } from "./verify/brief.js";
 export { type Voices, voicesOf } from "./voices.js";
 export { withTexts } from "./with-text.js";

@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { StoreError } from "../pipeline/ports.js";
 import { addCommand } from "./add.js";
 import { annotateCommand } from "./annotate.js";
+import { archiveCommand } from "./archive.js";
 import { briefCommand } from "./brief.js";
 import { briefsCommand } from "./briefs.js";
 import { clusterCommand } from "./cluster.js";
@@ -19,6 +20,7 @@ import { serveCommand } from "./serve.js";
 import type { Services } from "./services.js";
 import { storiesCommand } from "./stories.js";
 import type { Terminal } from "./terminal.js";
+import { timelineCommand } from "./timeline.js";
 import { verifyCommand } from "./verify.js";
 import { whyCommand } from "./why.js";
 
@@ -37,10 +39,12 @@ const COMMANDS = [
   verifyCommand,
   reproduceCommand,
   exportCommand,
+  archiveCommand,
   extractCommand,
   annotateCommand,
   clusterCommand,
   briefsCommand,
+  timelineCommand,
 ];
 
 export interface Environment {

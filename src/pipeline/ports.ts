@@ -241,6 +241,16 @@ export interface CaptureRecord {
   readonly page?: { readonly bytes: Uint8Array; readonly contentType?: string };
 }
 
+/** A page as it was fetched. */
+export interface StoredPage {
+  /** SHA-256 of the bytes, hex. */
+  readonly digest: string;
+  readonly url: string;
+  readonly retrieved: string;
+  readonly bytes: Uint8Array;
+  readonly contentType?: string;
+}
+
 /** One atomic write: all of it is stored, or none of it. */
 export interface Batch {
   /** Arrival number the writer believes to be the last; another writer since then makes the commit fail with StaleStoreError. */
@@ -360,6 +370,9 @@ export interface Store {
   outlets(): Promise<readonly OutletCount[]>;
   /** A text by its digest, of any version of any article. */
   text(digest: string): Promise<string | undefined>;
+
+  /** Fetched pages that are still kept, by digest, after the one named; at most `limit`. */
+  pages(after: string, limit: number): Promise<readonly StoredPage[]>;
 
   /** Follows redirects. */
   story(id: string): Promise<StoryRecord | undefined>;

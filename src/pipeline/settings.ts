@@ -18,7 +18,6 @@ const fetchSettings = z.strictObject({
   encodings: count(2, 0, 5, "Content encodings that are undone, one inside the other."),
   maxFeedBytes: bytes(10 * MIB, "Largest feed"),
   maxPageBytes: bytes(5 * MIB, "Largest page"),
-  maxRobotsBytes: bytes(500 * KIB, "How much of a robots.txt is read"),
   maxImageBytes: bytes(5 * MIB, "Largest image"),
   maxHeaderBytes: bytes(32 * KIB, "Largest header section of an answer"),
   allowPrivate: z
@@ -30,9 +29,6 @@ const fetchSettings = z.strictObject({
 });
 
 const parseSettings = z.strictObject({
-  feedItems: count(2000, 1, 100_000, "Items that are read from one feed."),
-  xmlDepth: count(100, 10, 10_000, "Deepest nesting of elements in a feed."),
-  htmlDepth: count(256, 32, 2000, "Deepest nesting of elements in a page; deeper ones are flattened."),
   extractionSeconds: amount(5, 0.1, 600, "Longest time for making an article of a page; the worker is ended after it."),
   workers: count(2, 1, 64, "Worker threads that extract pages."),
 });
@@ -40,8 +36,6 @@ const parseSettings = z.strictObject({
 const politeSettings = z.strictObject({
   delaySeconds: amount(2, 0, 3600, "Time between two requests to one host; there is never more than one at a time."),
   total: count(32, 1, 1024, "Requests at the same time in all."),
-  robotsHours: amount(24, 0, 720, "How long a robots.txt is kept."),
-  retryAfterMaxHours: amount(24, 0, 720, "Longest Retry-After that is believed."),
 });
 
 const pollSettings = z.strictObject({

@@ -134,6 +134,14 @@ describe("feeds, from a subscription to stories", () => {
     expect(press.asked.filter((path) => path.startsWith("/news/"))).toEqual([]);
   });
 
+  it("`archive` writes the pages that were fetched, and `import` reads them back", async () => {
+    const file = join(folder, "pages.warc.gz");
+    const { code, out } = await parallax(["archive", file, "--data", data, "--json"]);
+    expect([code, JSON.parse(out)]).toMatchObject([0, { pages: 2 }]);
+    const again = await parallax(["import", file, "--data", data, "--json"]);
+    expect(JSON.parse(again.out)).toMatchObject({ stored: 0, changed: 0, unchanged: 2, rejected: 0 });
+  });
+
   it("keeps what a feed says of an item whose page cannot be had, and counts the refusal", async () => {
     press.items = ["missing", ...press.items];
     expect(await round()).toMatchObject({ articles: 1, rejected: 1 });

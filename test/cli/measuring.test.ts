@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import type { AnnotationRow } from "../../src/annotate/index.js";
 import type { Brief } from "../../src/model/brief.js";
 import { parallax, temporaryFolder } from "./command-line.js";
 
@@ -112,9 +113,9 @@ describe("parallax annotate", () => {
     const rows = out
       .trim()
       .split("\n")
-      .map((line) => JSON.parse(line) as Record<string, never>);
+      .map((line) => JSON.parse(line) as AnnotationRow & { readonly text: string });
     expect(rows.map(({ id }) => id)).toEqual(ids);
-    for (const row of rows as ReadonlyArray<{ text: string } & Record<string, unknown>>) {
+    for (const row of rows) {
       expect(Object.keys(row)).toEqual([
         "id",
         "text",
@@ -127,8 +128,7 @@ describe("parallax annotate", () => {
         "claims",
       ]);
       for (const layer of ["sentences", "names", "quotations", "quantities", "dates", "claims"] as const)
-        for (const { start, end } of row[layer] as ReadonlyArray<{ start: number; end: number }>)
-          expect(start >= 0 && start < end && end <= row.text.length).toBe(true);
+        for (const { start, end } of row[layer]) expect(start >= 0 && start < end && end <= row.text.length).toBe(true);
     }
   });
 
@@ -138,6 +138,35 @@ describe("parallax annotate", () => {
     const { code, out, err } = await parallax(["annotate", file]);
     expect([code, out.trim().split("\n").length]).toEqual([3, 1]);
     expect(err).toContain("not-json");
+  });
+});
+
+describe("parallax timeline", () => {
+  it("prints the turning points in order, each in sentences of the coverage", async () => {
+    const rows = readFileSync(SAMPLE, "utf8").trim().split("\n");
+    const flood = join(folder, "flood.jsonl");
+    const members = new Set(
+      readFileSync(data("stories.tsv"), "utf8")
+        .trim()
+        .split("\n")
+        .map((line) => line.split("\t"))
+        .filter(([, story]) => /flood|dam/i.test(story ?? ""))
+        .map(([id]) => id),
+    );
+    const chosen = rows.filter((row) => members.has((JSON.parse(row) as { id: string }).id));
+    expect(chosen.length).toBeGreaterThan(3);
+    writeFileSync(flood, `${chosen.join("\n")}\n`);
+    const { code, out } = await parallax(["timeline", flood, "--dates", "3", "--sentences", "4"]);
+    expect(code).toBe(0);
+    const days = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { date: string; sentences: string[] });
+    expect(days.length).toBeGreaterThan(0);
+    expect(days.length).toBeLessThanOrEqual(3);
+    expect(days.map(({ date }) => date)).toEqual(days.map(({ date }) => date).sort());
+    for (const { sentences } of days) for (const sentence of sentences) expect(sentence.length).toBeGreaterThan(10);
+    expect((await parallax(["timeline", flood, "--dates", "3", "--sentences", "4", "--from", "soon"])).code).toBe(2);
   });
 });
 

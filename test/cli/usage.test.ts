@@ -7,7 +7,7 @@ const folder = temporaryFolder();
 
 const NAMES = [
   ...["demo", "init", "add", "run", "serve", "doctor", "import", "stories", "brief", "export"],
-  ...["extract", "cluster", "briefs", "annotate", "why", "verify", "reproduce"],
+  ...["extract", "cluster", "briefs", "annotate", "why", "verify", "reproduce", "archive", "timeline"],
 ];
 
 describe("the command line", () => {

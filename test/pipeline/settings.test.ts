@@ -11,7 +11,7 @@ describe("settings", () => {
     expect([fetch.maxFeedBytes, fetch.maxPageBytes, fetch.maxImageBytes]).toEqual(
       [10, 5, 5].map((mib) => mib * 1024 ** 2),
     );
-    expect([fetch.maxRobotsBytes, fetch.maxHeaderBytes]).toEqual([500, 32].map((kib) => kib * 1024));
+    expect(fetch.maxHeaderBytes).toBe(32 * 1024);
     expect(parse.extractionSeconds).toBe(5);
     expect([polite.delaySeconds, polite.total]).toEqual([2, 32]);
     expect([poll.minMinutes, poll.maxHours, poll.stopAfterDays]).toEqual([15, 24, 30]);

@@ -325,6 +325,22 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await store.mark()).not.toBe(before);
     });
 
+    it("keeps fetched pages byte for byte, each once", async () => {
+      const bytes = new Uint8Array([0, 255, 10, 13, 60]);
+      const page = { kind: "page" as const, url: "https://a.example/1", retrieved: "2026-01-01T00:00:00Z" };
+      const captures = ["d2", "d1"].map((digest) => ({ ...page, articleId: "a", digest, page: { bytes } }));
+      await store.commit({ articles: [record(1, "a")], captures });
+      await store.commit({
+        captures: [{ ...captures[0]!, articleId: "b", page: { bytes, contentType: "text/html" } }],
+      });
+      const stored = { url: page.url, retrieved: page.retrieved, bytes };
+      expect(await store.pages("", 10)).toEqual([
+        { ...stored, digest: "d1" },
+        { ...stored, digest: "d2" },
+      ]);
+      expect((await store.pages("d1", 1)).map(({ digest }) => digest)).toEqual(["d2"]);
+    });
+
     it("lets go of what is past its time, except texts under an open licence", async () => {
       const page = {
         kind: "page" as const,

@@ -262,6 +262,11 @@ export function openMemoryStore(): Store {
     }),
     stageVersions: async () => tables.stages,
     snapshot: async () => tables.snapshot,
+    pages: async (after, limit) =>
+      [...tables.pages.values()]
+        .filter(({ digest }) => digest > after)
+        .sort((a, b) => compare(a.digest, b.digest))
+        .slice(0, limit),
     ...articleReads(tables),
     ...storyReads(tables),
     ...briefReads(tables),

@@ -10,6 +10,7 @@ import type {
   RejectionRecord,
   SnapshotRecord,
   StageVersions,
+  StoredPage,
 } from "../../pipeline/ports.js";
 import { StaleStoreError } from "../../pipeline/ports.js";
 
@@ -37,7 +38,7 @@ export interface Tables {
   readonly copies: Map<string, CopyDecision>;
   readonly arrival: string[];
   readonly captures: Map<string, CaptureRecord>;
-  readonly pages: Map<string, { readonly retrieved: string }>;
+  readonly pages: Map<string, StoredPage>;
   readonly events: StoryEvent[];
   readonly stories: Map<string, StoryRow>;
   readonly home: Map<string, string>;
@@ -161,7 +162,8 @@ export function applyBatch(tables: Tables, batch: Batch): void {
   for (const capture of batch.captures ?? []) {
     const key = `${capture.articleId} ${capture.digest}`;
     if (!tables.captures.has(key)) tables.captures.set(key, capture);
-    if (capture.page && !tables.pages.has(capture.digest)) tables.pages.set(capture.digest, capture);
+    const { page, digest, url, retrieved } = capture;
+    if (page && !tables.pages.has(digest)) tables.pages.set(digest, { digest, url, retrieved, ...page });
   }
   for (const copy of batch.copies ?? []) tables.copies.set(copy.articleId, copy);
   tables.stages = { ...tables.stages, ...batch.stages };

@@ -3,8 +3,8 @@ import type { Annotations } from "../../model/annotation.js";
 import type { Article } from "../../model/article.js";
 import type { CopyDecision } from "../../model/copy.js";
 import type { Outlet } from "../../model/outlet.js";
-import type { ArticleHead, ArticleRecord, OutletCount, StageVersions } from "../../pipeline/ports.js";
-import { unpack } from "./codec.js";
+import type { ArticleHead, ArticleRecord, OutletCount, StageVersions, StoredPage } from "../../pipeline/ports.js";
+import { unpack, unpackBytes } from "./codec.js";
 
 interface Row {
   readonly seq: number;
@@ -14,6 +14,14 @@ interface Row {
   readonly annotations: Uint8Array;
   readonly copy: string;
   readonly stages: string;
+}
+
+interface PageRow {
+  readonly digest: string;
+  readonly url: string;
+  readonly retrieved: string;
+  readonly content_type: string | null;
+  readonly body: Uint8Array;
 }
 
 const COLUMNS = `a.seq, a.version, a.body, t.body AS text, a.annotations, c.body AS copy, a.stages
@@ -52,6 +60,11 @@ export function articleQueries(database: Database.Database) {
        max(a.published) AS newest
      FROM articles a JOIN copies c ON c.article = a.id WHERE a.current = 1 GROUP BY a.outlet ORDER BY a.outlet`,
   );
+  // One page may have given several articles; it is one page all the same.
+  const pages = database.prepare<[string, number], PageRow>(
+    `SELECT p.digest, (SELECT min(url) FROM captures c WHERE c.digest = p.digest) AS url, p.retrieved, p.content_type, p.body
+     FROM pages p WHERE p.digest > ? ORDER BY p.digest LIMIT ?`,
+  );
   const text = database.prepare<[string], { body: string }>("SELECT body FROM texts WHERE digest = ?");
   const one = (id: string, version?: number) => {
     const row = version === undefined ? current.get(id) : exact.get(id, version);
@@ -63,6 +76,12 @@ export function articleQueries(database: Database.Database) {
     heads: (ids: readonly string[]) => ids.flatMap((id) => head.all(id)),
     arrivals: (from: number, limit: number) => after.all(from, limit).map(record),
     articleVersions: (id: string) => versions.all(id).map((row) => articleOf(row.body, row.text)),
+    pages: (from: string, limit: number): StoredPage[] =>
+      pages.all(from, limit).map(({ content_type: contentType, body, ...rest }) => ({
+        ...rest,
+        bytes: unpackBytes(body),
+        ...(contentType === null ? {} : { contentType }),
+      })),
     outlets: (): OutletCount[] =>
       outlets.all().map(({ outlet, articles, copies, newest }) => ({
         outlet: JSON.parse(outlet) as Outlet,

@@ -7,3 +7,5 @@ export const pack = (value: unknown): Buffer => deflateRawSync(JSON.stringify(va
 export const unpack = <T>(bytes: Uint8Array): T => JSON.parse(inflateRawSync(bytes).toString("utf8")) as T;
 
 export const packBytes = (bytes: Uint8Array): Buffer => deflateRawSync(bytes, { level: 6 });
+
+export const unpackBytes = (bytes: Uint8Array): Uint8Array => new Uint8Array(inflateRawSync(bytes));

@@ -63,6 +63,7 @@ export function openSqliteStore(file: string, options: SqliteOptions = {}): Stor
     arrivals: asked(articles.arrivals),
     outlets: asked(articles.outlets),
     text: asked(articles.text),
+    pages: asked(articles.pages),
     story: asked(stories.story),
     stories: asked(stories.stories),
     storyOf: asked(stories.storyOf),
