@@ -1,4 +1,5 @@
 import { proseOf } from "./content-root.js";
+import type { HtmlElement } from "./html-tree.js";
 import type { Block } from "./page-blocks.js";
 
 /** A heading, or the start of a line, behind which an article is over. */
@@ -27,8 +28,12 @@ const COLOPHON =
   /\b(?:follow (?:him|her|them|us|me|@?\w+ (?:on|at))\b|on (?:twitter|facebook|instagram|linkedin)\b|@\w+|[\w.]+@[\w-]+\.\w+|(?:all )?rights reserved|copyright|©|may not be (?:published|reproduced|republished)|no part may be reproduced|subscribe|newsletter|sign up|our (?:free )?(?:app|podcast|e-?mail|daily|weekly)|is an? [\w\s,'’-]{0,60}(?:reporter|writer|editor|journalist|correspondent|columnist|contributor|author|blogger|producer|fellow|professor|freelancer)\b|(?:reporting|writing|editing|additional reporting|compiled|edited|written) by|(?:this (?:article|story|post|report) (?:was|originally|first|has been|is))|originally (?:published|appeared)|contributed to this (?:report|story|article)|(?:have|got) an? (?:news )?(?:tip|story|question)|send (?:us|your|tips|comments)|contact (?:us|the (?:author|reporter|writer))|read more|click here|more information|for more (?:information|news|stories|on)|join the (?:conversation|discussion)|let us know|comments? (?:below|section)|terms of (?:use|service)|privacy policy|cookies?|affiliate|commission|support (?:our|us)|donat(?:e|ion)|become a (?:member|patron)|download (?:the|our)|editor'?s note|correction:|clarification:|updated? (?:on|at|:)|first published|published|posted|provided by|source:|citation:|tags?:|filed under|categories:|disclaimer|disclosure)\b/i;
 const SENTENCE_END = /[.!?…。！？؟।][”"'’)»\]]*$/;
 
+/** Nothing here asks whether a block has more words than stand in this many characters. */
+const COUNTED = 2_000;
+
 /** Words; two characters of a script without spaces count as one. */
-function words(text: string): number {
+function words(whole: string): number {
+  const text = whole.slice(0, COUNTED);
   const dense = text.match(/[\u3040-\u30ff\u4e00-\u9fff\u0e00-\u0e7f]/g)?.length ?? 0;
   return (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) + Math.floor(dense / 2);
 }
@@ -107,13 +112,21 @@ function withoutLinkLists(blocks: readonly Block[]): Block[] {
   return out;
 }
 
-/** Whether the article goes on after a box: several paragraphs nearly free of links. */
-function isMidway(rest: readonly Block[], before: number): boolean {
+/** What the paragraphs of one text stand in together. */
+const flowOf = (block: Block): HtmlElement =>
+  block.element.name === "p" ? (block.element.parent ?? block.element) : block.element;
+
+/**
+ * Whether the article goes on after a box: with a paragraph that stands in one flow with those before, or with several nearly
+ * free of links.
+ */
+function isMidway(before: readonly Block[], rest: readonly Block[], prose: number): boolean {
+  if (rest.slice(0, 3).some((block) => /\bcomments?\b/i.test(block.text))) return false;
   const free = rest.filter((block) => isParagraph(block) && linkShare(block) < 0.3);
+  const flows = new Set(before.filter(isParagraph).map(flowOf));
+  if (free.some((block) => flows.has(flowOf(block)) && !COLOPHON.test(block.text))) return true;
   const after = free.reduce((sum, block) => sum + proseOf(block), 0);
-  return (
-    free.length >= 3 && after > 0.25 * before && !rest.slice(0, 3).some((block) => /\bcomments?\b/i.test(block.text))
-  );
+  return free.length >= 3 && after > 0.25 * prose;
 }
 
 /** Ends the body at the first heading that announces something else, and takes notes off its end. */
@@ -127,7 +140,7 @@ function withoutTail(blocks: readonly Block[]): Block[] {
       block.text.length < 80 &&
       isEndHeading(block.text) &&
       prose > 0.4 * total &&
-      !isMidway(blocks.slice(at + 1), prose)
+      !isMidway(blocks.slice(0, at), blocks.slice(at + 1), prose)
     ) {
       end = at;
       break;

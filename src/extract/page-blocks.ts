@@ -25,6 +25,8 @@ const BLOCKS = new Set(
 );
 /** Left out without ending the line they stand in. */
 const NO_BREAK = new Set(["script", "style", "noscript", "template", "input", "button", "svg"]);
+/** Marks against a block beyond this many change nothing. */
+const MAX_AGAINST = 40;
 /** No page that is meant to be read has more. */
 const MAX_BLOCKS = 20_000;
 /** Lines that only `<br>` keeps apart are one block up to this many characters. */
@@ -121,7 +123,7 @@ export class BlockCutter {
     if (!inline || flagged) this.flush(owner, kind);
     const outer = this.against;
     if (embedded) this.against = outer.filter((element) => cueOf(element) === "boilerplate");
-    else if (flagged) this.against = [...outer, child];
+    else if (flagged && outer.length < MAX_AGAINST) this.against = [...outer, child];
     if (link) this.links++;
     if (child.name === "tr" && isDataRow(child)) this.row(child);
     else if (inline) this.walk(child, flagged ? child : owner, kind);
