@@ -42,7 +42,7 @@ ${newest === "" ? "" : html`<p class="edition">Newest report ${time(newest, dayO
 ${lead === undefined ? empty : ""}
 ${
   told
-    ? html`<div class="top"><div class="top-lead">${frontLead(context, told)}</div>
+    ? html`<div class="top"><div class="top-lead">${await frontLead(context, told)}</div>
 ${seconds.length > 0 ? html`<div class="top-seconds">${seconds.map((story) => storyCard(context, story, { size: "second", level: 2 }))}</div>` : ""}</div>`
     : ""
 }

@@ -15,15 +15,20 @@ export async function questionPage(context: PageContext, page: QuestionPage): Pr
   const { question, stories } = page;
   const numbers = citationsOfQuestion(question);
   const cited = await loadCited(context, numbers, [], (number) => addresses.questionCitation(question.slug, number));
+  const answer = question.answer.filter((given) => cited.admit(given));
   const list = { items: stories, total: stories.length, offset: 0, limit: stories.length };
   const body = html`<header><p class="kicker">Common question</p><h1>${question.question}</h1></header>
-<div class="answer">${answerOf(cited, question.answer)}</div>
+<div class="answer">${
+    question.answer.length > 0 && answer.length === 0
+      ? html`<p class="left-out">The answer is in the stories below: no more of their articles may be quoted here.</p>`
+      : answerOf(cited, answer)
+  }</div>
 ${storyList(context, list, stories.length === 1 ? "The story behind it" : "The stories behind it")}
 ${notes(context, cited)}`;
   const sources = [...cited.sources.values()].map((source) => source.outlet);
   return layout(context, {
     title: question.question,
-    description: question.answer[0]?.text ?? "The coverage does not answer this question.",
+    description: answer[0]?.text ?? "The coverage does not answer this question.",
     canonical: addresses.question(question.slug),
     kind: "list",
     body,

@@ -4,6 +4,7 @@ import { addresses } from "./address/addresses.js";
 import { outwardLink } from "./address/link.js";
 import { type Cited, loadCited } from "./citing/cited.js";
 import { citationsOfBrief } from "./citing/numbered-citations.js";
+import { withinBudget } from "./citing/within-budget.js";
 import type { PageContext, RenderedPage } from "./site.js";
 import { behindTheHeadline } from "./views/behind-the-headline.js";
 import { coverage } from "./views/coverage.js";
@@ -64,6 +65,12 @@ function versionList(context: PageContext, page: StoryPage): Html | undefined {
   })}</ul></section>`;
 }
 
+/** Says that a page is shorter than its brief, and why. */
+const leftOut = (count: number): Html | undefined =>
+  count === 0
+    ? undefined
+    : html`<p class="left-out">${count} ${count === 1 ? "sentence is" : "sentences are"} left out: no more of their articles may be quoted on one page. The coverage list leads to them.</p>`;
+
 const provenance = (context: PageContext, brief: Brief): Html =>
   html`<p class="provenance">Made by ${brief.provenance.engine} ${brief.provenance.engineVersion}${time(brief.provenance.created) ? html`, ${time(brief.provenance.created)}` : ""}. ${
     brief.provenance.rejected.length === 0
@@ -71,7 +78,7 @@ const provenance = (context: PageContext, brief: Brief): Html =>
       : `${brief.provenance.rejected.length} draft ${brief.provenance.rejected.length === 1 ? "sentence was" : "sentences were"} refused by the verifier.`
   } <a href="${context.link(addresses.method())}">How it works</a>.</p>`;
 
-function sections(context: PageContext, cited: Cited, page: StoryPage): Html {
+function sections(context: PageContext, cited: Cited, page: StoryPage, left: number): Html {
   const { brief } = page;
   const main: ReadonlyArray<readonly [string, string, Html | undefined]> = [
     ["happened", "What\u2019s happened", whatHappened(cited, brief)],
@@ -84,7 +91,7 @@ function sections(context: PageContext, cited: Cited, page: StoryPage): Html {
   ];
   const list = coverage(context, brief);
   return html`<div class="margin">${contents([...main, ["coverage", "The coverage", list]])}</div>
-<div class="sides">${main.map(([, , section]) => section)}${versionList(context, page)}${provenance(context, brief)}</div>
+<div class="sides">${main.map(([, , section]) => section)}${leftOut(left)}${versionList(context, page)}${provenance(context, brief)}</div>
 <div class="aside">${list}</div>`;
 }
 
@@ -95,12 +102,13 @@ export async function storyPage(context: PageContext, page: StoryPage, version?:
   const cited = await loadCited(context, citationsOfBrief(brief), brief.articles, (number) =>
     addresses.storyCitation(canonical.slug, brief.story.version, number),
   );
+  const shown = withinBudget(brief, (given) => cited.admit(given));
   const body = html`${storyHead(context, page, newest)}
-${sections(context, cited, page)}
+${sections(context, cited, { ...page, brief: shown.brief }, shown.left)}
 ${notes(context, cited)}`;
   return layout(context, {
     title: brief.story.headline,
-    description: brief.whatHappened[0]?.text ?? brief.story.headline,
+    description: shown.brief.whatHappened[0]?.text ?? brief.story.headline,
     canonical: addresses.story(canonical.slug),
     kind: "story",
     language: brief.story.language,

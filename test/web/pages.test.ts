@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { routes } from "../../src/web/index.js";
 import { ask, textOf } from "./fixture/ask.js";
-import { sampleLibrary } from "./fixture/sample-library.js";
+import { excess, sampleLibrary } from "./fixture/sample-library.js";
 import { shelf } from "./fixture/shelf.js";
 
 const get = (path: string) => ask(sampleLibrary, path);
@@ -193,6 +193,8 @@ describe("a citation", () => {
     expect(textOf(page.document.querySelector("mark#words"))).toMatch(/^The motor that failed to lift a spillway gate/);
     expect(textOf(page.document.querySelector(".article-text")).length).toBeLessThanOrEqual(budget + 10);
     expect(page.markup).not.toContain("This line makes it another text.");
+    expect(textOf(story.document.querySelector(".left-out"))).toContain("1 sentence is left out");
+    expect(story.markup).not.toContain(excess);
     const strict = await ask(sampleLibrary, "/stories/motor-on-gate-two/citations/1-1", {
       quoting: { share: 0.1, characters: 600, strict: true, strictCharacters: 80 },
     });

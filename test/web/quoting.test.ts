@@ -2,6 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { budgetOf, extractAround, isOpenLicence, QuotingBudget, shorten } from "../../src/web/citing/quoting.js";
 
+import { withinBudget } from "../../src/web/citing/within-budget.js";
+import { reservedBrief } from "./fixture/sample-library.js";
+
 const rule = { share: 0.1, characters: 600, strict: false, strictCharacters: 150 };
 
 describe("licences", () => {
@@ -23,27 +26,74 @@ describe("licences", () => {
 });
 
 describe("the quoting budget", () => {
-  it("is a tenth of the article and at most 600 characters, less when strict", () => {
+  it("is a tenth of the article and at most 600 characters, and one short extract of any", () => {
     expect(budgetOf(rule, 2000)).toBe(200);
     expect(budgetOf(rule, 20_000)).toBe(600);
-    expect(budgetOf({ ...rule, strict: true }, 20_000)).toBe(150);
+    expect(budgetOf(rule, 400)).toBe(150);
+    expect(budgetOf({ ...rule, share: 0 }, 20_000)).toBe(0);
+    expect(budgetOf({ ...rule, characters: 0 }, 20_000)).toBe(0);
   });
 
   it("runs out over the quotations of one article on a page, and counts no words twice", () => {
     const budget = new QuotingBudget(rule);
-    const source = { id: "a" };
-    expect(budget.allow(source, 2000, { start: 0, end: 150 })).toBe(150);
-    expect(budget.allow(source, 2000, { start: 0, end: 150 })).toBe(150);
-    expect(budget.allow(source, 2000, { start: 300, end: 400 })).toBe(50);
-    expect(budget.allow(source, 2000, { start: 500, end: 600 })).toBe(0);
-    expect(budget.allow({ id: "b" }, 2000, { start: 0, end: 100 })).toBe(100);
-    expect(budget.allow({ id: "c", licence: "CC BY 4.0" }, 2000, { start: 0, end: 1900 })).toBe(1900);
+    const article = { id: "a", length: 2000 };
+    expect(budget.allow(article, { start: 0, end: 150 })).toBe(150);
+    expect(budget.allow(article, { start: 0, end: 150 })).toBe(150);
+    expect(budget.afford(article, { start: 300, end: 400 })).toBe(false);
+    expect(budget.afford(article, { start: 300, end: 340 })).toBe(true);
+    expect(budget.allow(article, { start: 500, end: 600 })).toBe(10);
+    expect(budget.allow(article, { start: 700, end: 800 })).toBe(0);
+    expect(budget.afford(article, { start: 0, end: 150 })).toBe(true);
+    expect(budget.afford({ id: "b", length: 2000 }, { start: 0, end: 100 })).toBe(true);
+    expect(budget.allow({ id: "c", length: 2000, licence: "CC BY 4.0" }, { start: 0, end: 1900 })).toBe(1900);
   });
 
-  it("cuts every extract when strict", () => {
+  it("cuts every extract when strict, and shows no longer sentence", () => {
     const budget = new QuotingBudget({ ...rule, strict: true });
-    expect(budget.allow({ id: "a" }, 20_000, { start: 0, end: 400 })).toBe(150);
-    expect(budget.allow({ id: "a" }, 20_000, { start: 500, end: 900 })).toBe(150);
+    const article = { id: "a", length: 20_000 };
+    expect(budget.allow(article, { start: 0, end: 400 })).toBe(150);
+    expect(budget.afford(article, { start: 500, end: 651 })).toBe(false);
+    expect(budget.afford(article, { start: 500, end: 650 })).toBe(true);
+  });
+});
+
+describe("a brief within the budget", () => {
+  const given = (text: string) => ({ text, citations: [], independentSources: 1 });
+  const brief = {
+    ...reservedBrief,
+    whatHappened: [given("A."), given("no B.")],
+    behindTheHeadline: { themes: [{ heading: "No", statements: [given("no C.")] }], forecast: [] },
+    whatThePapersSay: {
+      outlets: [{ outlet: "O", journalists: [], articleIds: [], statements: [given("no D."), given("E.")] }],
+      agreements: [],
+      disputes: [
+        {
+          about: "x",
+          positions: [
+            { value: "1", holder: "a", statement: given("no F.") },
+            { value: "2", holder: "b", statement: given("G.") },
+          ],
+        },
+      ],
+    },
+    goDeeper: [
+      { question: "Gone?", answer: [given("no H.")] },
+      { question: "Open?", answer: [] },
+    ],
+  };
+  const shown = withinBudget(brief, ({ text }) => !text.startsWith("no "));
+
+  it("keeps what is admitted, both sides of a dispute, and open questions; and counts the rest", () => {
+    const { whatHappened, behindTheHeadline, whatThePapersSay, goDeeper } = shown.brief;
+    expect(whatHappened.map(({ text }) => text)).toEqual(["A."]);
+    expect(behindTheHeadline.themes).toEqual([]);
+    expect(whatThePapersSay.outlets[0]?.statements.map(({ text }) => text)).toEqual(["E."]);
+    expect(whatThePapersSay.disputes[0]?.positions.map(({ holder, statement }) => [holder, statement.text])).toEqual([
+      ["a", ""],
+      ["b", "G."],
+    ]);
+    expect(goDeeper.map(({ question }) => question)).toEqual(["Open?"]);
+    expect(shown.left).toBe(5);
   });
 });
 

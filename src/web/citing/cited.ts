@@ -1,7 +1,7 @@
-import type { BriefArticle, Citation } from "../../model/brief.js";
+import type { BriefArticle, Citation, Statement } from "../../model/brief.js";
 import type { PageContext } from "../site.js";
 import type { NumberedCitations } from "./numbered-citations.js";
-import { isOpenLicence, QuotingBudget } from "./quoting.js";
+import { isOpenLicence, type Quoted, QuotingBudget } from "./quoting.js";
 import { type Source, sourcesFor } from "./source.js";
 
 /** What the views need to show citations on one page: numbers, sources, addresses and the budget for quoting. */
@@ -42,10 +42,44 @@ export class Cited {
 
   /** How many characters of the citation's words the page may show. */
   allow(citation: Citation): number {
-    const source = this.sources.get(citation.articleId);
-    if (!source) return 0;
-    return this.#budget.allow(source, this.#lengths.get(source.id) ?? citation.end, citation);
+    return this.#budget.allow(this.#quoted(citation), citation);
   }
+
+  /**
+   * Whether the page may show a sentence: the words of one of its sources are within that article's budget. Ask in the order
+   * in which sentences matter.
+   */
+  admit(statement: Pick<Statement, "citations">): boolean {
+    return statement.citations.some((citation) => this.#budget.afford(this.#quoted(citation), citation));
+  }
+
+  #quoted({ articleId, end }: Citation): Quoted {
+    const { licence } = this.sources.get(articleId) ?? {};
+    return {
+      id: articleId,
+      length: this.#lengths.get(articleId) ?? end,
+      ...(licence === undefined ? {} : { licence }),
+    };
+  }
+}
+
+/** Lengths of the texts that no open licence covers; a text that is no longer kept is at least as long as its last cited word. */
+async function lengthsOf(
+  context: PageContext,
+  numbers: NumberedCitations,
+  sources: ReadonlyMap<string, Source>,
+): Promise<ReadonlyMap<string, number>> {
+  const lengths = new Map<string, number>();
+  for (const { articleId, end } of numbers.all) {
+    lengths.set(articleId, Math.max(end, lengths.get(articleId) ?? 0));
+  }
+  for (const id of lengths.keys()) {
+    const source = sources.get(id);
+    if (!source || isOpenLicence(source.licence)) continue;
+    const text = await context.library.text(source.digest);
+    if (text) lengths.set(id, text.length);
+  }
+  return lengths;
 }
 
 /** Loads what is needed to show the citations of a page. */
@@ -56,13 +90,6 @@ export async function loadCited(
   pathOf: (number: number) => string,
 ): Promise<Cited> {
   const sources = await sourcesFor(context.library, listed, numbers.all);
-  const lengths = new Map<string, number>();
-  for (const { articleId, end } of numbers.all) {
-    const source = sources.get(articleId);
-    if (!source || isOpenLicence(source.licence) || lengths.has(articleId)) continue;
-    const text = await context.library.text(source.digest);
-    // A text that is no longer kept is at least as long as its last cited word.
-    lengths.set(articleId, text?.length || end);
-  }
+  const lengths = await lengthsOf(context, numbers, sources);
   return new Cited(numbers, sources, lengths, new QuotingBudget(context.site.quoting), pathOf);
 }

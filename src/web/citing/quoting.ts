@@ -15,13 +15,18 @@ export interface QuotingRule {
 export const isOpenLicence = (licence: string | undefined): boolean =>
   licence !== undefined && /^(cc0|cc[ -]by([ -]sa)?([ -]\d|$)|public domain)/i.test(licence.trim());
 
-/** Characters of an article of `length` characters that a page may show. */
-export const budgetOf = (rule: QuotingRule, length: number): number =>
-  Math.min(
-    Math.floor(rule.share * length),
-    rule.characters,
-    rule.strict ? rule.strictCharacters : Number.MAX_SAFE_INTEGER,
-  );
+/**
+ * Characters of an article of `length` characters that a page may show. One short extract is allowed of any article:
+ * a tenth of a brief one is less than a sentence, and a citation that cannot show its words is none.
+ */
+export function budgetOf(rule: QuotingRule, length: number): number {
+  const share = Math.floor(rule.share * length);
+  const least = rule.share === 0 ? 0 : rule.strictCharacters;
+  return Math.min(Math.max(share, least), rule.characters);
+}
+
+/** Longest single extract. */
+const longestExtract = (rule: QuotingRule): number => (rule.strict ? rule.strictCharacters : Number.MAX_SAFE_INTEGER);
 
 /** An extract: context, the words themselves, context; with marks where something was left out. */
 export interface Extract {
@@ -78,6 +83,13 @@ export function extractAround(text: string, span: Span, budget: number): Extract
   };
 }
 
+/** An article as the budget sees it. `length` is that of its text, in characters. */
+export interface Quoted {
+  readonly id: string;
+  readonly licence?: string;
+  readonly length: number;
+}
+
 /**
  * Keeps count, for one page, of what each article has had quoted. Words that stand on the page already cost nothing
  * again.
@@ -91,18 +103,34 @@ export class QuotingBudget {
     this.#rule = rule;
   }
 
-  /** How many characters of these words the page may show. */
-  allow(source: { readonly id: string; readonly licence?: string }, textLength: number, span: Span): number {
-    const length = span.end - span.start;
-    if (isOpenLicence(source.licence)) return length;
-    const key = `${source.id} ${span.start} ${span.end}`;
-    const before = this.#shown.get(key);
+  /** How many characters of these words the page may show; they are taken from the budget. */
+  allow(article: Quoted, span: Span): number {
+    const before = this.#before(article, span);
     if (before !== undefined) return before;
-    const spent = this.#spent.get(source.id) ?? 0;
-    const cap = this.#rule.strict ? this.#rule.strictCharacters : length;
-    const allowed = Math.max(0, Math.min(length, cap, budgetOf({ ...this.#rule, strict: false }, textLength) - spent));
-    this.#spent.set(source.id, spent + allowed);
-    this.#shown.set(key, allowed);
-    return allowed;
+    return this.#take(article, span, this.#left(article, span));
+  }
+
+  /** Whether the page may show these words whole; if so they are taken from the budget. */
+  afford(article: Quoted, span: Span): boolean {
+    const length = span.end - span.start;
+    const before = this.#before(article, span);
+    if (before !== undefined) return before === length;
+    return this.#left(article, span) === length && this.#take(article, span, length) === length;
+  }
+
+  #before(article: Quoted, span: Span): number | undefined {
+    if (isOpenLicence(article.licence)) return span.end - span.start;
+    return this.#shown.get(`${article.id} ${span.start} ${span.end}`);
+  }
+
+  #left(article: Quoted, span: Span): number {
+    const left = budgetOf(this.#rule, article.length) - (this.#spent.get(article.id) ?? 0);
+    return Math.max(0, Math.min(span.end - span.start, left, longestExtract(this.#rule)));
+  }
+
+  #take(article: Quoted, span: Span, characters: number): number {
+    this.#spent.set(article.id, (this.#spent.get(article.id) ?? 0) + characters);
+    this.#shown.set(`${article.id} ${span.start} ${span.end}`, characters);
+    return characters;
   }
 }

@@ -71,6 +71,7 @@ export const STORY = `
 .coverage h3 .facts { font-weight: 400; }
 .coverage li { padding-block: 0.35rem; }
 .note-copy { font: 0.8rem/1.5 var(--sans); color: var(--soft); }
+.left-out { font-style: italic; color: var(--soft); margin-bottom: 1.2rem; }
 .versions li { font-size: 0.92rem; padding-block: 0.15rem; }
 @media (min-width: 46rem) { .topics { grid-template-columns: 1fr 1fr; } }
 @media (min-width: 60rem) {

@@ -31,7 +31,8 @@ export function extract(context: PageContext, text: string | undefined, citation
   const whole = text ?? citation.quote;
   const span = text === undefined ? { start: 0, end: citation.quote.length } : citation;
   const rule = context.site.quoting;
-  const budget = text === undefined ? budgetOf(rule, citation.end) : budgetOf(rule, whole.length);
+  const most = budgetOf(rule, text === undefined ? citation.end : whole.length);
+  const budget = rule.strict ? Math.min(most, rule.strictCharacters) : most;
   const cut = extractAround(whole, span, budget);
   const words = cut.cutWords ? html`${mark(cut.words)}\u00a0\u2026` : mark(cut.words);
   return html`<div class="article-text"><p>${cut.cutBefore ? "\u2026\u00a0" : ""}${cut.before}${words}${cut.after}${cut.cutAfter && !cut.cutWords ? "\u00a0\u2026" : ""}</p></div>

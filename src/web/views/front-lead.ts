@@ -2,7 +2,8 @@ import type { Brief, Dispute, Statement } from "../../model/brief.js";
 import type { StoryPage } from "../../pipeline/library.js";
 import { addresses } from "../address/addresses.js";
 import { outwardLink } from "../address/link.js";
-import { citationsOfBrief, type NumberedCitations } from "../citing/numbered-citations.js";
+import { type Cited, loadCited } from "../citing/cited.js";
+import { citationsOfBrief } from "../citing/numbered-citations.js";
 import type { Source } from "../citing/source.js";
 import type { PageContext } from "../site.js";
 import { type Html, html, join } from "./html.js";
@@ -15,10 +16,10 @@ const MOST_HEADLINES = 5;
 const MOST_DISPUTES = 2;
 
 /** A sentence on the front page; its numbers open the notes of the story's own page. */
-function told(story: string, numbers: NumberedCitations, given: Statement, sources: ReadonlyMap<string, Source>): Html {
+function told(story: string, cited: Cited, given: Statement): Html {
   const references = given.citations.map((citation) => {
-    const number = numbers.numberOf(citation);
-    const outlet = sources.get(citation.articleId)?.outlet.name ?? "source not kept";
+    const number = cited.numbers.numberOf(citation);
+    const outlet = cited.sources.get(citation.articleId)?.outlet.name ?? "source not kept";
     return html`<a href="${story}#note-${number}" aria-label="Source ${number}: ${outlet}">${number}</a>`;
   });
   return html`${given.text}<sup class="refs">${join(references, html`<wbr>`)}</sup>${
@@ -53,11 +54,10 @@ const disputeLine = (
 )}</ul></li>`;
 
 /** The first story of the front page, told in full, with the headlines it got from each side. */
-export function frontLead(context: PageContext, { brief, summary }: StoryPage): Html {
+export async function frontLead(context: PageContext, { brief, summary }: StoryPage): Promise<Html> {
   const story = context.link(addresses.story(brief.story.slug));
-  const numbers = citationsOfBrief(brief);
-  const sources = new Map<string, Source>(brief.articles.map((article) => [article.id, article]));
-  const sentences = brief.whatHappened.map((given) => told(story, numbers, given, sources));
+  const cited = await loadCited(context, citationsOfBrief(brief), brief.articles, () => "");
+  const sentences = brief.whatHappened.filter((given) => cited.admit(given)).map((given) => told(story, cited, given));
   const own = headlines(brief);
   const disputed = brief.whatThePapersSay.disputes.slice(0, MOST_DISPUTES);
   const updated = time(summary.updated);

@@ -60,5 +60,7 @@ ${backLinks(cited, number)}
 export const notes = (context: PageContext, cited: Cited): Html =>
   html`<section class="notes" aria-label="Sources">
 <h2 class="notes-title">Sources</h2>
-${cited.numbers.all.map((citation, i) => note(context, cited, citation, i + 1))}
+${cited.numbers.all.map((citation, i) =>
+  cited.references(i + 1) > 0 ? note(context, cited, citation, i + 1) : undefined,
+)}
 </section>`;

@@ -1,5 +1,6 @@
 import type { StorySummary } from "../../pipeline/library.js";
 import { addresses } from "../address/addresses.js";
+import { shorten } from "../citing/quoting.js";
 import type { PageContext } from "../site.js";
 import { listed } from "./byline.js";
 import { type Html, html } from "./html.js";
@@ -47,9 +48,11 @@ export interface CardOptions {
 export function storyCard(context: PageContext, story: StorySummary, options: CardOptions): Html {
   const title = html`<a href="${context.link(addresses.story(story.slug))}">${story.headline}</a>${inventedTag(story.invented)}`;
   const updated = time(story.updated);
+  const { strict, strictCharacters } = context.site.quoting;
+  const lead = strict ? shorten(story.lead, strictCharacters) : story.lead;
   return html`<article class="card ${options.size}">
 ${options.level === 2 ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`}
-${story.lead === "" || options.size === "line" ? "" : html`<p class="lead-words">${story.lead}</p>`}
+${lead === "" || options.size === "line" ? "" : html`<p class="lead-words">${lead}${lead.length < story.lead.length ? "\u00a0\u2026" : ""}</p>`}
 <p class="spread">${meter(story)} ${spread(story)}</p>
 <p class="dateline"><span class="names">${outletNames(story)}</span>${updated ? html` <span class="when">${updated}</span>` : ""}</p>
 </article>`;

@@ -1,9 +1,9 @@
-import type { Brief, Dispute, OutletSays } from "../../model/brief.js";
+import type { Brief, Dispute, OutletSays, Statement } from "../../model/brief.js";
 import type { Cited } from "../citing/cited.js";
 import type { PageContext } from "../site.js";
 import { listed, outletLink } from "./byline.js";
 import { type Html, html } from "./html.js";
-import { paragraph, statement, voices } from "./statement.js";
+import { paragraph, references, statement, voices } from "./statement.js";
 
 function outletSays(context: PageContext, cited: Cited, says: OutletSays): Html {
   const outlet = says.articleIds.map((id) => cited.sources.get(id)?.outlet).find((o) => o?.name === says.outlet);
@@ -14,13 +14,19 @@ function outletSays(context: PageContext, cited: Cited, says: OutletSays): Html 
 ${paragraph(cited, says.statements)}</div>`;
 }
 
+/** A position's sentence, or its sources alone where the sentence may not be quoted. */
+const sentenceOf = (cited: Cited, given: Statement): Html =>
+  given.text === ""
+    ? html`<p>${references(cited, given.citations)}</p>`
+    : html`<p>${statement(cited, { ...given, disputed: false })}</p>`;
+
 /** The positions side by side, each with its holder and the sentence it comes from. */
 const disputed = (cited: Cited, dispute: Dispute): Html => html`<div class="dispute"><h4>${dispute.about}</h4>
 <ul>${dispute.positions.map(
   (
     position,
   ) => html`<li><p><span class="value">${position.value}</span> <span class="holder">${position.holder}</span></p>
-<p>${statement(cited, { ...position.statement, disputed: false })}</p></li>`,
+${sentenceOf(cited, position.statement)}</li>`,
 )}</ul></div>`;
 
 export function whatThePapersSay(context: PageContext, cited: Cited, brief: Brief): Html | undefined {

@@ -1,0 +1,58 @@
+import type { Brief, Question, Statement } from "../../model/brief.js";
+
+export interface WithinBudget {
+  readonly brief: Brief;
+  /** Sentences that the page has to leave out. */
+  readonly left: number;
+}
+
+/**
+ * What of a brief one page may show. Sentences are admitted in the order in which they matter to a reader: what happened, what
+ * is in dispute, the papers, the rest. The sides of a dispute always stay, with their holders; only a sentence of theirs may go
+ * (its text is then empty). A question whose answer goes goes with it: it is not one that the coverage leaves open.
+ */
+export function withinBudget(brief: Brief, admit: (statement: Statement) => boolean): WithinBudget {
+  let left = 0;
+  const fits = (statement: Statement): boolean => {
+    const admitted = admit(statement);
+    if (!admitted) left += 1;
+    return admitted;
+  };
+  const keep = <T extends Statement>(statements: readonly T[]): readonly T[] => statements.filter(fits);
+  const told = <T extends { readonly statements: readonly Statement[] }>(entries: readonly T[]): readonly T[] =>
+    entries
+      .map((entry) => ({ ...entry, statements: keep(entry.statements) }))
+      .filter((entry) => entry.statements.length > 0);
+  const answered = <T extends Question>(questions: readonly T[]): readonly T[] =>
+    questions
+      .map((question) => ({ question, answer: keep(question.answer) }))
+      .filter(({ question, answer }) => answer.length > 0 || question.answer.length === 0)
+      .map(({ question, answer }) => ({ ...question, answer }));
+
+  const whatHappened = keep(brief.whatHappened);
+  const disputes = brief.whatThePapersSay.disputes.map((dispute) => ({
+    ...dispute,
+    positions: dispute.positions.map((position) =>
+      fits(position.statement) ? position : { ...position, statement: { ...position.statement, text: "" } },
+    ),
+  }));
+  const outlets = told(brief.whatThePapersSay.outlets);
+  const themes = told(brief.behindTheHeadline.themes);
+  const forecast = keep(brief.behindTheHeadline.forecast);
+  const agreements = keep(brief.whatThePapersSay.agreements);
+  const howWeGotHere = told(brief.howWeGotHere);
+  const goDeeper = answered(brief.goDeeper);
+  const commonQuestions = answered(brief.commonQuestions);
+  return {
+    brief: {
+      ...brief,
+      whatHappened,
+      behindTheHeadline: { themes, forecast },
+      whatThePapersSay: { outlets, agreements, disputes },
+      howWeGotHere,
+      goDeeper,
+      commonQuestions,
+    },
+    left,
+  };
+}
