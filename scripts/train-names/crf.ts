@@ -3,6 +3,8 @@ import { LABELS, type LabelSet, mayFollow, OUTSIDE } from "../../src/annotate/na
 /** One run of candidate tokens: feature rows of each token and the labels that the corpus allows. */
 export interface TrainingRun {
   readonly rows: ReadonlyArray<Int32Array>;
+  /** The same without what is known of the words themselves. */
+  readonly bare: ReadonlyArray<Int32Array>;
   readonly allowed: readonly LabelSet[];
   readonly weight: number;
 }
@@ -12,6 +14,8 @@ export interface CrfOptions {
   readonly rate: number;
   readonly decay: number;
   readonly seed: number;
+  /** Share of the steps that see a run bare: teaches the model to judge names that no list and no corpus has. */
+  readonly bareShare: number;
 }
 
 export interface CrfWeights {
@@ -130,10 +134,11 @@ export function trainCrf(
     }
     for (const index of order) {
       const run = runs[index]!;
-      const tokens = run.rows.length;
+      const rowsOfRun = random() < options.bareShare ? run.bare : run.rows;
+      const tokens = rowsOfRun.length;
       const scores = new Float64Array(tokens * LABELS);
       for (let t = 0; t < tokens; t++)
-        for (const row of run.rows[t]!)
+        for (const row of rowsOfRun[t]!)
           for (let y = 0; y < LABELS; y++) scores[t * LABELS + y] = scores[t * LABELS + y]! + rows[row * LABELS + y]!;
       for (let i = 0; i < exp.length; i++) exp[i] = Math.exp(transitions[i]!);
       const model: Lattice = {
@@ -155,7 +160,7 @@ export function trainCrf(
           if (Math.abs(gradient[y]!) > NEGLIGIBLE) active.push(y);
         }
         if (active.length === 0) continue;
-        for (const row of run.rows[t]!) {
+        for (const row of rowsOfRun[t]!) {
           for (const y of active) {
             const at = row * LABELS + y;
             const g = gradient[y]! - options.decay * rows[at]!;

@@ -6,6 +6,19 @@ import { type WordFacts, wordFactsCache } from "../../src/annotate/names/words.j
 import type { TrainingDocument } from "./corpora.js";
 import type { TrainingRun } from "./crf.js";
 
+/** Templates that know a word by itself or from a list; a name nobody has heard of has none of them. */
+const KNOWN_WORD = new Set([1, 2, 31, 44, 45, 70, 71, 74, 75, 76, 77, 78, 93, 98, 99]);
+
+/** Leaves out what is known of the very word, so that shape and surroundings must carry the decision. */
+class BareBuffer extends FeatureBuffer {
+  override add(template: number, value: number): void {
+    if (!KNOWN_WORD.has(template)) super.add(template, value);
+  }
+}
+
+const featuresOf = (buffer: FeatureBuffer, tokens: number): Uint32Array[] =>
+  Array.from({ length: tokens }, (_, t) => buffer.values.slice(buffer.starts[t], buffer.starts[t + 1]));
+
 export interface ExtractedRuns {
   readonly runs: readonly TrainingRun[];
   readonly hashes: Uint32Array;
@@ -13,6 +26,7 @@ export interface ExtractedRuns {
 
 interface RawRun {
   readonly features: readonly Uint32Array[];
+  readonly bare: readonly Uint32Array[];
   readonly allowed: readonly LabelSet[];
   readonly weight: number;
 }
@@ -30,6 +44,7 @@ export function extractRuns(
 ): ExtractedRuns {
   const factsOf = wordFactsCache(lists.clusters);
   const buffer = new FeatureBuffer();
+  const bareBuffer = new BareBuffer();
   const raw: RawRun[] = [];
   const counts = new Map<number, number>();
   for (const document of documents) {
@@ -40,13 +55,12 @@ export function extractRuns(
       const view = known === undefined ? plain : { ...plain, document: known[s] as number[][] };
       for (const run of view.runs) {
         runFeatures(view, run, buffer);
-        const features: Uint32Array[] = [];
-        for (let t = 0; t < run.to - run.from; t++) {
-          const values = buffer.values.slice(buffer.starts[t], buffer.starts[t + 1]);
-          for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-          features.push(values);
-        }
+        const features = featuresOf(buffer, run.to - run.from);
+        for (const values of features) for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+        runFeatures(view, run, bareBuffer);
+        const bare = featuresOf(bareBuffer, run.to - run.from);
         raw.push({
+          bare,
           features,
           allowed: sentence.allowed.slice(run.from, run.to),
           weight: options.weightOf(document.corpus),
@@ -56,11 +70,14 @@ export function extractRuns(
   }
   const rowOf = new Map<number, number>();
   for (const [hash, count] of counts) if (count >= options.least) rowOf.set(hash, rowOf.size);
+  const rowsOf = (features: readonly Uint32Array[]): Int32Array[] =>
+    features.map((values) => Int32Array.from([...values].flatMap((value) => rowOf.get(value) ?? [])));
   const runs = raw.map(
     (run): TrainingRun => ({
       allowed: run.allowed,
       weight: run.weight,
-      rows: run.features.map((values) => Int32Array.from([...values].flatMap((value) => rowOf.get(value) ?? []))),
+      rows: rowsOf(run.features),
+      bare: rowsOf(run.bare),
     }),
   );
   return { runs, hashes: Uint32Array.from(rowOf.keys()) };

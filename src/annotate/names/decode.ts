@@ -4,23 +4,23 @@ import { rowOf, type WeightTable } from "./weight-table.js";
 
 const IMPOSSIBLE = -1e9;
 
-const ALLOWED = Uint8Array.from({ length: LABELS * LABELS }, (_, i) =>
-  mayFollow(Math.floor(i / LABELS), i % LABELS) ? 1 : 0,
-);
-
 /** Scores of the labels of each token of a run, `scores[token * LABELS + label]`. */
 export function runScores(table: WeightTable, features: FeatureBuffer, scores: Float32Array): number {
   const tokens = features.starts.length - 1;
-  const rows = table.rows;
+  const { offsets, labels, weights } = table;
+  const values = features.values;
   scores.fill(0, 0, tokens * LABELS);
   for (let t = 0; t < tokens; t++) {
     const base = t * LABELS;
     const end = features.starts[t + 1] as number;
     for (let f = features.starts[t] as number; f < end; f++) {
-      const row = rowOf(table, features.values[f] as number);
+      const row = rowOf(table, values[f] as number);
       if (row < 0) continue;
-      const from = row * LABELS;
-      for (let label = 0; label < LABELS; label++) scores[base + label] = scores[base + label]! + rows[from + label]!;
+      const last = offsets[row + 1] as number;
+      for (let cell = offsets[row] as number; cell < last; cell++) {
+        const at = base + (labels[cell] as number);
+        scores[at] = (scores[at] as number) + (weights[cell] as number);
+      }
     }
   }
   return tokens;
@@ -31,7 +31,7 @@ export function bestLabels(scores: Float32Array, tokens: number, transitions: Fl
   const best = new Float32Array(tokens * LABELS);
   const back = new Uint8Array(tokens * LABELS);
   for (let label = 0; label < LABELS; label++) {
-    const open = ALLOWED[OUTSIDE * LABELS + label] === 1;
+    const open = mayFollow(OUTSIDE, label);
     best[label] = open ? scores[label]! + transitions[OUTSIDE * LABELS + label]! : IMPOSSIBLE;
   }
   for (let t = 1; t < tokens; t++) stepViterbi(best, back, scores, transitions, t);
@@ -46,16 +46,21 @@ export function bestLabels(scores: Float32Array, tokens: number, transitions: Fl
   return labels;
 }
 
+/** For each label, the labels that may come before it. */
+const BEFORE: readonly Uint8Array[] = Array.from({ length: LABELS }, (_, to) =>
+  Uint8Array.from({ length: LABELS }, (_, from) => from).filter((from) => mayFollow(from, to)),
+);
+
 function stepViterbi(best: Float32Array, back: Uint8Array, scores: Float32Array, transitions: Float32Array, t: number) {
   const from = (t - 1) * LABELS;
   const to = t * LABELS;
   for (let label = 0; label < LABELS; label++) {
     let top = IMPOSSIBLE;
     let source = 0;
-    for (let previous = 0; previous < LABELS; previous++) {
-      const step = previous * LABELS + label;
-      if (ALLOWED[step] === 0) continue;
-      const score = best[from + previous]! + transitions[step]!;
+    const before = BEFORE[label] as Uint8Array;
+    for (let k = 0; k < before.length; k++) {
+      const previous = before[k] as number;
+      const score = best[from + previous]! + transitions[previous * LABELS + label]!;
       if (score > top) {
         top = score;
         source = previous;

@@ -1,8 +1,9 @@
 import type { Entity, NameMention, NameType } from "../../model/index.js";
 import { describePerson } from "./descriptions.js";
+import type { FoundName } from "./found-name.js";
 import { genderOf } from "./gender.js";
 import { abbreviates, endsWith, initialsOf, isAcronym, nameWords, samePerson } from "./name-forms.js";
-import type { FoundName, TaggedNames } from "./tagger.js";
+import type { TaggedNames } from "./tagger.js";
 
 /** One entity while its mentions are being gathered. */
 interface Draft {

@@ -2,9 +2,11 @@ import type { Entity, NameMention, NameType, Sentence } from "../../model/index.
 import { documentReader } from "./document-reader.js";
 import { type TaggedSentence, viewsOf } from "./document-view.js";
 import { groupEntities } from "./entities.js";
+import type { FoundName } from "./found-name.js";
 import { isBegin, isInside, typeOf } from "./labels.js";
 import type { NameModel } from "./model.js";
 import type { PhraseTable } from "./phrases.js";
+import { repairNames } from "./repair-names.js";
 import { splitName } from "./split-name.js";
 import { trimName } from "./trim.js";
 
@@ -21,14 +23,6 @@ export interface NameTagger {
   tag(text: string, sentences: readonly Sentence[], title?: string): TaggedNames;
 }
 
-/** A name before it belongs to an entity. */
-export interface FoundName {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly type: NameType;
-}
-
 /** A tagger of names over the given model. It remembers nothing of one text when it reads the next. */
 export function createNameTagger(model: NameModel): NameTagger {
   const reader = documentReader(model);
@@ -41,7 +35,10 @@ export function createNameTagger(model: NameModel): NameTagger {
       const inTitle = titleViews.flatMap((view, s) =>
         namesOf(title, view, labels[views.length + s] as Uint8Array, model.phrases),
       );
-      return groupEntities(text, found, inTitle);
+      const starts = sentences
+        .filter((s, i) => i === 0 || sentences[i - 1]?.paragraph !== s.paragraph)
+        .map((s) => s.start);
+      return groupEntities(text, repairNames(text, found, starts), inTitle);
     },
   };
 }

@@ -30,7 +30,7 @@ function shapeOf(word: string): string {
 }
 
 export function wordFacts(word: string, clusters: ReadonlyMap<number, number>): WordFacts {
-  const plain = word.replaceAll("’", "'");
+  const plain = word.replaceAll("’", "'").replaceAll(" ", "");
   const lower = plain.toLowerCase();
   const shape = shapeOf(plain);
   const lowerHash = hashText(lower);
