@@ -1,6 +1,8 @@
 import type { StageInfo } from "../model/stage.js";
 
+export { type BriefChanges, compareBriefs, type MovedFigure } from "./compare-briefs.js";
 export { type BriefResources, composeBrief, ENGINE } from "./compose.js";
+export { everyStatement } from "./every-statement.js";
 export { renderMarkdown } from "./markdown.js";
 export { slugify } from "./slug.js";
 export { selectTimeline, type TimelineEntry, type TimelineOptions } from "./timeline/select-timeline.js";

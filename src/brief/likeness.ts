@@ -28,7 +28,10 @@ export function likenessOf(reading: Reading): Likeness {
   const rarity = new Map<string, number>();
   const rare = (term: string): number => {
     let value = rarity.get(term);
-    if (value === undefined) rarity.set(term, (value = Math.log(1 + total / (index.get(term)?.length ?? 1))));
+    if (value === undefined) {
+      value = Math.log(1 + total / (index.get(term)?.length ?? 1));
+      rarity.set(term, value);
+    }
     return value;
   };
   const mass = new Map<number, number>();
@@ -80,7 +83,10 @@ export function likenessOf(reading: Reading): Likeness {
     alike,
     supporters: (passage) => {
       let value = cache.get(passage.id);
-      if (!value) cache.set(passage.id, (value = find(passage)));
+      if (!value) {
+        value = find(passage);
+        cache.set(passage.id, value);
+      }
       return value;
     },
   };

@@ -21,7 +21,7 @@ class Notes {
     const by = article?.authors.length ? `${article.authors.join(", ")}, ` : "";
     const wire = article?.wire ? ` (${article.wire})` : "";
     const when = article?.published ? `, ${article.published}` : "";
-    const words = escape(citation.quote.replace(/\s+/g, " "));
+    const words = escapeMarks(citation.quote.replace(/\s+/g, " "));
     this.lines.push(
       `[^${number}]: ${by}${article?.outlet.name ?? ""}${wire}${when}: “${words}” ${article?.url ?? ""}`.trimEnd(),
     );
@@ -34,7 +34,7 @@ class Notes {
 }
 
 /** Characters that Markdown would read as markup. */
-const escape = (text: string): string => text.replace(/([\\`*_[\]<>#|])/g, "\\$1");
+const escapeMarks = (text: string): string => text.replace(/([\\`*_[\]<>#|])/g, "\\$1");
 
 /**
  * A brief as Markdown: one heading a section, every sentence followed by the numbers of its citations, and under all of it
@@ -43,9 +43,9 @@ const escape = (text: string): string => text.replace(/([\\`*_[\]<>#|])/g, "\\$1
 export function renderMarkdown(brief: Brief): string {
   const notes = new Notes(brief);
   const say = (s: Statement): string =>
-    `${escape(s.text)}${notes.mark(s.citations)}${s.disputed ? " *(disputed)*" : ""}`;
+    `${escapeMarks(s.text)}${notes.mark(s.citations)}${s.disputed ? " *(disputed)*" : ""}`;
   const parts = [
-    `# ${escape(brief.story.headline)}`,
+    `# ${escapeMarks(brief.story.headline)}`,
     opening(brief),
     section("What's happened", [brief.whatHappened.map(say).join(" ")]),
     section("What's behind the headline?", behind(brief, say)),
@@ -65,7 +65,8 @@ export function renderMarkdown(brief: Brief): string {
     section(
       "More on these topics",
       brief.topics.map(
-        (t) => `- **${escape(t.name)}**: ${escape(t.description)} (${escape(t.source.name)}, ${t.source.licence})`,
+        (t) =>
+          `- **${escapeMarks(t.name)}**: ${escapeMarks(t.description)} (${escapeMarks(t.source.name)}, ${t.source.licence})`,
       ),
     ),
     section("Sources", [notes.list()]),
@@ -94,9 +95,9 @@ type Say = (statement: Statement) => string;
 
 function behind(brief: Brief, say: Say): string[] {
   const { themes, forecast } = brief.behindTheHeadline;
-  const out = themes.map((t) => `### ${escape(t.heading)}\n\n${t.statements.map(say).join(" ")}`);
+  const out = themes.map((t) => `### ${escapeMarks(t.heading)}\n\n${t.statements.map(say).join(" ")}`);
   if (forecast.length > 0) {
-    const lines = forecast.map((f) => `- ${say(f)} (${escape(f.by)}${f.deadline ? `, by ${f.deadline}` : ""})`);
+    const lines = forecast.map((f) => `- ${say(f)} (${escapeMarks(f.by)}${f.deadline ? `, by ${f.deadline}` : ""})`);
     out.push(`### Forecast\n\n${lines.join("\n")}`);
   }
   return out;
@@ -108,8 +109,8 @@ function papers(brief: Brief, say: Say): string[] {
   if (agreements.length > 0) out.push(`### Where they agree\n\n${agreements.map(say).join(" ")}`);
   if (disputes.length > 0) {
     const lines = disputes.map((d) => {
-      const held = d.positions.map((p) => `  - ${escape(p.holder)}: ${escape(p.value)}. ${say(p.statement)}`);
-      return `- ${escape(d.about)}:\n${held.join("\n")}`;
+      const held = d.positions.map((p) => `  - ${escapeMarks(p.holder)}: ${escapeMarks(p.value)}. ${say(p.statement)}`);
+      return `- ${escapeMarks(d.about)}:\n${held.join("\n")}`;
     });
     out.push(`### Where they differ\n\n${lines.join("\n")}`);
   }
@@ -118,5 +119,5 @@ function papers(brief: Brief, say: Say): string[] {
 
 const asked = (question: Question, say: Say): string => {
   const answer = question.answer.length > 0 ? question.answer.map(say).join(" ") : "The coverage does not answer this.";
-  return `**${escape(question.question)}**\n\n${answer}`;
+  return `**${escapeMarks(question.question)}**\n\n${answer}`;
 };

@@ -24,7 +24,7 @@ export function nameEdit(
 ): Edit | undefined {
   const { article, annotations } = annotated;
   const dangling = danglingIn(article.text.slice(span.start, span.end));
-  if (!dangling || dangling.kind !== "person" || !/^(?:he|she|his|her)$/i.test(dangling.word)) return undefined;
+  if (dangling?.kind !== "person" || !/^(?:he|she|his|her)$/i.test(dangling.word)) return undefined;
   const position = { start: span.start + dangling.start, end: span.start + dangling.end };
   const name = spokenName(annotated, at, cast, position) ?? namedBefore(annotated, at, cast, sentence, dangling.word);
   if (!name) return undefined;

@@ -46,7 +46,10 @@ export function voicesOf(articles: readonly AnnotatedArticle[], copies: Readonly
   const cache = new Map<string, string>();
   const of = (id: string): string => {
     let voice = cache.get(id);
-    if (voice === undefined) cache.set(id, (voice = resolve(id, 0)));
+    if (voice === undefined) {
+      voice = resolve(id, 0);
+      cache.set(id, voice);
+    }
     return voice;
   };
   return { of, count: (ids) => new Set([...ids].map(of)).size };

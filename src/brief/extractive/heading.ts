@@ -42,7 +42,7 @@ export function headingCandidates(desk: Desk, pool: readonly Passage[]): Candida
           .split(/\s+/)
           .some((word) => people.has(word)),
     )
-    .map((phrase) => ({ phrase, value: valueOf(desk, phrase, pool.length) }))
+    .map((phrase) => ({ phrase, value: phraseValue(desk, phrase, pool.length) }))
     .sort((a, b) => b.value - a.value || (surfaceOf(a.phrase) < surfaceOf(b.phrase) ? -1 : 1));
   const out: Candidate[] = [];
   for (const { phrase } of ranked.slice(0, 40)) {
@@ -55,7 +55,7 @@ export function headingCandidates(desk: Desk, pool: readonly Passage[]): Candida
 }
 
 /** Shared by several voices, several words long, and no mere restatement of the headline. */
-function valueOf(desk: Desk, phrase: Phrase, pool: number): number {
+function phraseValue(desk: Desk, phrase: Phrase, pool: number): number {
   const voices = new Set([...phrase.passages].map((p) => p.voice)).size;
   const titled = desk.reading.titles.filter((title) => phrase.terms.every((term) => title.has(term))).length;
   const everywhere = phrase.passages.size / Math.max(4, pool) > 0.35 ? 2 : 0;

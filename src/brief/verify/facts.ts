@@ -1,3 +1,4 @@
+import { monthIndex } from "../calendar.js";
 import { numbersIn } from "../numbers.js";
 import { fold } from "../terms.js";
 import type { Refusal } from "./codes.js";
@@ -65,7 +66,8 @@ const CUES =
 
 /** Pairs of a verb of saying with the word before and after it: who says what to whom. */
 function speakers(text: string): Set<string> {
-  const words = comparable(text);
+  // A date made absolute may stand between a speaker and the verb.
+  const words = comparable(text).filter((word) => !/^\d/.test(word) && monthIndex(word) < 0);
   const out = new Set<string>();
   words.forEach((word, i) => {
     if (CUES.test(word)) out.add(`${words[i - 1] ?? ""}|${word}|${words[i + 1] ?? ""}`);

@@ -29,7 +29,10 @@ export const list = (items: readonly string[]): string =>
   items.length < 3 ? items.join(" and ") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 
 export const credit = (journalists: readonly string[], outlet: string): string =>
-  journalists.length === 0 ? outlet : `${list(journalists)} of ${outlet}`;
+  journalists.length === 0 ? outletName(outlet) : `${list(journalists)} of ${outlet}`;
+
+/** A site known by its host alone cannot open a sentence as it is. */
+const outletName = (outlet: string): string => (/^\p{Ll}/u.test(outlet) ? `The site ${outlet}` : outlet);
 
 const surname = (name: string): string => name.split(" ").at(-1) ?? name;
 
@@ -56,9 +59,10 @@ export function frameWords(frame: Frame, sources: readonly SourceArticle[]): str
         ? `${surname(frame.journalists[0]!)} adds that `
         : `${first.outlet} adds that `;
     case "adds-colon":
-      return `${frame.journalists.length === 1 ? surname(frame.journalists[0]!) : first.outlet} adds: `;
+      return `${frame.journalists.length === 1 ? surname(frame.journalists[0]!) : outletName(first.outlet)} adds: `;
     case "both":
       if (outlets.length < 2) return "";
+      if (outlets.length > 2 && /^\p{Ll}/u.test(outlets[0]!)) return "";
       return outlets.length === 2 ? `Both ${list(outlets)} report that ` : `${list(outlets)} all report that `;
     case "agency": {
       if (!first.wire) return "";

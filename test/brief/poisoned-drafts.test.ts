@@ -1,0 +1,290 @@
+import { describe, expect, it } from "vitest";
+import type { Draft } from "../../src/brief/verify/draft.js";
+import { type Frame, frameWords } from "../../src/brief/verify/frame.js";
+import { verifyStatement } from "../../src/brief/verify/statement.js";
+import { cite, context } from "./newsroom.js";
+
+type Id = "ledger" | "courier" | "reprint";
+
+const WALKOUT = "Dock workers in Saltreach walked out on Wednesday and closed the port, the harbour master said.";
+const COUNT = "Union leader Ada Brandt said 340 workers had joined the strike, but the port company counted only 210.";
+const CONTRACT = "“We will not go back without a contract,” Ms Brandt told reporters.";
+const PROMISES =
+  "“We will not go back without a contract,” Ms Brandt told reporters. “Nobody here can live on promises.”";
+const OFFER = "The company did not offer a pay rise in February, according to the harbour master, Olan Pryce.";
+const MAYOR = "Mayor Tomas Keel urged both sides to talk before the ferry season begins on 1 May.";
+const MET = "Keel met Brandt yesterday.";
+const HOPE = "He said he was hopeful that a deal could be reached by Friday.";
+const ARRESTS = "Two men were arrested at the gate, and 14 people were treated for smoke after tyres were burned.";
+const SPREAD = "The strike may spread to Venport if the talks fail, Pryce said.";
+const SHOTS = "Police said no shots were fired.";
+const GRAIN = "Saltreach handles 60 per cent of the country's grain, which is worth 2.5 billion crowns a year.";
+const TALKS = "The port company offered talks on Thursday, a day after dock workers in Saltreach closed the port.";
+const GATES = "“The gates are open to anybody who wants to work,” Marsh said.";
+const LYING = "Union leader Ada Brandt accused Marsh of lying about the pay offer.";
+const PRICES = "Grain prices rose by 4 per cent on Thursday after dock workers in Saltreach closed the port.";
+
+const draft = (text: string, id: Id, words: string, more: Partial<Draft> = {}): Draft => ({
+  text,
+  citations: [cite(id, words)],
+  ...more,
+});
+const framed = (frame: Frame, body: string, id: Id, words: string, others: Draft["citations"] = []): Draft => {
+  const sources = frame.articleIds.map((article) => context.sources.get(article)!);
+  return { text: frameWords(frame, sources) + body, citations: [cite(id, words), ...others], frame };
+};
+
+/** [what is wrong, draft] */
+const POISONED: ReadonlyArray<readonly [string, Draft]> = [
+  // numbers
+  ["another number", draft(COUNT.replace("340", "430"), "ledger", COUNT)],
+  ["numbers exchanged", draft(COUNT.replace("340", "x").replace("210", "340").replace("x", "210"), "ledger", COUNT)],
+  ["a number in words changed", draft(ARRESTS.replace("Two", "Three"), "ledger", ARRESTS)],
+  ["a number word for another figure", draft(ARRESTS.replace("14", "forty"), "ledger", ARRESTS)],
+  ["a percentage changed", draft(GRAIN.replace("60", "16"), "ledger", GRAIN)],
+  ["a decimal moved", draft(GRAIN.replace("2.5", "25"), "ledger", GRAIN)],
+  ["million for billion", draft(GRAIN.replace("billion", "million"), "ledger", GRAIN)],
+  ["a qualifier added", draft(COUNT.replace("340", "more than 340"), "ledger", COUNT)],
+  ["a qualifier lost", draft(COUNT.replace("only 210", "210"), "ledger", COUNT)],
+  ["a unit changed", draft(GRAIN.replace("crowns", "dollars"), "ledger", GRAIN)],
+  [
+    "a number that stands in the title of another article",
+    draft(TALKS.replace("talks", "340 talks"), "courier", TALKS),
+  ],
+  ["a rounded number", draft(COUNT.replace("340", "300"), "ledger", COUNT)],
+  // names
+  ["another name", draft(OFFER.replace("Olan Pryce", "Tomas Keel"), "ledger", OFFER)],
+  ["a name from another article", draft(COUNT.replace("Ada Brandt", "Lena Marsh"), "ledger", COUNT)],
+  ["an invented name", draft(MAYOR.replace("Tomas Keel", "Tomas Kell"), "ledger", MAYOR)],
+  ["another place", draft(WALKOUT.replace("Saltreach", "Venport"), "ledger", WALKOUT)],
+  ["another first name", draft(LYING.replace("Ada Brandt", "Eva Brandt"), "courier", LYING)],
+  ["a title changed", draft(MAYOR.replace("Mayor", "Governor"), "ledger", MAYOR)],
+  ["a name for a common noun", draft(SHOTS.replace("Police", "Pryce"), "ledger", SHOTS)],
+  [
+    "a pronoun replaced by the wrong person",
+    { text: HOPE.replace("He", "Olan Pryce"), citations: [cite("ledger", HOPE), cite("ledger", MET)] },
+  ],
+  ["a pronoun replaced with no citation for the name", draft(HOPE.replace("He", "Keel"), "ledger", HOPE)],
+  // dates
+  ["another weekday", draft(WALKOUT.replace("Wednesday", "Tuesday"), "ledger", WALKOUT)],
+  ["a weekday with the wrong date", draft(WALKOUT.replace("Wednesday", "Wednesday 4 March"), "ledger", WALKOUT)],
+  [
+    "a weekday with a date of another weekday",
+    draft(WALKOUT.replace("Wednesday", "Wednesday 12 March"), "ledger", WALKOUT),
+  ],
+  ["yesterday as the wrong day", draft(MET.replace("yesterday", "on Tuesday 10 March"), "ledger", MET)],
+  [
+    "yesterday as the right day in the wrong month",
+    draft(MET.replace("yesterday", "on Wednesday 11 April"), "ledger", MET),
+  ],
+  ["another month", draft(OFFER.replace("February", "January"), "ledger", OFFER)],
+  ["another day of the month", draft(MAYOR.replace("1 May", "11 May"), "ledger", MAYOR)],
+  ["a year made up", draft(MAYOR.replace("1 May", "1 May 2027"), "ledger", MAYOR)],
+  ["a date out of nothing", draft(SHOTS.replace("no shots", "on 11 March no shots"), "ledger", SHOTS)],
+  [
+    "a deadline moved",
+    {
+      text: HOPE.replace("He", "Keel").replace("Friday", "Friday 20 March"),
+      citations: [cite("ledger", HOPE), cite("ledger", MET)],
+    },
+  ],
+  // negation
+  ["a negation lost", draft(OFFER.replace("did not offer", "did offer"), "ledger", OFFER)],
+  ["a negation added", draft(WALKOUT.replace("and closed", "and never closed"), "ledger", WALKOUT)],
+  ["'no' lost", draft(SHOTS.replace("no shots", "shots"), "ledger", SHOTS)],
+  ["a refusal turned into consent", draft(TALKS.replace("offered", "rejected"), "courier", TALKS)],
+  ["'without' turned into 'with'", draft(CONTRACT.replace("without", "with"), "ledger", CONTRACT)],
+  ["a quotation's negation lost", draft(CONTRACT.replace("will not", "will"), "ledger", CONTRACT)],
+  [
+    "'only' and the denial exchanged",
+    draft(COUNT.replace("but the port company counted only", "and the port company did not deny"), "ledger", COUNT),
+  ],
+  // speakers
+  ["speakers exchanged", draft(OFFER.replace("the harbour master, Olan Pryce", "Ada Brandt"), "ledger", OFFER)],
+  [
+    "accuser and accused exchanged",
+    draft("Union leader Marsh accused Ada Brandt of lying about the pay offer.", "courier", LYING),
+  ],
+  ["a quotation given to somebody else", draft(GATES.replace("Marsh", "Brandt"), "courier", GATES)],
+  [
+    "a quotation given to somebody else in the article",
+    draft(CONTRACT.replace("Ms Brandt", "Mayor Keel"), "ledger", CONTRACT),
+  ],
+  [
+    "told and teller exchanged",
+    draft("“We will not go back without a contract,” reporters told Ms Brandt.", "ledger", CONTRACT),
+  ],
+  ["who met whom", draft("Brandt met Keel on Wednesday 11 March.", "ledger", MET)],
+  ["an attribution lost in the middle", draft(SHOTS.replace("Police said no", "No"), "ledger", SHOTS)],
+  ["an attribution left out by citing less", draft("No shots were fired.", "ledger", "no shots were fired.")],
+  [
+    "a claim whose holder is cut off",
+    draft(
+      "Dock workers in Saltreach walked out on Wednesday and closed the port.",
+      "ledger",
+      "Dock workers in Saltreach walked out on Wednesday and closed the port",
+    ),
+  ],
+  // quotations
+  ["a word of a quotation changed", draft(CONTRACT.replace("contract", "deal"), "ledger", CONTRACT)],
+  [
+    "two quotations merged",
+    draft(
+      "“We will not go back without a contract, nobody here can live on promises,” Ms Brandt told reporters.",
+      "ledger",
+      PROMISES,
+    ),
+  ],
+  [
+    "two quotations joined into one",
+    draft("“We will not go back without a contract. Nobody here can live on promises.”", "ledger", PROMISES),
+  ],
+  [
+    "marks put round reported words",
+    draft(SHOTS.replace("no shots were fired", "“no shots were fired at all”"), "ledger", SHOTS),
+  ],
+  ["a quotation that was never said", draft(`${MAYOR.slice(0, -1)} and “end this madness”.`, "ledger", MAYOR)],
+  ["half a quotation", draft("“We will not go back.", "ledger", "“We will not go back")],
+  // hedges and cuts
+  ["a doubt lost", draft(SPREAD.replace("may", "will"), "ledger", SPREAD)],
+  ["a condition cut off", draft("The strike may spread to Venport.", "ledger", "The strike may spread to Venport")],
+  [
+    "a contradiction cut off",
+    draft(
+      "Union leader Ada Brandt said 340 workers had joined the strike.",
+      "ledger",
+      "Union leader Ada Brandt said 340 workers had joined the strike",
+    ),
+  ],
+  ["a cause made up", draft(WALKOUT.replace("and closed the port", "because of low pay"), "ledger", WALKOUT)],
+  ["more than was said", draft(GRAIN.replace("handles", "has always handled"), "ledger", GRAIN)],
+  ["two sentences spliced", draft("Police said two men were arrested at the gate.", "ledger", ARRESTS)],
+  // credits
+  [
+    "copy credited to the outlet that printed it",
+    framed(
+      { form: "reports-that", articleIds: ["reprint"], journalists: [] },
+      PRICES.replace("Grain", "grain"),
+      "reprint",
+      PRICES,
+    ),
+  ],
+  [
+    "copy credited to a journalist",
+    framed(
+      { form: "according-to", articleIds: ["reprint"], journalists: ["Karl Finn"] },
+      PRICES.replace("Grain", "grain"),
+      "reprint",
+      PRICES,
+    ),
+  ],
+  [
+    "another outlet credited",
+    {
+      ...framed(
+        { form: "reports-that", articleIds: ["courier"], journalists: [] },
+        SHOTS.replace("Police", "police"),
+        "ledger",
+        SHOTS,
+      ),
+    },
+  ],
+  [
+    "another outlet's journalist credited",
+    {
+      text: `Jon Hale of The Ledger reports that police said no shots were fired.`,
+      citations: [cite("ledger", SHOTS)],
+      frame: { form: "reports-that", articleIds: ["ledger"], journalists: ["Jon Hale"] },
+    },
+  ],
+  [
+    "an outlet credited with no frame",
+    draft(`The Gazette reports that ${PRICES.replace("Grain", "grain")}`, "reprint", PRICES),
+  ],
+  [
+    "two outlets credited where one reports it",
+    framed(
+      { form: "both", articleIds: ["ledger", "courier"], journalists: [] },
+      ARRESTS.replace("Two", "two"),
+      "ledger",
+      ARRESTS,
+      [cite("courier", TALKS)],
+    ),
+  ],
+  [
+    "an article counted as support that says something else",
+    { text: SHOTS, citations: [cite("ledger", SHOTS), cite("courier", GATES)] },
+  ],
+  // form and citations
+  ["no citation", { text: SHOTS, citations: [] }],
+  ["an unknown article", { text: SHOTS, citations: [{ articleId: "nowhere", start: 0, end: 10 }] }],
+  ["a place outside the article", { text: SHOTS, citations: [{ articleId: "ledger", start: 90_000, end: 90_040 }] }],
+  ["words from elsewhere in the article", draft(SHOTS, "ledger", GRAIN)],
+  ["a pronoun with no noun", draft(HOPE, "ledger", HOPE)],
+  ["a connective that hangs", draft(`However, ${MAYOR}`, "ledger", `However, ${MAYOR}`)],
+  ["a dateline", draft(`SALTREACH (Meridian) - ${WALKOUT}`, "ledger", `SALTREACH (Meridian) - ${WALKOUT}`)],
+  ["no full stop", draft(SHOTS.slice(0, -1), "ledger", SHOTS)],
+  [
+    "a fragment",
+    draft("treated for smoke after tyres were burned.", "ledger", "treated for smoke after tyres were burned."),
+  ],
+];
+
+/** Sentences that must pass: as they stand, cleaned, dated, named and framed. */
+const TRUE: ReadonlyArray<readonly [string, Draft]> = [
+  ...([WALKOUT, COUNT, CONTRACT, OFFER, MAYOR, ARRESTS, SPREAD, SHOTS, GRAIN] as const).map(
+    (words) => [words.slice(0, 30), draft(words, "ledger", words)] as const,
+  ),
+  ...([TALKS, GATES, LYING] as const).map((words) => [words.slice(0, 30), draft(words, "courier", words)] as const),
+  ["weekday with its date", draft(WALKOUT.replace("Wednesday", "Wednesday 11 March"), "ledger", WALKOUT)],
+  ["yesterday as its day", draft(MET.replace("yesterday", "on Wednesday 11 March"), "ledger", MET)],
+  [
+    "a pronoun with its name",
+    { text: HOPE.replace("He", "Keel"), citations: [cite("ledger", HOPE), cite("ledger", MET)] },
+  ],
+  [
+    "a harmless clause cut",
+    draft(
+      "Saltreach handles 60 per cent of the country's grain.",
+      "ledger",
+      "Saltreach handles 60 per cent of the country's grain",
+    ),
+  ],
+  [
+    "credited to its journalist",
+    framed(
+      { form: "reports-that", articleIds: ["ledger"], journalists: ["Maria Lopez"] },
+      SHOTS.replace("Police", "police"),
+      "ledger",
+      SHOTS,
+    ),
+  ],
+  [
+    "credited to two journalists",
+    framed(
+      { form: "according-to", articleIds: ["courier"], journalists: ["Jon Hale", "Petra Voss"] },
+      TALKS.replace("The", "the"),
+      "courier",
+      TALKS,
+    ),
+  ],
+  [
+    "agency copy credited to the agency",
+    framed(
+      { form: "agency", articleIds: ["reprint"], journalists: [] },
+      PRICES.replace("Grain", "grain"),
+      "reprint",
+      PRICES,
+    ),
+  ],
+];
+
+describe("poisoned drafts", () => {
+  it("are at least sixty", () => expect(POISONED.length).toBeGreaterThanOrEqual(60));
+  it.each(POISONED)("refuses %s", (_, poisoned) => {
+    expect(verifyStatement(poisoned, context)).toMatchObject({ ok: false });
+  });
+  it.each(TRUE)("accepts %s", (_, sound) => {
+    expect(verifyStatement(sound, context)).toMatchObject({ ok: true });
+  });
+});
