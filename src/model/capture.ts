@@ -16,6 +16,8 @@ export interface PageCapture extends CaptureBase {
   readonly bytes: Uint8Array;
   /** The Content-Type header, where there was one. */
   readonly contentType?: string;
+  /** What the publisher reserves by its headers: `tdm`, `noai`, `nosnippet`, `noarchive` … */
+  readonly reservations?: readonly string[];
 }
 
 /** An article whose fields are known already: a JSON Lines row, or a feed item that carries its own text. */
