@@ -1,3 +1,5 @@
+import { parseTree, textOf } from "./html-tree.js";
+
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 export type JsonObject = { [key: string]: Json };
 
@@ -70,9 +72,14 @@ export function readLinkedData(blocks: readonly string[]): LinkedData {
   return { article, byId };
 }
 
+const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/i;
+
+/** Many a page escapes for HTML what it then puts into JSON. */
+const decoded = (text: string): string => text.replace(new RegExp(ENTITY, "gi"), (entity) => textOf(parseTree(entity)));
+
 /** The text of a field that may be a string, a number, a list or a `{ "@value" }`. */
 export function textField(value: Json | undefined): string | undefined {
-  if (typeof value === "string") return value;
+  if (typeof value === "string") return ENTITY.test(value) ? decoded(value) : value;
   if (typeof value === "number") return String(value);
   if (Array.isArray(value)) return textField(value[0]);
   if (isObject(value)) return textField(value["@value"] ?? value.name ?? value.url);
@@ -87,7 +94,7 @@ export interface NamedThing {
 /** Names of a field that holds people or organisations in any of the usual shapes. */
 export function namesField(value: Json | undefined, byId: LinkedData["byId"], depth = 0): NamedThing[] {
   if (depth > 3 || value === undefined) return [];
-  if (typeof value === "string") return [{ name: value, person: false }];
+  if (typeof value === "string") return [{ name: textField(value) ?? value, person: false }];
   if (Array.isArray(value)) return value.slice(0, 50).flatMap((entry) => namesField(entry, byId, depth + 1));
   if (!isObject(value)) return [];
   const id = value["@id"];
@@ -96,6 +103,6 @@ export function namesField(value: Json | undefined, byId: LinkedData["byId"], de
   if (typesOf(object).some((type) => /organization/i.test(type))) return [];
   const person = typesOf(object).some((type) => /person/i.test(type));
   const name = object.name;
-  if (typeof name === "string") return [{ name, person }];
+  if (typeof name === "string") return [{ name: textField(name) ?? name, person }];
   return Array.isArray(name) ? namesField(name, byId, depth + 1) : [];
 }

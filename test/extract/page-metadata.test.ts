@@ -60,6 +60,15 @@ describe("metadata of a page", () => {
     );
   });
 
+  it("decodes what a page escaped before it put it into JSON", () => {
+    const head = linked({
+      headline: "Ferry &amp; bridge: harbour&#039;s plan",
+      author: { "@type": "Person", name: "Tom O&#39;Neil" },
+    });
+    const article = articleOf(pageWith({ head }).replace(/<title>.*<\/title>|<h1>.*<\/h1>/g, ""));
+    expect(article).toMatchObject({ title: "Ferry & bridge: harbour's plan", authors: ["Tom O'Neil"] });
+  });
+
   it("falls back to the feed's word, and to the address for the day", () => {
     const hint = { title: "From the feed", published: "2026-11-19T10:00:00Z", authors: ["Ana Ruiz"] };
     expect(articleOf(pageWith(), { hint })).toMatchObject({ published: hint.published, authors: hint.authors });
