@@ -1,5 +1,5 @@
 import { parseFeed } from "../feed/index.js";
-import type { Capture } from "../model/capture.js";
+import type { Capture, PageCapture } from "../model/capture.js";
 import { isRejection, type Rejection, reject } from "../model/rejection.js";
 import { carriesText, feedCapture, hintOf } from "./feed-captures.js";
 import type { Fetcher, FetchResult } from "./ports.js";
@@ -14,6 +14,12 @@ export const fetchRejection = (result: Exclude<FetchResult, { status: "ok" }>): 
     ? reject("fetch", "unchanged", result.requested, "The server has nothing newer.")
     : reject("fetch", result.code, result.requested, result.message);
 
+const pageOf = ({ url, retrieved, bytes, contentType, reservations }: FetchResult & { status: "ok" }): PageCapture => ({
+  ...{ kind: "page", url, retrieved, bytes },
+  ...(contentType === undefined ? {} : { contentType }),
+  ...(reservations === undefined ? {} : { reservations }),
+});
+
 /** What stands at an address: a page, or a feed with the pages of its items. */
 export async function* fetchSource(
   url: string,
@@ -26,11 +32,11 @@ export async function* fetchSource(
     return;
   }
   const { bytes, contentType, retrieved } = result;
-  const typed = contentType === undefined ? {} : { contentType };
   if (sniffSource(bytes) === "html") {
-    yield { kind: "page", url: result.url, retrieved, bytes, ...typed };
+    yield pageOf(result);
     return;
   }
+  const typed = contentType === undefined ? {} : { contentType };
   const feed = parseFeed(bytes, { url: result.url, ...typed });
   if (isRejection(feed)) {
     yield feed;
@@ -61,6 +67,5 @@ export async function* fetchItem(
     yield instead();
     return;
   }
-  const { bytes, contentType, retrieved } = page;
-  yield { kind: "page", url: page.url, retrieved, bytes, hint, ...(contentType === undefined ? {} : { contentType }) };
+  yield { ...pageOf(page), hint };
 }

@@ -52,6 +52,7 @@ export async function sortArticles(
       outcomes.push({ kind: "rejected", rejection: found });
       continue;
     }
+    if (found.insteadOf) rejections.push(found.insteadOf);
     const { article } = found;
     const versions = known.get(article.id) ?? [];
     const bare = versions.length > 0 && article.text === "";
