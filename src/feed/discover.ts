@@ -1,5 +1,5 @@
-import { Parser } from "htmlparser2";
 import { decodeHtmlText } from "./characters.js";
+import { parseHtml } from "./parse-html.js";
 import { resolveUrl } from "./urls.js";
 
 /** A feed that a page points to. */
@@ -27,7 +27,7 @@ export function discoverFeeds(html: string, url: string): DiscoveredFeed[] {
   const declared: DiscoveredFeed[] = [];
   const linked: DiscoveredFeed[] = [];
   let base = url;
-  const parser = new Parser({
+  parseHtml(html.slice(0, MAX_HTML), {
     onopentag(name, attributes) {
       if (name === "base" && attributes.href) base = resolveUrl(attributes.href, url) || url;
       const address = attributes.href ? resolveUrl(decodeHtmlText(attributes.href), base) : "";
@@ -41,7 +41,6 @@ export function discoverFeeds(html: string, url: string): DiscoveredFeed[] {
       else if (name === "a" && FEED_LINKS.test(address)) linked.push({ ...found, how: "linked" });
     },
   });
-  parser.end(html.slice(0, MAX_HTML));
   const host = hostOf(url);
   const sameSite = linked.filter((feed) => hostOf(feed.url).endsWith(host.replace(/^www\./, "")));
   const all = [...declared, ...sameSite];

@@ -1,4 +1,5 @@
 import type { FeedPerson } from "./document.js";
+import { MAX_PEOPLE } from "./limits.js";
 import { parsePerson } from "./people.js";
 import { children, type Handler } from "./reading.js";
 import { textOf } from "./text-construct.js";
@@ -23,11 +24,11 @@ const isSomebody = (person: FeedPerson): boolean =>
 
 export const author: Handler = (record, element) => {
   const person = personOf(element);
-  if (isSomebody(person)) record.authors.push(person);
+  if (isSomebody(person) && record.authors.length < MAX_PEOPLE) record.authors.push(person);
 };
 export const contributor: Handler = (record, element) => {
   const person = personOf(element);
-  if (isSomebody(person)) record.contributors.push(person);
+  if (isSomebody(person) && record.contributors.length < MAX_PEOPLE) record.contributors.push(person);
 };
 export const publisher: Handler = (record, element) => {
   const person = personOf(element);

@@ -1,3 +1,4 @@
+import { MAX_TAGS } from "./limits.js";
 import { children, type Handler, type Reading } from "./reading.js";
 import type { RecordBuilder } from "./record-builder.js";
 import { ownText, textOf } from "./text-construct.js";
@@ -15,7 +16,7 @@ export const category: Handler = (record, element) => {
 const NO_READING: Reading = { dialect: { atom: false, atom10: false }, entries: [] };
 
 function addTag(record: RecordBuilder, term?: string, scheme?: string, label?: string): void {
-  if (!term && !scheme && !label) return;
+  if ((!term && !scheme && !label) || record.tags.length >= MAX_TAGS) return;
   if (record.tags.some((tag) => tag.term === term && tag.scheme === scheme && tag.label === label)) return;
   record.tags.push({ ...(term ? { term } : {}), ...(scheme ? { scheme } : {}), ...(label ? { label } : {}) });
 }

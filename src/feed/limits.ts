@@ -2,6 +2,12 @@
 export const MAX_DEPTH = 100;
 /** Depth from which the document is not read on at all: the tokeniser's own work grows with its square. */
 export const ABSURD_DEPTH = 2_000;
+/** Depth of HTML within a text. */
+export const MAX_HTML_DEPTH = 256;
+/** Namespace prefixes in force at once, and tags or people of one record. */
+export const MAX_PREFIXES = 200;
+export const MAX_TAGS = 500;
+export const MAX_PEOPLE = 200;
 export const MAX_ITEMS = 2_000;
 /** Elements of the whole document. */
 export const MAX_ELEMENTS = 100_000;

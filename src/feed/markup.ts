@@ -1,5 +1,5 @@
-import { Parser } from "htmlparser2";
 import { decodeHtmlText, escapeAttribute } from "./characters.js";
+import { parseHtml } from "./parse-html.js";
 import { isSafeUrl, resolveUrl } from "./urls.js";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
@@ -54,11 +54,15 @@ const STYLE_WORDS = words(
 );
 const STYLE_NUMBER = /^(?:#[0-9a-f]+|rgb\(\d+%?,\d*%?,?\d*%?\)?|\d{0,2}\.?\d{0,2}(?:cm|em|ex|in|mm|pc|pt|px|%|,|\))?)$/;
 
+/** Longest style that is looked at. */
+const MAX_STYLE = 5_000;
+
 /** The harmless declarations of a `style` attribute, in one normal form; empty when the whole is suspicious. */
 export function safeStyle(style: string): string {
+  if (style.length > MAX_STYLE) return "";
   const bare = style.replace(/url\s*\(\s*[^\s)]+?\s*\)\s*/gi, " ");
-  if (bare.length > 5_000 || !/^(?:[:,;#%.\sa-zA-Z0-9!()-]|'[\s\w]+'|"[\s\w]+"|\([\d,\s]+\))*$/.test(bare)) return "";
-  if (/[^\s;][^:;]*$/.test(bare) && !/^\s*(?:[-\w]+\s*:\s*[^:;]*(?:;\s*|$))*$/.test(bare)) return "";
+  if (!/^(?:[:,;#%.\sa-zA-Z0-9!()-]|'[\s\w]+'|"[\s\w]+"|\([\d,\s]+\))*$/.test(bare)) return "";
+  if (/[^\s;][^:;]*$/.test(bare) && !/^\s*(?:[-\w]+\s*:[^:;]*(?:;\s*|$))*$/.test(bare)) return "";
   const kept: string[] = [];
   for (const [, property = "", value = ""] of bare.matchAll(/([-\w]+)\s*:\s*([^:;]*)/g)) {
     const name = property.toLowerCase();
@@ -117,26 +121,21 @@ function openTag(name: string, attributes: Readonly<Record<string, string>>, bas
 export function safeMarkup(html: string, base: string): string {
   const out: string[] = [];
   let silent = 0;
-  const parser = new Parser(
-    {
-      onopentag(name, attributes, implied) {
-        // "</br>" is a line break of its own to browsers; after "<br>" it is a slip.
-        if (implied && name === "br" && out.at(-1) === "<br />") return;
-        if (SILENT.has(name)) silent += 1;
-        else if (silent === 0 && ELEMENTS.has(name)) out.push(openTag(name, attributes, base));
-      },
-      onclosetag(name) {
-        if (SILENT.has(name)) silent = Math.max(0, silent - 1);
-        else if (silent === 0 && ELEMENTS.has(name) && !VOID.has(name)) out.push(`</${name}>`);
-      },
-      ontext(text) {
-        if (silent === 0) out.push(fixReferences(text));
-      },
+  parseHtml(html, {
+    onopentag(name, attributes, implied) {
+      // "</br>" is a line break of its own to browsers; after "<br>" it is a slip.
+      if (implied && name === "br" && out.at(-1) === "<br />") return;
+      if (SILENT.has(name)) silent += 1;
+      else if (silent === 0 && ELEMENTS.has(name)) out.push(openTag(name, attributes, base));
     },
-    // References stay as they are written: nothing is gained by rewriting text.
-    { decodeEntities: false },
-  );
-  parser.end(html);
+    onclosetag(name) {
+      if (SILENT.has(name)) silent = Math.max(0, silent - 1);
+      else if (silent === 0 && ELEMENTS.has(name) && !VOID.has(name)) out.push(`</${name}>`);
+    },
+    ontext(text) {
+      if (silent === 0) out.push(fixReferences(text));
+    },
+  });
   return out.join("");
 }
 
@@ -150,23 +149,19 @@ export function plainText(html: string): string {
   if (!/[<&]/.test(html)) return html;
   const out: string[] = [];
   let silent = 0;
-  const parser = new Parser(
-    {
-      onopentagname(name) {
-        if (SILENT.has(name)) silent += 1;
-        else if (BLOCKS.has(name)) out.push("\n");
-      },
-      onclosetag(name) {
-        if (SILENT.has(name)) silent = Math.max(0, silent - 1);
-        else if (BLOCKS.has(name)) out.push("\n");
-      },
-      ontext(text) {
-        if (silent === 0) out.push(decodeHtmlText(text));
-      },
+  parseHtml(html, {
+    onopentag(name) {
+      if (SILENT.has(name)) silent += 1;
+      else if (BLOCKS.has(name)) out.push("\n");
     },
-    { decodeEntities: false },
-  );
-  parser.end(html);
+    onclosetag(name) {
+      if (SILENT.has(name)) silent = Math.max(0, silent - 1);
+      else if (BLOCKS.has(name)) out.push("\n");
+    },
+    ontext(text) {
+      if (silent === 0) out.push(decodeHtmlText(text));
+    },
+  });
   return out.join("");
 }
 

@@ -1,6 +1,6 @@
 import { feedDate } from "./dates.js";
 import type { FeedDocument, FeedLink, FeedPerson, FeedRecord, FeedText } from "./document.js";
-import { MAX_ITEMS, MAX_TEXT } from "./limits.js";
+import { MAX_ITEMS, MAX_PEOPLE, MAX_TAGS, MAX_TEXT } from "./limits.js";
 import { safeMarkup } from "./markup.js";
 import type { FeedSource, NotAFeed } from "./read-document.js";
 import { RecordBuilder } from "./record-builder.js";
@@ -24,7 +24,9 @@ const listOf = (object: Json, key: string): readonly unknown[] => {
 };
 
 function people(object: Json, base: string): FeedPerson[] {
-  const named = [...listOf(object, "authors"), ...(isObject(object.author) ? [object.author] : [])].filter(isObject);
+  const named = [...listOf(object, "authors"), ...(isObject(object.author) ? [object.author] : [])]
+    .filter(isObject)
+    .slice(0, MAX_PEOPLE);
   const found = named.map((person): FeedPerson => {
     const name = stringOf(person, "name");
     const url = stringOf(person, "url");
@@ -65,7 +67,8 @@ function itemOf(item: Json, base: string): FeedRecord {
   if (published !== undefined) record.dates.published = feedDate(published);
   if (modified !== undefined) record.dates.updated = feedDate(modified);
   record.authors.push(...people(item, base));
-  for (const tag of listOf(item, "tags")) if (typeof tag === "string") record.tags.push({ term: tag });
+  for (const tag of listOf(item, "tags").slice(0, MAX_TAGS))
+    if (typeof tag === "string") record.tags.push({ term: tag });
   const picture = stringOf(item, "image") ?? stringOf(item, "banner_image");
   if (picture !== undefined) record.image = new Map([["href", resolveUrl(picture, base)]]);
   const language = stringOf(item, "language");

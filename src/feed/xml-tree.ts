@@ -1,7 +1,7 @@
 import { Parser } from "htmlparser2";
 import { decodeCharacters } from "./characters.js";
 import type { FeedFault } from "./document.js";
-import { ABSURD_DEPTH, MAX_DEPTH, MAX_ELEMENTS, MAX_ITEMS } from "./limits.js";
+import { ABSURD_DEPTH, MAX_DEPTH, MAX_ELEMENTS, MAX_ITEMS, MAX_PREFIXES } from "./limits.js";
 import { canonicalPrefix } from "./namespaces.js";
 import { repairText } from "./repair-text.js";
 import { resolveUrl } from "./urls.js";
@@ -192,6 +192,7 @@ class TreeBuilder {
     for (const [key, value] of attributes) {
       if (key !== "xmlns" && !key.startsWith("xmlns:")) continue;
       own ??= new Map(outer);
+      if (own.size >= MAX_PREFIXES) break;
       own.set(key.slice(6), value);
       this.#namespaces.set(value, canonicalPrefix(value) || key.slice(6));
     }

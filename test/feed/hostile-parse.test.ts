@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Feed, parseFeed, parseOpml } from "../../src/feed/index.js";
+import { discoverFeeds, type Feed, parseFeed, parseOpml } from "../../src/feed/index.js";
 import { isRejection } from "../../src/model/rejection.js";
 
 const source = { url: "https://news.example/feed" };
@@ -155,7 +155,7 @@ describe("names that mean something to the machine", () => {
   it("case 21: a million outlines are refused", () => {
     const list = parseOpml(`<opml><body>${'<outline xmlUrl="https://a.example/"/>'.repeat(1_000_000)}</body></opml>`);
     expect(isRejection(list) && list.code).toBe("too-many-outlines");
-    const distinct = Array.from({ length: 30_000 }, (_, i) => `<outline xmlUrl="https://a.example/${i}"/>`).join("");
+    const distinct = Array.from({ length: 21_000 }, (_, i) => `<outline xmlUrl="https://a.example/${i}"/>`).join("");
     const many = parseOpml(`<opml><body>${distinct}</body></opml>`);
     expect(isRejection(many) && many.code).toBe("too-many-outlines");
   });
@@ -180,6 +180,52 @@ describe("what is no feed", () => {
     for (let end = whole.indexOf("Story 3"); end < whole.length; end += 1) {
       const titles = read(whole.slice(0, end)).items.map(({ title }) => title);
       expect(titles.slice(0, 2)).toEqual(["Story 1", "Story 2"]);
+    }
+  });
+});
+
+describe("work that grows too fast", () => {
+  it("case 16: HTML 200,000 deep within a description is cut, and the item kept", () => {
+    const feed = read(rss(item(`<title>kept</title><description>${"&lt;b&gt;".repeat(200_000)}</description>`)));
+    expect(feed.items[0]?.title).toBe("kept");
+    const page = discoverFeeds(
+      `<link rel="alternate" type="application/rss+xml" href="/feed">${"<b>".repeat(300_000)}`,
+      source.url,
+    );
+    expect(page.map(({ url }) => url)).toEqual(["https://news.example/feed"]);
+  });
+
+  it("case 17: 100,000 categories, authors, prefixes and hostile styles do no more work than their number", () => {
+    const tags = Array.from({ length: 90_000 }, (_, i) => `<category>c${i}</category>`).join("");
+    expect(read(rss(item(`<title>x</title>${tags}`))).items[0]?.categories.length).toBe(500);
+    const prefixes = Array.from({ length: 50_000 }, (_, i) => ` xmlns:p${i}="u${i}"`).join("");
+    const wide = `<rss${prefixes}><channel>${'<item xmlns:q="u"><title>x</title></item>'.repeat(1_000)}</channel></rss>`;
+    expect(read(wide).items.length).toBe(1_000);
+    const authors = Array.from({ length: 100_000 }, (_, i) => ({ name: `Author ${i}` }));
+    const json = JSON.stringify({ version: "https://jsonfeed.org/version/1.1", items: [{ id: "1", authors }] });
+    expect(read(json).items[0]?.authors.length).toBe(200);
+    const styles = [`a:${" ".repeat(4_900)}:`, "url(".repeat(20_000), `${"a:b;".repeat(1_000)}'`, "'a".repeat(2_400)];
+    const html = styles
+      .map((style) => `&lt;p style="${style.replaceAll('"', "")}"&gt;t&lt;/p&gt;`)
+      .join("")
+      .repeat(5);
+    const feed = read(rss(item(`<title>x</title><description>${html}</description>`)));
+    expect(feed.items[0]?.summary.replace(/\s/g, "")).toBe("t".repeat(20));
+  });
+
+  it("case 17: a hostile title, author and date of 100 kB are read and cut", () => {
+    for (const text of [
+      "(".repeat(100_000),
+      "a@".repeat(50_000),
+      "&#x".repeat(33_000),
+      "&a".repeat(50_000),
+      "<".repeat(100_000),
+      "é\u0301".repeat(50_000),
+    ]) {
+      const escaped = text.replaceAll("<", "&lt;");
+      const feed = read(rss(item(`<title>${escaped}</title><author>${escaped}</author><pubDate>${escaped}</pubDate>`)));
+      expect(feed.items[0]?.title.length).toBeLessThanOrEqual(1_000);
+      expect(feed.items[0]?.published).toBeUndefined();
     }
   });
 });
