@@ -72,12 +72,12 @@ function movedFigures(
 ): MovedFigure[] {
   const told = before.map((statement) => ({
     statement,
-    numbers: numbersIn(statement.text),
+    numbers: figuresIn(statement),
     terms: themeOf(statement, vocabulary),
   }));
   const out: MovedFigure[] = [];
   for (const after of added) {
-    const numbers = numbersIn(after.text);
+    const numbers = figuresIn(after);
     if (numbers.size === 0) continue;
     const terms = themeOf(after, vocabulary);
     const match = told
@@ -91,6 +91,15 @@ function movedFigures(
   }
   return out;
 }
+
+/** Numbers apart from days of a month. */
+const figuresIn = (statement: Statement): Set<string> =>
+  numbersIn(
+    statement.text.replace(
+      /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?/g,
+      " ",
+    ),
+  );
 
 const themeOf = (statement: Statement, vocabulary: Vocabulary): Set<string> =>
   new Set(vocabulary.terms(statement.text).filter((term) => !/\p{N}/u.test(term)));

@@ -39,8 +39,6 @@ export interface Passage {
   readonly quoted: number;
   /** Opens with words such as "The man" that lean on what came before, though no pronoun dangles. */
   readonly leaning: boolean;
-  /** Numbers it states, canonical. */
-  readonly numbers: ReadonlySet<string>;
 }
 
 /** Renders the words of `span` with its edits, capitalised. */

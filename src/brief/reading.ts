@@ -7,7 +7,6 @@ import { danglingIn } from "./dangling.js";
 import { dateEdits } from "./date-edits.js";
 import { connectiveLength, datelineLength, opensWithConnective } from "./lead-in.js";
 import { nameEdit } from "./name-edits.js";
-import { numbersIn } from "./numbers.js";
 import { type Edit, indicesWithin, type Passage, renderPassage } from "./passage.js";
 import { unreadable } from "./readable.js";
 import { type Vocabulary, vocabularyOf } from "./terms.js";
@@ -110,7 +109,6 @@ function* passagesOf(annotated: AnnotatedArticle, at: number, context: Context):
       claims: indicesWithin(annotations.claims, span),
       quoted: quoted.reduce((sum, q) => sum + q.end - q.start, 0) / Math.max(1, span.end - span.start),
       leaning: LEANING.test(text) || SPOKEN_POINTER.test(text),
-      numbers: numbersIn(text),
     };
   }
 }

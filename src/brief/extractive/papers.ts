@@ -47,6 +47,8 @@ function formFor(passage: Passage, turn: number, second: boolean, same: boolean)
 function sayings(desk: Desk, context: VerifyContext, passages: readonly Passage[], turn: number): Statement[] {
   const ranked = passages
     .filter((p) => p.words <= 45 && p.words >= 8 && !p.leaning)
+    .sort((a, b) => desk.scores[b.id]! - desk.scores[a.id]! || a.id - b.id)
+    .slice(0, 20)
     .map((p) => ({ p, value: desk.scores[p.id]! + alone(desk, p) + 0.4 * Math.min(0.5, p.quoted) }))
     .sort((a, b) => b.value - a.value || a.p.id - b.p.id)
     .slice(0, 12);
@@ -68,11 +70,14 @@ function sayings(desk: Desk, context: VerifyContext, passages: readonly Passage[
 /** What nobody else has is worth more here. */
 const alone = (desk: Desk, passage: Passage): number => (desk.likeness.supporters(passage).length === 0 ? 0.3 : 0);
 
+const strongest = (desk: Desk, most: number): Passage[] =>
+  [...desk.reading.passages].sort((a, b) => desk.scores[b.id]! - desk.scores[a.id]! || a.id - b.id).slice(0, most);
+
 /** What several voices report alike. */
 export function agreements(desk: Desk, context: VerifyContext): Statement[] {
   const out: Statement[] = [];
   const shown: Passage[] = [];
-  const ranked = desk.reading.passages
+  const ranked = strongest(desk, 150)
     .map((p) => ({ p, support: desk.likeness.supporters(p) }))
     .filter(({ p, support }) => support.length > 0 && p.words <= 40)
     .sort(

@@ -64,10 +64,13 @@ export function checkNegation(body: string, quote: string): Refusal | undefined 
 const CUES =
   /^(?:said|says|say|told|tells|added|adds|claimed|claims|argued|argues|wrote|writes|tweeted|stated|states|announced|warned|insisted|asked|denied|accused|called|testified)$/;
 
+const WHEN =
+  /^(?:\d.*|on|in|last|next|month|year|yesterday|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
 /** Pairs of a verb of saying with the word before and after it: who says what to whom. */
 function speakers(text: string): Set<string> {
   // A date made absolute may stand between a speaker and the verb.
-  const words = comparable(text).filter((word) => !/^\d/.test(word) && monthIndex(word) < 0);
+  const words = comparable(text).filter((word) => !WHEN.test(word) && monthIndex(word) < 0);
   const out = new Set<string>();
   words.forEach((word, i) => {
     if (CUES.test(word)) out.add(`${words[i - 1] ?? ""}|${word}|${words[i + 1] ?? ""}`);

@@ -51,13 +51,13 @@ export function frameWords(frame: Frame, sources: readonly SourceArticle[]): str
     case "reports-colon":
       return `${who} ${plural ? "report" : "reports"}: `;
     case "according-to":
-      return `According to ${who}, `;
+      return `According to ${who.replace(/^The site /, "the site ")}, `;
     case "only":
       return `Only ${who} ${plural ? "report" : "reports"} that `;
     case "adds-that":
       return frame.journalists.length === 1
         ? `${surname(frame.journalists[0]!)} adds that `
-        : `${first.outlet} adds that `;
+        : `${outletName(first.outlet)} adds that `;
     case "adds-colon":
       return `${frame.journalists.length === 1 ? surname(frame.journalists[0]!) : outletName(first.outlet)} adds: `;
     case "both":
