@@ -40,7 +40,7 @@ function words(whole: string): number {
 const linkShare = (block: Block): number => (block.text.length === 0 ? 0 : block.linked / block.text.length);
 
 /** Whether a block reads like a paragraph of an article. */
-export const isParagraph = (block: Block): boolean =>
+const isParagraph = (block: Block): boolean =>
   proseOf(block) >= 60 && words(block.text) >= 10 && SENTENCE_END.test(block.text.trimEnd());
 
 const isEndHeading = (text: string): boolean => END_HEADING.test(text) || END_ABROAD.test(text);

@@ -11,7 +11,7 @@ export function proseOf(block: Block): number {
 }
 
 /** Prose below each element. */
-export function proseBelow(blocks: readonly Block[], counts: (block: Block) => boolean): Map<HtmlElement, number> {
+function proseBelow(blocks: readonly Block[], counts: (block: Block) => boolean): Map<HtmlElement, number> {
   const below = new Map<HtmlElement, number>();
   for (const block of blocks) {
     const prose = counts(block) ? proseOf(block) : 0;

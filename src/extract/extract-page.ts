@@ -7,7 +7,7 @@ import { accessSignals, type Barrier, barrierOf } from "./access-signals.js";
 import { agencyCredit } from "./agency-credit.js";
 import { articleId } from "./article-id.js";
 import { decodePage } from "./decode-page.js";
-import type { ExtractResources } from "./extract-article.js";
+import type { ExtractResources } from "./extract-resources.js";
 import { parseTree } from "./html-tree.js";
 import { textField } from "./json-ld.js";
 import { detectLanguage, statedLanguage } from "./language.js";
@@ -17,7 +17,7 @@ import { gatherFacts } from "./page-facts.js";
 import { pageMetadata } from "./page-metadata.js";
 
 /** Largest page that is read, in bytes. */
-export const MAX_PAGE_BYTES = 5 * 1024 * 1024;
+const MAX_PAGE_BYTES = 5 * 1024 * 1024;
 
 const BARRIERS: Readonly<Record<Barrier, string>> = {
   "bot-wall": "The site asks for proof of a human reader; the feed's own text is all that can be had.",

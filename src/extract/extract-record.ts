@@ -6,7 +6,7 @@ import { normaliseLine, normaliseText } from "../text/normalise.js";
 import { articleId } from "./article-id.js";
 import { canonicalUrl } from "./canonical-url.js";
 import { cleanAuthors } from "./clean-authors.js";
-import type { ExtractResources } from "./extract-article.js";
+import type { ExtractResources } from "./extract-resources.js";
 import { detectLanguage, statedLanguage } from "./language.js";
 import { credibleTime } from "./parse-time.js";
 

@@ -1,6 +1,6 @@
 import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 
-export type HtmlNode = HtmlElement | string;
+type HtmlNode = HtmlElement | string;
 
 /** An element of a page: the little of a DOM that extraction needs. Text nodes are plain strings. */
 export class HtmlElement {

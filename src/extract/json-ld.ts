@@ -1,7 +1,7 @@
 import { parseTree, textOf } from "./html-tree.js";
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
-export type JsonObject = { [key: string]: Json };
+type JsonObject = { [key: string]: Json };
 
 const ARTICLE_TYPE =
   /(?:^|\/)(?:\w*article|reportage|blogposting|liveblogposting|report|opinion\w*|analysis\w*|review\w*)$/i;
@@ -86,7 +86,7 @@ export function textField(value: Json | undefined): string | undefined {
   return undefined;
 }
 
-export interface NamedThing {
+interface NamedThing {
   readonly name: string;
   readonly person: boolean;
 }

@@ -17,7 +17,7 @@ const BRACKETED =
 const HTTP = /^https?:/i;
 
 /** Who took a picture, as its caption says. */
-export function imageCredit(caption: string): string | undefined {
+function imageCredit(caption: string): string | undefined {
   const text = caption.slice(-200);
   const found = (NAMED.exec(text) ?? BRACKETED.exec(text) ?? MARKED.exec(text))?.[1];
   return found === undefined ? undefined : normaliseLine(found).replace(/^[(:\s]+|[)\s]+$/g, "") || undefined;
