@@ -43,7 +43,12 @@ function drip(response: ServerResponse): void {
 
 export const BEHAVIOURS: readonly Behaviour[] = [
   { name: "plain", status: "ok", answer: (_, response, host) => response.writeHead(200, XML).end(feedOf(host)) },
-  { name: "gzipped", status: "ok", answer: (_, response, host) => response.writeHead(200, { ...XML, "content-encoding": "gzip" }).end(gzipSync(feedOf(host))) },
+  {
+    name: "gzipped",
+    status: "ok",
+    answer: (_, response, host) =>
+      response.writeHead(200, { ...XML, "content-encoding": "gzip" }).end(gzipSync(feedOf(host))),
+  },
   {
     name: "unchanged",
     status: "ok",
@@ -52,10 +57,23 @@ export const BEHAVIOURS: readonly Behaviour[] = [
       else response.writeHead(200, { ...XML, etag: '"same"' }).end(feedOf(host));
     },
   },
-  { name: "slow", status: "ok", answer: (_, response, host) => void setTimeout(() => response.writeHead(200, XML).end(feedOf(host)), 300) },
+  {
+    name: "slow",
+    status: "ok",
+    answer: (_, response, host) => void setTimeout(() => response.writeHead(200, XML).end(feedOf(host)), 300),
+  },
   { name: "large", status: "ok", answer: (_, response, host) => response.writeHead(200, XML).end(feedOf(host, 500)) },
-  { name: "truncated", status: "ok", answer: (_, response, host) => response.writeHead(200, XML).end(feedOf(host).slice(0, 3_000)) },
-  { name: "ill-formed", status: "ok", answer: (_, response, host) => response.writeHead(200, XML).end(feedOf(host).replaceAll("</title>", " & <b>bold</title>")) },
+  {
+    name: "truncated",
+    status: "ok",
+    answer: (_, response, host) => response.writeHead(200, XML).end(feedOf(host).slice(0, 3_000)),
+  },
+  {
+    name: "ill-formed",
+    status: "ok",
+    answer: (_, response, host) =>
+      response.writeHead(200, XML).end(feedOf(host).replaceAll("</title>", " & <b>bold</title>")),
+  },
   {
     name: "moved",
     status: "ok",
@@ -65,19 +83,55 @@ export const BEHAVIOURS: readonly Behaviour[] = [
     },
   },
   { name: "empty", status: "failing", says: /empty/i, answer: (_, response) => response.writeHead(200, XML).end() },
-  { name: "web page", status: "failing", says: /web page/i, answer: (_, response) => response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html><html><body>Hello</body></html>") },
+  {
+    name: "web page",
+    status: "failing",
+    says: /web page/i,
+    answer: (_, response) =>
+      response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html><html><body>Hello</body></html>"),
+  },
   { name: "server error", status: "failing", says: /error/i, answer: (_, response) => response.writeHead(500).end() },
-  { name: "busy", status: "failing", says: /fewer|wait/i, answer: (_, response) => response.writeHead(429, { "retry-after": "1200" }).end() },
-  { name: "not found", status: "failing", says: /nothing at this address/i, answer: (_, response) => response.writeHead(404).end() },
+  {
+    name: "busy",
+    status: "failing",
+    says: /fewer|wait/i,
+    answer: (_, response) => response.writeHead(429, { "retry-after": "1200" }).end(),
+  },
+  {
+    name: "not found",
+    status: "failing",
+    says: /nothing at this address/i,
+    answer: (_, response) => response.writeHead(404).end(),
+  },
   { name: "broken connection", status: "failing", says: /broke/i, answer: (request) => request.socket.destroy() },
   { name: "silent", status: "failing", says: /did not answer/i, answer: () => {} },
   { name: "dripping", status: "failing", says: /not complete within/i, answer: (_, response) => drip(response) },
   { name: "gone", status: "gone", says: /gone/i, answer: (_, response) => response.writeHead(410).end() },
   { name: "endless", status: "refused", says: /larger than/i, answer: (_, response) => endless(response) },
-  { name: "swelling", status: "refused", says: /larger than/i, answer: (_, response) => response.writeHead(200, { ...XML, "content-encoding": "br" }).end(bomb) },
-  { name: "in a circle", status: "refused", says: /redirects/i, answer: (_, response) => response.writeHead(302, { location: "/feed" }).end() },
-  { name: "to loopback", status: "refused", says: /public internet/i, answer: (_, response) => response.writeHead(302, { location: "http://127.0.0.1:1/" }).end() },
-  { name: "forbidden by robots.txt", status: "refused", says: /robots\.txt/, answer: (_, response, host) => response.writeHead(200, XML).end(feedOf(host)) },
+  {
+    name: "swelling",
+    status: "refused",
+    says: /larger than/i,
+    answer: (_, response) => response.writeHead(200, { ...XML, "content-encoding": "br" }).end(bomb),
+  },
+  {
+    name: "in a circle",
+    status: "refused",
+    says: /redirects/i,
+    answer: (_, response) => response.writeHead(302, { location: "/feed" }).end(),
+  },
+  {
+    name: "to loopback",
+    status: "refused",
+    says: /public internet/i,
+    answer: (_, response) => response.writeHead(302, { location: "http://127.0.0.1:1/" }).end(),
+  },
+  {
+    name: "forbidden by robots.txt",
+    status: "refused",
+    says: /robots\.txt/,
+    answer: (_, response, host) => response.writeHead(200, XML).end(feedOf(host)),
+  },
 ];
 
 export const behaviourOf = (index: number): Behaviour => BEHAVIOURS[index % BEHAVIOURS.length] as Behaviour;
@@ -88,7 +142,9 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   response.on("error", () => {});
   if (request.url === "/robots.txt") {
     const forbids = behaviour.name.startsWith("forbidden");
-    response.writeHead(forbids ? 200 : 404, { "content-type": "text/plain" }).end(forbids ? "User-agent: *\nDisallow: /feed" : "");
+    response
+      .writeHead(forbids ? 200 : 404, { "content-type": "text/plain" })
+      .end(forbids ? "User-agent: *\nDisallow: /feed" : "");
   } else behaviour.answer(request, response, host);
 }
 
