@@ -7,7 +7,7 @@ import { layout } from "./views/layout.js";
 import { storyCard } from "./views/story-card.js";
 import { dayOf, time } from "./views/times.js";
 
-const SECONDS = 4;
+const SECONDS = 3;
 
 const pager = (context: PageContext, page: number, pages: number): Html | undefined =>
   pages < 2

@@ -1,7 +1,8 @@
-import type { Library, StorySummary } from "../pipeline/library.js";
+import type { Library } from "../pipeline/library.js";
 import { addresses } from "./address/addresses.js";
 import { fileOf } from "./address/link.js";
 import { citationsOfBrief, citationsOfQuestion } from "./citing/numbered-citations.js";
+import { everyStory } from "./every-story.js";
 
 /** A page of the site, and the file that a static copy of it is written to. */
 export interface Route {
@@ -10,18 +11,8 @@ export interface Route {
   readonly file: string;
 }
 
-const CHUNK = 100;
-
-async function* stories(library: Library): AsyncGenerator<StorySummary> {
-  for (let offset = 0; ; offset += CHUNK) {
-    const page = await library.stories({ offset, limit: CHUNK });
-    yield* page.items;
-    if (page.items.length === 0 || offset + CHUNK >= page.total) return;
-  }
-}
-
 async function* storyPaths(library: Library): AsyncGenerator<string> {
-  for await (const { id } of stories(library)) {
+  for await (const { id } of everyStory(library)) {
     const page = await library.story(id);
     if (!page) continue;
     const { slug } = page.canonical;

@@ -1,6 +1,8 @@
 import { addresses } from "./address/addresses.js";
+import { everyStory } from "./every-story.js";
 import type { PageContext, RenderedPage } from "./site.js";
 import { html } from "./views/html.js";
+import { inventedTag, scopeOf } from "./views/invented-notice.js";
 import { layout } from "./views/layout.js";
 
 /** Topics that the index lists; the rest is reached from stories. */
@@ -13,10 +15,21 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 const OTHER = "Other topics";
 
+/** Topics that only invented stories have. */
+async function inventedTopics(context: PageContext): Promise<ReadonlySet<string>> {
+  const invented = new Set<string>();
+  const real = new Set<string>();
+  for await (const story of everyStory(context.library)) {
+    for (const { id } of story.topics) (story.invented ? invented : real).add(id);
+  }
+  return new Set([...invented].filter((id) => !real.has(id)));
+}
+
 /** Everything that stories have a card for, by kind. */
 export async function topicsPage(context: PageContext): Promise<RenderedPage> {
   const all = await context.library.topics();
-  const topics = all.slice(0, MOST);
+  const invented = await inventedTopics(context);
+  const topics = all.slice(0, MOST).map((entry) => ({ ...entry, invented: invented.has(entry.key) }));
   const groups = [...Object.values(KINDS), OTHER].map((name) => ({
     name,
     entries: topics.filter(({ topic }) => (KINDS[topic.type] ?? OTHER) === name),
@@ -29,8 +42,8 @@ ${groups
   .map(
     ({ name, entries }) =>
       html`<section><h2>${name}</h2><ul class="index">${entries.map(
-        ({ key, topic, stories }) =>
-          html`<li><a href="${context.link(addresses.topic(key))}">${topic.name}</a> <span class="count">${stories} ${stories === 1 ? "story" : "stories"}</span></li>`,
+        ({ key, topic, stories, invented: only }) =>
+          html`<li><a href="${context.link(addresses.topic(key))}">${topic.name}</a>${inventedTag(only)} <span class="count">${stories} ${stories === 1 ? "story" : "stories"}</span></li>`,
       )}</ul></section>`,
   )}
 ${all.length > MOST ? html`<p>And ${all.length - MOST} more, linked from their stories.</p>` : ""}`;
@@ -40,5 +53,6 @@ ${all.length > MOST ? html`<p>And ${all.length - MOST} more, linked from their s
     canonical: addresses.topics(),
     kind: "list",
     body,
+    ...scopeOf(topics),
   });
 }

@@ -263,6 +263,15 @@ describe("the other pages", () => {
     expect(textOf(document.querySelector(".credits"))).toBe("WikinewsCC BY 2.5");
   });
 
+  it("topics: marks those that only invented stories have", async () => {
+    const { document } = await get("/topics");
+    expect([...document.querySelectorAll(".index li")].map(textOf)).toEqual([
+      "Mirela Vantor invented 1 story",
+      "Open Docket invented 1 story",
+    ]);
+    expect(document.querySelector("aside.invented")).not.toBeNull();
+  });
+
   it("every page of the sample edition says that it is invented", async () => {
     const sample = [
       STORY,

@@ -41,6 +41,7 @@ export const FRONT = `
 .empty { max-width: 34rem; margin-block: 2rem; display: grid; gap: 0.7rem; }
 @media (min-width: 46rem) {
   .top-seconds { grid-template-columns: 1fr 1fr; column-gap: 2rem; }
+  .top-seconds .card:last-child:nth-child(odd) { grid-column: 1 / -1; }
   .lines { grid-template-columns: 1fr 1fr; }
   .card.line:nth-child(2) { border-top: 0; padding-top: 0; }
 }
