@@ -1,7 +1,7 @@
 import type { CueEvent } from "./cue-events.js";
 import { POS } from "./parts-of-speech.js";
 import type { TokenRange } from "./subjects.js";
-import type { TextView } from "./text-view.js";
+import { closingBracket, type TextView } from "./text-view.js";
 
 const OBJECT_END = /^(?:that|how|why|whether|what|if|to|he|she|they|it|we|i|you)$/;
 
@@ -39,7 +39,7 @@ function afterObject(view: TextView, from: number, end: number): number {
   for (; at < Math.min(end, from + 24); at++) {
     const word = view.lower[at]!;
     const tag = view.pos[at]!;
-    const close = word === "(" ? view.lower.indexOf(")", at) : -1;
+    const close = word === "(" ? closingBracket(view, at, 20) : -1;
     if (close > 0 && close < Math.min(end, at + 20)) {
       at = close;
       continue;

@@ -17,6 +17,9 @@ export interface CueEvent {
   readonly to: number;
 }
 
+/** No sentence has more cues; a limit keeps hostile text cheap. */
+const MOST_EVENTS = 40;
+
 /**
  * Reporting cues of one unit of text (a sentence, quotations masked). No cue is looked for inside quotation marks, and no
  * subject runs over them.
@@ -24,7 +27,7 @@ export interface CueEvent {
 export function cueEvents(view: TextView, unit: Unit): CueEvent[] {
   const { masked } = unit;
   const events: CueEvent[] = [];
-  for (let i = unit.from; i < unit.to; i++) {
+  for (let i = unit.from; i < unit.to && events.length < MOST_EVENTS; i++) {
     if (masked[i - unit.from]) continue;
     const word = view.lower[i]!;
     if (word === "according" && view.lower[i + 1] === "to") {

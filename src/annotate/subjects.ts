@@ -1,5 +1,5 @@
 import { POS } from "./parts-of-speech.js";
-import type { TextView } from "./text-view.js";
+import { closingBracket, type TextView } from "./text-view.js";
 
 /** Tokens `[from, to)`. */
 export interface TokenRange {
@@ -109,13 +109,16 @@ function startsAdverbial(view: TextView, from: number): boolean {
   return TIME_WORD.test(word) || view.pos[from] === POS.ADV;
 }
 
+/** In tokens: a subject comes early in its sentence. */
+const FARTHEST = 80;
+
 /** The first finite verb of the unit before `limit` that has a subject: whoever acts in the sentence. */
 export function mainSubject(
   view: TextView,
   unit: TokenRange & { readonly masked: Uint8Array },
   limit: number,
 ): (TokenRange & { readonly verb: number }) | undefined {
-  for (let i = unit.from + 1; i < limit; i++) {
+  for (let i = unit.from + 1; i < Math.min(limit, unit.from + FARTHEST); i++) {
     if (unit.masked[i - unit.from]) continue;
     const tag = view.pos[i]!;
     if (tag !== POS.AUX && (tag !== POS.VERB || /ing$/.test(view.lower[i]!) || view.lower[i - 1] === "to")) continue;
@@ -220,8 +223,8 @@ export function subjectAfter(
     const tag = view.pos[i]!;
     const word = view.lower[i]!;
     if (word === "(") {
-      const close = view.lower.indexOf(")", i);
-      if (close > 0 && close < stop && close - i < 10) {
+      const close = closingBracket(view, i, 10);
+      if (close > 0 && close < stop) {
         i = close;
         end = i + 1;
         continue;

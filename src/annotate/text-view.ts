@@ -97,3 +97,9 @@ function correctTags(
     }
   }
 }
+
+/** Index of the token that closes the bracket opened at `open`, if it does so within a few words; -1 otherwise. */
+export function closingBracket(view: TextView, open: number, within: number): number {
+  for (let i = open + 1; i < Math.min(view.lower.length, open + within); i++) if (view.lower[i] === ")") return i;
+  return -1;
+}

@@ -2,6 +2,9 @@ import type { Span } from "../model/span.js";
 
 const OPEN = new Set(["“", "«", "„"]);
 const CLOSE = new Set(["”", "»"]);
+/** Most paragraphs have no mark at all, and need no closer look. */
+const DOUBLE = /["“”«»„]|''|’’/;
+const SINGLE = /(?:^|[^\p{L}\p{N}])['‘][\p{L}\p{N}]/u;
 const WORDY = /[\p{L}\p{N}]/u;
 
 /**
@@ -10,6 +13,8 @@ const WORDY = /[\p{L}\p{N}]/u;
  * not closed in its paragraph runs to the paragraph's end (the usual way of quoting several paragraphs).
  */
 export function quotedSpans(text: string, block: Span): Span[] {
+  const paragraph = text.slice(block.start, block.end);
+  if (!DOUBLE.test(paragraph)) return SINGLE.test(paragraph) ? singleQuoted(text, block) : [];
   const spans: Span[] = [];
   let start = -1;
   let straight = false;

@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { splitSentences } from "../../src/text/sentences.js";
+
+const split = (text: string): string[] => splitSentences(text).map((s) => text.slice(s.start, s.end));
+
+describe("splitSentences", () => {
+  it.each([
+    ["Gov. Ann Lee met Lt. Col. Bo Ray in St. Louis. They left.", ["Gov. Ann Lee met Lt. Col. Bo Ray in St. Louis.", "They left."]],
+    ["He moved to the U.S. The trip took 3.5 hours.", ["He moved to the U.S.", "The trip took 3.5 hours."]],
+    ["The U.S. Senate voted at 5 p.m. on Monday.", ["The U.S. Senate voted at 5 p.m. on Monday."]],
+    ["It is No. 5 on the list. No one knew.", ["It is No. 5 on the list.", "No one knew."]],
+    ["“We did it. They saw us,” he said. “Now we go.”", ["“We did it. They saw us,” he said.", "“Now we go.”"]],
+    ["She asked: “Why?” He left.", ["She asked: “Why?”", "He left."]],
+    ["Talks ended...and began again. Nobody spoke.", ["Talks ended...and began again.", "Nobody spoke."]],
+    ["It fell 2.5 percent.Shares rose later.", ["It fell 2.5 percent.", "Shares rose later."]],
+    ["Mail a.b@example.com or see www.example.com/x.html for more.", ["Mail a.b@example.com or see www.example.com/x.html for more."]],
+  ])("splits %s", (text, expected) => {
+    expect(split(text)).toEqual(expected);
+  });
+
+  it("takes headings and list entries as sentences, and counts paragraphs", () => {
+    const text = "What we know\n\nTwo died. One was hurt.\n• No arrests\n• No motive";
+    const sentences = splitSentences(text);
+    expect(split(text)).toEqual(["What we know", "Two died.", "One was hurt.", "• No arrests", "• No motive"]);
+    expect(sentences.map((s) => s.paragraph)).toEqual([0, 1, 1, 2, 3]);
+  });
+
+  it("puts lines together that were broken in mid-sentence", () => {
+    expect(split("It was a cold\nnight in the city.")).toEqual(["It was a cold\nnight in the city."]);
+  });
+
+  it("splits German, Spanish and French text at its points", () => {
+    expect(split("Die Polizei kam um 5 Uhr. Niemand wurde verletzt.")).toHaveLength(2);
+    expect(split("¿Quién fue? Nadie lo sabe. La policía investiga.")).toHaveLength(3);
+    expect(split("« C’est fini », dit-il. Elle partit.")).toHaveLength(2);
+  });
+
+  it("keeps spans in order, apart and inside the text, whatever the text", () => {
+    const piece = fc.constantFrom(" ", "\n", ".", "...", "!", "?", "“", "”", '"', "'", "U.S.", "Mr.", "a", "B", "5", "1.)", "•", "(", ")", "é");
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const text = pieces.join("");
+        let last = 0;
+        for (const { start, end } of splitSentences(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
+          last = end;
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+
+  it("loses no letter", () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 200 }), (text) => {
+        const letters = (s: string) => s.replace(/\s+/g, "");
+        expect(letters(split(text).join(""))).toBe(letters(text));
+      }),
+    );
+  });
+});
