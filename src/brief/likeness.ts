@@ -1,6 +1,6 @@
 import type { Passage } from "./passage.js";
 import type { Reading } from "./reading.js";
-import { corroborates } from "./verify/support.js";
+import { type Facts, factsOf, reportsSame } from "./verify/support.js";
 
 /** Which passages say alike. Built once; every look-up costs in proportion to the passages that share a rare word. */
 export interface Likeness {
@@ -58,6 +58,16 @@ export function likenessOf(reading: Reading): Likeness {
       (0.85 * shared) / Math.max(1e-9, Math.min(massOf(a), massOf(b))),
     );
   };
+  const factCache = new Map<number, Facts>();
+  const facts = (passage: Passage): Facts => {
+    let value = factCache.get(passage.id);
+    if (!value) {
+      const { text } = reading.articles[passage.article]!.article;
+      value = factsOf(text.slice(passage.span.start, passage.span.end), reading.vocabulary);
+      factCache.set(passage.id, value);
+    }
+    return value;
+  };
   const cache = new Map<number, readonly Passage[]>();
   const find = (passage: Passage): readonly Passage[] => {
     const counts = new Map<Passage, number>();
@@ -72,9 +82,7 @@ export function likenessOf(reading: Reading): Likeness {
       if (rough < 0.35 * massOf(passage)) continue;
       const share = covered(passage, other);
       if (share < 0.5 || share <= (best.get(other.voice)?.share ?? 0)) continue;
-      const words = reading.articles[other.article]!.article.text.slice(other.span.start, other.span.end);
-      const own = reading.articles[passage.article]!.article.text.slice(passage.span.start, passage.span.end);
-      if (corroborates(own, words, reading.vocabulary)) best.set(other.voice, { other, share });
+      if (reportsSame(facts(passage), facts(other))) best.set(other.voice, { other, share });
     }
     return [...best.values()].sort((a, b) => b.share - a.share || a.other.id - b.other.id).map(({ other }) => other);
   };
