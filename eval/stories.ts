@@ -7,76 +7,20 @@
  * Needs the public measuring data (PARALLAX_SHARED, or ../shared). Ends its output with one JSON object.
  */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { gunzipSync } from "node:zlib";
 import { createCopyDetector } from "../src/copies/index.js";
-import type { AnnotatedArticle, Annotations } from "../src/model/annotation.js";
+import type { AnnotatedArticle } from "../src/model/annotation.js";
 import { createStoryFormer, type StoryOptions } from "../src/story/index.js";
-import { digest, normaliseLine, normaliseText } from "../src/text/index.js";
+import { articlesOf } from "./material-of-stories.js";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const shared = process.env.PARALLAX_SHARED ?? here("../../shared");
 const SETS = ["incidents", "lookalikes", "outlets", "headlines"] as const;
-/** When the articles were read; only ever the later bound of their times. */
-const RETRIEVED = "2026-11-23T00:00:00.000Z";
-
-const NONE: Annotations = {
-  sentences: [],
-  entities: [],
-  names: [],
-  links: [],
-  quotations: [],
-  quantities: [],
-  dates: [],
-  claims: [],
-  titleNames: [],
-};
-
-interface Row {
-  readonly id: string;
-  readonly url?: string;
-  readonly outlet?: string;
-  readonly title: string;
-  readonly text: string;
-  readonly published?: string;
-  readonly language?: string;
-}
-
-/** Rows of a JSON Lines file as articles without annotations: story formation needs none. */
-export function articlesOf(path: string): AnnotatedArticle[] {
-  const bytes = readFileSync(path);
-  const text = (path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
-  return text
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => {
-      const row = JSON.parse(line) as Row;
-      const body = normaliseText(row.text);
-      const outlet = row.outlet ?? "";
-      const published = row.published === undefined ? {} : { published: new Date(row.published).toISOString() };
-      return {
-        article: {
-          id: row.id,
-          url: row.url ?? "",
-          title: normaliseLine(row.title),
-          text: body,
-          digest: digest(body),
-          language: row.language ?? "und",
-          outlet: { id: outlet, name: outlet },
-          authors: [],
-          retrieved: RETRIEVED,
-          ...published,
-        },
-        annotations: NONE,
-      };
-    });
-}
-
 /** Each article's story after the last article: `id TAB story` lines, in order of arrival. */
-export function cluster(articles: readonly AnnotatedArticle[], options: StoryOptions = {}): string {
+function cluster(articles: readonly AnnotatedArticle[], options: StoryOptions = {}): string {
   const copies = createCopyDetector();
   const former = createStoryFormer(options);
   for (const item of articles) former.add(item, copies.add(item));
