@@ -27,8 +27,9 @@ export const STORY = `
 .in-dispute > ul > li { padding-block: 0.45rem; border-top: 1px solid var(--rule); }
 .in-dispute > ul > li:first-child { border-top: 0; }
 .in-dispute > p { margin-top: 0.35rem; }
+.about, .value { display: inline-block; }
 .about { font-weight: 600; }
-.about::first-letter { text-transform: uppercase; }
+.about::first-letter, .value::first-letter { text-transform: uppercase; }
 .positions { display: flex; flex-wrap: wrap; gap: 0.15rem 1.6rem; margin-top: 0.1rem; }
 .value { font: 700 1.15rem/1.35 var(--serif); font-variant-numeric: lining-nums; }
 .holder { color: var(--soft); }
