@@ -26,13 +26,16 @@ const CODES: Readonly<Record<string, number>> = POS;
 const nlp = winkNLP(winkModel, ["pos"]);
 const { its } = nlp;
 
+/** No word is as long; wink's tokeniser takes the square of such a run's length. */
+const LONG_RUN = /\S{80,}/g;
+
 /**
  * Part of speech of every token of English text, by wink-nlp's model; tokens are given by their starts. Wink cuts differently: each
  * of our tokens gets the tag of the one that covers its first letter, 0 where there is none.
  */
 export function partsOfSpeech(text: string, starts: readonly number[]): Uint8Array {
   const tags = new Uint8Array(starts.length);
-  const document = nlp.readDoc(text);
+  const document = nlp.readDoc(text.replace(LONG_RUN, (run) => " ".repeat(run.length)));
   const words = document.tokens().out(its.value) as string[];
   const kinds = document.tokens().out(its.pos) as string[];
   let at = 0;

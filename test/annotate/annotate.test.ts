@@ -1,0 +1,133 @@
+import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { annotationRow, createAnnotator, readNameModel } from "../../src/annotate/index.js";
+import type { Article, Span } from "../../src/model/index.js";
+
+const weights = gunzipSync(readFileSync(new URL("../../data/weights/names.bin.gz", import.meta.url)));
+const annotate = createAnnotator({ names: readNameModel(weights) });
+
+const article = (text: string, published = "2026-01-14T12:00:00Z", language = "en"): Article => ({
+  id: "a1",
+  url: "",
+  title: "A title",
+  text,
+  digest: "",
+  language,
+  outlet: { id: "o", name: "O" },
+  authors: [],
+  published,
+  retrieved: published,
+});
+const of = (text: string, span: Span | undefined): string | undefined => span && text.slice(span.start, span.end);
+const said = (text: string) =>
+  annotate(article(text)).quotations.map((q) => [q.kind, of(text, q), of(text, q.cue), of(text, q.speaker)]);
+const figures = (text: string) =>
+  annotate(article(text)).quantities.map((q) => [q.value, q.counted ?? q.unit, q.measure, of(text, q.holder)]);
+const dates = (text: string) => annotate(article(text)).dates.map((d) => [of(text, d), d.date, d.tense]);
+
+describe("quotations", () => {
+  it.each([
+    [
+      "“We will stay,” said Maria Lopez, a spokeswoman for the ministry.",
+      [["direct", "“We will stay,”", "said", "Maria Lopez, a spokeswoman for the ministry"]],
+    ],
+    [
+      "A spokesman for the transport ministry told reporters on Monday that the bridge was “beyond repair”.",
+      [["mixed", "that the bridge was “beyond repair”", "told", "A spokesman for the transport ministry"]],
+    ],
+    [
+      "Police said two men fled. The mayor denied that anyone was hurt.",
+      [
+        ["indirect", "two men fled", "said", "Police"],
+        ["indirect", "that anyone was hurt", "denied", "The mayor"],
+      ],
+    ],
+    ["The fire is out, according to the fire service.", [["indirect", "The fire is out", "according to", "the fire service"]]],
+    ["The “Blue Danube” opened on Friday.", []],
+  ])("reads %s", (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  it("carries the speaker over the rest of the quotation and into the next paragraph", () => {
+    const text = "“It was loud,” Ann Brown said. “We ran out of the house.”\n\n“Nobody came to help us for an hour.”";
+    expect(said(text).map((q) => q[3])).toEqual(["Ann Brown", "Ann Brown", "Ann Brown"]);
+  });
+});
+
+describe("quantities", () => {
+  it.each([
+    ["Foro Penal said 56 prisoners were freed.", [[56, "prisoners", "freed", "Foro Penal"]]],
+    ["Officials say at least 12 people were killed and 30 others injured.", [
+      [12, "people", "killed", "Officials"],
+      [30, "others", "injured", "Officials"],
+    ]],
+    ["A gunman killed two men and wounded six others.", [
+      [2, "men", "killed", undefined],
+      [6, "others", "injured", undefined],
+    ]],
+    ["Peter Smith, 49, and his 11-year-old daughter live there.", [
+      [49, "age", "age", undefined],
+      [11, "age", "age", undefined],
+    ]],
+    ["The deal is worth $1.8 billion.", [[1_800_000_000, "USD", "money", undefined]]],
+    ["Call 555-867-5309 or 911, or come to 40 East Main Street at 7:30 p.m.", []],
+  ])("reads %s", (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+
+  it("reads ranges and qualifiers", () => {
+    const [range, bound] = annotate(article("Between 20 and 30 homes burned. More than 400 detainees left.")).quantities;
+    expect(range).toMatchObject({ value: 20, high: 30 });
+    expect(bound).toMatchObject({ value: 400, qualifier: "more-than", counted: "detainees" });
+  });
+});
+
+describe("dates", () => {
+  it("takes the direction of a weekday from its clause", () => {
+    expect(dates("The court ruled on Monday. It will meet on Friday.")).toEqual([
+      ["Monday", "2026-01-12", "past"],
+      ["Friday", "2026-01-16", "expected"],
+    ]);
+  });
+});
+
+describe("claims", () => {
+  it("tells who claims what, how firmly, and what is denied", () => {
+    const text = "The mayor denied that police had fired first. The minister warned that the dam could break.";
+    const claims = annotate(article(text)).claims.map((c) => [of(text, c.holder), c.polarity, c.modality]);
+    expect(claims).toEqual([
+      ["The mayor", "denied", "asserted"],
+      ["The minister", "affirmed", "feared"],
+    ]);
+  });
+});
+
+describe("createAnnotator", () => {
+  it("leaves English layers empty for other languages, and still finds sentences", () => {
+    const found = annotate(article("La policía detuvo a tres hombres el lunes. Nadie resultó herido.", undefined, "es"));
+    expect(found.sentences).toHaveLength(2);
+    expect([found.quotations, found.quantities, found.dates, found.claims]).toEqual([[], [], [], []]);
+  });
+
+  it("gives spans inside the text, sorted by start, and the same for the same article", () => {
+    const text = "“Go,” he said. In May 2024, 5 people (aged 7 and 9) died, police said: “We don't know.”\n".repeat(30).trim();
+    const first = annotate(article(text));
+    expect(annotate(article(text))).toEqual(first);
+    for (const layer of [first.sentences, first.names, first.quotations, first.quantities, first.dates, first.claims]) {
+      let last = 0;
+      for (const { start, end } of layer) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(text.length);
+        last = start;
+      }
+    }
+  });
+
+  it("makes the row that the command prints", () => {
+    const one = article("Police said 3 men fled.");
+    expect(Object.keys(annotationRow(one, annotate(one)))).toEqual(["id", "sentences", "names", "links", "quotations", "quantities", "dates", "claims"]);
+    expect(annotationRow(one, annotate(one), { withText: true }).text).toBe(one.text);
+  });
+});
