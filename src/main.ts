@@ -2,9 +2,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { access, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { serve } from "@hono/node-server";
 import { annotateStage, createAnnotator, readNameModel } from "./annotate/index.js";
-import { createKnowledgeBase, type KnowledgePack } from "./annotate/linking/index.js";
+import { createKnowledgeBase, dumpRow, type KnowledgePack } from "./annotate/linking/index.js";
 import { briefStage, composeBrief, ENGINE } from "./brief/index.js";
 import { CommandError } from "./cli/exit-codes.js";
 import { runProgram } from "./cli/program.js";
@@ -15,6 +16,7 @@ import { createOutletRegistry, EXTRACT_STAGE, extractArticle } from "./extract/i
 import { assetPath, packageRoot, readAsset, readJsonAsset, readTextAsset } from "./io/assets.js";
 import { systemClock } from "./io/clock.js";
 import { createFetcher, DEFAULT_FETCHER_SETTINGS } from "./io/fetcher.js";
+import { buildKnowledgePack } from "./io/knowledge-builder.js";
 import { sourceFiles } from "./io/source-files.js";
 import { createWorkerExtractor } from "./io/worker-extractor.js";
 import type { Brief } from "./model/brief.js";
@@ -49,11 +51,15 @@ const shippedOutlets = (): readonly Outlet[] => [
   ...readJsonAsset<{ readonly outlets: readonly Outlet[] }>("sample", "outlets.json").outlets,
 ];
 
-function openDesk(settings: Settings, clock: Clock): Desk {
+/** `pack` is a knowledge pack of the user's own, read beside those that ship. */
+function openDesk(settings: Settings, clock: Clock, pack?: string): Desk {
   const outlets = shippedOutlets();
   const registry = createOutletRegistry(outlets);
   const names = readNameModel(readAsset("weights", "names.bin.gz"));
-  const knowledge = createKnowledgeBase(KNOWLEDGE.map((file) => readJsonAsset<KnowledgePack>("knowledge", file)));
+  const knowledge = createKnowledgeBase([
+    ...KNOWLEDGE.map((file) => readJsonAsset<KnowledgePack>("knowledge", file)),
+    ...(pack ? [JSON.parse(gunzipSync(readFileSync(pack)).toString("utf8")) as KnowledgePack] : []),
+  ]);
   const stages: Stages = {
     extract: { info: EXTRACT_STAGE, record: (capture, now) => extractArticle(capture, { outlets: registry, now }) },
     annotate: { info: annotateStage, run: createAnnotator({ names, knowledge }) },
@@ -236,6 +242,11 @@ const CREDITS = [
   { name: "Outlet registry: Kagi Search", url: "https://github.com/kagisearch", licence: "MIT" },
 ] as const;
 
+const wikidataSource = (now: string): KnowledgePack["source"] => ({
+  ...{ name: "Wikidata", url: "https://www.wikidata.org/", licence: "CC0 1.0" },
+  retrieved: now.slice(0, 10),
+});
+
 /** Services over this machine; `signal` is aborted when the process is to end. */
 export function createServices(signal: AbortSignal, variables: NodeJS.ProcessEnv): Services {
   const clock = clockOf(variables.SOURCE_DATE_EPOCH);
@@ -243,7 +254,7 @@ export function createServices(signal: AbortSignal, variables: NodeJS.ProcessEnv
     ...{ version, clock, files: sourceFiles, output, signal, checks, storyPage },
     openStore: (folder) => openSqliteStore(join(folder, STORE_FILE)),
     openMemoryStore,
-    openDesk: (settings) => openDesk(settings, clock),
+    openDesk: (settings) => openDesk(settings, clock, variables.PARALLAX_KNOWLEDGE),
     openFetcher: (settings) => openFetcher(settings, clock),
     openLibrary: (store, settings) =>
       openLibrary(store, {
@@ -255,6 +266,8 @@ export function createServices(signal: AbortSignal, variables: NodeJS.ProcessEnv
       }),
     serve: serveSite,
     render: renderSite,
+    buildKnowledge: (dump, { out, language, least }, tell) =>
+      buildKnowledgePack(dump, out, wikidataSource(clock.now()), (line) => dumpRow(line, language, least), tell),
     shippedArticles: () => [
       { name: "Wikinews", path: assetPath("wikinews", "articles.jsonl.gz") },
       { name: "the sample edition", path: assetPath("sample", "articles.jsonl") },

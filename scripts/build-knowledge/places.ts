@@ -54,7 +54,10 @@ function countryRow(country: CountryRecord): PackRow {
   const where = /^(?:Caribbean)/.test(place) ? `the ${place}` : place;
   const seat = capital === undefined ? "" : ` whose capital is ${capital}`;
   const start = inSentence(common);
-  const description = `${start[0]?.toUpperCase()}${start.slice(1)} is a ${kind} in ${where}${seat}.`;
+  const description = `${start[0]?.toUpperCase()}${start.slice(1)} is a ${kind} in ${where}${seat}.`.replace(
+    /\.+$/,
+    ".",
+  );
   const aliases = [official, ...(PRESS_NAMES[country.cca2] ?? [])].filter((name) => name !== common);
   const demonym = country.demonyms?.eng?.m ?? "";
   const id = COUNTRY_IDS.get(country.cca2) ?? `country:${country.cca2}`;

@@ -14,6 +14,7 @@ import { exportCommand } from "./export.js";
 import { extractCommand } from "./extract.js";
 import { importCommand } from "./import.js";
 import { initCommand } from "./init.js";
+import { knowledgeCommand } from "./knowledge.js";
 import { reproduceCommand } from "./reproduce.js";
 import { runCommand } from "./run.js";
 import { serveCommand } from "./serve.js";
@@ -45,6 +46,7 @@ const COMMANDS = [
   clusterCommand,
   briefsCommand,
   timelineCommand,
+  knowledgeCommand,
 ];
 
 export interface Environment {

@@ -57,6 +57,12 @@ export interface Services {
   render(library: Library, settings: Settings): AsyncIterable<StaticFile>;
   /** The page of one story in one version, whole in itself. */
   storyPage(library: Library, settings: Settings, brief: Brief): Promise<string>;
+  /** Makes a knowledge pack of a Wikidata dump; `tell` hears how far it has come. */
+  buildKnowledge(
+    dump: string,
+    options: { readonly out: string; readonly language: string; readonly least: number },
+    tell: (tally: { readonly read: number; readonly kept: number }) => void,
+  ): Promise<{ readonly read: number; readonly kept: number }>;
   /** The shipped article collections, in the order in which the demo tells them. */
   shippedArticles(): ReadonlyArray<{ readonly name: string; readonly path: string }>;
   /** The shipped list of feeds, as OPML. */

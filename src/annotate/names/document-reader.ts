@@ -41,7 +41,10 @@ const OPENERS = new Set(
 );
 
 const isOpener = (view: SentenceView, run: Run): boolean =>
-  run.from === 0 && run.to === 1 && OPENERS.has((view.words[0] as WordFacts).lower) && !(view.words[0] as WordFacts).allUpper;
+  run.from === 0 &&
+  run.to === 1 &&
+  OPENERS.has((view.words[0] as WordFacts).lower) &&
+  !(view.words[0] as WordFacts).allUpper;
 
 function readerOf(table: WeightTable) {
   const buffer = new FeatureBuffer();
