@@ -58,6 +58,9 @@ const madeName = (): string => {
   return name[0]!.toUpperCase() + name.slice(1);
 };
 
+/** As many names as a year's press has in use; a name that no article ever had before is rare in life, too. */
+const NAMES = Array.from({ length: 40_000 }, madeName);
+
 const HOUR = 3_600_000;
 const START = Date.UTC(2026, 0, 1);
 
@@ -72,7 +75,7 @@ function* load(): Generator<AnnotatedArticle> {
     const exchange = (text: string): string =>
       text
         .replace(/(?<=[a-z,;] )[A-Z][a-z]{2,}/g, (name) => {
-          if (!names.has(name)) names.set(name, madeName());
+          if (!names.has(name)) names.set(name, NAMES[random(NAMES.length)]!);
           return names.get(name)!;
         })
         .replace(/\d+/g, (number) => (number.length > 3 ? number : String(random(10 ** number.length))));

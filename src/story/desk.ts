@@ -11,6 +11,23 @@ import { Vocabulary } from "./vocabulary.js";
 /** Id of the story that an article founds: the same wherever and whenever that article comes first. */
 export const storyIdOf = (articleId: string): string => `s${digest(articleId).slice(0, 10)}`;
 
+/** Weight of a term in an article; its terms are in ascending order. */
+function weightOf({ ids, weights }: LiveArticle, term: number): number {
+  let low = 0;
+  let high = ids.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const id = ids[middle]!;
+    if (id === term) return weights[middle]!;
+    if (id < term) low = middle + 1;
+    else high = middle - 1;
+  }
+  return 0;
+}
+
+/** Whether an article has a term. */
+const holds = (article: LiveArticle, term: number): boolean => article.ids.includes(term);
+
 /** Assignments kept of articles whose stories have left memory. */
 const REMEMBERED = 500_000;
 
@@ -54,9 +71,7 @@ export class Desk {
 
   /** Stories that share heavy terms with an article. */
   near(article: LiveArticle, limit: number): LiveStory[] {
-    const weights = new Map<number, number>();
-    for (let i = 0; i < article.ids.length; i++) weights.set(article.ids[i]!, article.weights[i]!);
-    return this.index.find(article.keys, (term) => weights.get(term) ?? 0, limit);
+    return this.index.find(article.keys, (term) => weightOf(article, term), limit);
   }
 
   /** Mean likeness of an article to a story's members, time included. */
@@ -103,8 +118,8 @@ export class Desk {
   enter(story: LiveStory, article: LiveArticle, likeness: number): void {
     const first = story.members[0];
     for (const id of article.ids) {
-      const had = story.sum !== undefined ? story.sum.has(id) : first?.ids.includes(id);
-      if (had !== true) this.vocabulary.change(id, 1);
+      const had = story.sum !== undefined ? story.sum.has(id) : first !== undefined && holds(first, id);
+      if (!had) this.vocabulary.change(id, 1);
     }
     enter(story, article, likeness);
     if (story.size === 1) for (const key of article.keys) this.index.add(key, story.slot);

@@ -52,7 +52,9 @@ export class Vocabulary {
   /** The same for a term that may be unknown. */
   idfOf(term: string, kind: TermKind): number {
     const known = this.ids.get(term);
-    return known === undefined ? Math.max(0, this.logStories - Math.log(1 + this.prior(term, kind))) : this.idf(known);
+    if (known !== undefined) return this.idf(known);
+    const prior = this.prior(term, kind);
+    return prior === 0 ? this.logStories : Math.max(0, this.logStories - Math.log(1 + prior));
   }
 
   term(id: number): string {
