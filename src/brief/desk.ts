@@ -14,6 +14,8 @@ export interface Desk {
   readonly features: readonly Features[];
   readonly scores: readonly number[];
   readonly disputes: readonly Disagreement[];
+  /** Whether the story's articles are of more than one day, so that its newest state and its core can differ. */
+  readonly spansDays: boolean;
   readonly rejected: readonly Refused[];
   /** Verifies a draft; undefined, and on record, when it is refused. */
   offer(draft: Draft): Verified | undefined;
@@ -57,8 +59,10 @@ export function createDesk(
     said.push(passage);
     texts.add(bareText(passage.text));
   };
+  const days = new Set(parts.reading.articles.map(({ article }) => (article.published ?? "").slice(0, 10)));
   return {
     ...parts,
+    spansDays: days.size > 1,
     rejected,
     offer,
     said: isSaid,

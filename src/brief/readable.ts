@@ -57,7 +57,7 @@ export function unreadable(text: string): Unreadable | undefined {
   const count = text.split(/\s+/).length;
   if (count < 6) return "too-short";
   if (count > 70 || text.length > 480) return "too-long";
-  if (/\n/.test(text)) return "fragment";
+  if (/\n|^\d+ [-–] /.test(text)) return "fragment";
   if (/(?:\.\.\.|…)["”’')\]]*$/.test(text)) return "truncated";
   if (!/^["“‘'(]?[\p{L}\p{N}]/u.test(text) || !/[.!?]["”’')]*$/u.test(text)) return "fragment";
   if (/^["“‘'(]?\p{Ll}/u.test(text)) return "fragment";

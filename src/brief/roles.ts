@@ -4,6 +4,28 @@ import type { Span } from "../model/span.js";
 const NOUN =
   /(?:president|minister|secretary|chief|director|chair(?:man|woman)?|leader|head|mayor|governor|senator|judge|justice|lawyer|attorney|prosecutor|spokes(?:man|woman|person)|officer|commander|general|captain|sheriff|sergeant|detective|professor|analyst|economist|expert|founder|owner|editor|author|actor|actress|singer|coach|player|doctor|engineer|teacher|pastor|bishop|king|queen|prince|princess|ambassador|envoy|adviser|advisor|aide|member|deputy|speaker|premier|chancellor|candidate|nominee|lawmaker|politician|activist|researcher|scientist|executive|manager|resident|student|worker|driver|victim|suspect|owner|partner|company|group|organi[sz]ation|party|agency|union|bank|city|town|village|newspaper|website|firm|maker|operator|watchdog|charity|university|hospital|network|platform|island|province|region|river|ship|ferry|dam|plant|factory|machinist|farmer|nurse|mother|father|widow|wife|husband|son|daughter|brother|sister)s?\b/i;
 
+const PERSON =
+  /\b(?:president|minister|secretary|chief|director|chair(?:man|woman)?|leader|head|mayor|governor|senator|judge|justice|lawyer|attorney|prosecutor|spokes(?:man|woman|person)|officer|commander|general|captain|sheriff|sergeant|detective|professor|analyst|economist|expert|founder|owner|editor|author|actor|actress|singer|coach|player|doctor|engineer|teacher|pastor|bishop|king|queen|prince|princess|ambassador|envoy|adviser|advisor|aide|member|deputy|speaker|premier|chancellor|candidate|nominee|lawmaker|politician|activist|researcher|scientist|executive|manager|resident|student|worker|driver|victim|suspect|partner|machinist|farmer|nurse|mother|father|widow|wife|husband|son|daughter|brother|sister|man|woman|organi[sz]er|agent|reporter|republican|democrat|chairman|ceo|co-founder|representative|congress(?:man|woman)|coordinator|historian|neighbou?r|friend|cousin|uncle|aunt|deckhand|colonel|lieutenant|inspector|superintendent|veteran|photographer|journalist|writer|pilot)\b/i;
+
+/**
+ * Whether words say what somebody or something is: a noun phrase of two words or more, with the noun that it turns on before any
+ * relative clause, and no verb of its own there.
+ */
+export function isDescription(words: string, type: "person" | "other"): boolean {
+  const count = words.split(/\s+/).length;
+  if (count < 2 || words.length > 140 || /[“”"\n;]|may refer to/i.test(words)) return false;
+  if (/^(?:where|who|which|whose|when|and|or|but|near|in|at|on|from|of|as|police|also|\p{Ll}+ed)\b/iu.test(words))
+    return false;
+  const head = words.split(/\b(?:who|which|that|whose|where|of|for|at|in|from|on)\b/)[0]!;
+  if (
+    /\b(?:said|says|told|went|was|were|is|are|has|had|will|would|find|finds|he|she|they|his|her|their|I|we|you)\b/i.test(
+      head,
+    )
+  )
+    return false;
+  return (type === "person" ? PERSON : NOUN).test(head);
+}
+
 /**
  * What an article says in passing that somebody or something is: the apposition after the name ("Corin Ashgrave, chief
  * executive of Lisk Hydro,"). As a span of the article, without its commas.

@@ -1,7 +1,9 @@
 import type { Question, Statement } from "../../model/brief.js";
+import type { Span } from "../../model/span.js";
 import type { CastMember } from "../cast.js";
 import type { Desk } from "../desk.js";
 import type { Passage } from "../passage.js";
+import { isDescription } from "../roles.js";
 import { lowerOpening } from "./attribute.js";
 import { isDisputed } from "./bare-dispute.js";
 
@@ -130,9 +132,15 @@ const describing = (desk: Desk, member: CastMember): Passage[] =>
           d.article === p.article &&
           d.span.start >= p.span.start &&
           d.span.end <= p.span.end &&
-          d.span.end - d.span.start > 6,
+          tellsWho(desk, member, d.article, d.span),
       ),
   );
+
+/** A bare title ("Senator") is no answer to who somebody is. */
+function tellsWho(desk: Desk, member: CastMember, article: number, span: Span): boolean {
+  const words = desk.reading.articles[article]!.article.text.slice(span.start, span.end);
+  return words.split(/\s+/).length > 2 && isDescription(words, member.type === "person" ? "person" : "other");
+}
 
 const BECAUSE = /^(.+?),? because (?!of\b)/;
 const SUBJECT_VERB =

@@ -86,7 +86,13 @@ export function agreements(desk: Desk, context: VerifyContext): Statement[] {
     .slice(0, 30);
   for (const { p, support } of ranked) {
     if (out.length === 3) break;
-    if (p.words < 8 || isDisputed(desk, p) || shown.some((other) => desk.likeness.alike(p, other) > 0.45)) continue;
+    if (
+      p.words < 8 ||
+      isDisputed(desk, p) ||
+      desk.said(p, 0.8) ||
+      shown.some((other) => desk.likeness.alike(p, other) > 0.45)
+    )
+      continue;
     const original = [p, ...support].filter((x) => !context.sources.get(x.articleId)!.wire);
     if (original[0] !== p || original.length < 2) continue;
     const statement = attributed(desk, context, p, "both", { others: original.slice(1, 3) });

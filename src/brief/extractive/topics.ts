@@ -2,6 +2,7 @@ import type { Topic } from "../../model/brief.js";
 import type { KnowledgeBase } from "../../model/knowledge.js";
 import type { CastMember } from "../cast.js";
 import type { Desk } from "../desk.js";
+import { isDescription } from "../roles.js";
 import { slugify } from "../slug.js";
 
 const MOST = 8;
@@ -56,12 +57,14 @@ function described(desk: Desk, member: CastMember, retrieved: string): Topic | u
   for (const { article: at, span } of fullest) {
     const { article } = desk.reading.articles[at]!;
     const words = article.text.slice(span.start, span.end).trim();
-    if (!isDescription(words, member.name)) continue;
+    if (words.includes(member.name) || !isDescription(words, member.type === "person" ? "person" : "other")) continue;
+    const verb = words.split(/\s+/).length < 3 ? "calls" : "describes";
+    const as = verb === "calls" ? "" : "as ";
     return {
       id: slugify(member.name),
       name: member.name,
       type: member.type,
-      description: `${article.outlet.name} describes ${member.name} as “${words}”.`,
+      description: `${article.outlet.name} ${verb} ${member.name} ${as}“${words}”.`,
       source: {
         name: article.outlet.name,
         url: article.url,
@@ -72,15 +75,3 @@ function described(desk: Desk, member: CastMember, retrieved: string): Topic | u
   }
   return undefined;
 }
-
-const isDescription = (words: string, name: string): boolean =>
-  words.length >= 4 &&
-  words.length <= 140 &&
-  words.split(/\s+/).length >= 2 &&
-  !/^(?:where|who|which|whose|when|and|or|but|near|in|at|on|from|of|as|police|also)\b/i.test(words) &&
-  !/\b(?:said|says|told|went|suspect|opened|was|were|is|are)\b/i.test(
-    words.split(/\b(?:who|which|that|whose|where)\b/)[0]!,
-  ) &&
-  !words.includes(name) &&
-  !/[“”"\n;]|may refer to|\b(?:he|she|they|his|her|their|I|we|you)\b/i.test(words) &&
-  /^[\p{L}\d]/u.test(words);

@@ -25,7 +25,7 @@ export function whatHappened(desk: Desk): Verified[] {
     pool.splice(best.i, 1);
     if (words + best.passage.words > MOST_WORDS && !opening) continue;
     if (!opening && best.passage.words > 45) continue;
-    const statement = desk.take(best.passage, { alike: 0.5 });
+    const statement = desk.take(best.passage, { alike: 0.45 });
     if (!statement) continue;
     picked.push(statement);
     words += best.passage.words;
@@ -51,7 +51,7 @@ function shortlist(desk: Desk): Passage[] {
 /** Score of a passage given what has been said: terms that are new count in full, told ones hardly. */
 function gain(desk: Desk, passage: Passage, covered: ReadonlyMap<string, number>, place: number): number {
   const opening = place === 0;
-  const second = place === 1;
+  const second = place === 1 && desk.spansDays;
   let fresh = 0;
   let all = 0;
   for (const term of passage.terms) {
