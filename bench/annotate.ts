@@ -18,10 +18,15 @@ const total = Number(process.argv[2] ?? 20_000);
 const WORDS = 600;
 const file = (path: string) => new URL(path, import.meta.url);
 
-const rows = gunzipSync(readFileSync(file("../data/wikinews/articles.jsonl.gz"))).toString().trim().split("\n");
+const rows = gunzipSync(readFileSync(file("../data/wikinews/articles.jsonl.gz")))
+  .toString()
+  .trim()
+  .split("\n");
 const paragraphs = rows.flatMap((line) => {
   const { text } = JSON.parse(line) as { text: string };
-  return normaliseText(text).split(/\n+/).filter((paragraph) => paragraph.length > 80);
+  return normaliseText(text)
+    .split(/\n+/)
+    .filter((paragraph) => paragraph.length > 80);
 });
 
 let seed = 1;
@@ -41,7 +46,18 @@ function article(index: number): Article {
   const text = parts.join("\n\n").split(" ").slice(0, WORDS).join(" ");
   const outlet = { id: "wikinews", name: "Wikinews" };
   const published = "2021-03-01T12:00:00Z";
-  return { id: String(index), url: "", title: parts[0]!.slice(0, 80), text, digest: "", language: "en", outlet, authors: [], published, retrieved: published };
+  return {
+    id: String(index),
+    url: "",
+    title: parts[0]!.slice(0, 80),
+    text,
+    digest: "",
+    language: "en",
+    outlet,
+    authors: [],
+    published,
+    retrieved: published,
+  };
 }
 
 setFlagsFromString("--expose-gc");
@@ -51,7 +67,9 @@ const heapMiB = (): number => {
   return Math.round(process.memoryUsage().heapUsed / 104_857.6) / 10;
 };
 
-const annotate = createAnnotator({ names: readNameModel(gunzipSync(readFileSync(file("../data/weights/names.bin.gz")))) });
+const annotate = createAnnotator({
+  names: readNameModel(gunzipSync(readFileSync(file("../data/weights/names.bin.gz")))),
+});
 for (let i = 0; i < 200; i++) annotate(article(i));
 
 let processor = 0;
@@ -66,7 +84,8 @@ for (let i = 0; i < total; i++) {
   clock += performance.now() - from;
   const used = process.cpuUsage(before);
   processor += used.user + used.system;
-  items += found.names.length + found.quotations.length + found.quantities.length + found.dates.length + found.claims.length;
+  items +=
+    found.names.length + found.quotations.length + found.quantities.length + found.dates.length + found.claims.length;
   if (i + 1 === Math.min(5000, total)) early = heapMiB();
 }
 const perSecond = (microseconds: number): number => Math.round((total / microseconds) * 1e6);

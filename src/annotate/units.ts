@@ -56,7 +56,9 @@ function makeUnit(view: TextView, span: Span, quoted: readonly Span[], paragraph
   const from = tokenFrom(view, span.start);
   const to = tokenFrom(view, span.end);
   const masked = new Uint8Array(to - from);
-  const quotes = quoted.slice(0, MOST_QUOTES).map((q) => ({ from: tokenFrom(view, q.start), to: tokenFrom(view, q.end) }));
+  const quotes = quoted
+    .slice(0, MOST_QUOTES)
+    .map((q) => ({ from: tokenFrom(view, q.start), to: tokenFrom(view, q.end) }));
   for (const quote of quotes) masked.fill(1, quote.from - from, quote.to - from);
   const last = quoted.at(-1);
   const open = last !== undefined && !/["”»'’]$/.test(view.text.slice(last.start, last.end).slice(1));

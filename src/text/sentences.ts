@@ -111,17 +111,17 @@ const LONG_QUOTATION = 320;
 function splitParagraph(text: string, block: Span): Span[] {
   const quoted = quotedSpans(text, block).filter((q) => q.end - q.start <= LONG_QUOTATION);
   const cuts: number[] = [];
-  const stop = /(?:\. ?){2,}\.?|[.!?…]+|[。！？]/g;
+  // Searched apart, so that a paragraph without a mark is not searched to the end of the text.
+  const paragraph = text.slice(block.start, block.end);
   // The point of a leading "1." belongs to the marker.
-  stop.lastIndex =
-    block.start + (LIST_START.exec(text.slice(block.start, Math.min(block.end, block.start + 8)))?.[0].length ?? 0);
+  STOP.lastIndex = LIST_START.exec(paragraph.slice(0, 8))?.[0].length ?? 0;
   let q = 0;
   let last = block.start;
-  for (let match = stop.exec(text); match && match.index < block.end; match = stop.exec(text)) {
+  for (let match = STOP.exec(paragraph); match; match = STOP.exec(paragraph)) {
     let mark = match[0];
     // The run of dots is taken without the space that may follow it.
     if (mark.endsWith(" ")) mark = mark.slice(0, -1);
-    const at = match.index;
+    const at = block.start + match.index;
     let end = at + mark.length;
     while (end < block.end && CLOSERS.has(text[end]!)) end++;
     while (q < quoted.length && quoted[q]!.end < end) q++;
@@ -136,6 +136,7 @@ function splitParagraph(text: string, block: Span): Span[] {
   return cutAt(text, block, cuts);
 }
 
+const STOP = /(?:\. ?){2,}\.?|[.!?…]+|[。！？]/g;
 const CLOSERS = new Set(['"', "”", "’", "'", "»", ")", "]", "*"]);
 const NEXT_WORD = /[\s"'“‘«([*_—–-]*([\p{L}\p{N}][\p{L}\p{M}\p{N}’'.-]{0,30})?/uy;
 const LETTERS = /^\p{L}/u;

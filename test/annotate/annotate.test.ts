@@ -43,7 +43,10 @@ describe("quotations", () => {
         ["indirect", "that anyone was hurt", "denied", "The mayor"],
       ],
     ],
-    ["The fire is out, according to the fire service.", [["indirect", "The fire is out", "according to", "the fire service"]]],
+    [
+      "The fire is out, according to the fire service.",
+      [["indirect", "The fire is out", "according to", "the fire service"]],
+    ],
     ["The “Blue Danube” opened on Friday.", []],
   ])("reads %s", (text, expected) => {
     expect(said(text)).toEqual(expected);
@@ -58,18 +61,27 @@ describe("quotations", () => {
 describe("quantities", () => {
   it.each([
     ["Foro Penal said 56 prisoners were freed.", [[56, "prisoners", "freed", "Foro Penal"]]],
-    ["Officials say at least 12 people were killed and 30 others injured.", [
-      [12, "people", "killed", "Officials"],
-      [30, "others", "injured", "Officials"],
-    ]],
-    ["A gunman killed two men and wounded six others.", [
-      [2, "men", "killed", undefined],
-      [6, "others", "injured", undefined],
-    ]],
-    ["Peter Smith, 49, and his 11-year-old daughter live there.", [
-      [49, "age", "age", undefined],
-      [11, "age", "age", undefined],
-    ]],
+    [
+      "Officials say at least 12 people were killed and 30 others injured.",
+      [
+        [12, "people", "killed", "Officials"],
+        [30, "others", "injured", "Officials"],
+      ],
+    ],
+    [
+      "A gunman killed two men and wounded six others.",
+      [
+        [2, "men", "killed", undefined],
+        [6, "others", "injured", undefined],
+      ],
+    ],
+    [
+      "Peter Smith, 49, and his 11-year-old daughter live there.",
+      [
+        [49, "age", "age", undefined],
+        [11, "age", "age", undefined],
+      ],
+    ],
     ["The deal is worth $1.8 billion.", [[1_800_000_000, "USD", "money", undefined]]],
     ["Call 555-867-5309 or 911, or come to 40 East Main Street at 7:30 p.m.", []],
   ])("reads %s", (text, expected) => {
@@ -77,7 +89,9 @@ describe("quantities", () => {
   });
 
   it("reads ranges and qualifiers", () => {
-    const [range, bound] = annotate(article("Between 20 and 30 homes burned. More than 400 detainees left.")).quantities;
+    const [range, bound] = annotate(
+      article("Between 20 and 30 homes burned. More than 400 detainees left."),
+    ).quantities;
     expect(range).toMatchObject({ value: 20, high: 30 });
     expect(bound).toMatchObject({ value: 400, qualifier: "more-than", counted: "detainees" });
   });
@@ -105,13 +119,17 @@ describe("claims", () => {
 
 describe("createAnnotator", () => {
   it("leaves English layers empty for other languages, and still finds sentences", () => {
-    const found = annotate(article("La policía detuvo a tres hombres el lunes. Nadie resultó herido.", undefined, "es"));
+    const found = annotate(
+      article("La policía detuvo a tres hombres el lunes. Nadie resultó herido.", undefined, "es"),
+    );
     expect(found.sentences).toHaveLength(2);
     expect([found.quotations, found.quantities, found.dates, found.claims]).toEqual([[], [], [], []]);
   });
 
   it("gives spans inside the text, sorted by start, and the same for the same article", () => {
-    const text = "“Go,” he said. In May 2024, 5 people (aged 7 and 9) died, police said: “We don't know.”\n".repeat(30).trim();
+    const text = "“Go,” he said. In May 2024, 5 people (aged 7 and 9) died, police said: “We don't know.”\n"
+      .repeat(30)
+      .trim();
     const first = annotate(article(text));
     expect(annotate(article(text))).toEqual(first);
     for (const layer of [first.sentences, first.names, first.quotations, first.quantities, first.dates, first.claims]) {
@@ -127,7 +145,16 @@ describe("createAnnotator", () => {
 
   it("makes the row that the command prints", () => {
     const one = article("Police said 3 men fled.");
-    expect(Object.keys(annotationRow(one, annotate(one)))).toEqual(["id", "sentences", "names", "links", "quotations", "quantities", "dates", "claims"]);
+    expect(Object.keys(annotationRow(one, annotate(one)))).toEqual([
+      "id",
+      "sentences",
+      "names",
+      "links",
+      "quotations",
+      "quantities",
+      "dates",
+      "claims",
+    ]);
     expect(annotationRow(one, annotate(one), { withText: true }).text).toBe(one.text);
   });
 });

@@ -6,7 +6,10 @@ const split = (text: string): string[] => splitSentences(text).map((s) => text.s
 
 describe("splitSentences", () => {
   it.each([
-    ["Gov. Ann Lee met Lt. Col. Bo Ray in St. Louis. They left.", ["Gov. Ann Lee met Lt. Col. Bo Ray in St. Louis.", "They left."]],
+    [
+      "Gov. Ann Lee met Lt. Col. Bo Ray in St. Louis. They left.",
+      ["Gov. Ann Lee met Lt. Col. Bo Ray in St. Louis.", "They left."],
+    ],
     ["He moved to the U.S. The trip took 3.5 hours.", ["He moved to the U.S.", "The trip took 3.5 hours."]],
     ["The U.S. Senate voted at 5 p.m. on Monday.", ["The U.S. Senate voted at 5 p.m. on Monday."]],
     ["It is No. 5 on the list. No one knew.", ["It is No. 5 on the list.", "No one knew."]],
@@ -14,7 +17,10 @@ describe("splitSentences", () => {
     ["She asked: “Why?” He left.", ["She asked: “Why?”", "He left."]],
     ["Talks ended...and began again. Nobody spoke.", ["Talks ended...and began again.", "Nobody spoke."]],
     ["It fell 2.5 percent.Shares rose later.", ["It fell 2.5 percent.", "Shares rose later."]],
-    ["Mail a.b@example.com or see www.example.com/x.html for more.", ["Mail a.b@example.com or see www.example.com/x.html for more."]],
+    [
+      "Mail a.b@example.com or see www.example.com/x.html for more.",
+      ["Mail a.b@example.com or see www.example.com/x.html for more."],
+    ],
   ])("splits %s", (text, expected) => {
     expect(split(text)).toEqual(expected);
   });
@@ -37,7 +43,28 @@ describe("splitSentences", () => {
   });
 
   it("keeps spans in order, apart and inside the text, whatever the text", () => {
-    const piece = fc.constantFrom(" ", "\n", ".", "...", "!", "?", "“", "”", '"', "'", "U.S.", "Mr.", "a", "B", "5", "1.)", "•", "(", ")", "é");
+    const piece = fc.constantFrom(
+      " ",
+      "\n",
+      ".",
+      "...",
+      "!",
+      "?",
+      "“",
+      "”",
+      '"',
+      "'",
+      "U.S.",
+      "Mr.",
+      "a",
+      "B",
+      "5",
+      "1.)",
+      "•",
+      "(",
+      ")",
+      "é",
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
         const text = pieces.join("");

@@ -9,7 +9,18 @@ describe("tokenise", () => {
   it("keeps hyphens, apostrophes, abbreviations and numbers whole, and sets possessives apart", () => {
     const text = "O’Neill’s U.S. al-Assad paid 1,250.5 (euro).";
     const parts = tokenise(text).map((t) => `${t.kind}:${text.slice(t.start, t.end)}`);
-    expect(parts).toEqual(["word:O’Neill", "word:’s", "word:U.S.", "word:al-Assad", "word:paid", "number:1,250.5", "mark:(", "word:euro", "mark:)", "mark:."]);
+    expect(parts).toEqual([
+      "word:O’Neill",
+      "word:’s",
+      "word:U.S.",
+      "word:al-Assad",
+      "word:paid",
+      "number:1,250.5",
+      "mark:(",
+      "word:euro",
+      "mark:)",
+      "mark:.",
+    ]);
   });
 
   it("covers everything but white space, once", () => {
@@ -34,7 +45,8 @@ describe("words, stop lists and stems", () => {
 });
 
 describe("quotedSpans", () => {
-  const quoted = (text: string) => quotedSpans(text, { start: 0, end: text.length }).map((s) => text.slice(s.start, s.end));
+  const quoted = (text: string) =>
+    quotedSpans(text, { start: 0, end: text.length }).map((s) => text.slice(s.start, s.end));
   it.each([
     ["He said “yes” and “no”.", ["“yes”", "“no”"]],
     ['He said "yes," then "no."', ['"yes,"', '"no."']],

@@ -27,6 +27,16 @@ function datelines(text: string, lineStarts: readonly number[]): FoundName[] {
   });
 }
 
+const BODY =
+  /\b(?:Party|Movement|Council|Committee|Commission|Conference|Association|Organi[sz]ation|Union|Federation|League|Front|Alliance|Coalition|Institute|Agency|Authority|Ministry|Department|Bank|Group|Society|Foundation|Board|Army|Forces?|Police|Parliament|Congress|University)$/;
+
+/** A people, a faith or a following is no abbreviation and no body: what is tagged so is an organisation. */
+function withBody(name: FoundName): FoundName {
+  if (name.type !== "group") return name;
+  const abbreviation = /^\p{Lu}{2,6}$/u.test(name.text) && !name.text.startsWith("LGB");
+  return abbreviation || (name.text.includes(" ") && BODY.test(name.text)) ? { ...name, type: "organization" } : name;
+}
+
 /** An abbreviation in brackets after the name it abbreviates has that name's class, here and everywhere in the article. */
 function settleAbbreviations(text: string, names: readonly FoundName[]): readonly FoundName[] {
   const types = new Map<string, FoundName["type"]>();
@@ -50,7 +60,7 @@ export function repairNames(
   names: readonly FoundName[],
   lineStarts: readonly number[],
 ): readonly FoundName[] {
-  const kept = names.filter((name) => !isCurrency(text, name)).map((name) => withFormOfState(text, name));
+  const kept = names.filter((name) => !isCurrency(text, name)).map((name) => withBody(withFormOfState(text, name)));
   const heads = datelines(text, lineStarts);
   const others = kept.filter((name) => !heads.some((head) => head.start < name.end && name.start < head.end));
   return settleAbbreviations(
