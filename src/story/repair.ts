@@ -30,7 +30,9 @@ export class Repair {
     const events: StoryEvent[] = [];
     if (story.size > 1 && (story.size <= SMALL || story.size >= story.repaired * GROWTH))
       events.push(...this.around(story));
-    if (!this.due.has(story.slot)) this.due.set(story.slot, this.desk.arrivals + this.desk.settings.repairDelay);
+    // A lone article is looked at whenever a later one comes near it.
+    if (story.size > 1 && !this.due.has(story.slot))
+      this.due.set(story.slot, this.desk.arrivals + this.desk.settings.repairDelay);
     for (let n = 0; n < OVERDUE; n++) {
       const next = this.due.entries().next().value;
       if (next === undefined || next[1] > this.desk.arrivals) break;

@@ -1,8 +1,8 @@
 import type { LiveStory } from "./live-story.js";
 
 /** Newest stories looked at under one term, and under all terms of one query: what keeps the cost of an article constant. */
-const PER_TERM = 1500;
-const PER_QUERY = 6000;
+const PER_TERM = 1000;
+const PER_QUERY = 3000;
 
 /** Inverted lists from terms to live stories. Stories that are gone are dropped from a list when it is next read. */
 export class StoryIndex {
@@ -50,11 +50,27 @@ export class StoryIndex {
       }
       budget -= list.length - stop;
     }
-    return [...scores]
-      .filter(([slot]) => this.live.has(slot))
-      .sort(([a, x], [b, y]) => y - x || a - b)
-      .slice(0, limit)
-      .map(([slot]) => this.live.get(slot)!);
+    return this.best(scores, limit);
+  }
+
+  /** The best live ones, without sorting the many that share one common term. */
+  private best(scores: ReadonlyMap<number, number>, limit: number): LiveStory[] {
+    const slots: number[] = [];
+    const before = (a: number, b: number): boolean => {
+      const [x, y] = [scores.get(a)!, scores.get(b)!];
+      return x > y || (x === y && a < b);
+    };
+    let least = 0;
+    for (const [slot, score] of scores) {
+      if (slots.length >= limit && score < least) continue;
+      if (!this.live.has(slot)) continue;
+      let at = slots.length;
+      while (at > 0 && before(slot, slots[at - 1]!)) at--;
+      slots.splice(at, 0, slot);
+      if (slots.length > limit) slots.pop();
+      least = scores.get(slots[slots.length - 1]!)!;
+    }
+    return slots.map((slot) => this.live.get(slot)!);
   }
 
   snapshot(): Array<[term: number, slots: number[]]> {
