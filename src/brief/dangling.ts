@@ -26,6 +26,9 @@ const POINTER =
 const quotedRanges = (text: string): Span[] =>
   [...text.matchAll(/[“"][^“”"]*[”"]/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
 
+/** "Corin Ashgrave, its chief executive": whose, the sentence does not say. */
+const OWNED = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+, (its|their)(?= )/u;
+
 /** Names before a position: capitalised words that do not merely open the sentence, or an opening word that is no common word. */
 const hasNameBefore = (before: string): boolean =>
   /(?<=[\p{L}\p{N},’'”"–—-]\s+)(?!I\b)\p{Lu}[\p{L}'’.-]+/u.test(before) ||
@@ -65,11 +68,14 @@ function pointer(text: string): Dangling | undefined {
  */
 export function danglingIn(text: string): Dangling | undefined {
   const ranges = quotedRanges(text);
+  const unquoted = text.replace(/[“"][^“”"]*[”"]/g, (quote) => " ".repeat(quote.length));
+  const owned = OWNED.exec(text);
+  if (owned) return { start: owned[0].length - owned[1]!.length, end: owned[0].length, word: owned[1]!, kind: "thing" };
   for (const match of text.matchAll(PRONOUN)) {
     const start = match.index;
     if (ranges.some((range) => range.start <= start && start < range.end)) continue;
     const word = match[1]!.toLowerCase();
-    const before = text.slice(0, start);
+    const before = unquoted.slice(0, start);
     const kind = kindOf(word);
     const found = { start, end: start + match[1]!.length, word: match[1]!, kind };
     if (kind === "person" && !personBefore(before)) return found;

@@ -1,6 +1,6 @@
-import type { AnnotatedArticle, Sentence } from "../model/annotation.js";
+import type { AnnotatedArticle, NameMention, Sentence } from "../model/annotation.js";
 import { contains, type Span } from "../model/span.js";
-import type { Cast } from "./cast.js";
+import type { Cast, CastMember } from "./cast.js";
 import { danglingIn } from "./dangling.js";
 import { type Edit, indicesWithin } from "./passage.js";
 
@@ -26,8 +26,9 @@ export function nameEdit(
   const dangling = danglingIn(article.text.slice(span.start, span.end));
   if (dangling?.kind !== "person" || !/^(?:he|she|his|her)$/i.test(dangling.word)) return undefined;
   const position = { start: span.start + dangling.start, end: span.start + dangling.end };
-  const name = spokenName(annotated, at, cast, position) ?? namedBefore(annotated, at, cast, sentence, dangling.word);
-  if (!name) return undefined;
+  const name = namedBefore(annotated, at, cast, sentence, dangling.word);
+  if (!name || sharesSurname(cast, cast.of(at, name.entity)) || !spokenBy(annotated, position, name.entity))
+    return undefined;
   const next = article.text.slice(position.end, position.end + 12);
   const possessive =
     /^his$/i.test(dangling.word) ||
@@ -51,16 +52,17 @@ const sentenceOf = (sentences: readonly Sentence[], name: Span): Span => {
   return found ? { start: found.start, end: found.end } : { start: name.start, end: name.end };
 };
 
-/** The annotator has resolved the speaker of a quotation: take its nearest name before. */
-function spokenName(annotated: AnnotatedArticle, at: number, cast: Cast, pronoun: Span): Span | undefined {
-  const { annotations } = annotated;
-  const quotation = annotations.quotations.find(
+/** Two people of one surname in a story: whose it is cannot be told from the surname, so no pronoun is replaced. */
+const surname = (name: string): string => name.split(" ").at(-1)!.toLowerCase();
+const sharesSurname = (cast: Cast, member: CastMember | undefined): boolean =>
+  !member || cast.members.some((m) => m !== member && m.type === "person" && surname(m.name) === surname(member.name));
+
+/** Where the pronoun speaks, the annotator must not have taken it for somebody else. */
+function spokenBy(annotated: AnnotatedArticle, pronoun: Span, entity: number): boolean {
+  const quotation = annotated.annotations.quotations.find(
     (q) => q.speaker && q.speaker.start <= pronoun.start && pronoun.end <= q.speaker.end,
   );
-  if (quotation?.speakerEntity === undefined) return undefined;
-  const member = cast.of(at, quotation.speakerEntity);
-  if (member?.type !== "person") return undefined;
-  return annotations.names.findLast((name) => name.end <= pronoun.start && name.entity === quotation.speakerEntity);
+  return quotation?.speakerEntity === undefined || quotation.speakerEntity === entity;
 }
 
 function namedBefore(
@@ -69,7 +71,7 @@ function namedBefore(
   cast: Cast,
   sentence: Sentence,
   pronoun: string,
-): Span | undefined {
+): NameMention | undefined {
   const { article, annotations } = annotated;
   const before = annotations.sentences[annotations.sentences.indexOf(sentence) - 1];
   if (!before || sentence.paragraph - before.paragraph > 1) return undefined;
@@ -79,6 +81,10 @@ function namedBefore(
   const first = people[0];
   if (!first || people.some((name) => name.entity !== first.entity)) return undefined;
   if (/^['’]s/.test(article.text.slice(first.end, first.end + 2))) return undefined;
+  const honorific = /\b(Mr|Sir|Lord|Ms|Mrs|Miss|Lady|Dame)\.?\s$/.exec(
+    article.text.slice(Math.max(0, first.start - 6), first.start),
+  )?.[1];
+  if (honorific && /^(?:Mr|Sir|Lord)$/.test(honorific) === feminine(pronoun)) return undefined;
   const gender = cast.of(at, first.entity)?.gender;
   if (gender && gender !== (feminine(pronoun) ? "female" : "male")) return undefined;
   return first;

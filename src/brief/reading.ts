@@ -87,6 +87,9 @@ function* passagesOf(annotated: AnnotatedArticle, at: number, context: Context):
     edits.sort((a, b) => a.start - b.start);
     const text = renderPassage(article.text, span, edits);
     if (danglingIn(text)) continue;
+    const share = quoted.reduce((sum, q) => sum + q.end - q.start, 0) / Math.max(1, span.end - span.start);
+    // Words of somebody whom the sentence does not name are nobody's words to a reader.
+    if (share > 0.88) continue;
     const terms = context.vocabulary.terms(plain);
     // A headline set again as the first line of the body says nothing that the title does not.
     if (terms.length < 3 || terms.join(" ") === title) continue;
@@ -107,7 +110,7 @@ function* passagesOf(annotated: AnnotatedArticle, at: number, context: Context):
       dates,
       quotations: indicesWithin(annotations.quotations, span),
       claims: indicesWithin(annotations.claims, span),
-      quoted: quoted.reduce((sum, q) => sum + q.end - q.start, 0) / Math.max(1, span.end - span.start),
+      quoted: share,
       leaning: LEANING.test(text) || SPOKEN_POINTER.test(text),
     };
   }

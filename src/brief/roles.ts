@@ -14,7 +14,11 @@ const PERSON =
 export function isDescription(words: string, type: "person" | "other"): boolean {
   const count = words.split(/\s+/).length;
   if (count < 2 || words.length > 140 || /[“”"\n;]|may refer to/i.test(words)) return false;
-  if (/^(?:where|who|which|whose|when|and|or|but|near|in|at|on|from|of|as|police|also|\p{Ll}+ed)\b/iu.test(words))
+  if (
+    /^(?:where|who|which|whose|when|and|or|but|near|in|at|on|from|of|as|police|also|its|his|her|their|\p{Ll}+ed)\b/iu.test(
+      words,
+    )
+  )
     return false;
   const head = words.split(/\b(?:who|which|that|whose|where|of|for|at|in|from|on)\b/)[0]!;
   if (
@@ -23,7 +27,7 @@ export function isDescription(words: string, type: "person" | "other"): boolean 
     )
   )
     return false;
-  return (type === "person" ? PERSON : NOUN).test(head);
+  return type === "person" ? PERSON.test(head) : NOUN.test(head) && !PERSON.test(head);
 }
 
 /**

@@ -70,7 +70,8 @@ function holderOf(desk: Desk, passage: Passage, claim: Claim): string {
   const { article } = desk.reading.articles[passage.article]!;
   const member =
     claim.holderEntity === undefined ? undefined : desk.reading.cast.of(passage.article, claim.holderEntity);
-  if (member && (member.type === "person" || member.type === "organization")) return member.name;
+  const named = member && passage.text.includes(member.name.split(" ").at(-1)!);
+  if (named && (member.type === "person" || member.type === "organization")) return member.name;
   const words = claim.holder ? article.text.slice(claim.holder.start, claim.holder.end).trim() : "";
   if (
     words &&

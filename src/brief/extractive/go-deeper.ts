@@ -156,7 +156,7 @@ function why(desk: Desk): Asked[] {
       !parts ||
       passage.edits.length > 0 ||
       passage.leaning ||
-      /\b(?:said|says|that|which|who|and|but|if|when)\b/.test(main!)
+      /\b(?:say|said|says|that|which|who|and|but|if|when|they)\b/.test(main!)
     )
       continue;
     const [, subject, verb, rest] = parts;
@@ -183,6 +183,15 @@ function lowerSubject(desk: Desk, passage: Passage, subject: string): string | u
   return whole === undefined ? undefined : whole.slice(0, subject.length);
 }
 
+/** The words must name their speaker, by a surname that nobody else in the story has. */
+function isNamed(desk: Desk, passage: Passage, member: CastMember): boolean {
+  const surname = member.name.split(" ").at(-1)!;
+  const shared = desk.reading.cast.members.some(
+    (m) => m !== member && m.type === "person" && m.name.split(" ").at(-1) === surname,
+  );
+  return !shared && passage.text.replace(/[“"][^“”"]*[”"]/g, " ").includes(surname);
+}
+
 /** "What does X say?" of the person who is quoted most, answered in that person's words. */
 function said(desk: Desk): Asked[] {
   const out: Asked[] = [];
@@ -193,7 +202,8 @@ function said(desk: Desk): Asked[] {
     for (const index of passage.quotations) {
       const entity = annotations.quotations[index]!.speakerEntity;
       const member = entity === undefined ? undefined : desk.reading.cast.of(passage.article, entity);
-      if (member?.type !== "person" || !member.name.includes(" ")) continue;
+      if (member?.type !== "person" || !/^\p{Lu}\p{L}+ \p{Lu}[\p{L}'’-]+$/u.test(member.name)) continue;
+      if (!isNamed(desk, passage, member)) continue;
       spoken.set(member.id, [...(spoken.get(member.id) ?? []), passage]);
     }
   }
