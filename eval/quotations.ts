@@ -259,3 +259,14 @@ export const asArticle = (id: string, text: string): Article => ({
   authors: [],
   retrieved: "2016-10-01T00:00:00Z",
 });
+
+/** One configuration, both parts of the data; `npx tsx eval/quotations.ts [train|dev]`, dev where none is named. */
+if (process.argv[1]?.endsWith("quotations.ts")) {
+  const { shippedAnnotator } = await import("./figures.js");
+  const annotate = shippedAnnotator();
+  const part = process.argv[2] === "train" ? "train" : "dev";
+  const documents = readGoldFolder(join(process.env.PARALLAX_SHARED ?? "../shared", "eval/data/quotes", part));
+  const scores = scoreQuotations(documents, (text) => annotate(asArticle(part, text)));
+  const rounded = Object.entries(scores).map(([key, value]) => [key, Math.round(value * 1000) / 1000]);
+  console.log(JSON.stringify({ part, documents: documents.length, ...Object.fromEntries(rounded) }, null, 1));
+}
