@@ -14,7 +14,7 @@ const SHORTEST = 12;
 const wordCount = (line: string): number => line.split(" ").length;
 
 /** Whether a line addresses the reader of a page ("Sign up for our newsletter") and reports nothing. */
-export const addressesReader = (line: string): boolean => wordCount(line) <= LONGEST_WORDS && ADDRESS.test(line);
+const addressesReader = (line: string): boolean => wordCount(line) <= LONGEST_WORDS && ADDRESS.test(line);
 
 function hash(line: string): number {
   let value = 0x811c9dc5;
