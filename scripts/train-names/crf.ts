@@ -14,6 +14,8 @@ export interface CrfOptions {
   readonly rate: number;
   readonly decay: number;
   readonly seed: number;
+  /** The result is the mean over the ends of this many last epochs (Polyak and Juditsky 1992). */
+  readonly averaged: number;
   /** Share of the steps that see a run bare: teaches the model to judge names that no list and no corpus has. */
   readonly bareShare: number;
 }
@@ -123,6 +125,8 @@ export function trainCrf(
   const rowSquares = new Float32Array(features * LABELS).fill(1e-2);
   const transitions = new Float32Array(LABELS * LABELS);
   const transitionSquares = new Float32Array(LABELS * LABELS).fill(1e-2);
+  const meanRows = new Float32Array(rows.length);
+  const meanTransitions = new Float32Array(transitions.length);
   const exp = new Float64Array(LABELS * LABELS);
   const gradient = new Float64Array(LABELS);
   const random = randomFrom(options.seed);
@@ -177,7 +181,11 @@ export function trainCrf(
         transitions[at] = transitions[at]! + (options.rate * g) / Math.sqrt(transitionSquares[at]!);
       }
     }
+    if (epoch >= options.epochs - options.averaged) {
+      for (let i = 0; i < rows.length; i++) meanRows[i] = meanRows[i]! + rows[i]! / options.averaged;
+      for (let i = 0; i < transitions.length; i++) meanTransitions[i] = meanTransitions[i]! + transitions[i]! / options.averaged;
+    }
     report(`epoch ${epoch + 1}`);
   }
-  return { rows, transitions };
+  return { rows: meanRows, transitions: meanTransitions };
 }

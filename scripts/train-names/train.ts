@@ -53,7 +53,7 @@ addCommonWords(lists, openSentences, 2);
 const phrases = lists.masks;
 const clusters = wordClasses(lexicon);
 const options: PassOptions = {
-  crf: { epochs: 10, rate: 0.08, decay: 0.002, seed: 20211, bareShare: 0 },
+  crf: { epochs: 10, rate: 0.08, decay: 0.002, seed: 20211, bareShare: 0, averaged: 5 },
   least: 1,
   folds: 3,
   weightOf: () => 1,

@@ -11,7 +11,20 @@ export const lookupForm = (name: string): string =>
     .replace(/[\s\-–_]+/g, " ")
     .trim()
     .toLowerCase()
-    .replace(/^the (?=\S)/, "");
+    .replace(/^the (?=\S)/, "")
+    .replace(/\b(\p{L}) (?=\p{L}\b)/gu, "$1")
+    .replace(/^us (?=\S)/, "united states ");
+
+/** Further forms under which an entry is found: a person without middle initials. */
+const formsOf = ([, name, aliases, type]: PackRow): Set<string> => {
+  const plain = [name, ...aliases];
+  const short =
+    type === "person" ? plain.map((form) => form.replace(/(?<=\p{L} )(?:\p{L}\.? )+(?=\p{L}{2})/gu, "")) : [];
+  return new Set([...plain, ...short].map(lookupForm));
+};
+
+/** The body that "US Food and Drug Administration" names, for packs that leave the country out. */
+const withoutCountry = (form: string): string => form.replace(/^(?:united states|uk|british|u k) (?=\S+ \S)/, "");
 
 /** A knowledge base over packs held in memory; rows become entries only when asked for. */
 export function createKnowledgeBase(packs: readonly KnowledgePack[]): KnowledgeBase {
@@ -22,7 +35,7 @@ export function createKnowledgeBase(packs: readonly KnowledgePack[]): KnowledgeB
     for (const row of pack.entries) {
       const index = rows.push({ row, pack }) - 1;
       if (!byId.has(row[0])) byId.set(row[0], index);
-      for (const form of new Set([row[1], ...row[2]].map(lookupForm))) {
+      for (const form of formsOf(row)) {
         const known = byName.get(form);
         if (known === undefined) byName.set(form, [index]);
         else known.push(index);
@@ -36,7 +49,8 @@ export function createKnowledgeBase(packs: readonly KnowledgePack[]): KnowledgeB
   return {
     candidates(name) {
       const found = new Map<string, KnowledgeEntry>();
-      for (const index of byName.get(lookupForm(name)) ?? []) {
+      const form = lookupForm(name);
+      for (const index of byName.get(form) ?? byName.get(withoutCountry(form)) ?? []) {
         const entry = at(index);
         if (!found.has(entry.id)) found.set(entry.id, entry);
       }
