@@ -42,11 +42,23 @@ const thingBefore = (before: string): boolean =>
   hasNameBefore(before) ||
   /\b(?:the|a|an|this|each|every|no|his|her|their|\d+|[\p{L}]+['’]s)\s+[\p{L}-]{3,}/iu.test(before);
 
-/** "The company would not confirm it": an "it" that ends a short sentence means neither its subject nor anything else in it. */
+/** "The company would not confirm it": an object in the first clause of a sentence cannot mean the subject, and nothing else is there. */
 const isBareObject = (text: string, it: Span): boolean =>
   /^it$/i.test(text.slice(it.start, it.end)) &&
-  /^[^\p{L}]*$/u.test(text.slice(it.end)) &&
-  text.slice(0, it.start).split(/\s+/).length < 9;
+  !/^\s(?:is|was|were|has|had|will|would|could|can|may|might|should|must|does|did|said|says|\p{L}+(?:s|ed))\b|^['’]/u.test(
+    text.slice(it.end),
+  ) &&
+  !/[,;:]|\b(?:that|and|but|as|after|when|which|who|while|because|if|where|before|since|what|how|why|than|until|so|or|whether)\b/i.test(
+    text.slice(0, it.start),
+  );
+
+/** ", she said": the speaker must be named before it, in full or with a title. */
+const isUnnamedSpeaker = (text: string, before: string, pronoun: Span): boolean =>
+  /[,”"]\s*$/.test(text.slice(0, pronoun.start)) &&
+  /^\s(?:said|says|added|adds|told|wrote|explained|continued|recalled|noted|argued|warned|asked|insisted)\b/.test(
+    text.slice(pronoun.end),
+  ) &&
+  !/\p{Lu}[\p{L}'’.-]+ \p{Lu}[\p{L}'’-]+|\b(?:Mr|Ms|Mrs|Dr)\.? \p{Lu}/u.test(before);
 
 function kindOf(word: string): Dangling["kind"] {
   if (/^(?:he|she|him|her|his|hers|himself|herself)$/.test(word)) return "person";
@@ -78,7 +90,7 @@ export function danglingIn(text: string): Dangling | undefined {
     const before = unquoted.slice(0, start);
     const kind = kindOf(word);
     const found = { start, end: start + match[1]!.length, word: match[1]!, kind };
-    if (kind === "person" && !personBefore(before)) return found;
+    if (kind === "person" && (!personBefore(before) || isUnnamedSpeaker(text, before, found))) return found;
     if (kind === "plural" && !pluralBefore(before)) return found;
     if (word === "it" && EMPTY_IT.test(text.slice(start))) continue;
     if (kind === "thing" && (!thingBefore(before) || isBareObject(text, found))) return found;

@@ -1,3 +1,4 @@
+import { dayNumber } from "./calendar.js";
 import type { Reading } from "./reading.js";
 
 const SITE = /\s+(?:[|–—·•»]|-|::)\s+[^|–—·•»:]{2,40}$/u;
@@ -29,6 +30,7 @@ export function headlineOf(reading: Reading): string {
     let value = 0;
     for (const term of terms) value += (counts.get(term)! - 1) / reading.titles.length + 0.3 * reading.weight(term);
     value /= Math.sqrt(Math.max(5, terms.size));
+    value += 0.3 * recency(reading, i);
     if (words < 4 || words > 18) value -= 0.5;
     if (/[?!]$/.test(title) || /^["“‘']/.test(title)) value -= 0.3;
     if (/^(?:opinion|editorial|analysis|why|how|what|who|letter|podcast|photos?|video|\d+ )\b/i.test(title))
@@ -40,6 +42,15 @@ export function headlineOf(reading: Reading): string {
     }
   });
   return best || firstWords(reading);
+}
+
+/** 0 for the oldest day, 1 for the newest; the same for all where days are unknown. */
+function recency(reading: Reading, index: number): number {
+  const days = reading.articles.map(({ article }) => dayNumber(article.published ?? ""));
+  const known = days.filter((day) => !Number.isNaN(day));
+  const first = known.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const last = known.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  return last > first && !Number.isNaN(days[index]!) ? (days[index]! - first) / (last - first) : 0;
 }
 
 const firstWords = (reading: Reading): string => {

@@ -87,6 +87,7 @@ function* passagesOf(annotated: AnnotatedArticle, at: number, context: Context):
     edits.sort((a, b) => a.start - b.start);
     const text = renderPassage(article.text, span, edits);
     if (danglingIn(text)) continue;
+    if (isPersonsIt(annotated, at, context.cast, span, text)) continue;
     const share = quoted.reduce((sum, q) => sum + q.end - q.start, 0) / Math.max(1, span.end - span.start);
     // Words of somebody whom the sentence does not name are nobody's words to a reader.
     if (share > 0.88) continue;
@@ -114,6 +115,18 @@ function* passagesOf(annotated: AnnotatedArticle, at: number, context: Context):
       leaning: LEANING.test(text) || SPOKEN_POINTER.test(text),
     };
   }
+}
+
+/** "Callum Dray thinks that it will": an "it" that a person speaks of first is something said before. */
+function isPersonsIt(annotated: AnnotatedArticle, at: number, cast: Cast, span: Span, text: string): boolean {
+  const before =
+    /^([^,;:“”"]{3,70}?)\b(?:said|says|thinks?|thought|believes?|believed|expects?|hopes?|fears?|added|adds) (?:that )?it\b/.exec(
+      text,
+    )?.[1];
+  if (before === undefined) return false;
+  const { annotations } = annotated;
+  const first = annotations.names.find((name) => name.start >= span.start && name.end <= span.end);
+  return first !== undefined && first.start < span.start + 30 && cast.of(at, first.entity)?.type === "person";
 }
 
 /**

@@ -1,10 +1,20 @@
 import type { DateMention } from "../model/annotation.js";
 import { dayNumber } from "./calendar.js";
 
+/** Words that look ahead; without one, a weekday is a day gone by. */
+const FUTURE =
+  /\b(?:will|would|shall|should|may|might|could|can|must|(?:is|are|was|were) (?:to|due|set|expected|scheduled|likely|planning|going)|due|scheduled|expect(?:s|ed)?|plan(?:s|ned|ning)?|until|till|by|before|deadline|next|coming|upcoming|tomorrow|hopes?|intends?|aims?|slated|ahead of)\b|['’]ll\b/i;
+
+/** Whether the words of a sentence can speak of a day to come. */
+export const looksAhead = (words: string): boolean => FUTURE.test(words);
+
 const AHEAD =
   /\b(?:would|will|should|shall|due|scheduled|expected|planned|until|till|by|before|no later than|set for|hopes?|hoped|aims?|aimed|remains? our aim)\b[^.;“”"]{0,60}$/i;
 const TOLD =
-  /(?:\b(?:said|told|wrote|held|made|took|began|met|won|lost|left|came|went|fell|rose|saw|struck|shot|found)|\p{L}{3,}ed)(?:\s(?:late|early|on))*\s$/iu;
+  /(?:\b(?:said|told|wrote|held|made|took|began|met|won|lost|left|came|went|fell|rose|saw|struck|shot|found|gone|been|died)|\p{L}{3,}ed)(?:\s(?:late|early|on))*\s$/iu;
+/** From the last end of a sentence on. */
+const sentencePart = (before: string): string =>
+  before.slice(Math.max(0, before.search(/[.!?]["”’]?\s+(?=[\p{Lu}“"])[^.!?]*$/u)));
 const YEARLESS = /^[^\d]*(?:\d{1,2}[^\d]*)?$/;
 
 /**
@@ -18,7 +28,7 @@ export function dateHolds(text: string, mention: DateMention, published: string)
   const before = text.slice(Math.max(line, mention.start - 90), mention.start);
   const distance =
     dayNumber(mention.date.length === 10 ? mention.date : `${mention.date}-15`.slice(0, 10)) - dayNumber(published);
-  if (distance > 0) return !TOLD.test(before);
+  if (distance > 0) return looksAhead(sentencePart(before)) && !TOLD.test(before);
   if (distance < 0) return !AHEAD.test(before.slice(-90));
   return true;
 }

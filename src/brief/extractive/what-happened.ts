@@ -62,7 +62,12 @@ function gain(desk: Desk, passage: Passage, covered: ReadonlyMap<string, number>
   const voices = Math.log2(1 + desk.likeness.supporters(passage).length);
   const score = desk.scores[passage.id]! + 0.25 * voices;
   if (opening)
-    return score + 0.5 * desk.features[passage.id]!.recency - (passage.leaning ? 0.5 : 0) - passage.quoted * 0.5;
+    return (
+      score +
+      0.7 * desk.features[passage.id]!.recency * desk.features[passage.id]!.centrality -
+      (passage.leaning ? 0.5 : 0) -
+      passage.quoted * 0.5
+    );
   // The second sentence may be the core of the story, told again where the first told only what is new.
   const share = fresh / Math.max(1e-9, all);
   const score2 = second ? score - 0.5 * desk.features[passage.id]!.recency : score;

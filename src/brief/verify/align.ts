@@ -1,4 +1,5 @@
 import { dayNumber, monthIndex, weekdayIndex, weekdayOf } from "../calendar.js";
+import { looksAhead } from "../time-sense.js";
 import { comparable } from "./words.js";
 
 /** What a body of text may lean on beside the words it cites. */
@@ -67,6 +68,8 @@ function dateInserted(b: readonly string[], i: number, s: readonly string[], j: 
         ? (s[j - 2] ?? "")
         : "";
   if (weekdayIndex(before) < 0 || weekdayIndex(before) !== weekdayOf(found.day)) return undefined;
+  // A weekday gone by lies before publication, one to come after it; the words around must allow what the date says.
+  if (found.day > near && !looksAhead(s.join(" "))) return undefined;
   return Math.abs(found.day - near) <= 7 ? { body: found.length, source: 0 } : undefined;
 }
 
