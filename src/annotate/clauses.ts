@@ -85,6 +85,7 @@ function afterAdjunct(view: TextView, from: number, end: number): number {
   return from;
 }
 
+const FRONTED = /^(?:as|when|while|after|although|though|if|since|because|before|despite|given)$/;
 const CONTRAST = /^(?:but|while|although|though|whereas|yet|and)$/;
 
 /**
@@ -98,6 +99,8 @@ export function mainClauseEnd(
   later: readonly CueEvent[],
 ): number {
   const masked = (i: number) => unit.masked[i - unit.from] === 1;
+  // "When Smith said that …, the crowd left": the report ends with the clause that opens the sentence.
+  const fronted = FRONTED.test(view.lower[unit.from]!) && !view.lower.slice(unit.from, from).includes(",");
   for (let i = from; i < unit.to; i++) {
     if (masked(i)) continue;
     const word = view.lower[i]!;
@@ -116,6 +119,7 @@ export function mainClauseEnd(
     const opener = view.lower[next]!;
     if (/^(?:but|while|although|though|whereas)$/.test(opener)) return i;
     if (word !== ",") continue;
+    if (fronted) return i;
     if (
       /^(?:which|who|where|prompting|adding|according|as|referring|citing|noting|saying)$/.test(opener) &&
       !masked(next)

@@ -211,7 +211,7 @@ function endOfReport(
   const comma = view.lower[quote.to - 2] === "," || view.lower[quote.to] === ",";
   const goesOn =
     event.kind !== "call" && /^(?:given|giving|because|despite|even|not|\p{L}+ing)$/u.test(view.lower[quote.to] ?? "");
-  if (comma && !goesOn && !(next && next.from - quote.to < 6)) return quote.to;
+  if (comma && event.kind === "call" && !goesOn && !(next && next.from - quote.to < 6)) return quote.to;
   const later = events.filter((e) => e.from >= quote.to);
   return event.kind === "call" ? nounPhraseEnd(view, unit, from, later) : mainClauseEnd(view, unit, from, later);
 }

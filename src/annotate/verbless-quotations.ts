@@ -100,7 +100,7 @@ export function plainVerb(view: TextView, unit: Unit, quote: TokenRange): Said[]
   if (!subject) return undefined;
   let from = quote.from;
   if (!colon) while (from - 1 > subject.verb && /^(?:a|an|the|his|her|their|its)$/.test(view.lower[from - 1]!)) from--;
-  if (!colon && quote.to - quote.from < 5) return undefined;
+  if (!colon && quote.to - quote.from < 4) return undefined;
   const event: CueEvent = {
     kind: "call",
     cue: { from: subject.verb, to: subject.verb + 1 },
