@@ -134,7 +134,9 @@ export function createCopyDetector(options: CopyOptions = {}, snapshot?: CopySna
       .find(own, CANDIDATES)
       .map((at) => matchOf(own, articles.get(at)!, containment))
       .filter((match) => match !== undefined)
-      .filter(({ known }) => known.outlet !== article.outlet.id || known.outlet === "" || alikeTitles(title, known.title));
+      .filter(
+        ({ known }) => known.outlet !== article.outlet.id || known.outlet === "" || alikeTitles(title, known.title),
+      );
     // Among equals, the original comes before another copy of it, and an agency before its customers.
     const rank = ({ known, share }: Match): number =>
       share + (known.source ? 0.2 : 0) + (known.copyOf === undefined ? 0.1 : 0);
