@@ -24,7 +24,7 @@ export interface Desk {
   /** Puts a passage on record as said. */
   note(passage: Passage): void;
   /** Draft of a passage by itself, with those who report the same. */
-  draftOf(passage: Passage, support?: readonly Passage[]): Draft;
+  draftOf(passage: Passage, support?: ReadonlyArray<Pick<Passage, "articleId" | "span">>): Draft;
   /** Passage verified and put on record; undefined when refused, or said before. */
   take(passage: Passage, options?: { readonly disputed?: boolean; readonly alike?: number }): Verified | undefined;
 }
@@ -45,7 +45,10 @@ export function createDesk(
     rejected.push({ code: verdict.code, text: verdict.text });
     return undefined;
   };
-  const draftOf = (passage: Passage, support = parts.likeness.supporters(passage)): Draft => ({
+  const draftOf = (
+    passage: Passage,
+    support: ReadonlyArray<Pick<Passage, "articleId" | "span">> = parts.likeness.supporters(passage),
+  ): Draft => ({
     text: passage.text,
     citations: [
       { articleId: passage.articleId, ...passage.span },

@@ -17,6 +17,9 @@ export function lowerOpening(desk: Desk, passage: Passage): string | undefined {
   if (first === undefined) return /^\d/.test(text) ? text : undefined;
   if (/^\p{Lu}[\p{Lu}\d]/u.test(first) || first === "I") return text;
   const { annotations, article } = desk.reading.articles[passage.article]!;
+  const seenLower = new RegExp(`(?<=[\\p{L},] )${first.toLowerCase()}(?![\\p{L}])`, "u").test(article.text);
+  const seenCapital = new RegExp(`(?<=[\\p{Ll},] )${first}(?![\\p{L}])`, "u").test(article.text);
+  if (seenLower && !seenCapital) return lower(text);
   const named = annotations.names.some((name) => name.start <= passage.span.start && passage.span.start < name.end);
   if (
     /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Many|Most|Several|Both|No|Thousands|Hundreds|Dozens)$/.test(
@@ -29,14 +32,16 @@ export function lowerOpening(desk: Desk, passage: Passage): string | undefined {
       ? lower(text)
       : text;
   }
-  if (COMMON.test(first)) return lower(text);
-  if (new RegExp(`(?<=[\\p{L},] )${first.toLowerCase()}(?![\\p{L}])`, "u").test(article.text)) return lower(text);
-  // A capitalised word that is capitalised elsewhere in mid-sentence is a name that the annotator missed.
-  if (new RegExp(`(?<=[\\p{Ll},] )${first}(?![\\p{L}])`, "u").test(article.text)) return text;
+  if (COMMON.test(first) || seenLower) return lower(text);
+  // A word that is capitalised in mid-sentence elsewhere is a name that the annotator missed.
+  if (seenCapital) return text;
   return undefined;
 }
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Words of a further article. */
+export type Place = Pick<Passage, "articleId" | "span">;
 
 /**
  * A passage with its outlet and journalist in front; undefined when it cannot be put so, or is refused. `others` are further
@@ -47,7 +52,7 @@ export function attributed(
   context: VerifyContext,
   passage: Passage,
   form: FrameForm,
-  { others = [], disputed = false }: { readonly others?: readonly Passage[]; readonly disputed?: boolean } = {},
+  { others = [], disputed = false }: { readonly others?: readonly Place[]; readonly disputed?: boolean } = {},
 ): Verified | undefined {
   const joint = form === "both" || form === "agency";
   const articleIds = [passage.articleId, ...others.map((other) => other.articleId)];

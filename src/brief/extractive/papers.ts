@@ -1,8 +1,9 @@
 import type { OutletSays, Statement } from "../../model/brief.js";
 import type { Desk } from "../desk.js";
 import type { Passage } from "../passage.js";
+import type { SourceArticle } from "../verify/source.js";
 import type { VerifyContext } from "../verify/statement.js";
-import { attributed, type FrameForm } from "./attribute.js";
+import { attributed, type FrameForm, type Place } from "./attribute.js";
 import { isDisputed } from "./bare-dispute.js";
 
 const MOST_OUTLETS = 12;
@@ -73,9 +74,45 @@ const alone = (desk: Desk, passage: Passage): number => (desk.likeness.supporter
 const strongest = (desk: Desk, most: number): Passage[] =>
   [...desk.reading.passages].sort((a, b) => desk.scores[b.id]! - desk.scores[a.id]! || a.id - b.id).slice(0, most);
 
-/** What several voices report alike. */
-export function agreements(desk: Desk, context: VerifyContext): Statement[] {
+/** Agency copy that others printed: credited to the agency, with those who carried it, as the one voice that it is. */
+function agencyCopy(desk: Desk, context: VerifyContext): Statement[] {
   const out: Statement[] = [];
+  for (const [id, source] of context.sources) {
+    const carriers = [...context.sources.values()].filter(
+      (other) => other.copyOf === id && other.outlet !== source.outlet,
+    );
+    const isAgency = source.wire !== undefined || carriers.some((other) => other.wire !== undefined);
+    if (!isAgency || source.copyOf || (carriers.length === 0 && !source.wire)) continue;
+    const own = desk.reading.passages.filter(
+      (p) => p.articleId === id && p.words <= 45 && !p.leaning && p.edits.every((e) => !e.antecedent),
+    );
+    const ranked = own.sort((a, b) => desk.scores[b.id]! - desk.scores[a.id]! || a.id - b.id).slice(0, 8);
+    for (const passage of ranked) {
+      if (isDisputed(desk, passage) || desk.said(passage, 0.6)) continue;
+      const statement = attributed(desk, context, passage, "agency", {
+        others: carried(passage, source.text, carriers),
+      });
+      if (!statement) continue;
+      desk.note(passage);
+      out.push(statement);
+      break;
+    }
+  }
+  return out.slice(0, 2);
+}
+
+/** The same words in those who printed them. */
+function carried(passage: Passage, text: string, carriers: readonly SourceArticle[]): Place[] {
+  const words = text.slice(passage.span.start, passage.span.end);
+  return carriers.slice(0, 6).flatMap((carrier) => {
+    const start = carrier.text.indexOf(words);
+    return start < 0 ? [] : [{ articleId: carrier.id, span: { start, end: start + words.length } }];
+  });
+}
+
+/** What several voices report alike, and what is one agency's voice in several outlets. */
+export function agreements(desk: Desk, context: VerifyContext): Statement[] {
+  const out: Statement[] = agencyCopy(desk, context);
   const shown: Passage[] = [];
   const ranked = strongest(desk, 150)
     .map((p) => ({ p, support: desk.likeness.supporters(p) }))
@@ -85,7 +122,7 @@ export function agreements(desk: Desk, context: VerifyContext): Statement[] {
     )
     .slice(0, 30);
   for (const { p, support } of ranked) {
-    if (out.length === 3) break;
+    if (shown.length === 3) break;
     if (
       p.words < 8 ||
       isDisputed(desk, p) ||

@@ -65,10 +65,10 @@ export function frameWords(frame: Frame, sources: readonly SourceArticle[]): str
       if (outlets.length > 2 && /^\p{Ll}/u.test(outlets[0]!)) return "";
       return outlets.length === 2 ? `Both ${list(outlets)} report that ` : `${list(outlets)} all report that `;
     case "agency": {
-      if (!first.wire) return "";
-      return outlets.length === 1
-        ? `${first.wire}, in a report carried by ${outlets[0]}, says that `
-        : `${first.wire}, in a report carried by ${list(outlets)}, says that `;
+      // The agency's own article comes first where the story has it; all others only printed it.
+      const agency = first.wire ?? first.outlet;
+      const carriers = outlets.filter((outlet) => first.wire !== undefined || outlet !== first.outlet);
+      return carriers.length === 0 ? "" : `${agency}, in a report carried by ${list(carriers)}, says that `;
     }
   }
 }

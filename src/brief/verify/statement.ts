@@ -80,6 +80,11 @@ function unframe(draft: Draft, cited: readonly Cited[]): { body: string } | Refu
     const found = cited.find(({ source }) => source.id === id);
     if (!found) return "wrong-outlet";
     if (frame.form !== "agency" && (found.source.wire || found.source.copyOf)) return "copy-credited";
+    // Only printed copy of the first article may be named as carrying it.
+    if (frame.form === "agency" && sources[0] && !sources[0].wire && found.source.copyOf !== sources[0].id)
+      return "wrong-outlet";
+    if (frame.form === "agency" && !sources[0] && !found.source.wire && frame.articleIds.length < 2)
+      return "wrong-outlet";
     sources.push(found.source);
   }
   if (frame.articleIds[0] !== cited[0]!.source.id) return "wrong-outlet";
