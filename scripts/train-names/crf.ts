@@ -183,7 +183,8 @@ export function trainCrf(
     }
     if (epoch >= options.epochs - options.averaged) {
       for (let i = 0; i < rows.length; i++) meanRows[i] = meanRows[i]! + rows[i]! / options.averaged;
-      for (let i = 0; i < transitions.length; i++) meanTransitions[i] = meanTransitions[i]! + transitions[i]! / options.averaged;
+      for (let i = 0; i < transitions.length; i++)
+        meanTransitions[i] = meanTransitions[i]! + transitions[i]! / options.averaged;
     }
     report(`epoch ${epoch + 1}`);
   }
