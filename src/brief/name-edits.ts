@@ -19,14 +19,14 @@ export function nameEdit(
   annotated: AnnotatedArticle,
   at: number,
   cast: Cast,
-  sentence: Sentence,
+  index: number,
   span: Span,
 ): Edit | undefined {
   const { article, annotations } = annotated;
   const dangling = danglingIn(article.text.slice(span.start, span.end));
   if (dangling?.kind !== "person" || !/^(?:he|she|his|her)$/i.test(dangling.word)) return undefined;
   const position = { start: span.start + dangling.start, end: span.start + dangling.end };
-  const name = namedBefore(annotated, at, cast, sentence, dangling.word);
+  const name = namedBefore(annotated, at, cast, index, dangling.word);
   if (!name || sharesSurname(cast, cast.of(at, name.entity)) || !spokenBy(annotated, position, name.entity))
     return undefined;
   const next = article.text.slice(position.end, position.end + 12);
@@ -69,11 +69,12 @@ function namedBefore(
   annotated: AnnotatedArticle,
   at: number,
   cast: Cast,
-  sentence: Sentence,
+  index: number,
   pronoun: string,
 ): NameMention | undefined {
   const { article, annotations } = annotated;
-  const before = annotations.sentences[annotations.sentences.indexOf(sentence) - 1];
+  const sentence = annotations.sentences[index]!;
+  const before = annotations.sentences[index - 1];
   if (!before || sentence.paragraph - before.paragraph > 1) return undefined;
   if (OTHERS.test(article.text.slice(before.start, before.end))) return undefined;
   const inside = indicesWithin(annotations.names, before).map((i) => annotations.names[i]!);

@@ -82,7 +82,7 @@ function* passagesOf(annotated: AnnotatedArticle, at: number, context: Context):
     const quoted = quotedSpans(article.text, span);
     const dates = indicesWithin(annotations.dates, span);
     const edits: Edit[] = dateEdits(annotated, dates, span, quoted, context.yearNow);
-    const name = nameEdit(annotated, at, context.cast, sentence, span);
+    const name = nameEdit(annotated, at, context.cast, index, span);
     if (name) edits.push(name);
     edits.sort((a, b) => a.start - b.start);
     const text = renderPassage(article.text, span, edits);

@@ -7,6 +7,9 @@ const NOUN =
 const PERSON =
   /\b(?:president|minister|secretary|chief|director|chair(?:man|woman)?|leader|head|mayor|governor|senator|judge|justice|lawyer|attorney|prosecutor|spokes(?:man|woman|person)|officer|commander|general|captain|sheriff|sergeant|detective|professor|analyst|economist|expert|founder|owner|editor|author|actor|actress|singer|coach|player|doctor|engineer|teacher|pastor|bishop|king|queen|prince|princess|ambassador|envoy|adviser|advisor|aide|member|deputy|speaker|premier|chancellor|candidate|nominee|lawmaker|politician|activist|researcher|scientist|executive|manager|resident|student|worker|driver|victim|suspect|partner|machinist|farmer|nurse|mother|father|widow|wife|husband|son|daughter|brother|sister|man|woman|organi[sz]er|agent|reporter|republican|democrat|chairman|ceo|co-founder|representative|congress(?:man|woman)|coordinator|historian|neighbou?r|friend|cousin|uncle|aunt|deckhand|colonel|lieutenant|inspector|superintendent|veteran|photographer|journalist|writer|pilot)\b/i;
 
+const VERBAL =
+  /\b(?:said|says|told|went|was|were|is|are|has|had|will|would|find|finds|he|she|they|his|her|their|I|we|you)\b/i;
+
 /**
  * Whether words say what somebody or something is: a noun phrase of two words or more, with the noun that it turns on before any
  * relative clause, and no verb of its own there.
@@ -20,13 +23,9 @@ export function isDescription(words: string, type: "person" | "other"): boolean 
     )
   )
     return false;
-  const head = words.split(/\b(?:who|which|that|whose|where|of|for|at|in|from|on)\b/)[0]!;
-  if (
-    /\b(?:said|says|told|went|was|were|is|are|has|had|will|would|find|finds|he|she|they|his|her|their|I|we|you)\b/i.test(
-      head,
-    )
-  )
-    return false;
+  const main = words.split(/\b(?:who|which|that|whose|where)\b/)[0]!;
+  if (VERBAL.test(main)) return false;
+  const head = main.split(/\b(?:of|for|at|in|from|on)\b/)[0]!;
   return type === "person" ? PERSON.test(head) : NOUN.test(head) && !PERSON.test(head);
 }
 

@@ -6,6 +6,9 @@ import { isBare } from "./bare-dispute.js";
 const MOST_SENTENCES = 4;
 const MOST_WORDS = 90;
 const ENOUGH_WORDS = 58;
+/** Share of a further sentence, by weight, that must be new; less for the core of a story that has moved on. */
+const LEAST_NEW = 0.45;
+const LEAST_NEW_CORE = 0.3;
 
 /**
  * "What's happened": the best sentence opens, the next ones add what it leaves out, until there are 40 to 90 words.
@@ -70,6 +73,8 @@ function gain(desk: Desk, passage: Passage, covered: ReadonlyMap<string, number>
     );
   // The second sentence may be the core of the story, told again where the first told only what is new.
   const share = fresh / Math.max(1e-9, all);
+  // A sentence that is mostly the first one in other words adds nothing for a reader.
+  if (share < (second ? LEAST_NEW_CORE : LEAST_NEW)) return 0;
   const score2 = second ? score - 0.5 * desk.features[passage.id]!.recency : score;
   return score2 * (second ? 0.4 + 0.6 * share : share) - (passage.leaning ? 0.25 : 0);
 }
