@@ -68,7 +68,7 @@ const folder = mkdtempSync(join(tmpdir(), "parallax-bench-"));
 const services = createServices(new AbortController().signal, {});
 const settings = defaultSettings();
 const began = performance.now();
-const { stages, extractor } = services.openDesk(settings);
+const { stages, extractor, annotator } = services.openDesk(settings);
 const loading = (performance.now() - began) / 1000;
 const loaded = peak();
 
@@ -76,7 +76,7 @@ const raw = services.openStore(folder);
 const store: Store = { ...raw, commit: timed("store", raw.commit) };
 const timedOnes = timedStages(stages);
 const { clock } = services;
-const newsroom = await openNewsroom({ store, stages: timedOnes, extractor, clock });
+const newsroom = await openNewsroom({ store, stages: timedOnes, extractor, annotator, clock });
 const reader = createSourceReader(services.files, settings, () => clock.now());
 
 /** Processor seconds so far, all threads: what a machine that does nothing else would need at most. */

@@ -2,10 +2,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { access, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { gunzipSync } from "node:zlib";
 import { serve } from "@hono/node-server";
-import { annotateStage, createAnnotator, readNameModel } from "./annotate/index.js";
-import { createKnowledgeBase, dumpRow, type KnowledgePack } from "./annotate/linking/index.js";
+import { annotateStage, createAnnotator } from "./annotate/index.js";
+import { dumpRow, type KnowledgePack } from "./annotate/linking/index.js";
 import { briefStage, composeBrief, ENGINE } from "./brief/index.js";
 import { CommandError } from "./cli/exit-codes.js";
 import { runProgram } from "./cli/program.js";
@@ -13,11 +12,13 @@ import type { Check, Desk, Output, Site as RunningSite, Services, StaticFile } f
 import { processTerminal } from "./cli/terminal.js";
 import { type CopySnapshot, copiesStage, createCopyDetector } from "./copies/index.js";
 import { createOutletRegistry, EXTRACT_STAGE, extractArticle } from "./extract/index.js";
-import { assetPath, packageRoot, readAsset, readJsonAsset, readTextAsset } from "./io/assets.js";
+import { KNOWLEDGE_PACKS, readAnnotatorResources } from "./io/annotator-resources.js";
+import { assetPath, packageRoot, readJsonAsset, readTextAsset } from "./io/assets.js";
 import { systemClock } from "./io/clock.js";
 import { createFetcher, DEFAULT_FETCHER_SETTINGS } from "./io/fetcher.js";
 import { buildKnowledgePack } from "./io/knowledge-builder.js";
 import { sourceFiles } from "./io/source-files.js";
+import { createWorkerAnnotator } from "./io/worker-annotator.js";
 import { createWorkerExtractor } from "./io/worker-extractor.js";
 import type { Brief } from "./model/brief.js";
 import type { Outlet } from "./model/outlet.js";
@@ -31,8 +32,6 @@ import { createStoryFormer, type StorySnapshot, storyStage } from "./story/index
 import { createWebApp, defaultSite, routes, type Site } from "./web/index.js";
 
 const STORE_FILE = "parallax.db";
-/** Knowledge packs that ship, one for each source and licence. */
-const KNOWLEDGE = ["places.json.gz", "people.json.gz", "organizations.json.gz"] as const;
 
 const { version } = JSON.parse(readFileSync(join(packageRoot(), "package.json"), "utf8")) as {
   readonly version: string;
@@ -55,14 +54,12 @@ const shippedOutlets = (): readonly Outlet[] => [
 function openDesk(settings: Settings, clock: Clock, pack?: string): Desk {
   const outlets = shippedOutlets();
   const registry = createOutletRegistry(outlets);
-  const names = readNameModel(readAsset("weights", "names.bin.gz"));
-  const knowledge = createKnowledgeBase([
-    ...KNOWLEDGE.map((file) => readJsonAsset<KnowledgePack>("knowledge", file)),
-    ...(pack ? [JSON.parse(gunzipSync(readFileSync(pack)).toString("utf8")) as KnowledgePack] : []),
-  ]);
+  const resources = readAnnotatorResources(pack);
+  const { knowledge } = resources;
+  const annotate = createAnnotator(resources);
   const stages: Stages = {
     extract: { info: EXTRACT_STAGE, record: (capture, now) => extractArticle(capture, { outlets: registry, now }) },
-    annotate: { info: annotateStage, run: createAnnotator({ names, knowledge }) },
+    annotate: { info: annotateStage, run: annotate },
     copies: { info: copiesStage, create: (snapshot) => createCopyDetector({}, snapshot as CopySnapshot | undefined) },
     story: { info: storyStage, create: (snapshot) => createStoryFormer({}, snapshot as StorySnapshot | undefined) },
     brief: {
@@ -74,7 +71,11 @@ function openDesk(settings: Settings, clock: Clock, pack?: string): Desk {
     ...{ outlets, now: clock.now, threads: settings.parse.workers },
     deadline: settings.parse.extractionSeconds * 1000,
   });
-  return { stages, extractor };
+  const annotator = createWorkerAnnotator({
+    ...{ threads: Math.max(1, settings.parse.workers - 1), inPlace: annotate },
+    ...(pack === undefined ? {} : { pack }),
+  });
+  return { stages, extractor, annotator };
 }
 
 function openFetcher({ fetch, polite }: Settings, clock: Clock): Fetcher {
@@ -225,7 +226,7 @@ async function checks(folder: string): Promise<readonly Check[]> {
 const SHIPPED: ReadonlyArray<readonly string[]> = [
   ["outlets", "outlets.json"],
   ["weights", "names.bin.gz"],
-  ...KNOWLEDGE.map((file) => ["knowledge", file]),
+  ...KNOWLEDGE_PACKS.map((file) => ["knowledge", file]),
   ["sample", "articles.jsonl"],
   ["wikinews", "articles.jsonl.gz"],
   ["feeds", "default.opml"],

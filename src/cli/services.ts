@@ -1,6 +1,6 @@
 import type { Brief } from "../model/brief.js";
 import type { Library } from "../pipeline/library.js";
-import type { Clock, Extractor, Fetcher, Store } from "../pipeline/ports.js";
+import type { Annotator, Clock, Extractor, Fetcher, Store } from "../pipeline/ports.js";
 import type { Settings } from "../pipeline/settings.js";
 import type { SourceFiles } from "../pipeline/source-files.js";
 import type { Stages } from "../pipeline/stages.js";
@@ -9,6 +9,7 @@ import type { Stages } from "../pipeline/stages.js";
 export interface Desk {
   readonly stages: Stages;
   readonly extractor: Extractor;
+  readonly annotator: Annotator;
 }
 
 /** The site, as the commands see it. */

@@ -1,3 +1,5 @@
+import type { Annotations } from "../model/annotation.js";
+import type { Article } from "../model/article.js";
 import type { CopyDecision } from "../model/copy.js";
 import type { StoryEvent } from "../model/story.js";
 import type { LiveState } from "./live-state.js";
@@ -22,7 +24,7 @@ export async function standingOf(entries: readonly Entry[], store: Store): Promi
 }
 
 /**
- * Takes the entries through annotation, copies and stories, in order. `live` moves on with every new article: it is ahead
+ * Takes the entries through annotation (unless `annotated` has them), copies and stories, in order. `live` moves on with every new article: it is ahead
  * of the store from here until the commit, and has to be opened again when the commit fails.
  */
 export function formStories(
@@ -30,6 +32,7 @@ export function formStories(
   standing: ReadonlyMap<string, Standing>,
   live: LiveState,
   stages: Stages,
+  annotated: ReadonlyMap<Article, Annotations> = new Map(),
 ): Formed {
   const versions = versionsOf(stages);
   const arrived = new Map<string, Standing>(standing);
@@ -46,7 +49,7 @@ export function formStories(
   };
 
   for (const { article, version } of entries) {
-    const annotations = stages.annotate.run(article);
+    const annotations = annotated.get(article) ?? stages.annotate.run(article);
     const known = arrived.get(article.id);
     if (known) changed.add(article.id);
     const stand = known ?? arrive({ article, annotations });

@@ -7,7 +7,9 @@ import type { Brief, CommonQuestion, Topic } from "../model/brief.js";
 import type { Outlet } from "../model/outlet.js";
 import type { StageInfo } from "../model/stage.js";
 import type { StoryEvent } from "../model/story.js";
+import type { Correction } from "./corrections.js";
 import type { StoryCard } from "./ports.js";
+import type { StoryChange } from "./story-changes.js";
 
 /** One line of a list of stories. */
 export interface StorySummary extends StoryCard {
@@ -96,6 +98,12 @@ export interface Library {
   stories(query?: StoryQuery): Promise<Page<StorySummary>>;
   /** By id or slug; the newest version when none is given. */
   story(idOrSlug: string, version?: number): Promise<StoryPage | undefined>;
+  /** What changed from each version of a story to the next, newest first; at most the fifty newest steps. */
+  changes(storyId: string): Promise<readonly StoryChange[]>;
+  /** What changed between two versions of a story, whatever lies between them; to the newest when `to` is not given. */
+  change(storyId: string, from: number, to?: number): Promise<StoryChange | undefined>;
+  /** Corrections over all stories, newest first. */
+  corrections(): Promise<readonly Correction[]>;
   article(id: string): Promise<ArticlePage | undefined>;
   /** A text of any version of any article, by its digest. */
   text(digest: string): Promise<string | undefined>;

@@ -1,10 +1,12 @@
+import type { Annotations } from "../model/annotation.js";
+import type { Article } from "../model/article.js";
 import type { Capture } from "../model/capture.js";
 import type { Rejection } from "../model/rejection.js";
 import { bringUpToDate } from "./bring-up-to-date.js";
 import { formStories, standingOf } from "./form-stories.js";
 import { type LiveState, openLiveState, snapshotOf } from "./live-state.js";
-import { type Batch, type FeedRecord, type SeenItem, StaleStoreError, type Store } from "./ports.js";
-import { type CaptureReaders, readCapture } from "./read-capture.js";
+import { type Annotator, type Batch, type FeedRecord, type SeenItem, StaleStoreError, type Store } from "./ports.js";
+import { type CaptureReaders, type ReadArticle, readCapture } from "./read-capture.js";
 import { type KnownWords, type Outcome, type Sorted, sortArticles } from "./sort-articles.js";
 import { checkStages, stageInfos, versionsOf } from "./stages.js";
 import { applyStoryEvents } from "./story-log.js";
@@ -20,12 +22,27 @@ export interface Companions {
   readonly seen?: readonly SeenItem[];
 }
 
+/** Captures that were read, and the annotations of what is new among them, which may still be in the making. */
+export interface Prepared {
+  readonly found: ReadonlyArray<ReadArticle | Rejection>;
+  readonly annotated: Promise<ReadonlyMap<Article, Annotations>>;
+}
+
+interface Given {
+  readonly annotated: ReadonlyMap<Article, Annotations>;
+  readonly companions: Companions;
+}
+
 export interface Newsroom {
   /**
    * Takes captures in order of arrival, and resolves once all that came of them is stored: articles, annotations, copies,
    * stories, refusals. Nothing is acknowledged before, and nothing is half stored.
    */
   add(captures: readonly Capture[], companions?: Companions): Promise<readonly Outcome[]>;
+  /** The first half of `add`: reads the captures and has them annotated. May run while others are being stored. */
+  prepare(captures: readonly Capture[]): Promise<Prepared>;
+  /** The second half of `add`. */
+  store(prepared: Prepared, companions?: Companions): Promise<readonly Outcome[]>;
   /** What `add` would make of the captures; nothing is stored. An article that was surveyed before counts as known. */
   survey(captures: readonly Capture[]): Promise<readonly Outcome[]>;
   /** Saves the state of the forming stages, so that the next start need not replay. */
@@ -34,6 +51,7 @@ export interface Newsroom {
 
 export interface NewsroomParts extends CaptureReaders {
   readonly store: Store;
+  readonly annotator?: Annotator;
 }
 
 /** Opens the newsroom over a store: checks the stages, re-makes what older stages made, catches up with the store. */
@@ -46,7 +64,14 @@ export async function openNewsroom(parts: NewsroomParts): Promise<Newsroom> {
   const surveyed: KnownWords = new Map();
   const read = (captures: readonly Capture[]) => Promise.all(captures.map((capture) => readCapture(capture, parts)));
 
-  async function plan(sorted: Sorted, companions: Companions, state: LiveState): Promise<Batch> {
+  /** Annotations of what is new, as the annotator makes them; without one, they are made when stories are formed. */
+  async function annotate(entries: Sorted["entries"]): Promise<ReadonlyMap<Article, Annotations>> {
+    const articles = entries.map(({ article }) => article);
+    const made = (await parts.annotator?.annotate(articles)) ?? [];
+    return new Map(made.map((annotations, n) => [articles[n] as Article, annotations]));
+  }
+
+  async function plan(sorted: Sorted, { annotated, companions }: Given, state: LiveState): Promise<Batch> {
     const { entries } = sorted;
     const at = clock.now();
     const expects = state.position;
@@ -54,7 +79,7 @@ export async function openNewsroom(parts: NewsroomParts): Promise<Newsroom> {
     const rejections = refused.map((rejection) => ({ rejection, at }));
     const others = { rejections, feeds: companions.feeds ?? [], seen: companions.seen ?? [] };
     if (entries.length === 0) return others;
-    const formed = formStories(entries, await standingOf(entries, store), state, stages);
+    const formed = formStories(entries, await standingOf(entries, store), state, stages, annotated);
     const lookup = storyLookup(store, formed.records);
     const { stories, redirects } = await applyStoryEvents(formed.events, lookup, formed.changed);
     return {
@@ -71,29 +96,41 @@ export async function openNewsroom(parts: NewsroomParts): Promise<Newsroom> {
   }
 
   /** One try at storing; the live state is dropped unless the store has taken all of it. */
-  async function put(sorted: Sorted, companions: Companions): Promise<void> {
+  async function put(sorted: Sorted, given: Given): Promise<void> {
     const state = live ?? (await openLiveState(store, stages));
     live = undefined;
-    const batch = await plan(sorted, companions, state);
+    const batch = await plan(sorted, given, state);
     await store.commit(batch);
     if (batch.snapshot) state.sinceSnapshot = 0;
     live = state;
   }
 
-  return {
-    async add(captures, companions = {}) {
-      const found = await read(captures);
-      for (;;) {
-        const sorted = await sortArticles(found, store);
-        try {
-          await put(sorted, companions);
-          return sorted.outcomes;
-        } catch (error) {
-          // Another process was faster: its articles come first, ours after them.
-          if (!(error instanceof StaleStoreError)) throw error;
-        }
+  async function prepare(captures: readonly Capture[]): Promise<Prepared> {
+    const found = await read(captures);
+    const annotated = annotate((await sortArticles(found, store)).entries);
+    // Looked at when it is stored; until then a failure must not count as unhandled.
+    annotated.catch(() => {});
+    return { found, annotated };
+  }
+
+  async function keep(prepared: Prepared, companions: Companions = {}): Promise<readonly Outcome[]> {
+    const given = { annotated: await prepared.annotated, companions };
+    for (;;) {
+      const sorted = await sortArticles(prepared.found, store);
+      try {
+        await put(sorted, given);
+        return sorted.outcomes;
+      } catch (error) {
+        // Another process was faster: its articles come first, ours after them.
+        if (!(error instanceof StaleStoreError)) throw error;
       }
-    },
+    }
+  }
+
+  return {
+    prepare,
+    store: keep,
+    add: async (captures, companions) => keep(await prepare(captures), companions),
     survey: async (captures) => (await sortArticles(await read(captures), store, surveyed)).outcomes,
     async checkpoint() {
       if (!live || live.sinceSnapshot === 0) return;

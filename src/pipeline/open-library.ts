@@ -1,8 +1,10 @@
 import type { Outlet } from "../model/outlet.js";
 import type { StageInfo } from "../model/stage.js";
+import { correctionsLog } from "./corrections.js";
 import type { Library, MethodFacts, OutletSummary, QuestionPage, StorySummary, TopicSummary } from "./library.js";
 import type { Store } from "./ports.js";
 import { RANKING_RULE, rankOf } from "./rank-stories.js";
+import { changeBetween, storyChanges } from "./story-changes.js";
 
 /** Facts for the method page that only the owner of the house knows. */
 export interface LibraryFacts {
@@ -55,7 +57,12 @@ export function openLibrary(store: Store, facts: LibraryFacts): Library {
     }
     return shelf;
   };
-  return { ...storyPages(store, current), ...indexPages(store, current), ...methodPage(store, facts) };
+  return {
+    ...storyPages(store, current),
+    ...changePages(store),
+    ...indexPages(store, current),
+    ...methodPage(store, facts),
+  };
 }
 
 type Current = () => Promise<Shelf>;
@@ -99,6 +106,17 @@ function storyPages(store: Store, current: Current): Pick<Library, "stories" | "
     },
     text: (digest) => store.text(digest),
     why: (articleId) => store.eventsOf(articleId),
+  };
+}
+
+function changePages(store: Store): Pick<Library, "changes" | "change" | "corrections"> {
+  return {
+    changes: (storyId) => storyChanges(store, storyId),
+    async change(storyId, from, to) {
+      const [before, after] = [await store.brief(storyId, from), await store.brief(storyId, to)];
+      return before && after ? changeBetween(store, before, after) : undefined;
+    },
+    corrections: correctionsLog(store),
   };
 }
 

@@ -95,6 +95,12 @@ export interface Extractor {
   close(): Promise<void>;
 }
 
+/** Annotates articles, away from the main thread where the host can; the same annotations as the stage's own function. */
+export interface Annotator {
+  /** One for each article, in order. */
+  annotate(articles: readonly Article[]): Promise<readonly Annotations[]>;
+}
+
 /** Makes a brief. The result has passed the verifier, whichever composer made it. */
 export interface Composer {
   readonly info: StageInfo;

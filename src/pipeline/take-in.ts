@@ -1,6 +1,6 @@
 import type { Capture } from "../model/capture.js";
 import { isRejection, type Rejection } from "../model/rejection.js";
-import type { Newsroom } from "./newsroom.js";
+import type { Newsroom, Prepared } from "./newsroom.js";
 import type { Outcome } from "./sort-articles.js";
 
 /** Captures that are stored in one commit: enough to share its cost, few enough to lose little work when killed. */
@@ -44,13 +44,27 @@ export async function takeIn(
   };
   let captures: Capture[] = [];
   let rejections: Rejection[] = [];
-  const flush = async () => {
-    const outcomes = options.dryRun ? await newsroom.survey(captures) : await newsroom.add(captures, { rejections });
-    for (const rejection of rejections) refuse(rejection);
+  const settle = (outcomes: readonly Outcome[], refused: readonly Rejection[]) => {
+    for (const rejection of refused) refuse(rejection);
     for (const outcome of outcomes) count(outcome);
+    options.onCommit?.(tally());
+  };
+  // While one batch is stored, the next is being read and annotated.
+  let waiting: { readonly prepared: Prepared; readonly refused: readonly Rejection[] } | undefined;
+  const storeWaiting = async () => {
+    if (!waiting) return;
+    const { prepared, refused } = waiting;
+    waiting = undefined;
+    settle(await newsroom.store(prepared, { rejections: refused }), refused);
+  };
+  const flush = async () => {
+    const [some, refused] = [captures, rejections];
     captures = [];
     rejections = [];
-    options.onCommit?.(tally());
+    if (options.dryRun) return settle(await newsroom.survey(some), refused);
+    const prepared = await newsroom.prepare(some);
+    await storeWaiting();
+    waiting = { prepared, refused };
   };
   for await (const found of source) {
     if (options.signal?.aborted) break;
@@ -59,6 +73,7 @@ export async function takeIn(
     if (captures.length + rejections.length >= BATCH) await flush();
   }
   if (captures.length + rejections.length > 0) await flush();
+  await storeWaiting();
   if (!options.dryRun) await newsroom.checkpoint();
   return tally();
 }
