@@ -33,6 +33,10 @@ const LEANING =
 /** A quotation that opens with a pronoun means somebody whom only the article names. */
 const SPOKEN_POINTER = /^["“](?:He|She|It|They|This|That|These|Those|Them|His|Her|Their|Its|And|But|So|Yes|No)\b/;
 
+/** Sentences of a story that are read in all. News puts first what matters most: a large story loses only the ends of its articles. */
+const MOST_SENTENCES = 12_000;
+const LEAST_DEPTH = 15;
+
 export function readStory(material: StoryMaterial): Reading {
   const { articles, copies } = material;
   const language = majority(articles.map(({ article }) => article.language));
@@ -42,10 +46,11 @@ export function readStory(material: StoryMaterial): Reading {
   const yearNow = material.story.updated.slice(0, 4);
   const inStory = new Set(articles.map(({ article }) => article.id));
   const passages: Passage[] = [];
+  const depth = Math.max(LEAST_DEPTH, Math.floor(MOST_SENTENCES / articles.length));
   articles.forEach((annotated, at) => {
     const original = copies.get(annotated.article.id)?.copyOf;
     if (original !== undefined && inStory.has(original)) return;
-    for (const passage of passagesOf(annotated, at, { voices, cast, vocabulary, yearNow })) {
+    for (const passage of passagesOf(annotated, at, { voices, cast, vocabulary, yearNow, depth })) {
       passages.push({ ...passage, id: passages.length });
     }
   });
@@ -65,12 +70,15 @@ interface Context {
   readonly cast: Cast;
   readonly vocabulary: Vocabulary;
   readonly yearNow: string;
+  /** Sentences of an article that are read. */
+  readonly depth: number;
 }
 
 function* passagesOf(annotated: AnnotatedArticle, at: number, context: Context): Generator<Omit<Passage, "id">> {
   const { article, annotations } = annotated;
   const title = context.vocabulary.terms(article.title).join(" ");
   for (const [index, sentence] of annotations.sentences.entries()) {
+    if (index >= context.depth) return;
     let start = sentence.start;
     const raw = article.text.slice(start, sentence.end);
     if (raw.length < 25 || raw.length > 600) continue;
