@@ -17,7 +17,7 @@ const stories = join(shared, "eval/data/stories");
 const SETS: Record<string, readonly [string, string]> = {
   sample: ["data/sample/articles.jsonl", "data/sample/stories.tsv"],
   ...Object.fromEntries(
-    ["outlets", "incidents", "lookalikes"].map((set) => [
+    ["outlets", "incidents", "lookalikes", "headlines"].map((set) => [
       set,
       [join(stories, `${set}.articles.jsonl.gz`), join(stories, `${set}.gold.tsv`)],
     ]),
