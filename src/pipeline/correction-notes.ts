@@ -6,7 +6,7 @@ const LONGEST = 1500;
 const SHAPES: readonly RegExp[] = [
   /^[[(*\s]*(?:corrections?(?: and clarifications?)?|clarifications?)(?: \([^)]{1,40}\)|,? (?:on )?\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?|,? (?:on )?\d{1,2} \p{L}{3,9}(?: \d{4})?)?\s*[:\u2013\u2014]\s*\S/iu,
   /^[[(*\s]*this (?:article|story|report|page) (?:was|has been) (?:corrected|amended)\b/i,
-  /\b(?:an|the) (?:earlier|previous|original) version of this (?:article|story|report|page|headline)\b.{0,80}\b(?:said|stated|misstated|misspelled|misidentified|misquoted|incorrectly|wrongly|mistakenly|gave|named|referred|suggested|implied|attributed)\b/i,
+  /\b(?:an?|the) (?:earlier|previous|original) version of this (?:article|story|report|page|headline)\b.{0,80}\b(?:said|stated|misstated|misspelled|misidentified|misquoted|incorrectly|wrongly|mistakenly|gave|named|referred|suggested|implied|attributed)\b/i,
 ];
 
 /**
