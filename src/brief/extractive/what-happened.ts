@@ -1,3 +1,5 @@
+import { words } from "../../text/tokens.js";
+import { coverMost, sharedConcepts } from "../coverage.js";
 import type { Desk } from "../desk.js";
 import type { Passage } from "../passage.js";
 import type { Verified } from "../verify/statement.js";
@@ -6,6 +8,8 @@ import { isBare } from "./bare-dispute.js";
 const MOST_SENTENCES = 4;
 const MOST_WORDS = 90;
 const ENOUGH_WORDS = 58;
+/** Words that the sentences of a story of one day may take together. */
+const ROOM = 80;
 /** Share of a further sentence, by weight, that must be new; less for the core of a story that has moved on. */
 const LEAST_NEW = 0.45;
 const LEAST_NEW_CORE = 0.3;
@@ -15,10 +19,48 @@ const LEAST_NEW_CORE = 0.3;
  * Disputed figures are kept out unless the sentence itself says whose they are.
  */
 export function whatHappened(desk: Desk): Verified[] {
+  const covered = desk.spansDays ? [] : whatSeveralSay(desk);
+  return covered.length > 0 ? covered : oneByOne(desk);
+}
+
+/**
+ * A story of one day: the sentences that together hold most of what several reports say, the fullest first. One that the
+ * verifier refuses is left out of the choice, which is made anew.
+ */
+function whatSeveralSay(desk: Desk): Verified[] {
+  const { articles, passages, material, vocabulary } = desk.reading;
+  const originals = articles.filter(({ article }) => material.copies.get(article.id)?.copyOf === undefined);
+  if (originals.length < 2) return [];
+  const concepts = sharedConcepts(
+    originals.map(({ article }) => words(`${article.title} ${article.text}`)),
+    vocabulary.isContent,
+  );
+  const verified = new Map<Passage, Verified>();
+  let pool = shortlist(desk, passages);
+  for (;;) {
+    const candidates = pool.map((passage) => ({ words: words(passage.text) }));
+    const chosen = coverMost(candidates, concepts, { budget: ROOM, most: MOST_SENTENCES }).map((i) => pool[i]!);
+    const refused = new Set<Passage>();
+    for (const passage of chosen) {
+      if (verified.has(passage)) continue;
+      const statement = desk.offer(desk.draftOf(passage));
+      if (statement) verified.set(passage, statement);
+      else refused.add(passage);
+    }
+    if (refused.size === 0) {
+      const order = [...chosen].sort((a, b) => opening(desk, b) - opening(desk, a) || a.id - b.id);
+      for (const passage of order) desk.note(passage);
+      return order.map((passage) => verified.get(passage)!);
+    }
+    pool = pool.filter((passage) => !refused.has(passage));
+  }
+}
+
+function oneByOne(desk: Desk): Verified[] {
   const picked: Verified[] = [];
   const covered = new Map<string, number>();
   let words = 0;
-  const pool = shortlist(desk);
+  const pool = shortlist(desk, desk.reading.passages);
   while (picked.length < MOST_SENTENCES && words < ENOUGH_WORDS && pool.length > 0) {
     const opening = picked.length === 0;
     const best = pool
@@ -38,8 +80,8 @@ export function whatHappened(desk: Desk): Verified[] {
 }
 
 /** The passages worth comparing with each other; the rest cannot win. */
-function shortlist(desk: Desk): Passage[] {
-  return desk.reading.passages
+function shortlist(desk: Desk, passages: readonly Passage[]): Passage[] {
+  return passages
     .filter(
       (passage) =>
         passage.words <= 60 &&
@@ -53,7 +95,6 @@ function shortlist(desk: Desk): Passage[] {
 
 /** Score of a passage given what has been said: terms that are new count in full, told ones hardly. */
 function gain(desk: Desk, passage: Passage, covered: ReadonlyMap<string, number>, place: number): number {
-  const opening = place === 0;
   const second = place === 1 && desk.spansDays;
   let fresh = 0;
   let all = 0;
@@ -62,19 +103,22 @@ function gain(desk: Desk, passage: Passage, covered: ReadonlyMap<string, number>
     all += weight;
     if (!covered.has(term)) fresh += weight;
   }
-  const voices = Math.log2(1 + desk.likeness.supporters(passage).length);
-  const score = desk.scores[passage.id]! + 0.25 * voices;
-  if (opening)
-    return (
-      score +
-      0.7 * desk.features[passage.id]!.recency * desk.features[passage.id]!.centrality -
-      (passage.leaning ? 0.5 : 0) -
-      passage.quoted * 0.5
-    );
+  const score = supported(desk, passage);
+  if (place === 0) return opening(desk, passage);
   // The second sentence may be the core of the story, told again where the first told only what is new.
   const share = fresh / Math.max(1e-9, all);
   // A sentence that is mostly the first one in other words adds nothing for a reader.
   if (share < (second ? LEAST_NEW_CORE : LEAST_NEW)) return 0;
   const score2 = second ? score - 0.5 * desk.features[passage.id]!.recency : score;
   return score2 * (second ? 0.4 + 0.6 * share : share) - (passage.leaning ? 0.25 : 0);
+}
+
+/** Score of a passage and of those who report the same. */
+const supported = (desk: Desk, passage: Passage): number =>
+  desk.scores[passage.id]! + 0.25 * Math.log2(1 + desk.likeness.supporters(passage).length);
+
+/** How well a passage opens the page: what is newest and most central, in words that lean on nothing before them. */
+function opening(desk: Desk, passage: Passage): number {
+  const { recency, centrality } = desk.features[passage.id]!;
+  return supported(desk, passage) + 0.7 * recency * centrality - (passage.leaning ? 0.5 : 0) - passage.quoted * 0.5;
 }
