@@ -72,9 +72,6 @@ export const CALL_VERBS = set(
   lauded lauds lambasted panned scolded vilified deplored bemoaned bashed`,
 );
 
-/** Forms that a quotation can stand right beside with no more than a subject: "“…,” she goes on". */
-export const ANY_CUE: ReadonlySet<string> = new Set([...SAY_VERBS, ...TELL_VERBS, ...CALL_VERBS]);
-
 /** Nouns that report: "the accusation that …", "a statement that …", "fears that …". */
 export const REPORT_NOUNS = set(
   `accusation accusations assertion assertions claim claims statement argument arguments allegation allegations suggestion suggestions

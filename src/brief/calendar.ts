@@ -10,9 +10,6 @@ export const dayNumber = (iso: string): number => {
   return found ? Math.round(Date.UTC(Number(found[1]), Number(found[2]) - 1, Number(found[3])) / DAY_MS) : Number.NaN;
 };
 
-/** YYYY-MM-DD of a day number. */
-export const dayOf = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
-
 export const weekdayName = (day: number): string => WEEKDAYS[(((day + 4) % 7) + 7) % 7] ?? "";
 
 /** "22 April", with the year when `withYear` is set. */

@@ -65,5 +65,3 @@ export const indicesWithin = (items: readonly Span[], span: Span): number[] => {
   for (let i = low; i < items.length && items[i]!.start < span.end; i++) if (items[i]!.end <= span.end) out.push(i);
   return out;
 };
-
-export const articleDay = (article: AnnotatedArticle): string => article.article.published ?? "";

@@ -1,5 +1,5 @@
-export { createKnowledgeBase, lookupForm } from "./knowledge-base.js";
+export { createKnowledgeBase } from "./knowledge-base.js";
 export type { KnowledgePack, PackRow } from "./knowledge-pack.js";
-export { createLinker, resolveEntity, SURE } from "./linker.js";
-export { createOnlineResolver, type FetchJson } from "./online-resolver.js";
-export { dumpRow, LEAST_SITELINKS } from "./wikidata-dump.js";
+export { createLinker } from "./linker.js";
+export { createOnlineResolver } from "./online-resolver.js";
+export { dumpRow } from "./wikidata-dump.js";
