@@ -1,4 +1,3 @@
-import type { AnnotatedArticle } from "../model/annotation.js";
 import type { Span } from "../model/span.js";
 
 /** One change between the words of an article and the words shown; positions are in the article's text. */
