@@ -42,7 +42,7 @@ export function extractRuns(
     readonly documentOf?: (views: readonly TaggedSentence[], document: TrainingDocument) => number[][][];
   },
 ): ExtractedRuns {
-  const factsOf = wordFactsCache(lists.clusters);
+  const factsOf = wordFactsCache(lists);
   const buffer = new FeatureBuffer();
   const bareBuffer = new BareBuffer();
   const raw: RawRun[] = [];

@@ -1,26 +1,20 @@
 import type { FeatureBuffer } from "./features.js";
 import { LABELS, mayFollow, OUTSIDE } from "./labels.js";
-import { rowOf, type WeightTable } from "./weight-table.js";
+import { addRow, rowOf, type WeightTable } from "./weight-table.js";
 
 const IMPOSSIBLE = -1e9;
 
-/** Scores of the labels of each token of a run, `scores[token * LABELS + label]`. */
+/**
+ * Scores of the labels of each token of a run, `scores[token * LABELS + label]`, from features written down one by one: the plain
+ * form of what `RunScorer` does.
+ */
 export function runScores(table: WeightTable, features: FeatureBuffer, scores: Float32Array): number {
   const tokens = features.starts.length - 1;
-  const { offsets, labels, weights } = table;
-  const values = features.values;
   scores.fill(0, 0, tokens * LABELS);
   for (let t = 0; t < tokens; t++) {
-    const base = t * LABELS;
     const end = features.starts[t + 1] as number;
     for (let f = features.starts[t] as number; f < end; f++) {
-      const row = rowOf(table, values[f] as number);
-      if (row < 0) continue;
-      const last = offsets[row + 1] as number;
-      for (let cell = offsets[row] as number; cell < last; cell++) {
-        const at = base + (labels[cell] as number);
-        scores[at] = (scores[at] as number) + (weights[cell] as number);
-      }
+      addRow(table, rowOf(table, features.values[f] as number), scores, t * LABELS);
     }
   }
   return tokens;

@@ -126,10 +126,19 @@ function strongest(sums: Float32Array | undefined, own: Float32Array | undefined
   return 1 + top + KINDS * (sure + 4 * Math.min(3, Math.round(total) - 1));
 }
 
-/** Features of every token that come from the whole document; the token's own occurrence does not vouch for itself. */
+const NONE: number[] = [];
+
+/**
+ * Features that come from the whole document, for the tokens of every run; the token's own occurrence does not vouch for itself.
+ */
 export function documentFeatures(views: readonly TaggedSentence[], passes: readonly FirstPass[]): number[][][] {
   const record = recordOf(views, passes);
-  return views.map((view, s) => view.words.map((_, i) => tokenFeatures(record, view, passes[s] as FirstPass, i)));
+  return views.map((view, s) => {
+    const features = new Array<number[]>(view.words.length).fill(NONE);
+    for (const run of view.runs)
+      for (let i = run.from; i < run.to; i++) features[i] = tokenFeatures(record, view, passes[s] as FirstPass, i);
+    return features;
+  });
 }
 
 function tokenFeatures(record: DocumentRecord, view: TaggedSentence, pass: FirstPass, i: number): number[] {

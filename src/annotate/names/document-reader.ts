@@ -1,11 +1,11 @@
-import { bestLabels, runScores } from "./decode.js";
+import { bestLabels } from "./decode.js";
 import { documentFeatures, emptyPass, type FirstPass, recordRun } from "./document-facts.js";
 import type { TaggedSentence } from "./document-view.js";
-import { FeatureBuffer, runFeatures, type SentenceView } from "./features.js";
+import type { SentenceView } from "./features.js";
 import { hashText } from "./hash.js";
-import { LABELS } from "./labels.js";
 import { labelProbabilities, transitionFactors } from "./marginals.js";
 import type { NameModel } from "./model.js";
+import { RunScorer } from "./run-scorer.js";
 import type { Run } from "./runs.js";
 import type { WeightTable } from "./weight-table.js";
 import { type WordFacts, wordFactsCache } from "./words.js";
@@ -18,7 +18,7 @@ export interface DocumentReader {
 }
 
 export function documentReader(model: NameModel): DocumentReader {
-  const factsOf = wordFactsCache(model.clusters);
+  const factsOf = wordFactsCache(model);
   const firstPass = readerOf(model.first);
   const secondPass = model.second === undefined ? undefined : readerOf(model.second);
   return {
@@ -47,16 +47,13 @@ const isOpener = (view: SentenceView, run: Run): boolean =>
   !(view.words[0] as WordFacts).allUpper;
 
 function readerOf(table: WeightTable) {
-  const buffer = new FeatureBuffer();
+  const scorer = new RunScorer(table);
   const factors = transitionFactors(table.transitions);
-  let scores = new Float32Array(64 * LABELS);
   const read = (view: SentenceView, runs: readonly Run[], take: (run: Run, labels: Uint8Array) => void) => {
     for (const run of runs) {
       if (isOpener(view, run)) continue;
-      const length = run.to - run.from;
-      if (scores.length < length * LABELS) scores = new Float32Array(length * 2 * LABELS);
-      runFeatures(view, run, buffer);
-      take(run, bestLabels(scores, runScores(table, buffer, scores), table.transitions));
+      const tokens = scorer.score(view, run);
+      take(run, bestLabels(scorer.scores, tokens, table.transitions));
     }
   };
   return {
@@ -64,7 +61,7 @@ function readerOf(table: WeightTable) {
     withDoubts(view: TaggedSentence): FirstPass {
       const found = emptyPass(view.words.length);
       read(view, view.runs, (run, labels) =>
-        recordRun(found, run.from, labels, labelProbabilities(scores, labels.length, factors)),
+        recordRun(found, run.from, labels, labelProbabilities(scorer.scores, labels.length, factors)),
       );
       return found;
     },

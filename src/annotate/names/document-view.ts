@@ -23,8 +23,7 @@ function markPhrases(
   const begin = new Int32Array(words.length);
   const inside = new Int32Array(words.length);
   for (let i = 0; i < words.length; i++) {
-    const single = phrases.get(extendPhrase(PHRASE_SEED, (words[i] as WordFacts).lower)) ?? 0;
-    begin[i] = (begin[i] as number) | (single & SINGLE_ONLY);
+    begin[i] = (words[i] as WordFacts).lists & SINGLE_ONLY;
   }
   for (const run of runs) {
     for (let i = run.from; i < run.to; i++) {
@@ -43,8 +42,10 @@ function markFrom(
   begin: Int32Array,
   inside: Int32Array,
 ) {
-  let hash = PHRASE_SEED;
-  for (let n = 0; n < LONGEST_PHRASE && i + n < to; n++) {
+  const first = words[i] as WordFacts;
+  begin[i] = (begin[i] as number) | first.lists;
+  let hash = extendPhrase(PHRASE_SEED, first.lower);
+  for (let n = 1; n < LONGEST_PHRASE && i + n < to; n++) {
     hash = extendPhrase(hash, (words[i + n] as WordFacts).lower);
     const mask = phrases.get(hash) ?? 0;
     if (mask === 0) continue;

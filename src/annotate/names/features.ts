@@ -13,7 +13,8 @@ export interface SentenceView {
   readonly document?: ReadonlyArray<readonly number[]>;
 }
 
-const EDGE = hashText("<edge>");
+/** Stands for the words beyond the ends of a sentence. */
+export const EDGE = hashText("<edge>");
 const COMMON = listBit("common");
 
 /** Grows as features are written; reused over all sentences. */
@@ -60,10 +61,11 @@ interface RunContext {
 
 const lowerAt = (view: SentenceView, i: number): number => view.words[i]?.lower ?? EDGE;
 const shapeAt = (view: SentenceView, i: number): number => view.words[i]?.shape ?? EDGE;
-const clusterAt = (view: SentenceView, i: number, bits: number): number => cut(view.words[i]?.cluster ?? 0, bits);
+const clusterAt = (view: SentenceView, i: number, bits: number): number =>
+  clusterCut(view.words[i]?.cluster ?? 0, bits);
 
 /** The first `bits` steps of a class's bit path (which has a leading 1). */
-function cut(path: number, bits: number): number {
+export function clusterCut(path: number, bits: number): number {
   if (path === 0) return 0;
   const length = 31 - Math.clz32(path);
   return length <= bits ? path : path >>> (length - bits);
@@ -80,8 +82,8 @@ function runContext(view: SentenceView, run: Run): RunContext {
   };
 }
 
-function ownFeatures(view: SentenceView, i: number, out: FeatureBuffer): void {
-  const word = view.words[i] as WordFacts;
+/** Features of a token's word by itself, wherever it stands. */
+export function ownWordFeatures(word: WordFacts, out: { add(template: number, value: number): void }): void {
   out.add(0, 0);
   out.add(1, word.form);
   out.add(2, word.lower);
@@ -89,7 +91,12 @@ function ownFeatures(view: SentenceView, i: number, out: FeatureBuffer): void {
   out.add(4, Math.min(word.length, 8));
   for (let k = 0; k < word.prefixes.length; k++) out.add(5 + k, word.prefixes[k] as number);
   for (let k = 0; k < word.suffixes.length; k++) out.add(8 + k, word.suffixes[k] as number);
-  for (const bits of [4, 6, 10, 16]) if (word.cluster !== 0) out.add(12 + bits, cut(word.cluster, bits));
+  for (const bits of [4, 6, 10, 16]) if (word.cluster !== 0) out.add(12 + bits, clusterCut(word.cluster, bits));
+}
+
+function ownFeatures(view: SentenceView, i: number, out: FeatureBuffer): void {
+  const word = view.words[i] as WordFacts;
+  ownWordFeatures(word, out);
   const first = i === 0 ? 1 : 0;
   out.add(30, first * 2 + (word.allUpper ? 1 : 0));
   if (first === 1) out.add(31, word.lower);

@@ -1,4 +1,5 @@
 import { hashText } from "./hash.js";
+import { extendPhrase, PHRASE_SEED, type PhraseTable } from "./phrases.js";
 
 /** What is known of a word form by itself; kept in a bounded cache, for most words of an article come again. */
 export interface WordFacts {
@@ -15,6 +16,15 @@ export interface WordFacts {
   readonly prefixes: readonly number[];
   readonly suffixes: readonly number[];
   readonly cluster: number;
+  /** Lists in which the word stands alone (bits of `listBit`). */
+  readonly lists: number;
+}
+
+/** What is known of words beforehand. */
+export interface WordKnowledge {
+  readonly phrases: PhraseTable;
+  /** Hash of a lower-cased word to the bit path of its class. */
+  readonly clusters: ReadonlyMap<number, number>;
 }
 
 const UPPER = /\p{Lu}/u;
@@ -29,7 +39,7 @@ function shapeOf(word: string): string {
   return shape;
 }
 
-export function wordFacts(word: string, clusters: ReadonlyMap<number, number>): WordFacts {
+export function wordFacts(word: string, { phrases, clusters }: WordKnowledge): WordFacts {
   const plain = word.replaceAll("’", "'").replaceAll(" ", "");
   const lower = plain.toLowerCase();
   const shape = shapeOf(plain);
@@ -51,19 +61,20 @@ export function wordFacts(word: string, clusters: ReadonlyMap<number, number>): 
     prefixes,
     suffixes,
     cluster: clusters.get(lowerHash) ?? 0,
+    lists: phrases.get(extendPhrase(PHRASE_SEED, lowerHash)) ?? 0,
   };
 }
 
 const CACHE_LIMIT = 40_000;
 
 /** Facts of words, remembered up to a limit so that memory stays flat over any number of articles. */
-export function wordFactsCache(clusters: ReadonlyMap<number, number>): (word: string) => WordFacts {
+export function wordFactsCache(knowledge: WordKnowledge): (word: string) => WordFacts {
   const cache = new Map<string, WordFacts>();
   return (word) => {
     const known = cache.get(word);
     if (known !== undefined) return known;
     if (cache.size >= CACHE_LIMIT) cache.clear();
-    const facts = wordFacts(word, clusters);
+    const facts = wordFacts(word, knowledge);
     cache.set(word, facts);
     return facts;
   };
