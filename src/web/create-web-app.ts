@@ -5,8 +5,10 @@ import { aboutPage } from "./about-page.js";
 import { addresses } from "./address/addresses.js";
 import { relativeLink } from "./address/link.js";
 import { unsegment } from "./address/segment.js";
+import { changesPage, changesSincePage } from "./changes-page.js";
 import { questionCitationPage, storyCitationPage } from "./citation-page.js";
-import { failurePage, notFoundPage } from "./error-pages.js";
+import { correctionsPage } from "./corrections-page.js";
+import { badRequestPage, failurePage, notFoundPage } from "./error-pages.js";
 import { homePage } from "./home-page.js";
 import { methodPage } from "./method-page.js";
 import { outletPage } from "./outlet-page.js";
@@ -29,7 +31,7 @@ export interface WebDependencies {
 }
 
 /** A page, the path it has moved to, or nothing. */
-type Answer = RenderedPage | { readonly movedTo: string } | undefined;
+type Answer = RenderedPage | { readonly movedTo: string; readonly query?: string } | undefined;
 
 /** A whole number from 1 to 999,999 in its plain form; undefined for anything else. */
 const wholeNumber = (text: string | undefined): number | undefined =>
@@ -50,6 +52,24 @@ const storyMakers: Readonly<Record<string, Maker>> = {
     const version = wholeNumber(request.req.param("version"));
     const found = version && (await page.library.story(decoded(request, "slug"), version));
     return found ? storyPage(page, found, version) : undefined;
+  },
+  "/stories/:slug/changes": async (page, request) => {
+    const asked = decoded(request, "slug");
+    const found = await page.library.story(asked);
+    if (!found) return undefined;
+    const path = addresses.storyChanges(found.canonical.slug);
+    const stated = request.req.queries("since");
+    const since = stated?.length === 1 ? wholeNumber(stated[0]) : undefined;
+    const told = since && (await changesSincePage(page, found, since));
+    if (stated && !told)
+      return badRequestPage(
+        page,
+        "\u201csince\u201d must be one version that the story has.",
+        path,
+        "The whole history",
+      );
+    if (asked !== found.canonical.slug) return { movedTo: path, ...(since ? { query: `?since=${since}` } : {}) };
+    return told || changesPage(page, found);
   },
   "/stories/:slug/citations/:which": async (page, request) => {
     const [version, number, ...others] = (request.req.param("which") ?? "").split("-").map(wholeNumber);
@@ -85,6 +105,7 @@ const otherMakers: Readonly<Record<string, Maker>> = {
     const found = await page.library.outlet(decoded(request, "id"));
     return found && outletPage(page, found);
   },
+  "/corrections": correctionsPage,
   "/method": methodPage,
   "/about": aboutPage,
 };
@@ -114,7 +135,9 @@ export function createWebApp({ library, site, report }: WebDependencies): Hono {
       const answer = await make(page, request);
       if (answer === undefined) return missing(request);
       // Always a relative path of our own making, so it cannot lead off the site.
-      return "movedTo" in answer ? request.redirect(page.link(answer.movedTo), 301) : send(request, answer);
+      return "movedTo" in answer
+        ? request.redirect(page.link(answer.movedTo) + (answer.query ?? ""), 301)
+        : send(request, answer);
     });
   }
   app.get(addresses.stylesheet(), (request) =>

@@ -16,6 +16,18 @@ export const notFoundPage = (context: PageContext): RenderedPage =>
 <p>The address may be mistyped, or the story may be older than what is kept here.</p>${way(context)}`,
   });
 
+/** The address asks for something that cannot be; `way` leads on. */
+export const badRequestPage = (context: PageContext, problem: string, path: string, name: string): RenderedPage =>
+  layout(context, {
+    title: "Not understood",
+    description: "The address asks for something that cannot be.",
+    kind: "reading",
+    noIndex: true,
+    status: 400,
+    body: html`<h1>This address is not understood</h1>
+<p>${problem}</p><p><a href="${context.link(path)}">${name}</a></p>`,
+  });
+
 /** Says nothing of what went wrong: that belongs in the log. */
 export const failurePage = (context: PageContext): RenderedPage =>
   layout(context, {

@@ -21,7 +21,7 @@ async function* storyPaths(library: Library): AsyncGenerator<string> {
     for (const known of page.versions.length > 1 ? page.versions : []) {
       if (known.version !== version) yield* versionPaths(library, id, slug, known.version);
     }
-    if (page.versions.length > 1) yield addresses.storyVersion(slug, version);
+    if (page.versions.length > 1) yield* [addresses.storyVersion(slug, version), addresses.storyChanges(slug)];
     for (const i of citationsOfBrief(page.brief).all.keys()) yield addresses.storyCitation(slug, version, i + 1);
   }
 }
@@ -47,7 +47,7 @@ async function* paths(library: Library, storiesPerPage: number): AsyncGenerator<
   }
   yield addresses.outlets();
   for (const { outlet } of await library.outlets()) yield addresses.outlet(outlet.id);
-  yield* [addresses.method(), addresses.about(), addresses.stylesheet(), addresses.icon()];
+  yield* [addresses.corrections(), addresses.method(), addresses.about(), addresses.stylesheet(), addresses.icon()];
 }
 
 /** Every page that the site links to, each once. Ask the app for `path`, with links of style `files`, and write `file`. */

@@ -36,6 +36,6 @@ export interface PageContext {
 
 /** A finished page. */
 export interface RenderedPage {
-  readonly status: 200 | 404 | 500;
+  readonly status: 200 | 400 | 404 | 500;
   readonly body: string;
 }

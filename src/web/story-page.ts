@@ -1,5 +1,6 @@
 import type { Brief } from "../model/brief.js";
 import type { StoryPage } from "../pipeline/library.js";
+import type { StoryChange } from "../pipeline/story-changes.js";
 import { addresses } from "./address/addresses.js";
 import { outwardLink } from "./address/link.js";
 import { type Cited, loadCited } from "./citing/cited.js";
@@ -17,6 +18,7 @@ import { commonQuestions, goDeeper } from "./views/questions.js";
 import { spread } from "./views/story-card.js";
 import { time } from "./views/times.js";
 import { topicCards } from "./views/topics.js";
+import { whatChanged } from "./views/what-changed.js";
 import { whatHappened } from "./views/what-happened.js";
 import { whatThePapersSay } from "./views/what-the-papers-say.js";
 
@@ -55,13 +57,19 @@ const contents = (
 ): Html => html`<nav class="contents" aria-label="On this page">
 <ul>${entries.map(([id, name, section]) => (section ? html`<li><a href="#${id}">${name}</a></li>` : undefined))}</ul></nav>`;
 
+/** For readers who know a version. A folder of files answers no question, so there only the whole history is linked. */
+const changedSince = (context: PageContext, page: StoryPage, version: number): Html | undefined =>
+  context.site.links === "files" || page.versions.every((known) => known.version <= version)
+    ? undefined
+    : html` \u2013 <a href="${context.link(addresses.storyChanges(page.canonical.slug))}?since=${version}">what changed since</a>`;
+
 function versionList(context: PageContext, page: StoryPage): Html | undefined {
   if (page.versions.length < 2) return undefined;
   return html`<section class="versions" aria-labelledby="versions"><h2 id="versions">Versions</h2>
 <ul>${page.versions.map(({ version, created }) => {
     const here = version === page.brief.story.version;
     const name = html`Version ${version}`;
-    return html`<li>${here ? html`<b>${name}</b>` : html`<a href="${context.link(addresses.storyVersion(page.canonical.slug, version))}">${name}</a>`}, made ${time(created)}</li>`;
+    return html`<li>${here ? html`<b>${name}</b>` : html`<a href="${context.link(addresses.storyVersion(page.canonical.slug, version))}">${name}</a>`}, made ${time(created)}${changedSince(context, page, version)}</li>`;
   })}</ul></section>`;
 }
 
@@ -78,10 +86,18 @@ const provenance = (context: PageContext, brief: Brief): Html =>
       : `${brief.provenance.rejected.length} draft ${brief.provenance.rejected.length === 1 ? "sentence was" : "sentences were"} refused by the verifier.`
   } <a href="${context.link(addresses.method())}">How it works</a>.</p>`;
 
-function sections(context: PageContext, cited: Cited, page: StoryPage, left: number): Html {
+/** How this version differs from the one before it. */
+async function changeOf(context: PageContext, page: StoryPage): Promise<StoryChange | undefined> {
+  const { version } = page.brief.story;
+  const earlier = page.versions.filter((known) => known.version < version).at(-1);
+  return earlier && context.library.change(page.canonical.id, earlier.version, version);
+}
+
+function sections(context: PageContext, cited: Cited, page: StoryPage, left: number, change?: StoryChange): Html {
   const { brief } = page;
   const main: ReadonlyArray<readonly [string, string, Html | undefined]> = [
     ["happened", "What\u2019s happened", whatHappened(cited, brief)],
+    ["changed", "What changed", change && whatChanged(context, page.canonical.slug, change)],
     ["behind", "What\u2019s behind the headline?", behindTheHeadline(cited, brief)],
     ["papers", "What the papers say", whatThePapersSay(context, cited, brief)],
     ["how", "How we got here", howWeGotHere(context, cited, brief, page.thread)],
@@ -104,7 +120,7 @@ export async function storyPage(context: PageContext, page: StoryPage, version?:
   );
   const shown = withinBudget(brief, (given) => cited.admit(given));
   const body = html`${storyHead(context, page, newest)}
-${sections(context, cited, { ...page, brief: shown.brief }, shown.left)}
+${sections(context, cited, { ...page, brief: shown.brief }, shown.left, await changeOf(context, page))}
 ${notes(context, cited)}`;
   return layout(context, {
     title: brief.story.headline,

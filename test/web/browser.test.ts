@@ -5,7 +5,9 @@ import { pathToFileURL } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openMemoryStore } from "../../src/store/index.js";
 import { createWebApp, defaultSite, routes } from "../../src/web/index.js";
+import { changedEdition } from "../pipeline/changed-edition.js";
 import { type LiveSite, openBrowser, openSite } from "./fixture/browser.js";
 import { hostileLibrary } from "./fixture/hostile-library.js";
 import { sampleLibrary } from "./fixture/sample-library.js";
@@ -16,11 +18,17 @@ const WORDS = "Open Docket raised its count of confirmed releases to 74 on Satur
 
 let browser: Browser;
 let site: LiveSite;
+/** The sample edition after an outlet has changed an article. */
+let later: LiveSite;
+let changes: string[];
 beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), openSite(sampleLibrary)]);
+  const { library, storyId } = await changedEdition(openMemoryStore());
+  [browser, site, later] = await Promise.all([openBrowser(), openSite(sampleLibrary), openSite(library)]);
+  const story = `/stories/${(await library.story(storyId))?.canonical.slug}`;
+  changes = [story, `${story}/changes`, `${story}/changes?since=1`, "/corrections"].map((path) => later.address + path);
 }, 60_000);
 afterAll(async () => {
-  await Promise.all([browser?.close(), site?.close()]);
+  await Promise.all([browser?.close(), site?.close(), later?.close()]);
 });
 
 /** Opens a page in a fresh context, gives it to `look`, and fails on anything the browser complains about. */
@@ -103,8 +111,8 @@ describe("a reader without script", () => {
       "/outlets/meridian-wire",
     ];
     await withPage("/", { javaScriptEnabled: false, viewport: { width: 320, height: 256 } }, async (page) => {
-      for (const path of paths) {
-        await page.goto(site.address + path);
+      for (const path of [...paths.map((one) => site.address + one), ...changes]) {
+        await page.goto(path);
         const wide = Number(await page.evaluate("document.documentElement.scrollWidth"));
         expect(wide, path).toBeLessThanOrEqual(320);
       }
@@ -157,8 +165,8 @@ describe("HOSTILE 30: axe finds nothing", () => {
   it.each(looks)("$colorScheme, $viewport.width px", { timeout: 300_000 }, async (look) => {
     const context = await browser.newContext({ ...look, reducedMotion: "reduce", bypassCSP: true });
     const page = await context.newPage();
-    for (const path of kinds) {
-      await page.goto(site.address + path);
+    for (const path of [...kinds.map((kind) => site.address + kind), ...changes, `${changes[1]}?since=x`]) {
+      await page.goto(path);
       const { violations } = await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze();
       const found = violations.map(
         ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`,

@@ -5,6 +5,7 @@ export const addresses = {
   home: (page = 1): string => (page <= 1 ? "/" : `/page/${page}`),
   story: (slug: string): string => `/stories/${segment(slug)}`,
   storyVersion: (slug: string, version: number): string => `/stories/${segment(slug)}/versions/${version}`,
+  storyChanges: (slug: string): string => `/stories/${segment(slug)}/changes`,
   /** Bound to a version of the brief, so that the address goes on showing the same words. */
   storyCitation: (slug: string, version: number, number: number): string =>
     `/stories/${segment(slug)}/citations/${version}-${number}`,
@@ -15,6 +16,7 @@ export const addresses = {
   questionCitation: (slug: string, number: number): string => `/questions/${segment(slug)}/citations/${number}`,
   outlets: (): string => "/outlets",
   outlet: (id: string): string => `/outlets/${segment(id)}`,
+  corrections: (): string => "/corrections",
   method: (): string => "/method",
   about: (): string => "/about",
   stylesheet: (): string => "/assets/site.css",

@@ -110,6 +110,21 @@ export class QuotingBudget {
     return this.#take(article, span, this.#left(article, span));
   }
 
+  /**
+   * How many characters of words without a lasting place in the article (those of an older version, or what is said of a
+   * change) the page may show; they are taken from the budget. The same words cost nothing again.
+   */
+  spend(article: Quoted, words: string): number {
+    if (isOpenLicence(article.licence)) return words.length;
+    const key = `${article.id} ${words}`;
+    const before = this.#shown.get(key);
+    if (before !== undefined) return before;
+    const allowed = this.#left(article, { start: 0, end: words.length });
+    this.#spent.set(article.id, (this.#spent.get(article.id) ?? 0) + allowed);
+    this.#shown.set(key, allowed);
+    return allowed;
+  }
+
   /** Whether the page may show these words whole; if so they are taken from the budget. */
   afford(article: Quoted, span: Span): boolean {
     const length = span.end - span.start;

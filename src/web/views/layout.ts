@@ -80,7 +80,7 @@ ${options.invented ? inventedNotice(options.invented) : ""}
 ${options.body}
 </main>
 <footer class="colophon">
-<p>Every sentence here is taken from the press and opens the words it rests on. <a href="${link(addresses.method())}">How it is made</a>.</p>
+<p>Every sentence here is taken from the press and opens the words it rests on. <a href="${link(addresses.method())}">How it is made</a>. <a href="${link(addresses.corrections())}">Corrections</a>.</p>
 <p>Articles belong to their publishers. Made with Parallax, open-source software.</p>
 </footer>
 </body>
