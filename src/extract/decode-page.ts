@@ -20,3 +20,16 @@ export function decodePage(bytes: Uint8Array, contentType?: string): string {
     return /^utf-?8$/i.test(encoding) ? new TextDecoder("utf-8").decode(bytes) : decodeBuffer(view, options);
   }
 }
+
+/** Characters at the start of a page that tell whether it is text. */
+const LOOKED_AT = 16_384;
+/** Share of control characters above which it is not: text has next to none, compressed data about one in ten. */
+const CONTROL_SHARE = 0.02;
+
+/** Whether decoded bytes were never text, such as a picture or a PDF under a page's address. */
+export function isBinary(decoded: string): boolean {
+  const start = decoded.slice(0, LOOKED_AT);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+  const controls = start.match(/[\0-\x08\x0b\x0e-\x1f\x7f]/g)?.length ?? 0;
+  return controls > start.length * CONTROL_SHARE;
+}

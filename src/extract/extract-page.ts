@@ -6,7 +6,7 @@ import { normaliseText } from "../text/normalise.js";
 import { accessSignals, type Barrier, barrierOf } from "./access-signals.js";
 import { agencyCredit } from "./agency-credit.js";
 import { articleId } from "./article-id.js";
-import { decodePage } from "./decode-page.js";
+import { decodePage, isBinary } from "./decode-page.js";
 import type { ExtractResources } from "./extract-resources.js";
 import { parseTree } from "./html-tree.js";
 import { textField } from "./json-ld.js";
@@ -31,6 +31,7 @@ export function extractPage(capture: PageCapture, { outlets, now }: ExtractResou
   if (capture.bytes.byteLength > MAX_PAGE_BYTES)
     return reject("extract", "too-large", capture.url, `The page has more than ${MAX_PAGE_BYTES} bytes.`);
   const html = decodePage(capture.bytes, capture.contentType);
+  if (isBinary(html)) return reject("extract", "not-text", capture.url, "The page is binary data, not text.");
   const tree = parseTree(html);
   const facts = gatherFacts(tree);
   const blocks = new BlockCutter().cut(tree);

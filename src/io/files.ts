@@ -19,6 +19,9 @@ export function isGzip(path: string): boolean {
   try {
     const head = Buffer.alloc(2);
     return readSync(file, head, 0, 2, 0) === 2 && head[0] === 0x1f && head[1] === 0x8b;
+  } catch (error) {
+    // A folder can be opened but not read, and the error of the reading does not say which it was.
+    throw Object.assign(error as Error, { path });
   } finally {
     closeSync(file);
   }
@@ -30,8 +33,10 @@ export const openRaw = (path: string): Readable =>
 
 /** The bytes of a file as a stream, unpacked when it is gzip. Errors of the file reach the reader of the stream. */
 export function openFile(path: string): Readable {
+  // Asked first: a stream that is open when this throws would report the same error once more, to nobody.
+  const gzip = isGzip(path);
   const raw = openRaw(path);
-  if (!isGzip(path)) return raw;
+  if (!gzip) return raw;
   const unpacked = createGunzip();
   raw.on("error", (error) => unpacked.destroy(error));
   unpacked.on("close", () => raw.destroy());

@@ -28,6 +28,11 @@ describe("hostile pages", () => {
       expect(articleOf(html + pageWith()).text).toContain(BODY[0]);
   });
 
+  it("data that was never text is no article, whatever its address calls it", () => {
+    const noise = Uint8Array.from({ length: 20_000 }, (_, i) => (i * 7_919 + (i >> 3) * 104_729) % 256);
+    expect(extract(noise)).toMatchObject({ code: "not-text" });
+  });
+
   it("case 16: a page over the limit is refused, not cut", () => {
     expect(extract(`${pageWith()}${" ".repeat(5 * 1024 * 1024)}`)).toMatchObject({ code: "too-large" });
   });

@@ -26,6 +26,14 @@ const GOOD =
   '{"id":"1","title":"One","text":"Words — “quoted”.","published":"2026-10-31T10:00:00Z","outlet":"A","authors":["Ada"]}';
 
 describe("JSON Lines", () => {
+  it("names what cannot be read, once: a file that is not there, and a folder", async () => {
+    const absent = join(folder, "absent.jsonl");
+    await expect(rowsOf(absent)).rejects.toMatchObject({ code: "ENOENT", path: absent });
+    await expect(rowsOf(folder)).rejects.toMatchObject({ code: "EISDIR", path: folder });
+    // An error to which nobody listens would come only now, and fail the run.
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+
   it("keeps every good row and names the line of every bad one", async () => {
     const lines = [
       `\ufeff${GOOD}`,
