@@ -132,6 +132,10 @@ function comparedWith(
 const CHANGE =
   /^(?:rose|rise|rises|risen|fell|fall|fallen|falls|dropped|drop|drops|declined|decreased|increased|increase|climbed|jumped|surged|grew|grown|reached|hit|stood|stands|totaled|totalled|numbered|was|were|is|are|be|been|at|to|by|topped|exceeded|passed|surpassed|of|remained|remains|doubled|slipped|edged|went|gone|from)$/;
 
+/** "The death toll from the flood rose to", "bringing the number of dead to": what is counted is said once for all, however far off. */
+const TOLL =
+  /\b(?:(death toll|toll)|number of (?:the )?(dead|deaths|killed|injured|wounded|missing))\b[^\d.;:]{0,90}$/i;
+
 /** "prices rose 0.6%", "the death toll stands at 56": the subject of a verb of change, or the noun before "of" or "at". */
 function subjectOf(
   view: TextView,
@@ -143,6 +147,8 @@ function subjectOf(
   const floor = tokenFrom(view, sentence.start);
   let i = tokenFrom(view, span.start) - 1;
   if (i < floor || !CHANGE.test(view.lower[i]!)) return undefined;
+  const toll = unit === undefined ? TOLL.exec(view.text.slice(sentence.start, span.start)) : null;
+  if (toll) return (toll[1] ?? toll[2])!.toLowerCase();
   let changed = false;
   while (
     i >= floor &&

@@ -1,3 +1,5 @@
+import type { AnnotatedArticle } from "../model/annotation.js";
+import type { Article } from "../model/article.js";
 import type { Brief, BriefArticle } from "../model/brief.js";
 import type { KnowledgeBase } from "../model/knowledge.js";
 import type { StoryMaterial } from "../model/material.js";
@@ -7,7 +9,7 @@ import { commonQuestions } from "./extractive/common-questions.js";
 import { disputes } from "./extractive/disputes.js";
 import { forecast } from "./extractive/forecast.js";
 import { questionsOf, varied } from "./extractive/go-deeper.js";
-import { howWeGotHere } from "./extractive/how-we-got-here.js";
+import { howWeGotHere, type Pool } from "./extractive/how-we-got-here.js";
 import { agreements, outletsSay } from "./extractive/papers.js";
 import { themes } from "./extractive/themes.js";
 import { topics } from "./extractive/topics.js";
@@ -39,6 +41,11 @@ export function composeBrief(material: StoryMaterial, resources: BriefResources)
     sources: sourcesOf(reading.articles, material.copies, reading.voices.of),
     vocabulary: reading.vocabulary,
   };
+  const past = material.earlier.flatMap((earlier) => earlier.articles);
+  const whole: VerifyContext = {
+    ...context,
+    sources: new Map([...sourcesOf(past, material.copies, reading.voices.of), ...context.sources]),
+  };
   const features = measure(reading);
   const weights = resources.weights ?? DEFAULT_WEIGHTS;
   const desk = createDesk(
@@ -49,11 +56,26 @@ export function composeBrief(material: StoryMaterial, resources: BriefResources)
       scores: features.map((f) => scoreOf(f, weights)),
       disputes: disputesIn(reading),
     },
-    context,
+    whole,
   );
   const content = sections(desk, context, resources, material.created);
   const brief = assemble(reading, desk, content, resources);
   return withVersion(brief, material.previous);
+}
+
+/** Articles of the matter's earlier stories that are read, newest stories first: what led here, not all that ever was. */
+const MOST_EARLIER = 40;
+
+function earlierPool(material: StoryMaterial): Pool | undefined {
+  const own = new Set(material.articles.map(({ article }) => article.id));
+  const articles = material.earlier
+    .flatMap((earlier) => earlier.articles)
+    .filter(({ article }) => !own.has(article.id))
+    .slice(-MOST_EARLIER);
+  if (articles.length === 0) return undefined;
+  const reading = readStory({ ...material, articles, earlier: [] });
+  const features = measure(reading);
+  return { reading, features, scores: features.map((f) => scoreOf(f, DEFAULT_WEIGHTS)) };
 }
 
 type Content = Pick<
@@ -66,7 +88,7 @@ function sections(desk: Desk, context: VerifyContext, resources: BriefResources,
   const happened = whatHappened(desk);
   const expected = forecast(desk);
   const differences = disputes(desk);
-  const history = howWeGotHere(desk);
+  const history = howWeGotHere(desk, earlierPool(desk.reading.material));
   const found = themes(desk);
   const outlets = outletsSay(desk, context);
   const questions = questionsOf(desk);
@@ -90,7 +112,7 @@ function sections(desk: Desk, context: VerifyContext, resources: BriefResources,
 
 function assemble(reading: Reading, desk: Desk, content: Content, resources: BriefResources): Brief {
   const { story, created } = reading.material;
-  const headline = headlineOf(reading);
+  const headline = headlineOf(reading, desk.moved);
   return {
     format: 1,
     story: {
@@ -102,20 +124,40 @@ function assemble(reading: Reading, desk: Desk, content: Content, resources: Bri
       updated: story.updated,
       version: 1,
     },
-    articles: reading.articles.map((_, i) => briefArticle(reading, i)),
+    articles: listed(reading, content),
     ...content,
     provenance: {
       engine: ENGINE,
       engineVersion: resources.engineVersion,
       created,
-      inputs: digest(reading.articles.map(({ article }) => `${article.id} ${article.digest}`).join("\n")),
+      inputs: digest(
+        inputsOf(reading.material)
+          .map(({ article }) => `${article.id} ${article.digest}`)
+          .join("\n"),
+      ),
       rejected: desk.rejected,
     },
   };
 }
 
-function briefArticle(reading: Reading, index: number): BriefArticle {
-  const { article } = reading.articles[index]!;
+/** The story's articles, then those of earlier stories that its history cites. */
+function listed(reading: Reading, content: Content): BriefArticle[] {
+  const cited = new Set(
+    content.howWeGotHere.flatMap(({ statements }) =>
+      statements.flatMap((s) => s.citations.map(({ articleId }) => articleId)),
+    ),
+  );
+  for (const { article } of reading.articles) cited.delete(article.id);
+  const past = reading.material.earlier.flatMap((earlier) => earlier.articles);
+  return [
+    ...reading.articles.map(({ article }) => briefArticle(reading, article)),
+    ...past
+      .filter(({ article }) => cited.delete(article.id))
+      .map(({ article }) => ({ ...briefArticle(reading, article), background: true as const })),
+  ];
+}
+
+function briefArticle(reading: Reading, article: Article): BriefArticle {
   const copy = reading.material.copies.get(article.id);
   const inStory = copy?.copyOf !== undefined && reading.articles.some((other) => other.article.id === copy.copyOf);
   const { outlet } = article;
@@ -138,6 +180,11 @@ function briefArticle(reading: Reading, index: number): BriefArticle {
     ...(article.licence ? { licence: article.licence } : {}),
   };
 }
+
+const inputsOf = ({ articles, earlier }: StoryMaterial): AnnotatedArticle[] => [
+  ...articles,
+  ...earlier.flatMap((one) => one.articles),
+];
 
 /** What a reader would call the brief's content: all but when it was made and which version it is. */
 const contentKey = (brief: Brief): string =>

@@ -1,5 +1,6 @@
 import type { Dispute as Disagreement } from "./figures.js";
 import type { Likeness } from "./likeness.js";
+import { type MovedFigure, movedFigures } from "./moved-figures.js";
 import type { Passage } from "./passage.js";
 import type { Reading } from "./reading.js";
 import type { Features } from "./score.js";
@@ -14,6 +15,8 @@ export interface Desk {
   readonly features: readonly Features[];
   readonly scores: readonly number[];
   readonly disputes: readonly Disagreement[];
+  /** Counts that moved while the story went on. */
+  readonly moved: readonly MovedFigure[];
   /** Whether the story's articles are of more than one day, so that its newest state and its core can differ. */
   readonly spansDays: boolean;
   readonly rejected: readonly Refused[];
@@ -65,6 +68,7 @@ export function createDesk(
   const days = new Set(parts.reading.articles.map(({ article }) => (article.published ?? "").slice(0, 10)));
   return {
     ...parts,
+    moved: movedFigures(parts.reading, parts.disputes),
     spansDays: days.size > 1,
     rejected,
     offer,

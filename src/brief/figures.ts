@@ -20,13 +20,14 @@ export interface Dispute {
   readonly positions: readonly Position[];
 }
 
-interface Kind {
+export interface Kind {
   readonly about: string;
   /** Words near the figure without which it counts something else. */
   readonly near: RegExp;
 }
 
-const KINDS: Readonly<Record<string, Kind>> = {
+/** The well-known counts, by measure. */
+export const KINDS: Readonly<Record<string, Kind>> = {
   killed: { about: "How many people were killed", near: /\b(?:kill|dead|die|death|fatal|lives|toll|bod(?:y|ies)\b)/i },
   injured: { about: "How many people were injured", near: /\b(?:injur|wound|hurt|treated)/i },
   missing: { about: "How many people are missing", near: /\b(?:missing|unaccounted)/i },
@@ -99,13 +100,14 @@ function heldFigures(reading: Reading): Map<string, Position[]> {
   return out;
 }
 
-function positionOf(reading: Reading, passage: Passage, index: number, kind: Kind): Position | undefined {
+/** The figure at `index` in the article of `passage`, when it is the kind's total; undefined for a part of it or another thing. */
+export function positionOf(reading: Reading, passage: Passage, index: number, kind: Kind): Position | undefined {
   const { article, annotations } = reading.articles[passage.article]!;
   const quantity = annotations.quantities[index]!;
   if (quantity.unit !== undefined && quantity.unit !== "people") return undefined;
   const from = Math.max(passage.span.start, quantity.start - 40);
   const around = article.text.slice(from, Math.min(passage.span.end, quantity.end + 40));
-  if (!kind.near.test(around) || PART.test(around)) return undefined;
+  if (!kind.near.test(`${quantity.counted ?? ""} ${around}`) || PART.test(around)) return undefined;
   const held = quantity.holder ? holderName(article.text.slice(quantity.holder.start, quantity.holder.end)) : "";
   const value = article.text.slice(quantity.start, quantity.end);
   return { passage, quantity, value, holder: held || article.outlet.name };

@@ -1,4 +1,5 @@
 import { dayNumber } from "./calendar.js";
+import { isOvertakenTitle, type MovedFigure } from "./moved-figures.js";
 import type { Reading } from "./reading.js";
 
 const SITE = /\s+(?:[|–—·•»]|-|::)\s+[^|–—·•»:]{2,40}$/u;
@@ -17,7 +18,7 @@ export function cleanTitle(title: string): string {
 }
 
 /** The title that says most of what all titles say, newest among equals: the story's headline, in an outlet's words. */
-export function headlineOf(reading: Reading): string {
+export function headlineOf(reading: Reading, moved: readonly MovedFigure[]): string {
   const counts = new Map<string, number>();
   for (const title of reading.titles) for (const term of title) counts.set(term, (counts.get(term) ?? 0) + 1);
   let best = "";
@@ -31,6 +32,7 @@ export function headlineOf(reading: Reading): string {
     for (const term of terms) value += (counts.get(term)! - 1) / reading.titles.length + 0.3 * reading.weight(term);
     value /= Math.sqrt(Math.max(5, terms.size));
     value += 0.3 * recency(reading, i);
+    if (isOvertakenTitle(title, moved)) value -= 0.6;
     if (words < 4 || words > 18) value -= 0.5;
     if (/[?!]$/.test(title) || /^["“‘']/.test(title)) value -= 0.3;
     if (/^(?:opinion|editorial|analysis|why|how|what|who|letter|podcast|photos?|video|\d+ )\b/i.test(title))

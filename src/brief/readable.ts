@@ -53,9 +53,9 @@ const titleCase = (text: string): number => {
 };
 
 /** Checks a sentence as it would be shown (dateline and connective already gone). */
-export function unreadable(text: string): Unreadable | undefined {
+export function unreadable(text: string, leastWords = 6): Unreadable | undefined {
   const count = text.split(/\s+/).length;
-  if (count < 6) return "too-short";
+  if (count < leastWords) return "too-short";
   if (count > 70 || text.length > 480) return "too-long";
   if (/\n|^\d+ [-–] /.test(text)) return "fragment";
   if (/(?:\.\.\.|…)["”’')\]]*$/.test(text)) return "truncated";

@@ -28,7 +28,7 @@ export interface Reading {
 
 /** Opens with a noun phrase that points back ("The man", "The two sides"): understandable, but a poor first sentence. */
 const LEANING =
-  /^["“‘'(]?(?:The (?:man|woman|boy|girl|child|victim|suspect|shooter|gunman|driver|officer|deputy|incident|case|company|group|move|decision|statement|report|letter|order|ruling|bill|measure|plan|agreement|deal|announcement|other|second|third|latter|former|same|attack|shooting|crash|fire|meeting|event|city|building|house|home|car|vehicle|men|women|victims|suspects|couple|family|union|number|figure|list|official|officials|board|clause|price|ministry|minister|judge|court|captain|form|page|system|network|results?|study|agency|lawsuit|suit|complaint|charges?|money|funds|changes?|vote|law|document|source|video|motion|proposal|project|programme|program|survey|poll|data|news|comments?|remarks?|tweet|post|firm|ship|boat|plane|school|hospital|store|shop|bar|club|church)\b|Police said|Officials said|Investigators said|According to (?:the|police|officials|investigators)\b)/;
+  /^["“‘'(]?(?:The (?:first|second|third|fourth|fifth|latter|former|other),|The (?:man|woman|boy|girl|child|victim|suspect|shooter|gunman|driver|officer|deputy|incident|case|company|group|move|decision|statement|report|letter|order|ruling|bill|measure|plan|agreement|deal|announcement|other|second|third|latter|former|same|attack|shooting|crash|fire|meeting|event|city|building|house|home|car|vehicle|men|women|victims|suspects|couple|family|union|number|figure|list|official|officials|board|clause|price|ministry|minister|judge|court|captain|form|page|system|network|results?|study|agency|lawsuit|suit|complaint|charges?|money|funds|changes?|vote|law|document|source|video|motion|proposal|project|programme|program|survey|poll|data|news|comments?|remarks?|tweet|post|firm|ship|boat|plane|school|hospital|store|shop|bar|club|church)\b|Police said|Officials said|Investigators said|According to (?:the|police|officials|investigators)\b)/;
 
 /** A quotation that opens with a pronoun means somebody whom only the article names. */
 const SPOKEN_POINTER = /^["“](?:He|She|It|They|This|That|These|Those|Them|His|Her|Their|Its|And|But|So|Yes|No)\b/;
@@ -74,6 +74,12 @@ interface Context {
   readonly depth: number;
 }
 
+/** "Eleven people died." says all there is to say. */
+const tellsToll = ({ annotations }: AnnotatedArticle, sentence: Span): boolean =>
+  indicesWithin(annotations.quantities, sentence).some((i) =>
+    /^(?:killed|injured|missing|freed|displaced)$/.test(annotations.quantities[i]!.measure ?? ""),
+  );
+
 function* passagesOf(annotated: AnnotatedArticle, at: number, context: Context): Generator<Omit<Passage, "id">> {
   const { article, annotations } = annotated;
   const title = context.vocabulary.terms(article.title).join(" ");
@@ -81,12 +87,13 @@ function* passagesOf(annotated: AnnotatedArticle, at: number, context: Context):
     if (index >= context.depth) return;
     let start = sentence.start;
     const raw = article.text.slice(start, sentence.end);
-    if (raw.length < 25 || raw.length > 600) continue;
+    const terse = tellsToll(annotated, sentence);
+    if (raw.length < (terse ? 12 : 25) || raw.length > 600) continue;
     start += datelineLength(raw);
     start += connectiveLength(article.text.slice(start, sentence.end));
     const span: Span = { start, end: sentence.end };
     const plain = renderPassage(article.text, span, []);
-    if (unreadable(plain) !== undefined || opensWithConnective(plain)) continue;
+    if (unreadable(plain, terse ? 3 : undefined) !== undefined || opensWithConnective(plain)) continue;
     const quoted = quotedSpans(article.text, span);
     const dates = indicesWithin(annotations.dates, span);
     const edits: Edit[] = dateEdits(annotated, dates, span, quoted, context.yearNow);
@@ -101,7 +108,7 @@ function* passagesOf(annotated: AnnotatedArticle, at: number, context: Context):
     if (share > 0.88) continue;
     const terms = context.vocabulary.terms(plain);
     // A headline set again as the first line of the body says nothing that the title does not.
-    if (terms.length < 3 || terms.join(" ") === title) continue;
+    if (terms.length < (terse ? 1 : 3) || terms.join(" ") === title) continue;
     const names = indicesWithin(annotations.names, span);
     yield {
       article: at,

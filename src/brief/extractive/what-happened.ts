@@ -1,6 +1,7 @@
 import { words } from "../../text/tokens.js";
 import { coverMost, sharedConcepts } from "../coverage.js";
 import type { Desk } from "../desk.js";
+import { isLatest, isOvertaken } from "../moved-figures.js";
 import type { Passage } from "../passage.js";
 import type { Verified } from "../verify/statement.js";
 import { isBare } from "./bare-dispute.js";
@@ -8,6 +9,8 @@ import { isBare } from "./bare-dispute.js";
 const MOST_SENTENCES = 4;
 const MOST_WORDS = 90;
 const ENOUGH_WORDS = 58;
+/** What it speaks for a sentence that it gives a count as it stands now. */
+const LATEST_FIGURE = 0.6;
 /** Words that the sentences of a story of one day may take together. */
 const ROOM = 80;
 /** Share of a further sentence, by weight, that must be new; less for the core of a story that has moved on. */
@@ -20,7 +23,27 @@ const LEAST_NEW_CORE = 0.3;
  */
 export function whatHappened(desk: Desk): Verified[] {
   const covered = desk.spansDays ? [] : whatSeveralSay(desk);
-  return covered.length > 0 ? covered : oneByOne(desk);
+  return withLatestCount(desk, covered.length > 0 ? covered : oneByOne(desk));
+}
+
+/** Where people died, and the count moved, a reader must be told what it stands at: it follows the opening sentence. */
+function withLatestCount(desk: Desk, told: Verified[]): Verified[] {
+  const toll = desk.moved.find(({ measure }) => measure === "killed");
+  if (!toll || told.length === 0) return told;
+  const cites = ({ articleId, span }: Passage): boolean =>
+    told.some(({ citations }) =>
+      citations.some((c) => c.articleId === articleId && c.start <= span.start && span.end <= c.end),
+    );
+  if (toll.latest.some(({ passage }) => cites(passage))) return told;
+  const ranked = toll.latest
+    .map(({ passage }) => passage)
+    .sort((a, b) => opening(desk, b) - opening(desk, a) || a.id - b.id);
+  for (const passage of ranked) {
+    if (passage.words > 45 || passage.leaning) continue;
+    const statement = desk.take(passage, { alike: 0.8 });
+    if (statement) return [told[0]!, statement, ...told.slice(1, MOST_SENTENCES - 1)];
+  }
+  return told;
 }
 
 /**
@@ -87,7 +110,8 @@ function shortlist(desk: Desk, passages: readonly Passage[]): Passage[] {
         passage.words <= 60 &&
         passage.quoted < 0.35 &&
         desk.features[passage.id]!.topical > 0.5 &&
-        !isBare(desk, passage),
+        !isBare(desk, passage) &&
+        !isOvertaken(desk, passage),
     )
     .sort((a, b) => desk.scores[b.id]! - desk.scores[a.id]! || a.id - b.id)
     .slice(0, 60);
@@ -115,7 +139,9 @@ function gain(desk: Desk, passage: Passage, covered: ReadonlyMap<string, number>
 
 /** Score of a passage and of those who report the same. */
 const supported = (desk: Desk, passage: Passage): number =>
-  desk.scores[passage.id]! + 0.25 * Math.log2(1 + desk.likeness.supporters(passage).length);
+  desk.scores[passage.id]! +
+  0.25 * Math.log2(1 + desk.likeness.supporters(passage).length) +
+  (isLatest(desk, passage) ? LATEST_FIGURE : 0);
 
 /** How well a passage opens the page: what is newest and most central, in words that lean on nothing before them. */
 function opening(desk: Desk, passage: Passage): number {

@@ -1,0 +1,96 @@
+import { findNumbers } from "../text/numbers.js";
+import { type Dispute, KINDS, type Position, positionOf } from "./figures.js";
+import type { Passage } from "./passage.js";
+import type { Reading } from "./reading.js";
+
+/** Counts that a later report overtakes, because they only grow while an event unfolds. */
+const GROWING = new Set(["killed", "injured", "freed", "displaced"]);
+/** Counts that a later report overtakes whichever way they go. */
+const MOVING = new Set(["missing"]);
+/** An outlet leads with the total; further down stand parts of it and other events. */
+const LEAD_SENTENCES = 8;
+
+/** A count of the story that moved: what it stood at last, and what it stood at before. */
+export interface MovedFigure {
+  readonly measure: string;
+  /** What it stood at last. */
+  readonly value: number;
+  /** Every passage that gives that value, wherever it stands. */
+  readonly latest: readonly Position[];
+  readonly before: readonly Position[];
+}
+
+interface Timed extends Position {
+  readonly at: number;
+}
+
+/**
+ * The well-known counts that moved while the story went on. The latest value is that of the newest article that leads with
+ * one; values given before it that it overtakes are of their day, and must not stand as if they held now. Where holders
+ * dispute a count, nobody's figure overtakes anybody else's.
+ */
+export function movedFigures(reading: Reading, disputes: readonly Dispute[]): MovedFigure[] {
+  const out: MovedFigure[] = [];
+  for (const [measure, positions] of leadCounts(reading)) {
+    const newest = positions.reduce((a, b) => Math.max(a, b.at), Number.NEGATIVE_INFINITY);
+    const last = positions.filter((position) => position.at === newest);
+    const top = last.reduce((a, b) => Math.max(a, b.quantity.value), 0);
+    const disputed = disputes.some((dispute) => dispute.measure === measure);
+    const overtaken = ({ at, quantity, holder }: Timed): boolean =>
+      at < newest &&
+      (MOVING.has(measure) ? quantity.value !== top : quantity.value < top) &&
+      (!disputed || last.some((position) => position.holder === holder));
+    const before = positions.filter(overtaken);
+    if (before.length > 0) out.push({ measure, value: top, latest: stating(reading, measure, top), before });
+  }
+  return out;
+}
+
+/** Counts that articles lead with, by measure. */
+function leadCounts(reading: Reading): Map<string, Timed[]> {
+  const out = new Map<string, Timed[]>();
+  for (const passage of reading.passages) {
+    const at = Date.parse(reading.articles[passage.article]!.article.published ?? "");
+    if (passage.sentence >= LEAD_SENTENCES || Number.isNaN(at)) continue;
+    for (const [measure, position] of countsIn(reading, passage))
+      out.set(measure, [...(out.get(measure) ?? []), { ...position, at }]);
+  }
+  return out;
+}
+
+const stating = (reading: Reading, measure: string, value: number): Position[] =>
+  reading.passages.flatMap((passage) =>
+    countsIn(reading, passage)
+      .filter(([kind, position]) => kind === measure && position.quantity.value === value)
+      .map(([, position]) => position),
+  );
+
+function countsIn(reading: Reading, passage: Passage): Array<readonly [string, Position]> {
+  const { annotations } = reading.articles[passage.article]!;
+  return passage.quantities.flatMap((index) => {
+    const { measure } = annotations.quantities[index]!;
+    if (!measure || !(GROWING.has(measure) || MOVING.has(measure))) return [];
+    const position = positionOf(reading, passage, index, KINDS[measure]!);
+    return position ? [[measure, position] as const] : [];
+  });
+}
+
+/** Whether a passage states a value that a later report overtook. */
+export const isOvertaken = ({ moved }: { readonly moved: readonly MovedFigure[] }, passage: Passage): boolean =>
+  moved.some(({ before }) => before.some((position) => position.passage === passage));
+
+/** Whether a passage states what a count that moved stood at last. */
+export const isLatest = ({ moved }: { readonly moved: readonly MovedFigure[] }, passage: Passage): boolean =>
+  moved.some(({ latest }) => latest.some((position) => position.passage === passage));
+
+/** Whether a title gives a value of a growing count that is less than it stood at last. */
+export function isOvertakenTitle(title: string, moved: readonly MovedFigure[]): boolean {
+  const numbers = findNumbers(title);
+  return moved.some(
+    ({ measure, value: last }) =>
+      GROWING.has(measure) &&
+      KINDS[measure]!.near.test(title) &&
+      numbers.some(({ value }) => value < last) &&
+      !numbers.some(({ value }) => value === last),
+  );
+}

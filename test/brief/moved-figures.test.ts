@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { disputesIn } from "../../src/brief/figures.js";
+import { composeBrief } from "../../src/brief/index.js";
+import { isOvertakenTitle, movedFigures } from "../../src/brief/moved-figures.js";
+import { readStory } from "../../src/brief/reading.js";
+import type { StoryMaterial } from "../../src/model/material.js";
+import { annotatedArticle } from "./annotated-article.js";
+
+const flood = [
+  annotatedArticle({
+    id: "one",
+    outlet: "The Harbour Post",
+    title: "Three dead in Brannock flood",
+    text: "Three people were killed when the Brannock river flooded the lower town of Estermouth, the fire service said. Soldiers brought boats to the market square in the night.",
+    published: "2026-03-06T08:00:00Z",
+  }),
+  annotatedArticle({
+    id: "two",
+    outlet: "Northern Radio",
+    title: "Toll of Brannock flood rises to seven",
+    text: "The death toll from the flood of the Brannock river rose to seven in Estermouth, the fire service said. Divers searched the cellars of the lower town all day.",
+    published: "2026-03-08T08:00:00Z",
+  }),
+  annotatedArticle({
+    id: "three",
+    outlet: "The Estermouth Echo",
+    title: "Estermouth ends its search after Brannock flood",
+    text: "The fire service of Estermouth ended its search of the lower town on Tuesday. Eleven people died in the flood of the Brannock river.",
+    published: "2026-03-10T08:00:00Z",
+  }),
+];
+const material: StoryMaterial = {
+  story: {
+    id: "s1",
+    articleIds: flood.map(({ article }) => article.id),
+    started: "2026-03-06T08:00:00Z",
+    updated: "2026-03-10T08:00:00Z",
+    thread: [],
+  },
+  articles: flood,
+  copies: new Map(),
+  earlier: [],
+  created: "2026-03-10T09:00:00Z",
+};
+const reading = readStory(material);
+const moved = movedFigures(reading, disputesIn(reading));
+
+describe("figures that moved", () => {
+  it("knows what a toll stood at last, and what it stood at before", () => {
+    const toll = moved.find(({ measure }) => measure === "killed")!;
+    expect(toll.value).toBe(11);
+    expect(toll.before.map(({ quantity }) => quantity.value).sort()).toEqual([3, 7]);
+  });
+  it("tells the latest toll in What's happened, and no older one", () => {
+    const told = composeBrief(material, { engineVersion: "test" })
+      .whatHappened.map(({ text }) => text)
+      .join(" ");
+    expect(told).toContain("Eleven people died");
+    expect(told).not.toMatch(/\bthree\b|\bseven\b/i);
+  });
+  it("takes no headline with an overtaken toll", () => {
+    expect(isOvertakenTitle("Three dead in Brannock flood", moved)).toBe(true);
+    expect(isOvertakenTitle("Eleven dead in Brannock flood", moved)).toBe(false);
+    expect(isOvertakenTitle("Brannock: three boats on the market square", moved)).toBe(false);
+    expect(composeBrief(material, { engineVersion: "test" }).story.headline).toContain("ends its search");
+  });
+});
