@@ -51,6 +51,7 @@ const ABLATIONS: Readonly<Record<string, StoryOptions>> = {
   numbers: { numberWeight: 0.001 },
   names: { nameWeight: 0.001 },
   "names opposed": { contrast: false },
+  chapters: { chapters: false },
   "title weight": { titleWeight: 1 },
   "length of text": { lengthPower: 1e-6 },
   "inner likeness": { cohesion: 0 },

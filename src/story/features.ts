@@ -8,7 +8,12 @@ export type TermKind = "word" | "name" | "number" | "day";
 
 /** What of an article speaks for or against a story, before any weighing against other articles. */
 export interface Features {
-  readonly terms: ReadonlyArray<{ readonly term: string; readonly kind: TermKind; readonly count: number }>;
+  readonly terms: ReadonlyArray<{
+    readonly term: string;
+    readonly kind: TermKind;
+    readonly count: number;
+    readonly inTitle: boolean;
+  }>;
   /** Days since 1970, with fractions; absent where neither the source nor the text's head states one. */
   readonly day?: number;
 }
@@ -25,6 +30,7 @@ interface Tally {
   capitals: number;
   seen: number;
   number: boolean;
+  inTitle: boolean;
 }
 
 /** Words that are not names or numbers carry their language, so that equal letters in two languages are two terms. */
@@ -49,7 +55,7 @@ export function featuresOf(article: Article, text: string, settings: StorySettin
       if (budget-- <= 0) return;
       let tally = tallies.get(term);
       if (tally === undefined) {
-        tally = { count: 0, capitals: 0, seen: 0, number };
+        tally = { count: 0, capitals: 0, seen: 0, number, inTitle: false };
         tallies.set(term, tally);
       }
       tally.count += weight;
@@ -61,17 +67,19 @@ export function featuresOf(article: Article, text: string, settings: StorySettin
   const titleTerms = terms(title, language);
   const titleCase = titleTerms.filter(({ capital }) => capital).length > TITLE_CASE * titleTerms.length;
   read(title, settings.titleWeight, !titleCase);
+  for (const tally of tallies.values()) tally.inTitle = true;
   const cut = text.length > LEAD ? text.indexOf(" ", LEAD) : -1;
   const lead = cut < 0 ? text : text.slice(0, cut);
   read(lead, settings.leadWeight, true);
   if (cut >= 0) read(text.slice(cut, cut + settings.words * 12), 1, true);
-  const found: Array<{ term: string; kind: TermKind; count: number }> = [];
-  for (const [term, { count, capitals, seen, number }] of tallies) {
+  const found: Array<{ term: string; kind: TermKind; count: number; inTitle: boolean }> = [];
+  for (const [term, { count, capitals, seen, number, inTitle }] of tallies) {
     const kind = number ? "number" : capitals * 2 > seen ? "name" : "word";
-    found.push({ term: keyOf(term, kind, language), kind, count });
+    found.push({ term: keyOf(term, kind, language), kind, count, inTitle });
   }
   const day = whenOf(article);
   const days = [...eventDays(`${title}. ${text.slice(0, DAYS)}`, day === undefined ? undefined : Math.floor(day))];
-  if (settings.dayWeight > 0) for (const at of days) found.push({ term: `@${at}`, kind: "day", count: 1 });
+  if (settings.dayWeight > 0)
+    for (const at of days) found.push({ term: `@${at}`, kind: "day", count: 1, inTitle: false });
   return { terms: found, ...(day === undefined ? {} : { day }) };
 }

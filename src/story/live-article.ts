@@ -26,6 +26,8 @@ export interface LiveArticle {
   weights: Float32Array;
   /** Heaviest terms at arrival, heaviest first. */
   readonly keys: Int32Array;
+  /** Terms of the title, numbers aside, among `ids`. */
+  readonly headline: Int32Array;
   /** Natural logarithm of how much likeness a text of this length can be expected to show, 0 for a long one. */
   readonly logLength: number;
   /** Article that this one repeats. */
@@ -54,12 +56,19 @@ interface Weighed {
   readonly kind: TermKind;
   readonly count: number;
   readonly weight: number;
+  readonly inTitle: boolean;
 }
 
 function selectTerms(features: Features, settings: StorySettings, vocabulary: Vocabulary): Weighed[] {
-  const all = features.terms.map(({ term, kind, count }) => {
+  const all = features.terms.map(({ term, kind, count, inTitle }) => {
     const damped = Math.max(0.1, 1 + Math.log(count)) * kindWeight(kind, settings);
-    return { term, kind, count: damped, weight: damped * vocabulary.idfOf(term, kind) };
+    return {
+      term,
+      kind,
+      count: damped,
+      inTitle: inTitle && kind !== "number",
+      weight: damped * vocabulary.idfOf(term, kind),
+    };
   });
   all.sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
   return all.slice(0, settings.terms);
@@ -75,11 +84,16 @@ export function liveArticle(
   vocabulary: Vocabulary,
 ): LiveArticle {
   const features = featuresOf(article, text, settings);
-  const chosen = selectTerms(features, settings, vocabulary).map(({ term, kind, count }) => ({
+  const chosen = selectTerms(features, settings, vocabulary).map(({ term, kind, count, inTitle }) => ({
     id: vocabulary.id(term, kind),
     count,
+    inTitle,
   }));
   const keys = Int32Array.from(chosen.slice(0, KEYS), ({ id }) => id);
+  const headline = Int32Array.from(
+    chosen.filter(({ inTitle }) => inTitle),
+    ({ id }) => id,
+  );
   chosen.sort((a, b) => a.id - b.id);
   const ids = Int32Array.from(chosen, ({ id }) => id);
   const counts = Float32Array.from(chosen, ({ count }) => count);
@@ -95,6 +109,7 @@ export function liveArticle(
     counts,
     weights: weigh(ids, counts, vocabulary),
     keys,
+    headline,
     logLength: settings.lengthPower * Math.log(share),
     ...(copyOf === undefined ? {} : { copyOf }),
   };

@@ -1,9 +1,10 @@
+import { continues } from "./chapters.js";
 import { opposed } from "./contrast.js";
 import type { Desk } from "./desk.js";
 import { aged, agedMean, alone, overlapWith, rareness } from "./likeness.js";
 import { type Cluster, link, NEVER, type Unit } from "./linkage.js";
 import { type LiveArticle, weigh } from "./live-article.js";
-import type { LiveStory } from "./live-story.js";
+import { emptyStory, fill, type LiveStory } from "./live-story.js";
 
 /** What repair may join or part: an article, or a story too large to open. */
 export type Part = { readonly article: LiveArticle } | { readonly story: LiveStory };
@@ -109,7 +110,48 @@ export function regroup(parts: readonly Part[], pins: ReadonlyMap<string, string
       const part = parts[unit]!;
       return "article" in part ? [part.article] : part.story.members;
     });
-  return link(parts.map(unitOf), matrix(parts, pins, desk), desk.settings, (a, b) =>
+  const clusters = link(parts.map(unitOf), matrix(parts, pins, desk), desk.settings, (a, b) =>
     opposed(members(a), members(b), desk),
   );
+  // What people have decided is no chapter of anything else.
+  const free = (units: readonly number[]): boolean => pins.size === 0 || !members(units).some(({ id }) => pins.has(id));
+  return desk.settings.chapters ? chain(clusters, members, free, desk) : clusters;
+}
+
+/** Puts clusters together that are chapters of one developing story, the best first. */
+function chain(
+  clusters: readonly Cluster[],
+  members: (units: readonly number[]) => LiveArticle[],
+  free: (units: readonly number[]) => boolean,
+  desk: Desk,
+): Cluster[] {
+  const groupOf = (cluster: Cluster): LiveStory => {
+    const group = emptyStory(-1, "", "", 0);
+    const own = members(cluster.units);
+    fill(group, own, cluster.within);
+    return Object.assign(group, { language: own[0]!.language });
+  };
+  const alive = clusters.map((cluster) => ({ cluster, group: groupOf(cluster), free: free(cluster.units) }));
+  for (;;) {
+    let best: { a: number; b: number; score: number } | undefined;
+    for (let b = 1; b < alive.length; b++) {
+      for (let a = 0; a < b; a++) {
+        const [one, other] = [alive[a]!, alive[b]!];
+        const score = one.free && other.free ? continues(one.group, other.group, desk) : undefined;
+        if (score !== undefined && (best === undefined || score > best.score)) best = { a, b, score };
+      }
+    }
+    if (best === undefined) return alive.map(({ cluster }) => cluster);
+    const [one, other] = [alive[best.a]!, alive[best.b]!];
+    const units = [...one.cluster.units, ...other.cluster.units].sort((x, y) => x - y);
+    const [na, nb] = [one.cluster.size, other.cluster.size];
+    const cluster = {
+      units,
+      size: na + nb,
+      within: one.cluster.within + other.cluster.within + na * nb * desk.likenessOf(one.group, other.group),
+      logLength: (na * one.cluster.logLength + nb * other.cluster.logLength) / (na + nb),
+    };
+    alive.splice(best.b, 1);
+    alive[best.a] = { cluster, group: groupOf(cluster), free: true };
+  }
 }

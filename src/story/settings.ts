@@ -52,6 +52,8 @@ export interface StorySettings {
   readonly repair: boolean;
   /** Whether groups with names of their own are kept apart. */
   readonly contrast: boolean;
+  /** Whether chapters of one developing story are put together. */
+  readonly chapters: boolean;
   /** Whether lines that an outlet repeats, or that address the reader, are left out. */
   readonly furniture: boolean;
 }
@@ -86,5 +88,6 @@ export const defaultSettings: StorySettings = {
   repairDelay: 200,
   repair: true,
   contrast: true,
+  chapters: true,
   furniture: true,
 };

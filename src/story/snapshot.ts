@@ -16,6 +16,7 @@ interface SavedArticle {
   readonly counts: readonly number[];
   readonly weights: readonly number[];
   readonly keys: readonly number[];
+  readonly headline: readonly number[];
   readonly logLength: number;
   readonly copyOf?: string;
 }
@@ -35,7 +36,7 @@ interface SavedStory {
 
 /** The former's state as plain JSON. */
 export interface StorySnapshot {
-  readonly format: 1;
+  readonly format: 2;
   readonly vocabulary: VocabularySnapshot;
   /** Longest idle first. */
   readonly stories: readonly SavedStory[];
@@ -58,6 +59,7 @@ const saveArticle = (article: LiveArticle): SavedArticle => ({
   counts: [...article.counts],
   weights: [...article.weights],
   keys: [...article.keys],
+  headline: [...article.headline],
 });
 
 const loadArticle = (saved: SavedArticle): LiveArticle => ({
@@ -67,11 +69,12 @@ const loadArticle = (saved: SavedArticle): LiveArticle => ({
   counts: Float32Array.from(saved.counts),
   weights: Float32Array.from(saved.weights),
   keys: Int32Array.from(saved.keys),
+  headline: Int32Array.from(saved.headline),
 });
 
 export function snapshotOf(desk: Desk, repair: Repair): StorySnapshot {
   return {
-    format: 1,
+    format: 2,
     vocabulary: desk.vocabulary.snapshot(),
     stories: [...desk.live.values()].map((story) => ({
       slot: story.slot,
