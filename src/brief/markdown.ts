@@ -1,4 +1,5 @@
 import type { Brief, Citation, Question, Statement } from "../model/brief.js";
+import { coverageOf } from "../model/coverage-of.js";
 
 /** Numbers citations in the order in which they are first met, and keeps their words for the list at the end. */
 class Notes {
@@ -75,8 +76,9 @@ export function renderMarkdown(brief: Brief): string {
 }
 
 function opening(brief: Brief): string {
-  const outlets = new Set(brief.articles.map((a) => a.outlet.name)).size;
-  const from = outlets === 1 ? "one outlet so far" : `${outlets} outlets, ${brief.articles.length} articles`;
+  const coverage = coverageOf(brief);
+  const outlets = new Set(coverage.map((a) => a.outlet.name)).size;
+  const from = outlets === 1 ? "one outlet so far" : `${outlets} outlets, ${coverage.length} articles`;
   const updated = brief.story.updated ? `, updated ${brief.story.updated}` : "";
   const invented = brief.articles.some((a) => a.outlet.invented)
     ? " Outlets and events of this story are invented."

@@ -54,6 +54,8 @@ export interface BriefArticle {
   readonly copyOf?: string;
   readonly digest: string;
   readonly licence?: string;
+  /** Of an earlier story of the matter: cited by "How we got here", no part of this story's coverage. */
+  readonly background?: true;
   readonly text?: string;
 }
 

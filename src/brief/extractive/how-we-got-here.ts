@@ -1,79 +1,173 @@
 import type { DateMention } from "../../model/annotation.js";
-import type { DatedEvent, Statement } from "../../model/brief.js";
+import type { DatedEvent } from "../../model/brief.js";
 import { dayNumber } from "../calendar.js";
 import type { Desk } from "../desk.js";
 import type { Passage } from "../passage.js";
+import type { Reading } from "../reading.js";
+import type { Features } from "../score.js";
 import { dateHolds } from "../time-sense.js";
+import type { Verified } from "../verify/statement.js";
+import { dayWeights } from "./day-weights.js";
+import { type EventDate, eventDate } from "./event-date.js";
 
 const MOST = 8;
+/** Of these, so many may lie before the story's first article, earlier stories of the matter aside. */
+const MOST_BACKGROUND = 4;
 const DAY_MS = 86_400_000;
+/** Events more alike than this are one. */
+const ALIKE = 0.45;
+/** What earlier stories tell counts a little less than the story's own days. */
+const EARLIER = 0.8;
+
+/** A body of articles that events are drawn from: the story itself, or the earlier stories of its matter. */
+export interface Pool {
+  readonly reading: Reading;
+  readonly features: readonly Features[];
+  readonly scores: readonly number[];
+}
+
+interface Source extends Pool {
+  readonly earlier: boolean;
+  readonly first: string;
+  weigh(date: string): number;
+}
 
 interface Dated {
+  readonly source: Source;
+  /** The passage, its id unique among all pools, and its place in its own. */
   readonly passage: Passage;
+  readonly at: number;
   readonly date: string;
   readonly precision: DatedEvent["precision"];
+  readonly kind: EventDate;
 }
 
-/** Background with its date: what the articles say happened before, oldest first. No event twice. */
-export function howWeGotHere(desk: Desk): DatedEvent[] {
-  const dated = desk.reading.passages
-    .flatMap((passage) => eventOf(desk, passage))
-    .sort((a, b) => worth(desk, b) - worth(desk, a) || a.passage.id - b.passage.id)
-    .slice(0, 60);
-  const byDate = new Map<string, { precision: DatedEvent["precision"]; statements: Statement[] }>();
-  for (const { passage, date, precision } of dated) {
-    if (byDate.size === MOST) break;
-    if (byDate.has(date)) continue;
-    const statement = desk.take(passage, { alike: 0.45 });
-    if (statement) byDate.set(date, { precision, statements: [statement] });
+/**
+ * What led here: the story's own earlier days, what the articles say happened before, and the earlier stories of the matter;
+ * oldest first, no event twice.
+ */
+export function howWeGotHere(desk: Desk, earlier?: Pool): DatedEvent[] {
+  const own = sourceOf(desk, false);
+  const last = lastDay(own);
+  const byDate = new Map<string, Dated[]>();
+  for (const source of earlier ? [own, sourceOf(earlier, true)] : [own]) {
+    source.reading.passages.forEach((plain, at) => {
+      const event = eventOf(source, plain, at, { first: source.first, last });
+      if (!event) return;
+      const passage = source.earlier ? { ...plain, id: desk.reading.passages.length + at } : plain;
+      byDate.set(event.date, [...(byDate.get(event.date) ?? []), { ...event, passage }]);
+    });
   }
-  return [...byDate]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([date, { precision, statements }]) => ({ date, precision, statements }));
+  const days = [...byDate].map(([date, events]) => {
+    const told = bestFirst(events);
+    const weight = Math.max(...events.map(({ source }) => source.weigh(date)));
+    return { date, told, value: weight + 0.4 * worth(told[0]!) };
+  });
+  days.sort((a, b) => b.value - a.value || (a.date < b.date ? -1 : 1));
+  const out: DatedEvent[] = [];
+  let background = 0;
+  for (const { date, told } of days) {
+    if (out.length === MOST) break;
+    const before = !told[0]!.source.earlier && date < own.first.slice(0, date.length);
+    if (before && background === MOST_BACKGROUND) continue;
+    const statement = firstTaken(desk, told);
+    if (!statement) continue;
+    if (before) background++;
+    out.push({ date, precision: told[0]!.precision, statements: [statement] });
+  }
+  return out.sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
-const worth = (desk: Desk, { passage, precision }: Dated): number =>
-  desk.scores[passage.id]! +
-  (precision === "day" ? 0.3 : precision === "month" ? 0.15 : 0) -
+function sourceOf(pool: Pool, earlier: boolean): Source {
+  const { reading, features, scores } = pool;
+  const weigh = dayWeights(reading);
+  const share = earlier ? EARLIER : 1;
+  return { reading, features, scores, earlier, first: days(reading)[0] ?? "", weigh: (date) => share * weigh(date) };
+}
+
+const days = ({ articles }: Reading): string[] =>
+  articles.flatMap(({ article }) => article.published?.slice(0, 10) ?? []).sort();
+
+/**
+ * The last day that is history by now. The newest day is the news itself; so is the day before, where the story has no more
+ * than these two.
+ */
+function lastDay({ reading, first }: Source): number {
+  const newest = dayNumber(days(reading).at(-1) ?? "");
+  return newest - dayNumber(first) >= 2 ? newest - 1 : newest - 2;
+}
+
+function firstTaken(desk: Desk, told: readonly Dated[]): Verified | undefined {
+  for (const { passage, source } of told.slice(0, 6)) {
+    if (desk.said(passage, ALIKE)) continue;
+    const statement = desk.offer(source.earlier ? desk.draftOf(passage, []) : desk.draftOf(passage));
+    if (!statement) continue;
+    desk.note(passage);
+    return statement;
+  }
+  return undefined;
+}
+
+/** The sentences of a day, the one first that says most of what all of them say. */
+function bestFirst(events: readonly Dated[]): Dated[] {
+  const shared = new Map<string, number>();
+  for (const { passage } of events) for (const term of passage.terms) shared.set(term, (shared.get(term) ?? 0) + 1);
+  const value = new Map(
+    events.map((event) => {
+      let common = 0;
+      for (const term of event.passage.terms) common += shared.get(term)! - 1;
+      const central = common / Math.sqrt(event.passage.terms.size) / Math.max(1, events.length - 1);
+      return [event, worth(event) + 0.3 * central];
+    }),
+  );
+  return [...events].sort((a, b) => value.get(b)! - value.get(a)! || a.passage.id - b.passage.id);
+}
+
+/** What was to come on the day it was said is no event of that day. */
+const TO_COME = /\b(?:will|would|expects?|expected|plans?|planned|hopes?|hoped)\b/i;
+
+const worth = ({ source, passage, at, precision, kind }: Dated): number =>
+  source.scores[at]! * (source.earlier ? EARLIER : 1) +
+  (precision === "day" ? 0.3 : precision === "month" ? 0.15 : 0) +
+  (kind === "event" ? 0.5 : 0) -
+  (passage.leaning ? 0.4 : 0) -
+  (kind === "saying" && TO_COME.test(passage.text) ? 0.4 : 0) -
   passage.quoted -
   passage.words / 120;
 
+interface Bounds {
+  /** First day of the articles, YYYY-MM-DD; empty when unknown. */
+  readonly first: string;
+  /** Day number of the last day that is history. */
+  readonly last: number;
+}
+
+/** Left as the outlet wrote them, these mean another day to the reader; clock times of day are the page's own. */
+const UNRESOLVED =
+  /\b(?:yesterday|tomorrow|today|tonight|ago|last night|this (?:morning|afternoon|evening|week|month|year)|(?:last|next) (?:week|month|year|\p{Lu}\p{L}+day))\b|\b\d{1,2}[.:]\d{2} (?:[BE][SD]T|GMT|CES?T|UTC)\b/u;
+
 /** The past event that a passage tells, with its date; none where the date is only told in passing. */
-function eventOf(desk: Desk, passage: Passage): Dated[] {
-  if (passage.words > 45 || passage.quoted > 0.25 || passage.words < 8 || desk.features[passage.id]!.topical < 0.3)
-    return [];
-  const { article, annotations } = desk.reading.articles[passage.article]!;
-  const published = dayNumber(article.published ?? "");
-  const mentions = passage.dates.map((index) => annotations.dates[index]!);
-  // A sentence that also speaks of the day of the news tells the news, with the past as an aside.
-  if (mentions.some((m) => m.precision === "day" && Math.abs(dayNumber(m.date) - published) < 2)) return [];
-  if (mentions.some((m) => m.tense === "expected")) return [];
-  const main = mentions.find((mention) => isEventDate(article.text, mention, published, article.published ?? ""));
-  return main ? [{ passage, date: main.date, precision: main.precision }] : [];
+function eventOf(source: Source, passage: Passage, at: number, bounds: Bounds): Dated | undefined {
+  if (passage.dates.length === 0 || passage.words > 45 || passage.quoted > 0.25 || passage.words < 8) return undefined;
+  if (source.features[at]!.topical < 0.3 || UNRESOLVED.test(passage.text)) return undefined;
+  const { article, annotations } = source.reading.articles[passage.article]!;
+  for (const index of passage.dates) {
+    const mention = annotations.dates[index]!;
+    if (!isPast(article.text, mention, article.published ?? "", bounds)) continue;
+    const kind = eventDate(article.text, passage.span, mention);
+    // Words of long ago are nothing that led here; words of the story's own days are often its turns.
+    if (kind === "saying" && (mention.precision !== "day" || mention.date < bounds.first)) continue;
+    if (kind) return { source, passage, at, date: mention.date, precision: mention.precision, kind };
+  }
+  return undefined;
 }
 
-function isEventDate(text: string, mention: DateMention, published: number, day: string): boolean {
-  if (mention.tense !== "past" || mention.until) return false;
-  const words = text.slice(mention.start, mention.end);
-  const explicit = /\d{4}/.test(words);
+function isPast(text: string, mention: DateMention, published: string, bounds: Bounds): boolean {
+  if (mention.tense === "expected" || mention.until) return false;
   // Without a day of publication, only a date that names its year can be trusted.
-  if (Number.isNaN(published)) return explicit && adverbial(text, mention);
-  return isBefore(mention.date, published) && dateHolds(text, mention, day) && adverbial(text, mention);
-}
-
-/** "In May 2024 an inspector visited", not "last year's election", "since 2019" or "a regulation of 2019". */
-function adverbial(text: string, mention: DateMention): boolean {
-  if (/^['’]s?/.test(text.slice(mention.end, mention.end + 2))) return false;
-  const before = text.slice(Math.max(0, mention.start - 24), mention.start);
-  if (/\b(?:since|from|of|than|until|till|before|after|to|and|or|between|the)\s$/i.test(before)) return false;
-  return !/^\s(?:\p{Ll}+\s)?(?:election|report|study|ruling|law|budget|season|edition|survey|census|figures?|speech|interview|close)\b/u.test(
-    text.slice(mention.end, mention.end + 40),
-  );
-}
-
-/** At least two days, or a month or year, before publication. */
-function isBefore(date: string, published: number): boolean {
-  const iso = new Date(published * DAY_MS).toISOString();
-  if (date.length === 10) return dayNumber(date) <= published - 2;
-  return date < iso.slice(0, date.length);
+  if (published === "") return mention.tense === "past" && /\d{4}/.test(text.slice(mention.start, mention.end));
+  if (!dateHolds(text, mention, published)) return false;
+  if (mention.precision === "day") return dayNumber(mention.date) <= Math.min(bounds.last, dayNumber(published));
+  const { length } = mention.date;
+  return mention.date < new Date(dayNumber(bounds.first) * DAY_MS).toISOString().slice(0, length);
 }
