@@ -6,7 +6,7 @@ import { inventedTag, scopeOf } from "./views/invented-notice.js";
 import { layout } from "./views/layout.js";
 
 /** Topics that the index lists; the rest is reached from stories. */
-const MOST = 300;
+const MOST = 1_000;
 
 const KINDS: Readonly<Record<string, string>> = {
   person: "People",

@@ -222,6 +222,9 @@ describe("the other pages", () => {
     const { document } = await get(path);
     expect(textOf(document.querySelector(".answer"))).toContain("Open Docket counts people on its own register");
     expect(document.querySelector("#note-1 blockquote")).not.toBeNull();
+    expect(document.querySelector(".answer a.disputed")?.getAttribute("href")).toBe(
+      "../stories/kestria-prisoner-releases#disputes",
+    );
     expect(document.querySelectorAll(".card")).toHaveLength(1);
     expect(textOf((await get(`${path}/citations/1`)).document.querySelector("mark"))).toContain(
       "Open Docket counts people",

@@ -5,9 +5,10 @@ import type { PageContext } from "../site.js";
 import { type Html, html } from "./html.js";
 import { paragraph } from "./statement.js";
 
-/** An answer, or the admission that there is none. */
-export const answerOf = (cited: Cited, statements: readonly Statement[]): Html =>
-  paragraph(cited, statements) ?? html`<p class="unanswered">The coverage does not answer this.</p>`;
+/** An answer, or the admission that there is none. `disputes` is where its disputes stand, if not on the same page. */
+export const answerOf = (cited: Cited, statements: readonly Statement[], disputes?: string): Html =>
+  paragraph(cited, statements, undefined, disputes) ??
+  html`<p class="unanswered">The coverage does not answer this.</p>`;
 
 const deeper = (cited: Cited, question: Question): Html =>
   html`<div class="question"><h3>${question.question}</h3>${answerOf(cited, question.answer)}</div>`;

@@ -17,18 +17,26 @@ export const references = (cited: Cited, citations: readonly Citation[]): Html =
     html`<wbr>`,
   )}</sup>`;
 
-/** One sentence with its sources. A disputed one says so and leads to the positions. */
-export const statement = (cited: Cited, given: Statement): Html =>
+/** Where the positions of a dispute stand on the page of a story. */
+export const DISPUTES = "#disputes";
+
+/** One sentence with its sources. A disputed one says so and leads to the positions, at `disputes`. */
+export const statement = (cited: Cited, given: Statement, disputes: string = DISPUTES): Html =>
   html`<span class="statement">${given.text}${references(cited, given.citations)}${
-    given.disputed ? html` <a class="disputed" href="#disputes">disputed</a>` : ""
+    given.disputed ? html` <a class="disputed" href="${disputes}">disputed</a>` : ""
   }</span>`;
 
 /** Sentences as one paragraph. */
-export const paragraph = (cited: Cited, statements: readonly Statement[], after?: Content): Html | undefined =>
+export const paragraph = (
+  cited: Cited,
+  statements: readonly Statement[],
+  after?: Content,
+  disputes?: string,
+): Html | undefined =>
   statements.length === 0
     ? undefined
     : html`<p>${join(
-        statements.map((given) => statement(cited, given)),
+        statements.map((given) => statement(cited, given, disputes)),
         " ",
       )}${after}</p>`;
 
