@@ -9,7 +9,7 @@ import type { TaggedNames } from "./tagger.js";
 interface Draft {
   readonly type: NameType;
   /** Words of its fullest form so far. */
-  words: string[];
+  words: readonly string[];
   name: string;
   readonly mentions: FoundName[];
 }
@@ -67,7 +67,7 @@ function settleTypes(found: readonly FoundName[]): FoundName[] {
   });
 }
 
-function join(draft: Draft, name: FoundName, words: string[]): void {
+function join(draft: Draft, name: FoundName, words: readonly string[]): void {
   draft.mentions.push(name);
   if (words.length > draft.words.length && !isAcronym(name.text)) {
     draft.words = words;
@@ -75,7 +75,7 @@ function join(draft: Draft, name: FoundName, words: string[]): void {
   }
 }
 
-function open(drafts: Draft[], name: FoundName, words: string[]): number {
+function open(drafts: Draft[], name: FoundName, words: readonly string[]): number {
   return drafts.push({ type: name.type, words, name: plainName(name.text), mentions: [name] }) - 1;
 }
 

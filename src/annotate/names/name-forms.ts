@@ -2,8 +2,21 @@ import type { NameType } from "../../model/index.js";
 
 const PARTICLE = /^(?:de|del|della|da|di|dos|das|do|du|van|von|der|den|bin|bint|ibn|al|el|ul|le|la|y|e)$/;
 
+/** Names remembered with their words; started afresh when full. */
+const CACHE_LIMIT = 10_000;
+const cache = new Map<string, readonly string[]>();
+
 /** Words of a name for comparison: small letters, no possessive, no full stops, no leading "the". */
-export function nameWords(text: string): string[] {
+export function nameWords(text: string): readonly string[] {
+  const known = cache.get(text);
+  if (known !== undefined) return known;
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  const words = splitName(text);
+  cache.set(text, words);
+  return words;
+}
+
+function splitName(text: string): string[] {
   return text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")

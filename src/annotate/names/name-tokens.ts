@@ -19,10 +19,11 @@ export function nameTokens(text: string, from = 0, to = text.length): NameTokens
   const words: string[] = [];
   TOKEN.lastIndex = from;
   for (let match = TOKEN.exec(text); match !== null && match.index < to; match = TOKEN.exec(text)) {
-    const end = Math.min(match.index + match[0].length, to);
+    const word = match[0];
+    const end = match.index + word.length;
     starts.push(match.index);
-    ends.push(end);
-    words.push(text.slice(match.index, end));
+    ends.push(Math.min(end, to));
+    words.push(end > to ? word.slice(0, to - end) : word);
   }
   return { starts, ends, words };
 }
