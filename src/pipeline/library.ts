@@ -8,6 +8,7 @@ import type { Outlet } from "../model/outlet.js";
 import type { StageInfo } from "../model/stage.js";
 import type { StoryEvent } from "../model/story.js";
 import type { Correction } from "./corrections.js";
+import type { FigureSeries } from "./figure-series.js";
 import type { StoryCard } from "./ports.js";
 import type { StoryChange } from "./story-changes.js";
 
@@ -102,6 +103,8 @@ export interface Library {
   changes(storyId: string): Promise<readonly StoryChange[]>;
   /** What changed between two versions of a story, whatever lies between them; to the newest when `to` is not given. */
   change(storyId: string, from: number, to?: number): Promise<StoryChange | undefined>;
+  /** Figures of a story that moved with time, in the newest version or the one asked for. */
+  figures(storyId: string, version?: number): Promise<readonly FigureSeries[]>;
   /** Corrections over all stories, newest first. */
   corrections(): Promise<readonly Correction[]>;
   article(id: string): Promise<ArticlePage | undefined>;

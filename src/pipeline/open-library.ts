@@ -1,6 +1,7 @@
 import type { Outlet } from "../model/outlet.js";
 import type { StageInfo } from "../model/stage.js";
 import { correctionsLog } from "./corrections.js";
+import { type FigureSeries, figureSeries } from "./figure-series.js";
 import type { Library, MethodFacts, OutletSummary, QuestionPage, StorySummary, TopicSummary } from "./library.js";
 import type { Store } from "./ports.js";
 import { RANKING_RULE, rankOf } from "./rank-stories.js";
@@ -109,8 +110,21 @@ function storyPages(store: Store, current: Current): Pick<Library, "stories" | "
   };
 }
 
-function changePages(store: Store): Pick<Library, "changes" | "change" | "corrections"> {
+/** Versions whose figures are kept at hand; a stored version never changes. */
+const MOST_FIGURES = 200;
+
+function changePages(store: Store): Pick<Library, "changes" | "change" | "corrections" | "figures"> {
+  const figures = new Map<string, readonly FigureSeries[]>();
   return {
+    async figures(storyId, version) {
+      const record = await store.brief(storyId, version);
+      if (!record) return [];
+      const key = `${record.brief.story.id} ${record.brief.story.version} ${record.brief.provenance.created}`;
+      const found = figures.get(key) ?? (await figureSeries(store, record));
+      if (figures.size >= MOST_FIGURES) figures.clear();
+      figures.set(key, found);
+      return found;
+    },
     changes: (storyId) => storyChanges(store, storyId),
     async change(storyId, from, to) {
       const [before, after] = [await store.brief(storyId, from), await store.brief(storyId, to)];

@@ -1,4 +1,5 @@
 import type { Brief } from "../model/brief.js";
+import type { FigureSeries } from "../pipeline/figure-series.js";
 import type { StoryPage } from "../pipeline/library.js";
 import type { StoryChange } from "../pipeline/story-changes.js";
 import { addresses } from "./address/addresses.js";
@@ -9,6 +10,7 @@ import { withinBudget } from "./citing/within-budget.js";
 import type { PageContext, RenderedPage } from "./site.js";
 import { behindTheHeadline } from "./views/behind-the-headline.js";
 import { coverage } from "./views/coverage.js";
+import { figuresOverTime } from "./views/figures-over-time.js";
 import { howWeGotHere } from "./views/how-we-got-here.js";
 import { type Html, html } from "./views/html.js";
 import { type InventedScope, scopeOf } from "./views/invented-notice.js";
@@ -86,6 +88,12 @@ const provenance = (context: PageContext, brief: Brief): Html =>
       : `${brief.provenance.rejected.length} draft ${brief.provenance.rejected.length === 1 ? "sentence was" : "sentences were"} refused by the verifier.`
   } <a href="${context.link(addresses.method())}">How it works</a>.</p>`;
 
+/** What time has done to a story. */
+interface Movement {
+  readonly change: StoryChange | undefined;
+  readonly figures: readonly FigureSeries[];
+}
+
 /** How this version differs from the one before it. */
 async function changeOf(context: PageContext, page: StoryPage): Promise<StoryChange | undefined> {
   const { version } = page.brief.story;
@@ -93,10 +101,12 @@ async function changeOf(context: PageContext, page: StoryPage): Promise<StoryCha
   return earlier && context.library.change(page.canonical.id, earlier.version, version);
 }
 
-function sections(context: PageContext, cited: Cited, page: StoryPage, left: number, change?: StoryChange): Html {
+function sections(context: PageContext, cited: Cited, page: StoryPage, left: number, moved: Movement): Html {
   const { brief } = page;
+  const { change, figures } = moved;
   const main: ReadonlyArray<readonly [string, string, Html | undefined]> = [
     ["happened", "What\u2019s happened", whatHappened(cited, brief)],
+    ["figures", "Figures over time", figuresOverTime(context, cited, figures)],
     ["changed", "What changed", change && whatChanged(context, page.canonical.slug, change)],
     ["behind", "What\u2019s behind the headline?", behindTheHeadline(cited, brief)],
     ["papers", "What the papers say", whatThePapersSay(context, cited, brief)],
@@ -119,8 +129,12 @@ export async function storyPage(context: PageContext, page: StoryPage, version?:
     addresses.storyCitation(canonical.slug, brief.story.version, number),
   );
   const shown = withinBudget(brief, (given) => cited.admit(given));
+  const moved = {
+    change: await changeOf(context, page),
+    figures: await context.library.figures(canonical.id, brief.story.version),
+  };
   const body = html`${storyHead(context, page, newest)}
-${sections(context, cited, { ...page, brief: shown.brief }, shown.left, await changeOf(context, page))}
+${sections(context, cited, { ...page, brief: shown.brief }, shown.left, moved)}
 ${notes(context, cited)}`;
   return layout(context, {
     title: brief.story.headline,

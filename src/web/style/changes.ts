@@ -8,6 +8,12 @@ del { text-decoration-color: var(--accent); text-decoration-thickness: 0.08em; }
 .changed ul { margin-top: 0.5rem; }
 .changed li { padding-block: 0.12rem 0.12rem; padding-left: 1rem; position: relative; }
 .changed li::before { content: "\\2013"; position: absolute; left: 0; color: var(--accent); }
+.over-time h3, .sides .over-time h3 { font: 600 0.88rem/1.4 var(--sans); margin: 0.6rem 0 0; }
+.over-time h3::first-letter { text-transform: uppercase; }
+.over-time ol { list-style: none; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 10rem), 1fr)); gap: 0.5rem 1.4rem; margin-top: 0.25rem; }
+.over-time li, .over-time li:first-child { padding: 0.15rem 0 0; border-top: 2px solid var(--accent); }
+.over-time li::before { content: none; }
+.over-time .value, .over-time .holder { display: block; }
 .ways { display: flex; flex-wrap: wrap; gap: 0.2rem 1.3rem; margin-top: 0.6rem; font: 600 0.84rem/1.5 var(--sans); }
 del .refs { display: inline-block; }
 .step, .correction { border-top: 3px double var(--strong-rule); padding-top: 0.9rem; }
