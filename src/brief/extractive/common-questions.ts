@@ -1,7 +1,9 @@
 import type { CommonQuestion } from "../../model/brief.js";
 import type { Desk } from "../desk.js";
+import { headlineOf } from "../headline.js";
 import { slugify } from "../slug.js";
 import type { Asked } from "./go-deeper.js";
+import { eventName } from "./questions/event-name.js";
 
 const MOST = 4;
 
@@ -9,5 +11,29 @@ const MOST = 4;
 export function commonQuestions(desk: Desk, left: readonly Asked[]): CommonQuestion[] {
   const { story, earlier } = desk.reading.material;
   const storyIds = [...earlier.map((e) => e.story.id), story.id];
-  return left.slice(0, MOST).map(({ question, answer }) => ({ question, answer, slug: slugify(question), storyIds }));
+  const name = left.length > 0 ? tellingName(desk) : "";
+  return left
+    .slice(0, MOST)
+    .map(({ question, answer }) => ({ question, answer, slug: slugOf(question, name), storyIds }));
+}
+
+/** What sets this story apart from any other: its event, or the first words of its headline that carry meaning. */
+function tellingName(desk: Desk): string {
+  const event = eventName(desk);
+  if (event) return event.replace(/^the /, "");
+  const words = headlineOf(desk.reading, desk.moved).match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+  return words
+    .filter((word) => desk.reading.vocabulary.isContent(word.toLowerCase()))
+    .slice(0, 4)
+    .join(" ");
+}
+
+/** The question's address; two stories that ask the same have two. */
+function slugOf(question: string, name: string): string {
+  const asked = slugify(question);
+  const words = asked.split("-");
+  const telling = slugify(name)
+    .split("-")
+    .filter((word) => !words.includes(word));
+  return slugify([...words.slice(0, 9), ...telling].join(" "));
 }

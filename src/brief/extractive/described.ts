@@ -1,0 +1,33 @@
+import type { Span } from "../../model/span.js";
+import type { CastMember } from "../cast.js";
+import type { Desk } from "../desk.js";
+import { isDescription } from "../roles.js";
+
+/**
+ * What an article says that somebody or something is, in words that stand alone: next to the name itself, of the right kind, and with
+ * "its", "the" made plain where the article makes sure whose. Undefined when one of these fails.
+ */
+export function fullDescription(desk: Desk, member: CastMember, at: number, span: Span): string | undefined {
+  const { article } = desk.reading.articles[at]!;
+  const words = article.text.slice(span.start, span.end).trim();
+  if (words.includes(member.name) || !isAdjacent(desk, member, at, span)) return undefined;
+  const type = member.type === "person" ? "person" : "other";
+  if (/^(?:its|their|his|her)\b/i.test(words)) return undefined;
+  return isDescription(words, type) ? words : undefined;
+}
+
+/** Only a comma, or nothing, stands between a name and the words that say what it is. */
+function isAdjacent(desk: Desk, member: CastMember, at: number, span: Span): boolean {
+  const { article, annotations } = desk.reading.articles[at]!;
+  return annotations.names.some((name) => {
+    if (desk.reading.cast.of(at, name.entity) !== member) return false;
+    if (name.type !== member.type) return false;
+    const between =
+      name.end <= span.start
+        ? article.text.slice(name.end, span.start)
+        : span.end <= name.start
+          ? article.text.slice(span.end, name.start)
+          : undefined;
+    return between !== undefined && /^(?:, |\s|, \d{1,2}, |,? who is | is )$/.test(between);
+  });
+}

@@ -1,0 +1,169 @@
+import type { Desk } from "../../desk.js";
+import type { Passage } from "../../passage.js";
+import { askable, byScore, type Proposal, withoutTimes } from "./asked.js";
+import { matter } from "./why.js";
+
+interface Count {
+  /** Words of the answer, and how the question is put with them; the first that fits is taken. */
+  readonly forms: ReadonlyArray<readonly [RegExp, string]>;
+  /** Words near the figure that make it another count. */
+  readonly not: RegExp;
+}
+
+const COUNTED: Readonly<Record<string, Count>> = {
+  killed: {
+    forms: [
+      [/\bkill(?:ed|ing|s)\b/i, "were killed"],
+      [/\b(?:died|dies)\b/i, "died"],
+      [/\bdead\b/i, "are dead"],
+      [/\bdeaths?\b|\bdeath toll\b/i, "died"],
+    ],
+    not: /\bmissing\b(?!.*\b(?:dead|kill|died))|\bunborn\b/i,
+  },
+  injured: {
+    forms: [
+      [/\binjur/i, "were injured"],
+      [/\bwounded\b/i, "were wounded"],
+      [/\b(?:hurt|hospital|treated)/i, "were hurt"],
+    ],
+    not: /\bnobody\b/i,
+  },
+  missing: {
+    forms: [[/\b(?:missing|unaccounted)/i, "are missing"]],
+    not: /\b(?:had been|was found|were found|found alive|rescuers found|no longer|page|posters?)\b/i,
+  },
+  arrested: { forms: [[/\barrest|\bdetain/i, "were arrested"]], not: /\b(?:remain|still|sentenced|prior|previous)\b/i },
+  freed: { forms: [[/\b(?:freed|free|releas)/i, "have been freed"]], not: /\bremain\b/i },
+  displaced: {
+    forms: [
+      [/\bevacuat/i, "were evacuated"],
+      [/\b(?:displac|homeless|fled)/i, "were displaced"],
+    ],
+    not: /^$/,
+  },
+};
+
+/** "How many people were killed in the Lisk valley flood?", answered by the newest count; or by both sides where it is disputed. */
+export function counts(desk: Desk, event: string | undefined): Proposal[] {
+  const out: Proposal[] = [];
+  for (const [measure, count] of Object.entries(COUNTED)) {
+    const dispute = desk.disputes.find((d) => d.measure === measure);
+    const told = dispute ? dispute.positions.map((p) => p.passage) : newestCount(desk, measure, count);
+    const first = told[0];
+    const form = first && count.forms.find(([words]) => words.test(first.text))?.[1];
+    if (!form) continue;
+    const bare = `How many people ${form}`;
+    const value = 1.2 + (dispute ? 0.8 : 0) + Math.min(0.4, matter(desk, first)) + (measure === "killed" ? 0.2 : 0);
+    if (event) out.push({ question: `${bare} in ${event}?`, kind: "count", value: value + 0.05, told });
+    out.push({ question: `${bare}?`, kind: "count", value, told });
+  }
+  return [...out, ...others(desk)];
+}
+
+interface Told {
+  readonly passage: Passage;
+  readonly value: number;
+  readonly published: string;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** What holds is what the articles of the last day give; among those, what most voices give, then the newest. */
+function newestCount(desk: Desk, measure: string, count: Count): Passage[] {
+  const told: Told[] = [];
+  for (const passage of desk.reading.passages) {
+    if (desk.features[passage.id]!.topical < 0.3 || passage.words > 55) continue;
+    const { article } = desk.reading.articles[passage.article]!;
+    const value = passage.quantities
+      .filter((index) => isCount(desk, passage, index, measure, count))
+      .map((index) => desk.reading.articles[passage.article]!.annotations.quantities[index]!.value)[0];
+    if (value !== undefined && value > 1) told.push({ passage, value, published: article.published ?? "" });
+  }
+  const last = Math.max(...told.map((t) => Date.parse(t.published) || 0));
+  const recent = told.filter((t) => (Date.parse(t.published) || 0) >= last - DAY);
+  const voices = (value: number): number =>
+    new Set(recent.filter((t) => t.value === value).map((t) => t.passage.voice)).size;
+  return recent
+    .filter((t) => voices(t.value) > 1 || inTitle(desk, t.value))
+    .sort(
+      (a, b) =>
+        voices(b.value) - voices(a.value) ||
+        (a.published < b.published ? 1 : a.published > b.published ? -1 : 0) ||
+        b.value - a.value ||
+        desk.scores[b.passage.id]! - desk.scores[a.passage.id]! ||
+        a.passage.id - b.passage.id,
+    )
+    .slice(0, 1)
+    .map((t) => t.passage);
+}
+
+const WORDS = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+/** A headline gives the figure that the story is known by. */
+const inTitle = (desk: Desk, value: number): boolean =>
+  desk.reading.articles.some(({ article }) =>
+    (article.title.toLowerCase().match(/[\p{L}\p{N},]+/gu) ?? []).some(
+      (word) => word.replace(/,/g, "") === String(value) || word === WORDS[value - 2],
+    ),
+  );
+
+/** A part of a count, an old one, or one that proved wrong. */
+const PARTIAL =
+  /\b(?:others?|one of|initially|early reports|incorrect|wrongly|prior arrests|of (?:his|her|their|them|those|whom))\b/i;
+
+function isCount(desk: Desk, passage: Passage, index: number, measure: string, count: Count): boolean {
+  const { article, annotations } = desk.reading.articles[passage.article]!;
+  const quantity = annotations.quantities[index]!;
+  if (quantity.measure !== measure || (quantity.unit !== undefined && quantity.unit !== "people")) return false;
+  const around = article.text.slice(
+    Math.max(passage.span.start, quantity.start - 50),
+    Math.min(passage.span.end, quantity.end + 50),
+  );
+  const after = article.text.slice(quantity.end, quantity.end + 24);
+  const close = article.text.slice(Math.max(passage.span.start, quantity.start - 12), quantity.end + 8);
+  if (PARTIAL.test(close) || /\b(?:initially|early reports|incorrect)\b/i.test(passage.text)) return false;
+  return (
+    count.forms.some(([words]) => words.test(around)) &&
+    !count.not.test(around) &&
+    !/^(?:\s*(?:others?|of (?:his|her|their|the|them|those|whom)|a\.?m|p\.?m|o'clock|past|per ?cent|%|years?|days?|hours?|months?|weeks?|of the|of them|times)\b|[:.]\d)/i.test(
+      after,
+    )
+  );
+}
+
+const NUMBER =
+  "(?:\\d[\\d,.]*(?: (?:million|billion|thousand))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)";
+const COUNTED_SUBJECT = new RegExp(
+  `^(?:(?:At least|More than|About|Around|Nearly|Almost|Over|Some|Roughly|Up to|Fewer than) )?${NUMBER} ((?:\\p{Ll}+ ){0,2}\\p{Ll}+s|people|children|women|men)(?: of| in the)? ((?:have|had|has) been|were|are|will|would|have) (\\p{Ll}[^,;:“”"()]{2,70}?)(?=[,.;]|$| after | when | as | because | and | but | since | according )`,
+  "iu",
+);
+const COST =
+  /^((?:The|A|An) [^,;:“”"()]{4,50}?|[A-Z][^,;:“”"()]{3,40}?) (will|would|could|is expected to) cost (?!of)/u;
+
+/** "How many jobs would go?": a sentence that opens with what it counts. */
+function others(desk: Desk): Proposal[] {
+  const out: Proposal[] = [];
+  for (const passage of byScore(
+    desk,
+    askable(desk).filter((p) => p.quantities.length > 0 && p.edits.length === 0),
+  )) {
+    const counted = COUNTED_SUBJECT.exec(passage.text);
+    const cost = counted ? null : COST.exec(passage.text);
+    const question = counted
+      ? `How many ${counted[1]!.toLowerCase()} ${counted[2]} ${withoutTimes(counted[3]!)}?`
+      : cost && cost[2] !== "is expected to" && !/^(?:It|This|That|He|She|They)\b/.test(cost[1]!)
+        ? `How much ${cost[2]} ${cost[1]!.replace(/^(?:The|A|An) /, (w) => w.toLowerCase())} cost?`
+        : undefined;
+    if (
+      !question ||
+      / and |\b(?:in|at|after|during) an? |\b(?:in|on|at|of|for|to|by|from|with)\?$/.test(question) ||
+      /\b(?:other|more|are shot|among those|taken to|airlifted|he|she|they|his|her|their|it|its|this|that|these|years?|days?|hours?|said|which|who|of (?:them|those))\b/i.test(
+        question,
+      )
+    )
+      continue;
+    out.push({ question, kind: "count", value: 0.9 + matter(desk, passage), told: [passage] });
+    if (out.length === 3) break;
+  }
+  return out;
+}

@@ -1,0 +1,54 @@
+import type { Desk } from "../../desk.js";
+
+const EVENT =
+  "flood|floods|flooding|fire|wildfire|blaze|crash|collapse|shooting|shootings|earthquake|quake|attack|attacks|explosion|explosions|blast|bombing|storm|hurricane|cyclone|typhoon|tornado|landslide|avalanche|derailment|sinking|accident|stampede|crush|riot|riots|protests|clashes|raid|strike|airstrike|siege|outbreak|eruption|heatwave|massacre|stabbing";
+const NAME = "(?:\\p{Lu}[\\p{L}'’-]+)";
+const BEFORE = new RegExp(`\\b(${NAME}(?: ${NAME}){0,3}(?: \\p{Ll}{3,}){0,2}) (${EVENT})\\b`, "gu");
+const AFTER = new RegExp(
+  `\\b(?:the |a |an )?((?:\\p{Ll}{3,} )?)(${EVENT}) (at|in|off|near|on) (${NAME}(?: ${NAME}){0,3}(?: (?:condominium|factory|building|tower|school|supermarket|mine|valley|prison|bridge|dam))*)`,
+  "gu",
+);
+
+/** What a reader calls the event the story is about: "the Lisk valley flood", "the fire at Brightcoat"; undefined when it is no such event. */
+export function eventName(desk: Desk): string | undefined {
+  const places = new Set<string>();
+  const people = new Set<string>();
+  for (const { type, name } of desk.reading.cast.members)
+    for (const word of name.split(" ")) (type === "person" ? people : places).add(word);
+  const found = new Map<string, { count: number; articles: Set<number> }>();
+  const add = (name: string, words: string, article: number): void => {
+    const names = words.match(/\p{Lu}[\p{L}'’-]+/gu) ?? [];
+    const named = names.map((n) => n.replace(/['’]s$/, ""));
+    if (
+      named.length === 0 ||
+      !named.every((n) => places.has(n)) ||
+      named.some((n) => people.has(n)) ||
+      /['’]s\b/.test(words)
+    )
+      return;
+    if (
+      /\b(?:and|the|after|of|says?|said|in|as|with|was|were|has|had|for|on|from|by|that)\b/.test(
+        words.replace(/^the /, ""),
+      )
+    )
+      return;
+    const entry = found.get(name) ?? { count: 0, articles: new Set<number>() };
+    entry.count++;
+    entry.articles.add(article);
+    found.set(name, entry);
+  };
+  desk.reading.articles.forEach(({ article }, at) => {
+    for (const text of [article.title, article.text.slice(0, 3000)]) {
+      for (const m of text.matchAll(BEFORE)) add(`the ${m[1]} ${m[2]}`, m[1]!, at);
+      for (const m of text.matchAll(AFTER)) add(`the ${m[2]} ${m[3]} ${m[4]}`, m[4]!, at);
+    }
+  });
+  const best = [...found].sort(
+    (a, b) => b[1].articles.size - a[1].articles.size || b[1].count - a[1].count || (a[0] < b[0] ? -1 : 1),
+  )[0];
+  if (!best) return undefined;
+  // Once in passing, in a story of many articles, is another event.
+  const noun = desk.reading.vocabulary.terms(best[0]);
+  const titled = desk.reading.titles.some((title) => noun.filter((term) => title.has(term)).length >= 1);
+  return titled || best[1].articles.size > 1 ? best[0] : undefined;
+}

@@ -1,0 +1,50 @@
+import type { Desk } from "../../desk.js";
+import { lowerOpening } from "../attribute.js";
+import { askable, type Proposal, withoutTimes } from "./asked.js";
+import { matter } from "./why.js";
+
+const MONTH =
+  "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\\.?";
+const DAY = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)";
+const WHEN = `(?:on|by|in|at|from|until|before|for|early|late|later|next|this) (?:(?:the end of|early|late|mid-|the|next) ?)*(?:${DAY}|\\d{1,2} ${MONTH}|${MONTH}|week|month|year|summer|autumn|fall|winter|spring|\\d{4})`;
+const SUBJECT = "((?:[\\p{L}\\p{N}'’&.-]+ ){0,8}?[\\p{L}\\p{N}'’&.-]+)";
+const EXPECTED = new RegExp(
+  `^${SUBJECT} (is|are) (expected|scheduled|due|set|planned)( to [^,;:“”"()]{2,70}?)?,? ${WHEN}`,
+  "u",
+);
+const WILL = new RegExp(`^${SUBJECT} (will|must) ([^,;:“”"()]{3,70}?) ${WHEN}`, "u");
+const AWAY =
+  /\b(?:that|which|who|he|she|they|his|it|her|said|says|was|were|had|if|when|while|not|there|this|these|those|we|you|also|so)\b/i;
+
+/** "When is X expected to …?", "When will X …?": what is to come, with its day. */
+export function next(desk: Desk): Proposal[] {
+  const out: Proposal[] = [];
+  const now = desk.reading.material.story.updated.slice(0, 10);
+  for (const passage of askable(desk)) {
+    if (passage.dates.length === 0 || passage.leaning) continue;
+    const { annotations } = desk.reading.articles[passage.article]!;
+    if (!passage.dates.some((i) => annotations.dates[i]!.date >= now.slice(0, annotations.dates[i]!.date.length)))
+      continue;
+    const text = lowerOpening(desk, passage);
+    const question = text && whenOf(text);
+    if (question) out.push({ question, kind: "next", value: 1.2 + matter(desk, passage), told: [passage] });
+    if (out.length === 3) break;
+  }
+  return out;
+}
+
+function whenOf(text: string): string | undefined {
+  const expected = EXPECTED.exec(text);
+  if (expected) {
+    const [, subject, be, word, rest] = expected;
+    const to = rest ? ` ${withoutTimes(rest.trim())}` : "";
+    if (AWAY.test(`${subject}${to}`) || (word === "set" && !to)) return undefined;
+    return `When ${be} ${subject} ${word}${to}?`;
+  }
+  const will = WILL.exec(text);
+  if (!will) return undefined;
+  const [, subject, modal, rest] = will;
+  return AWAY.test(`${subject} ${rest}`) || /^(?:be|have)$/.test(rest!)
+    ? undefined
+    : `When ${modal} ${subject} ${withoutTimes(rest!)}?`;
+}

@@ -1,0 +1,137 @@
+import type { Desk } from "../../desk.js";
+import { askable, type Proposal, withoutTimes } from "./asked.js";
+import { matter } from "./why.js";
+
+const VERB =
+  "(?:has |have |had )?(opposes?|opposed|criticises|criticizes|criticised|criticized|condemns|condemned|denounces|denounced|rejects|rejected|supports|supported|backs|backed|welcomed|welcomes|blocked|vetoed|challenged|questioned|defended|praised|proposed|ordered|endorsed|leads|owns|won|heads)";
+const OBJECT = "((?:the|a|an|its|[A-Z][\\p{L}]+['’]s) (?:[\\p{L}'’&-]+ ){0,6}?[\\p{L}'’&-]+)";
+const SAYS = new RegExp(
+  `(?<=^|[\\p{L}’'] |, )${VERB} ${OBJECT}(?=[,.;]|$| on \\p{Lu}| in \\p{Lu}| last | after | when | that | which | as | and | but | because | for | saying | from | with )`,
+  "u",
+);
+const GROUP =
+  /^((?:Critics|Opponents|Supporters|Advocates|Campaigners|Families|Relatives|Lawyers|Residents|Scientists|Doctors|Economists|Experts|Analysts|Activists|Republicans|Democrats|Prosecutors|Investigators|Employers|Unions|Teachers)(?: (?:of|for|in|at) (?:the )?[^,;:“”"]{3,45}?)?) (?:have )?(?:say|said|argue|argued|warn|warned|fear|feared|believe|contend|complain|complained)\b/u;
+
+/** "Who opposed X?", "What do opponents of X say?": who takes a side, by name or by group. */
+export function stances(desk: Desk): Proposal[] {
+  const out: Proposal[] = [];
+  for (const passage of askable(desk)) {
+    if (passage.leaning) continue;
+    const group = GROUP.exec(passage.text)?.[1];
+    if (group?.includes(" ") && !/\b(?:that|who|his|her|their|its)\b/.test(group)) {
+      out.push({
+        question: `What do ${group.charAt(0).toLowerCase()}${group.slice(1)} say?`,
+        kind: "stance",
+        value: 0.8 + matter(desk, passage),
+        told: [passage],
+      });
+      continue;
+    }
+    const side = SAYS.exec(passage.text);
+    if (!side || !namesBefore(desk, passage, side.index) || !isObject(side[2]!)) continue;
+    const object = withoutTimes(side[2]!);
+    out.push({
+      question: `Who ${side[1]} ${object}?`,
+      kind: "stance",
+      value: 0.8 + matter(desk, passage),
+      told: [passage],
+    });
+    if (out.length > 4) break;
+  }
+  return out;
+}
+
+const isObject = (words: string): boolean =>
+  words.split(" ").length >= 2 &&
+  !/^(?:its|the (?:idea|move|decision|request|offer|claims?|bill|plan|report|most|first|same|election))$/i.test(
+    words,
+  ) &&
+  !/^its\b/.test(words) &&
+  !/\b(?:he|she|they|it|who|was|were|is|are|to|and|own|most|only|first)\b/i.test(words);
+
+/** The sentence opens with a person or a body by name, and the verb is its own. */
+function namesBefore(
+  desk: Desk,
+  { article, span, text, edits }: { article: number; span: { start: number }; text: string; edits: readonly unknown[] },
+  at: number,
+): boolean {
+  if (edits.length > 0) return false;
+  const before = text.slice(0, at).trim();
+  if (
+    before.split(" ").length > 12 ||
+    /\b(?:that|which|who|said|says|was|were|is|are|to|he|she|they|it|not|of)\b|[“”"]/.test(
+      before.replace(/,[^,]*,$/, ""),
+    )
+  )
+    return false;
+  const { annotations } = desk.reading.articles[article]!;
+  return annotations.names.some(
+    (name) =>
+      name.start >= span.start &&
+      name.end <= span.start + before.length &&
+      (name.type === "person" || name.type === "organization"),
+  );
+}
+
+const LAW =
+  "(?:bill|law|act|measure|rule|ban|resolution|amnesty|policy|amendment|proposal|plan|programme|program|treaty|agreement|deal|reform|scheme|order)";
+const WOULD = new RegExp(
+  `\\b([Tt]he (?:[\\p{L}'’&-]+ ){0,4}${LAW}|[A-Z][\\p{L}'’-]+(?: [A-Z][\\p{L}'’-]+| for| of| the| to| and){0,6} (?:Act|Bill|Plan)) (would|will) (?!be\\b|not\\b|have\\b|also\\b|now\\b|likely\\b|face\\b|need\\b|go\\b|come\\b|probably\\b)\\p{Ll}+`,
+  "u",
+);
+const THAT_WOULD = new RegExp(
+  `\\b(?:an?|the) ((?:[\\p{L}'’&-]+ ){0,3}${LAW}) that (would|will) (?!be\\b|not\\b|have\\b)\\p{Ll}+`,
+  "u",
+);
+
+/** "What would the amnesty bill do?" */
+export function whatItDoes(desk: Desk): Proposal[] {
+  const out: Proposal[] = [];
+  for (const passage of askable(desk)) {
+    const would = WOULD.exec(passage.text);
+    const that = would ? null : THAT_WOULD.exec(passage.text);
+    const name = would ? would[1]!.replace(/^The /, "the ") : that ? `the ${that[1]}` : undefined;
+    if (
+      !name ||
+      /\b(?:he|she|they|that|which|this|of|to|in|new|own|said|says)\b/.test(
+        name.replace(/^the /, "").replace(/^[A-Z].*/, ""),
+      )
+    )
+      continue;
+    const article =
+      /^[A-Z]/.test(name) && /\bthe\s$/i.test(passage.text.slice(0, would?.index ?? 0))
+        ? "the "
+        : /^[A-Z]/.test(name)
+          ? "the "
+          : "";
+    out.push({
+      question: `What ${(would ?? that)![2]} ${article}${name} do?`,
+      kind: "does",
+      value: 1 + matter(desk, passage) + (name.split(" ").length > 2 ? 0.2 : 0),
+      told: [passage],
+    });
+    if (out.length === 3) break;
+  }
+  return out;
+}
+
+const UNCLEAR =
+  /\b(?:it (?:is|was|remains?|remained) (?:still |yet |immediately )?(?:not (?:yet |immediately )?(?:known|clear)|unclear|unknown|uncertain)|it (?:wasn|isn)['’]t (?:immediately |yet )?(?:clear|known)) (?:exactly )?((?:why|how|what|whether|who|when|if|where) [^,;:“”"()]{8,90}?)(?=[.,;]|$)/i;
+
+/** "Is it known why …?": only where an outlet itself says that it is not. */
+export function unknowns(desk: Desk): Proposal[] {
+  const out: Proposal[] = [];
+  for (const passage of askable(desk)) {
+    const open = UNCLEAR.exec(passage.text)?.[1];
+    if (!open || /\b(?:he|she|they|it|his|her|their|this|that|these|those|him|them|we|i)\b/i.test(open)) continue;
+    const clause = withoutTimes(open).replace(/^if /, "whether ");
+    out.push({
+      question: `Is it known ${clause}?`,
+      kind: "unknown",
+      value: 1 + matter(desk, passage),
+      told: [passage],
+    });
+    if (out.length === 2) break;
+  }
+  return out;
+}

@@ -1,0 +1,99 @@
+import type { Desk } from "../../desk.js";
+import type { Passage } from "../../passage.js";
+import { lowerOpening } from "../attribute.js";
+import { askable, type Proposal, withoutTimes } from "./asked.js";
+import { readClause, whyOf } from "./clause.js";
+
+const REASON =
+  /,? (?:because|due to|as a result of|in response to|owing to|in protest (?:at|against|over)|thanks to)\b/;
+/** With these verbs, what came just before is why. */
+const AFTER =
+  /\b(?:resign\w*|step\w* (?:down|aside)|quit|suspend\w*|cancel\w*|recall\w*|evacuat\w*|sack\w*|fired|arrest\w*|withdrew|apologi[sz]ed|closed|halt\w*|postpone\w*|delay\w*|collaps\w*|plung\w*|tumbl\w*|soar\w*|surg\w*|expel\w*|convict\w*|charged) .*?(,? (?:\w+ )?(?:hours? |days? |weeks? |minutes? )?after)\b/;
+const SPEECH =
+  /^.{2,90}?\b(?:said|says|found|believes?|argues?|argued|reported|concluded|confirmed|announced)(?: \p{Lu}\p{Ll}+day)?(?: that)? /u;
+
+/** "Why did X …?", from a sentence whose main clause is followed by its reason. */
+export function why(desk: Desk): Proposal[] {
+  const out: Proposal[] = [];
+  for (const passage of askable(desk)) {
+    if (passage.leaning) continue;
+    const main = mainClause(passage);
+    const question = main && questionOf(desk, passage, main);
+    if (!question) continue;
+    out.push({ question, kind: "why", value: 1.4 + matter(desk, passage), told: [passage] });
+    if (out.length === 8) break;
+  }
+  return out;
+}
+
+export const matter = (desk: Desk, passage: Passage): number =>
+  Math.min(0.6, desk.scores[passage.id]! / 3) + desk.features[passage.id]!.topical * 0.6;
+
+function mainClause(passage: Passage): string | undefined {
+  const { text } = passage;
+  const reason = REASON.exec(text);
+  if (reason) return text.slice(0, reason.index);
+  const after = AFTER.exec(text);
+  return after ? text.slice(0, after.index + after[0].lastIndexOf(after[1]!)) : undefined;
+}
+
+function questionOf(desk: Desk, passage: Passage, main: string): string | undefined {
+  const opening = lowerOpening(desk, passage);
+  const whole = opening === undefined ? undefined : readClause(opening.slice(0, main.length));
+  const speech = SPEECH.exec(main)?.[0];
+  const clause = whole ?? (speech ? readClause(main.slice(speech.length)) : undefined);
+  if (!clause || /^(?:should|may|might|could|can|would)$/.test(clause.auxiliary)) return undefined;
+  // What somebody died of is no why; what was first believed is no fact; a clause may not end half-way.
+  if (/\b(?:die|died|killed|initially|first|eventually|ultimately|old|likely)\b/.test(main)) return undefined;
+  if (/\b(?:in|on|at|of|for|to|by|from|with|a|an|the|just|only|less)$/.test(clause.rest)) return undefined;
+  const question = whyOf(clause);
+  const weight = desk.reading.vocabulary.terms(question).filter((term) => desk.reading.weight(term) > 0.15).length;
+  return weight >= 2 && question.split(" ").length >= 5 ? question : undefined;
+}
+
+const NOUN_PHRASE = "((?:the|a|an|[A-Z][\\p{L}'’-]+(?:['’]s)?) (?:[\\p{L}'’-]+ ){0,5}?[\\p{L}'’-]+)";
+const LED = new RegExp(
+  `\\b(led to|caused|triggered|prompted|sparked|was behind|were behind) ${NOUN_PHRASE}(?=[,.;]|$| on \\p{Lu}| last | after | when | that | which | as | and )`,
+  "u",
+);
+const BY =
+  /^((?:The|An?) [^,;:“”"]{3,60}?) (?:was|were|is) (?:believed to have been |thought to have been |likely |probably )?(?:caused|triggered|blamed|started|sparked) (?:by|on) /u;
+const CAUSE_OF = /\b[Tt]he cause of (the [^,;:.“”"]{3,50}?) (?:is|was|remains?|has|had|will|could)\b/u;
+
+/** "What caused X?", "What led to X?" */
+export function cause(desk: Desk): Proposal[] {
+  const out: Proposal[] = [];
+  for (const passage of askable(desk)) {
+    const question = causeQuestion(passage);
+    const { vocabulary } = desk.reading;
+    // Of this story's matter, not of anybody's "change in status".
+    const own = question ? vocabulary.terms(question.slice(11)).filter((t) => desk.reading.weight(t) > 0.15).length : 0;
+    if (question && own > 0) out.push({ question, kind: "cause", value: 1.3 + matter(desk, passage), told: [passage] });
+    if (out.length === 4) break;
+  }
+  return out;
+}
+
+function causeQuestion({ text }: Passage): string | undefined {
+  const by = BY.exec(text)?.[1];
+  if (by && plainPhrase(by)) return `What caused ${by.charAt(0).toLowerCase()}${by.slice(1)}?`;
+  const unknown = CAUSE_OF.exec(text)?.[1];
+  if (unknown && plainPhrase(unknown)) return `What caused ${withoutTimes(unknown)}?`;
+  const led = LED.exec(text);
+  // "The problem was caused…", "X has caused": what comes before must be able to be the cause.
+  if (
+    !led ||
+    !plainPhrase(led[2]!) ||
+    /\b(?:not|n['’]t|have|has|had|could|would|may|might|will|was|were|been|to|is|are)\s$/.test(text.slice(0, led.index))
+  )
+    return undefined;
+  if (/\b(?:it|this|that|which|he|she|they)\s$/i.test(text.slice(0, led.index))) return undefined;
+  return `What ${led[1] === "were behind" ? "was behind" : led[1]} ${withoutTimes(led[2]!)}?`;
+}
+
+const plainPhrase = (words: string): boolean =>
+  words.split(" ").length >= 2 &&
+  !/\b(?:that|which|who|he|she|they|it|his|her|their|its|was|were|is|are|had|has|have|to|this|and|said|own|same|other|first|most|many|lot|few|such|right|few|result|be|been)\b/i.test(
+    words,
+  ) &&
+  !/^(?:a|an) (?:\p{L}+ )?(?:stir|number|series|lot|few)\b/iu.test(words);
