@@ -1,0 +1,125 @@
+import type { Claim } from "../../model/annotation.js";
+import { dayNumber } from "../calendar.js";
+import type { Desk } from "../desk.js";
+import type { Passage } from "../passage.js";
+import { dateHolds } from "../time-sense.js";
+
+/** Who expects it, and by when. */
+export interface Outlook {
+  readonly by: string;
+  /** YYYY-MM-DD, YYYY-MM or YYYY. */
+  readonly deadline?: string;
+}
+
+const TELL =
+  "said|says|say|announced|announces|confirmed|confirms|promised|promises|expects?|expected|thinks?|thought|hopes?|hoped|believes?|believed|predicts?|predicted|warns?|warned|estimates?|estimated|told|added|adds|repeated|insists?|insisted|fears?|feared|forecasts?|wrote|pledged|vowed|tweeted";
+const AHEAD =
+  /\b(?:is|are) (?:expected|scheduled|due|set|slated|planned|likely|poised|about|going) (?:to|by|on|in|for)\b|\b(?:will|plans? to|aims? to|intends? to|hopes? to|expects? to|expects the|is considering|are considering|hopes that|expects that)\b/i;
+/** A clause that hangs on another: what it says of the future is an aside. */
+const ASIDE =
+  /\b(?:who|which|whose|whom|where|when|if|whether|as|while|because|than|after|before|until|unless|although|though|amid|saying|what|how|why)\b/i;
+const TOLD_THAT = new RegExp(`\\b(?:${TELL})(?:\\s[\\p{L}\\d’'.]+){0,6}?\\sthat\\b`, "giu");
+const INSTITUTION =
+  /^(?:the\s)?(?:[\p{L}’'-]+\s){0,3}(?:government|administration|ministry|department|office|commission|council|parliament|assembly|senate|congress|treasury|white house|coastguard|coast guard|inspectorate|army|navy|agency|union|opposition|campaign)$/iu;
+const NOBODY = /^(?:an?|no|her|his|its|their|this|that|these|those|some|many|other|any)\s/i;
+const SPEAKING = new RegExp(
+  `\\b((?:the|The)\\s(?:\\p{L}[\\p{L}’'-]+\\s){1,3}?)(?:also\\s)?(?:${TELL}|plans?|intends?|aims?)\\s(?:that|it|to)\\b`,
+  "u",
+);
+/** Days after which what was expected without a date has been overtaken by later reports. */
+const STALE = 2;
+const NEAR =
+  /\b(?:today|tonight|tomorrow|(?:this|next|coming) (?:week|weekend|month|morning|afternoon|evening|few|day|days|weeks)|in the next|shortly|soon|(?:this|next) \p{Lu}\p{L}+day)\b/u;
+
+/** What a passage expects, of whom and by when; none where the words do not say whose expectation it is, or it is past due. */
+export function outlookOf(desk: Desk, passage: Passage): Outlook | undefined {
+  if (passage.words > 50 || passage.words < 8 || passage.leaning || passage.quoted > 0.5) return undefined;
+  if (desk.features[passage.id]!.topical < 0.3) return undefined;
+  const found = AHEAD.exec(passage.text);
+  if (!found || !isMain(passage.text.slice(0, found.index))) return undefined;
+  const { annotations } = desk.reading.articles[passage.article]!;
+  const claim = passage.claims
+    .map((i) => annotations.claims[i]!)
+    .find(({ modality }) => /^(?:expected|planned|feared)$/.test(modality));
+  if (!claim) return undefined;
+  const by = holderOf(desk, passage, claim, found.index);
+  if (by === undefined || isLooseIt(desk, passage, by)) return undefined;
+  const deadline = deadlineOf(desk, passage);
+  if (deadline === "overdue") return undefined;
+  return { by, ...(deadline ? { deadline } : {}) };
+}
+
+/** What comes before the verb is a subject, or somebody who tells, and not the opening of an aside. */
+function isMain(before: string): boolean {
+  const rest = before.replace(TOLD_THAT, " ").replace(/[“"][^”"]*$/u, " ");
+  const last = rest.split(/[,;:]\s/).at(-1)!;
+  return !ASIDE.test(last) && !/\bthat\b/i.test(last) && !/^(?:\p{L}+ing|an?)\s/u.test(last.trim());
+}
+
+/** "Callum Dray thinks that it will": an "it" that no organisation before it explains. */
+function isLooseIt(desk: Desk, passage: Passage, by: string): boolean {
+  const it = /\bit\b(?!\s(?:is|was|will be)\s\p{L}+\s(?:that|to)\b)/u.exec(passage.text);
+  if (!it) return false;
+  const { annotations } = desk.reading.articles[passage.article]!;
+  const first = annotations.names.find((n) => n.start >= passage.span.start && n.end <= passage.span.end);
+  const type = first && desk.reading.cast.of(passage.article, first.entity)?.type;
+  const opens = passage.text.slice(0, 40).includes(by.split(" ").at(-1)!);
+  return !(opens && (INSTITUTION.test(by) || type === "organization"));
+}
+
+/** Who expects it, as the cited words name them: whoever says so, else whose plan it is. */
+function holderOf(desk: Desk, passage: Passage, claim: Claim, verb: number): string | undefined {
+  const { article, annotations } = desk.reading.articles[passage.article]!;
+  const words = claim.holder ? article.text.slice(claim.holder.start, claim.holder.end).trim() : "";
+  if (claim.holderEntity !== undefined) {
+    const name = namedAs(desk, passage, claim.holderEntity, words);
+    if (name) return name;
+  }
+  if (isInstitution(words) && passage.text.toLowerCase().includes(words.toLowerCase())) return words;
+  const speaking = SPEAKING.exec(passage.text)?.[1]?.trim() ?? "";
+  if (isInstitution(speaking)) return speaking;
+  if (words) return undefined;
+  const end = passage.span.start + verb;
+  const subject = annotations.names.find(
+    (n) => n.start >= passage.span.start && n.end <= end && n.start < passage.span.start + 40,
+  );
+  if (!subject) return undefined;
+  // The name must be the subject itself, not the owner or an aside in it: "Pelosi's office will".
+  const between = article.text.slice(subject.end, end);
+  const plain = /^(?:\s*$|\s(?:on|also|said|says|announced|expects?|hopes?|plans?|vowed|pledged|is|are)\b|,)/i.test(
+    between,
+  );
+  return plain ? namedAs(desk, passage, subject.entity, subject.text) : undefined;
+}
+
+const isInstitution = (words: string): boolean => INSTITUTION.test(words) && !NOBODY.test(words);
+
+/** A person or organisation whom the passage names; nobody where the words around make it something else ("the Biden administration"). */
+function namedAs(desk: Desk, passage: Passage, entity: number, words: string): string | undefined {
+  const member = desk.reading.cast.of(passage.article, entity);
+  if (member?.type !== "person" && member?.type !== "organization") return undefined;
+  const last = member.name.split(" ").at(-1)!;
+  if (!passage.text.includes(last)) return undefined;
+  if (words && !words.endsWith(last)) return isInstitution(words) && passage.text.includes(words) ? words : undefined;
+  return member.name;
+}
+
+/** When it is due; "overdue" where that day was past, or what is undated was overtaken, when the newest article appeared. */
+function deadlineOf(desk: Desk, passage: Passage): string | undefined {
+  const { article, annotations } = desk.reading.articles[passage.article]!;
+  const published = article.published ?? "";
+  const newest = desk.reading.material.story.updated;
+  const lag = dayNumber(newest) - dayNumber(published);
+  const dates = passage.dates.map((i) => annotations.dates[i]!);
+  if (dates.some((d) => d.tense === "past" && dayNumber(d.date) < dayNumber(published) - 3)) return "overdue";
+  const due = dates.find(
+    (d) =>
+      d.tense === "expected" &&
+      dateHolds(article.text, d, published) &&
+      (published === "" || !(d.date < published.slice(0, d.date.length))),
+  );
+  if (!due) return lag > STALE || (lag > 0 && NEAR.test(passage.text)) ? "overdue" : undefined;
+  const today = newest.slice(0, due.date.length);
+  if (due.date < today || (due.precision === "day" && due.date === today && published < newest)) return "overdue";
+  return published ? due.date : undefined;
+}
