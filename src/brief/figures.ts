@@ -123,11 +123,13 @@ function holderName(words: string): string {
   return bare.replace(/^the /, "The ");
 }
 
-/** The first pair that contradicts, and every further holder who gives yet another figure at that time. */
+/** The newest pair that contradicts, and every further holder who gives yet another figure at that time. */
 function contradicting(reading: Reading, positions: readonly Position[]): Position[] {
-  for (const [i, a] of positions.entries()) {
+  const at = (p: Position): string => reading.articles[p.passage.article]!.article.published ?? "";
+  const newest = [...positions].sort((a, b) => Date.parse(at(b)) - Date.parse(at(a)) || a.passage.id - b.passage.id);
+  for (const [i, a] of newest.entries()) {
     const group = [a];
-    for (const b of positions.slice(i + 1)) {
+    for (const b of newest.slice(i + 1)) {
       if (group.every((other) => other.holder !== b.holder && contradict(reading, other, b))) group.push(b);
     }
     if (group.length > 1) return group.slice(0, 4);

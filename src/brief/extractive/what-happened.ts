@@ -4,7 +4,7 @@ import type { Desk } from "../desk.js";
 import { isLatest, isOvertaken } from "../moved-figures.js";
 import type { Passage } from "../passage.js";
 import type { Verified } from "../verify/statement.js";
-import { isBare } from "./bare-dispute.js";
+import { isBare, isDisputed } from "./bare-dispute.js";
 
 const MOST_SENTENCES = 4;
 const MOST_WORDS = 90;
@@ -83,6 +83,7 @@ function oneByOne(desk: Desk): Verified[] {
   const picked: Verified[] = [];
   const covered = new Map<string, number>();
   let words = 0;
+  let disputeTold = false;
   const pool = shortlist(desk, desk.reading.passages);
   while (picked.length < MOST_SENTENCES && words < ENOUGH_WORDS && pool.length > 0) {
     const opening = picked.length === 0;
@@ -93,9 +94,13 @@ function oneByOne(desk: Desk): Verified[] {
     pool.splice(best.i, 1);
     if (words + best.passage.words > MOST_WORDS && !opening) continue;
     if (!opening && best.passage.words > 45) continue;
+    // Whose figure is whose is told once here; "Where they differ" has them all.
+    const disputed = isDisputed(desk, best.passage);
+    if (disputed && disputeTold) continue;
     const statement = desk.take(best.passage, { alike: 0.45 });
     if (!statement) continue;
     picked.push(statement);
+    disputeTold ||= disputed;
     words += best.passage.words;
     for (const term of best.passage.terms) covered.set(term, (covered.get(term) ?? 0) + 1);
   }
@@ -111,7 +116,8 @@ function shortlist(desk: Desk, passages: readonly Passage[]): Passage[] {
         passage.quoted < 0.35 &&
         desk.features[passage.id]!.topical > 0.5 &&
         !isBare(desk, passage) &&
-        !isOvertaken(desk, passage),
+        !isOvertaken(desk, passage) &&
+        !isPastPlan(desk, passage),
     )
     .sort((a, b) => desk.scores[b.id]! - desk.scores[a.id]! || a.id - b.id)
     .slice(0, 60);
@@ -147,4 +153,15 @@ const supported = (desk: Desk, passage: Passage): number =>
 function opening(desk: Desk, passage: Passage): number {
   const { recency, centrality } = desk.features[passage.id]!;
   return supported(desk, passage) + 0.7 * recency * centrality - (passage.leaning ? 0.5 : 0) - passage.quoted * 0.5;
+}
+
+/** Whether it speaks of a day still to come that has come since: a plan that the story has moved past. */
+function isPastPlan(desk: Desk, passage: Passage): boolean {
+  const { article, annotations } = desk.reading.articles[passage.article]!;
+  const { updated } = desk.reading.material.story;
+  if (!article.published || Date.parse(article.published) >= Date.parse(updated)) return false;
+  const today = updated.slice(0, 10);
+  return passage.dates
+    .map((i) => annotations.dates[i]!)
+    .some(({ tense, precision, date }) => tense === "expected" && precision === "day" && date <= today);
 }
