@@ -24,7 +24,7 @@ export interface ClaimGroup {
 }
 
 const stem = stemmerOf("en");
-/** Weighted overlap from which two claims say the same; set on the sample edition. */
+/** Weighted overlap from which two claims say the same; set by hand, not measured. */
 const SAME = 0.5;
 /** Claims with fewer stems say too little to be matched. */
 const LEAST_TERMS = 4;
