@@ -39,9 +39,11 @@ async function readShelf(context: Context, stages: Stages, path: string, cluster
     if (known) continue;
     const copy = detector.add(item);
     shelf.copies.set(article.id, copy);
+    for (const decision of detector.revised()) shelf.copies.set(decision.articleId, decision);
     if (clustering) events.push(...former.add(item, copy));
     context.progress.update("read", shelf.articles.size);
   }
+  events.push(...former.settle());
   return { ...shelf, events, refused: refused() };
 }
 

@@ -33,6 +33,7 @@ export function clusterCommand({ command }: Registry): void {
         if (options.live) print(article.id);
         context.progress.update("grouped", ids.size);
       }
+      if (!options.live) stories.settle();
       context.progress.clear();
       if (!options.live) for (const id of ids) print(id);
       await extractor.close();

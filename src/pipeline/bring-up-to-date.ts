@@ -75,7 +75,7 @@ async function formAgain(store: Store, stages: Stages): Promise<void> {
     if (page.length === 0) break;
     for (const { article, annotations, seq } of page) {
       const copy = live.copies.add({ article, annotations });
-      copies.push(copy);
+      copies.push(copy, ...live.copies.revised());
       events.push(...live.stories.add({ article, annotations }, copy));
       live.position = seq;
     }

@@ -13,7 +13,9 @@ type Standing = Pick<ArticleRecord, "seq" | "copy">;
 export interface Formed {
   readonly records: readonly ArticleRecord[];
   readonly events: readonly StoryEvent[];
-  /** Ids of articles that were known before and have new words. */
+  /** Decisions on earlier articles that later ones overturned: an original came after its reprints. */
+  readonly revised: readonly CopyDecision[];
+  /** Ids of articles that were known before and have new words, or of which it is now known that they repeat another. */
   readonly changed: readonly string[];
 }
 
@@ -39,9 +41,14 @@ export function formStories(
   const records: ArticleRecord[] = [];
   const events: StoryEvent[] = [];
   const changed = new Set<string>();
+  const revised = new Map<string, CopyDecision>();
 
   const arrive = (annotated: Pick<ArticleRecord, "article" | "annotations">): Standing => {
     const copy: CopyDecision = live.copies.add(annotated);
+    for (const decision of live.copies.revised()) {
+      revised.set(decision.articleId, decision);
+      changed.add(decision.articleId);
+    }
     events.push(...live.stories.add(annotated, copy));
     live.position += 1;
     live.sinceSnapshot += 1;
@@ -56,5 +63,5 @@ export function formStories(
     arrived.set(article.id, stand);
     records.push({ ...stand, version, article, annotations, stages: versions });
   }
-  return { records, events, changed: [...changed] };
+  return { records, events, revised: [...revised.values()], changed: [...changed] };
 }

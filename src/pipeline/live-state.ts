@@ -35,10 +35,9 @@ export async function openLiveState(store: Store, stages: Stages): Promise<LiveS
   for (;;) {
     const page = await store.arrivals(state.position, PAGE);
     if (page.length === 0) return state;
-    for (const { article, annotations, copy, seq } of page) {
-      // The detector is asked for its state's sake; the decision that counts is the stored one.
-      state.copies.add({ article, annotations });
-      state.stories.add({ article, annotations }, copy);
+    for (const { article, annotations, seq } of page) {
+      // As it was decided on arrival: the stored decision may have been overturned since, which moved no article.
+      state.stories.add({ article, annotations }, state.copies.add({ article, annotations }));
       state.position = seq;
       state.sinceSnapshot += 1;
     }

@@ -88,6 +88,7 @@ export async function openNewsroom(parts: NewsroomParts): Promise<Newsroom> {
       stages: versionsOf(stages),
       articles: formed.records,
       captures: entries.map(({ capture }) => capture),
+      copies: formed.revised,
       events: formed.events,
       stories,
       redirects,

@@ -10,12 +10,16 @@ import type { Composer, StageVersions } from "./ports.js";
 /** Which article repeats which, one article after the other. `snapshot` is a JSON value. */
 export interface CopyDetecting {
   add(article: AnnotatedArticle): CopyDecision;
+  /** Decisions on earlier articles that the last `add` overturned. */
+  revised(): readonly CopyDecision[];
   snapshot(): unknown;
 }
 
 /** Which story each article belongs to, one article after the other. `snapshot` is a JSON value. */
 export interface StoryForming {
   add(article: AnnotatedArticle, copy: CopyDecision): StoryEvent[];
+  /** Does the repair that waits for later articles, as when no more are to come. */
+  settle(): StoryEvent[];
   /** Story the article is in now. */
   storyOf(articleId: string): string | undefined;
   snapshot(): unknown;

@@ -34,13 +34,17 @@ export function createStoryDesk(stages: Stages): StoryDesk {
     if (known) return [];
     const copy = detector.add(item);
     copies.set(article.id, copy);
+    for (const decision of detector.revised()) copies.set(decision.articleId, decision);
     const made = former.add(item, copy);
     events.push(...made);
     formed = undefined;
     return made;
   };
   const stories = (): Promise<readonly Story[]> => {
-    formed ??= storiesOf(events, articles);
+    if (formed === undefined) {
+      events.push(...former.settle());
+      formed = storiesOf(events, articles);
+    }
     return formed;
   };
   const brief = async (storyId: string, created: string): Promise<Brief> => {
