@@ -1,6 +1,6 @@
 /** The only place where things are wired together. */
 import { existsSync, readFileSync } from "node:fs";
-import { access, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { access, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { serve } from "@hono/node-server";
 import { annotateStage, createAnnotator } from "./annotate/index.js";
@@ -125,6 +125,11 @@ const output: Output = {
       () => true,
       () => false,
     ),
+  isFile: (path) =>
+    stat(path).then(
+      (found) => found.isFile(),
+      () => false,
+    ),
 };
 
 const siteOf = ({ show, serve: served }: Settings, links: Site["links"]): Site => ({
@@ -239,6 +244,11 @@ const CREDITS = [
     name: "Cities: Countries States Cities Database",
     url: "https://github.com/dr5hn/countries-states-cities-database",
     licence: "ODbL 1.0",
+  },
+  {
+    name: "US office holders: unitedstates/congress-legislators",
+    url: "https://github.com/unitedstates/congress-legislators",
+    licence: "CC0 1.0",
   },
   { name: "Outlet registry: Kagi Search", url: "https://github.com/kagisearch", licence: "MIT" },
 ] as const;

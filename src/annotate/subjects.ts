@@ -18,7 +18,7 @@ const TIME_WORD =
 
 /**
  * The noun phrase that ends before `end` and is the subject of what follows: with its apposition or relative clause when they
- * stand between commas ("Mark Holden, chairman of the board,"), without adverbials before it ("On Monday, ").
+ * stand between commas ("Ada Brun, head of the harbour office,"), without adverbials before it ("On Monday, ").
  */
 export function subjectBefore(
   view: TextView,

@@ -47,6 +47,8 @@ const DAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", 
 const MONTH =
   "(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)";
 const DAY = "(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day";
+/** Days that are names of something: "Super Tuesday" is no Tuesday of this week. */
+const NAMED_DAY = "(?:Super|Black|Bloody|Good|Ash|Cyber|Fat|Giving|Holy|Maundy|Shrove|Palm|Golden)";
 const NUM = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d])(?!,\\d{3})";
 const YEAR = "(?:1[5-9]\\d\\d|20\\d\\d|21\\d\\d)(?![\\d,]*\\d)";
 const SMALL =
@@ -127,7 +129,7 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:(last|next|this|this past|this coming|every) )?(${DAY})(?! (?:Night Live|Times))\\b(?:,? (?:a|one) week ago)?`,
+      `\\b(?<!${NAMED_DAY} )(?:(last|next|this|this past|this coming|every) )?(${DAY})(?! (?:Night Live|Times))\\b(?:,? (?:a|one) week ago)?`,
       "g",
     ),
     resolve: weekdayRule,

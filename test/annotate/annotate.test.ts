@@ -69,7 +69,7 @@ describe("quantities", () => {
       ],
     ],
     [
-      "A gunman killed two men and wounded six others.",
+      "The blast at the quarry killed two men and injured six others.",
       [
         [2, "men", "killed", undefined],
         [6, "others", "injured", undefined],

@@ -13,6 +13,7 @@ describe("findDates", () => {
   it.each<[string, Direction, Array<[string, string]>]>([
     ["on Monday", "past", [["Monday", "2026-01-12"]]],
     ["on Monday", "future", [["Monday", "2026-01-19"]]],
+    ["won on Super Tuesday and shopped on Black Friday", "past", []],
     ["on Wednesday", "past", [["Wednesday", "2026-01-14"]]],
     ["last Wednesday", "past", [["last Wednesday", "2026-01-07"]]],
     ["on Monday, Jan. 5", "past", [["Monday, Jan. 5", "2026-01-05"]]],

@@ -33,7 +33,7 @@ describe("splitSentences", () => {
   });
 
   it("puts lines together that were broken in mid-sentence", () => {
-    expect(split("It was a cold\nnight in the city.")).toEqual(["It was a cold\nnight in the city."]);
+    expect(split("Snow lay on the\nroofs of Kestria.")).toEqual(["Snow lay on the\nroofs of Kestria."]);
   });
 
   it("splits German, Spanish and French text at its points", () => {
