@@ -76,7 +76,10 @@ function dayEdit(
     return { start: end, end, insert: part ? ` (${spoken})` : ` ${spoken}`, kind: "date" };
   }
   if (!/^(?:yesterday|tomorrow|today)$/i.test(words) || PART_OF_DAY.test(after)) return undefined;
-  if (/^today$/i.test(words) && mention.tense === "present") return undefined;
+  if (/^today$/i.test(words) && (mention.tense === "present" || /^\s(?:is|are|has|have)\b/.test(after)))
+    return undefined;
+  // "USA TODAY" is a name.
+  if (/^\p{Lu}{2,}$/u.test(words)) return undefined;
   if (FOLLOWED_BY_DATE.test(after)) return undefined;
   const capital = /^\p{Lu}/u.test(words);
   const before = text.slice(Math.max(0, mention.start - 10), mention.start);

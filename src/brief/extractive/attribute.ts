@@ -8,7 +8,11 @@ export type { Frame, FrameForm };
 
 /** Opening words that are lower-cased inside a sentence, whatever they opened. */
 const COMMON =
-  /^(?:The|A|An|In|On|At|By|As|For|When|While|After|Before|Since|If|Although|Though|With|Without|From|During|Under|Over|According|Because|Despite|Until|Once|Where|Even|It|He|She|They|This|That|These|Those|There|His|Her|Their|Its|Both|Some|Many|Most|Several|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|No|Not|Also|Earlier|Later|Last|Next|To|Of|Among|Through|Now|Still|What|Who|How|Why|All|Any|Each|More|Other|Others|Another|Police|Officials|Authorities|Investigators|Prosecutors|Officers|Lawmakers|Protesters|People|Residents|Witnesses|Neighbors|Neighbours|Experts|Critics|Supporters|Opponents|Families|Hundreds|Thousands|Dozens|Nearly|About|Around|Roughly|Almost|Only|Just|At least|More than|Fewer|Less|Up)$/;
+  /^(?:The|A|An|In|On|At|By|As|For|When|While|After|Before|Since|If|Although|Though|With|Without|From|During|Under|Over|According|Because|Despite|Until|Once|Where|Even|It|He|She|They|This|That|These|Those|There|His|Her|Their|Its|Both|Some|Many|Most|Several|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|No|Not|Also|Earlier|Later|Last|Next|To|Of|Among|Through|Now|Still|What|Who|How|Why|Across|Amid|Against|Along|Behind|Between|Beyond|Like|Near|Within|Whether|Instead|Together|Perhaps|Following|Such|All|Any|Each|More|Other|Others|Another|Police|Officials|Authorities|Investigators|Prosecutors|Officers|Lawmakers|Protesters|People|Residents|Witnesses|Neighbors|Neighbours|Experts|Critics|Supporters|Opponents|Families|Hundreds|Thousands|Millions|Tens|Dozens|Nearly|About|Around|Roughly|Almost|Only|Just|At least|More than|Fewer|Less|Up)$/;
+
+/** Nouns among these; before a capital they are a title or part of a name: "Police Chief Art Hill". */
+const NOUN =
+  /^(?:Police|Officials|Authorities|Investigators|Prosecutors|Officers|Lawmakers|Protesters|People|Residents|Witnesses|Neighbou?rs|Experts|Critics|Supporters|Opponents|Families)$/;
 
 /** Lower-cases the first letter of a sentence where the word is no name; undefined where it is not sure. */
 export function lowerOpening(desk: Desk, passage: Passage): string | undefined {
@@ -17,7 +21,9 @@ export function lowerOpening(desk: Desk, passage: Passage): string | undefined {
   if (first === undefined) return /^\d/.test(text) ? text : undefined;
   if (/^\p{Lu}[\p{Lu}\d]/u.test(first) || first === "I") return text;
   const { annotations, article } = desk.reading.articles[passage.article]!;
-  const seenLower = new RegExp(`(?<=[\\p{L},] )${first.toLowerCase()}(?![\\p{L}])`, "u").test(article.text);
+  // "Justice Minister Orlec": a title before a name stays as it is written.
+  if (/^\s\p{Lu}/u.test(text.slice(first.length)) && (!COMMON.test(first) || NOUN.test(first))) return text;
+  const seenLower = seenInLower(desk, passage, first.toLowerCase());
   const seenCapital = new RegExp(`(?<=[\\p{Ll},] )${first}(?![\\p{L}])`, "u").test(article.text);
   if (seenLower && !seenCapital) return lower(text);
   const named = annotations.names.some((name) => name.start <= passage.span.start && passage.span.start < name.end);
@@ -38,7 +44,23 @@ export function lowerOpening(desk: Desk, passage: Passage): string | undefined {
   return undefined;
 }
 
+/** Articles looked through for a word in lower case, besides the passage's own. */
+const LOOKED = 30;
+
+/** Whether the story has the word in lower case in mid-sentence: then it is no name. */
+function seenInLower(desk: Desk, passage: Passage, word: string): boolean {
+  const inside = (text: string): boolean =>
+    text.includes(` ${word} `) || text.includes(` ${word},`) || text.includes(` ${word}.`);
+  return (
+    inside(desk.reading.articles[passage.article]!.article.text) ||
+    desk.reading.articles.slice(0, LOOKED).some(({ article }) => inside(article.text))
+  );
+}
+
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** The form that takes a sentence as it stands. */
+const WITH_COLON: Partial<Record<FrameForm, FrameForm>> = { "adds-that": "adds-colon", "also-that": "also-colon" };
 
 /** Words of a further article. */
 export type Place = Pick<Passage, "articleId" | "span">;
@@ -54,14 +76,15 @@ export function attributed(
   form: FrameForm,
   { others = [], disputed = false }: { readonly others?: readonly Place[]; readonly disputed?: boolean } = {},
 ): Verified | undefined {
-  const joint = form === "both" || form === "agency";
+  const joint = form === "both" || form === "agency" || form === "first";
   const articleIds = [passage.articleId, ...others.map((other) => other.articleId)];
   const sources = articleIds.map((id) => context.sources.get(id)!);
-  const colon = form === "reports-colon" || form === "adds-colon";
+  const colon = form === "reports-colon" || form === "adds-colon" || form === "also-colon";
   const opening = colon ? passage.text : lowerOpening(desk, passage);
   if (opening === undefined && joint) return undefined;
-  const use: FrameForm = opening !== undefined ? form : form === "adds-that" ? "adds-colon" : "reports-colon";
-  const frame: Frame = { form: use, articleIds, journalists: joint ? [] : sources[0]!.authors.slice(0, 2) };
+  const use: FrameForm = opening !== undefined ? form : (WITH_COLON[form] ?? "reports-colon");
+  const named = !joint || form === "first";
+  const frame: Frame = { form: use, articleIds, journalists: named ? sources[0]!.authors.slice(0, 2) : [] };
   const words = frameWords(frame, sources);
   if (!words) return undefined;
   const draft: Draft = { ...desk.draftOf(passage, others), text: words + (opening ?? passage.text), frame };

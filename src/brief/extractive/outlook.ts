@@ -62,7 +62,7 @@ function isLooseIt(desk: Desk, passage: Passage, by: string): boolean {
   if (!it) return false;
   const { annotations } = desk.reading.articles[passage.article]!;
   const first = annotations.names.find((n) => n.start >= passage.span.start && n.end <= passage.span.end);
-  const type = first && desk.reading.cast.of(passage.article, first.entity)?.type;
+  const type = first && annotations.entities[first.entity]?.type;
   const opens = passage.text.slice(0, 40).includes(by.split(" ").at(-1)!);
   return !(opens && (INSTITUTION.test(by) || type === "organization"));
 }
@@ -97,7 +97,8 @@ const isInstitution = (words: string): boolean => INSTITUTION.test(words) && !NO
 /** A person or organisation whom the passage names; nobody where the words around make it something else ("the Biden administration"). */
 function namedAs(desk: Desk, passage: Passage, entity: number, words: string): string | undefined {
   const member = desk.reading.cast.of(passage.article, entity);
-  if (member?.type !== "person" && member?.type !== "organization") return undefined;
+  const types = [member?.type, desk.reading.articles[passage.article]!.annotations.entities[entity]?.type];
+  if (!member || !types.some((type) => type === "person" || type === "organization")) return undefined;
   const last = member.name.split(" ").at(-1)!;
   if (!passage.text.includes(last)) return undefined;
   if (words && !words.endsWith(last)) return isInstitution(words) && passage.text.includes(words) ? words : undefined;

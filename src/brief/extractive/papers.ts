@@ -5,9 +5,12 @@ import type { SourceArticle } from "../verify/source.js";
 import type { VerifyContext } from "../verify/statement.js";
 import { attributed, type FrameForm, type Place } from "./attribute.js";
 import { isDisputed } from "./bare-dispute.js";
+import { leaningOf } from "./stands-alone.js";
 
 const MOST_OUTLETS = 12;
-const FORMS: readonly FrameForm[] = ["reports-that", "according-to", "writes-that", "reports-that"];
+const FORMS: readonly FrameForm[] = ["reports-that", "writes-that", "reports-that", "according-to", "notes-that"];
+const HOUR_MS = 3_600_000;
+const BROADCASTER = /\b(?:Radio|TV|Television|Broadcasting|Channel|Podcast)\b/i;
 
 /** For each outlet with reporting of its own: what it has and others have not, credited to its journalist. */
 export function outletsSay(desk: Desk, context: VerifyContext): OutletSays[] {
@@ -35,30 +38,47 @@ const best = (desk: Desk, passages: readonly Passage[]): number =>
 
 const HAS_SOURCE = /\b(?:said|says|according to|told|announced|wrote|added|reported)\b/i;
 
-/** How the first and the second sentence of an outlet are put; the second leans on the first, which stands right before it. */
-function formFor(passage: Passage, turn: number, second: boolean, same: boolean): FrameForm {
-  const quote = passage.quoted > 0.5 || /^["“]/.test(passage.text);
-  if (second && same) return quote ? "adds-colon" : "adds-that";
-  if (quote) return "reports-colon";
+/** How the first sentence of an outlet is put. */
+function firstForm(passage: Passage, turn: number, outlet: string): FrameForm {
+  if (isQuotation(passage)) return "reports-colon";
   const form = FORMS[turn % FORMS.length]!;
-  return form === "according-to" && HAS_SOURCE.test(passage.text) ? "reports-that" : form;
+  if (form === "writes-that" && BROADCASTER.test(outlet)) return "reports-that";
+  return /^(?:according-to|notes-that)$/.test(form) && HAS_SOURCE.test(passage.text) ? "reports-that" : form;
 }
+
+/** The second leans on the first, which stands right before it: the same journalist adds, a colleague is named in full. */
+function secondForm(passage: Passage, sameAuthors: boolean, named: boolean): FrameForm {
+  const colon = isQuotation(passage);
+  if (sameAuthors || !named) return colon ? "adds-colon" : "adds-that";
+  return colon ? "also-colon" : "also-that";
+}
+
+const isQuotation = (passage: Passage): boolean => passage.quoted > 0.5 || /^["“]/.test(passage.text);
 
 /** One or two sentences of an outlet: weight in the story, and how little of it others have. */
 function sayings(desk: Desk, context: VerifyContext, passages: readonly Passage[], turn: number): Statement[] {
+  const outlet = context.sources.get(passages[0]!.articleId)!.outlet;
+  const authorsOf = (p: Passage): readonly string[] => context.sources.get(p.articleId)!.authors.slice(0, 2);
+  // "The Ledger adds that The Ledger has seen the page."
+  const ofItself = (p: Passage): number => (p.text.startsWith(outlet) ? 1 : 0);
   const ranked = passages
     .filter((p) => p.words <= 45 && p.words >= 8 && !p.leaning)
     .sort((a, b) => desk.scores[b.id]! - desk.scores[a.id]! || a.id - b.id)
     .slice(0, 20)
-    .map((p) => ({ p, value: desk.scores[p.id]! + alone(desk, p) + 0.4 * Math.min(0.5, p.quoted) }))
+    .map((p) => ({
+      p,
+      value: desk.scores[p.id]! + alone(desk, p) + 0.4 * Math.min(0.5, p.quoted) - leaningOf(p.text) - ofItself(p),
+    }))
     .sort((a, b) => b.value - a.value || a.p.id - b.p.id)
     .slice(0, 12);
   const out: Statement[] = [];
   let first: Passage | undefined;
   for (const { p } of ranked) {
     if (out.length === 2) break;
-    if (desk.said(p, 0.5)) continue;
-    const form = formFor(p, turn, out.length > 0, first?.articleId === p.articleId);
+    if (desk.said(p, 0.5) || leaningOf(p.text) >= 1) continue;
+    const form = first
+      ? secondForm(p, authorsOf(first).join() === authorsOf(p).join(), authorsOf(p).length > 0)
+      : firstForm(p, turn, outlet);
     const statement = attributed(desk, context, p, form, { disputed: isDisputed(desk, p) });
     if (!statement) continue;
     first ??= p;
@@ -110,6 +130,20 @@ function carried(passage: Passage, text: string, carriers: readonly SourceArticl
   });
 }
 
+/** Who had it first, where at least two others followed more than an hour later. */
+function hadFirst(desk: Desk, context: VerifyContext, all: readonly Passage[]): Statement | undefined {
+  const timed = all
+    .map((p) => ({ p, at: Date.parse(context.sources.get(p.articleId)!.published) }))
+    .filter(({ at }) => !Number.isNaN(at))
+    .sort((a, b) => a.at - b.at);
+  const [first, second] = timed;
+  if (!first || !second || timed.length < 3 || timed.length < all.length || second.at - first.at <= HOUR_MS)
+    return undefined;
+  const { copyOf } = context.sources.get(first.p.articleId)!;
+  if (copyOf || leaningOf(first.p.text) >= 0.5 || isDisputed(desk, first.p)) return undefined;
+  return attributed(desk, context, first.p, "first", { others: timed.slice(1, 4).map(({ p }) => p) });
+}
+
 /** What several voices report alike, and what is one agency's voice in several outlets. */
 export function agreements(desk: Desk, context: VerifyContext): Statement[] {
   const out: Statement[] = agencyCopy(desk, context);
@@ -125,6 +159,7 @@ export function agreements(desk: Desk, context: VerifyContext): Statement[] {
     if (shown.length === 3) break;
     if (
       p.words < 8 ||
+      leaningOf(p.text) >= 0.5 ||
       isDisputed(desk, p) ||
       desk.said(p, 0.8) ||
       shown.some((other) => desk.likeness.alike(p, other) > 0.45)
@@ -132,7 +167,8 @@ export function agreements(desk: Desk, context: VerifyContext): Statement[] {
       continue;
     const original = [p, ...support].filter((x) => !context.sources.get(x.articleId)!.wire);
     if (original[0] !== p || original.length < 2) continue;
-    const statement = attributed(desk, context, p, "both", { others: original.slice(1, 3) });
+    const statement =
+      hadFirst(desk, context, original) ?? attributed(desk, context, p, "both", { others: original.slice(1, 3) });
     if (!statement) continue;
     shown.push(p);
     out.push(statement);

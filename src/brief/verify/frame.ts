@@ -1,3 +1,4 @@
+import { dayNumber, spokenDay } from "../calendar.js";
 import type { SourceArticle } from "./source.js";
 
 /**
@@ -14,6 +15,10 @@ export const FRAME_FORMS = [
   "only",
   "adds-that",
   "adds-colon",
+  "also-that",
+  "also-colon",
+  "notes-that",
+  "first",
 ] as const;
 export type FrameForm = (typeof FRAME_FORMS)[number];
 
@@ -35,6 +40,20 @@ export const credit = (journalists: readonly string[], outlet: string): string =
 const outletName = (outlet: string): string => (/^\p{Ll}/u.test(outlet) ? `The site ${outlet}` : outlet);
 
 const surname = (name: string): string => name.split(" ").at(-1) ?? name;
+
+const HOUR_MS = 3_600_000;
+
+/** "at 18:40 on 6 March", where the first article appeared more than an hour before at least two of other voices; else empty. */
+function aheadOfAll(sources: readonly SourceArticle[]): string {
+  const [first, ...others] = sources;
+  if (!first || new Set(sources.map(({ voice }) => voice)).size < 3) return "";
+  // Midnight sharp is a day without a time.
+  const found = /^\d{4}-\d{2}-\d{2}T(?!00:00)(\d{2}:\d{2})/.exec(first.published);
+  const at = Date.parse(first.published);
+  if (!found || !others.every(({ published }) => Date.parse(published) - at > HOUR_MS)) return "";
+  const zone = /Z$|[+-]00:?00$/.test(first.published) ? " UTC" : "";
+  return `at ${found[1]}${zone} on ${spokenDay(dayNumber(first.published))}`;
+}
 
 /** The words of a frame; empty where the form does not fit the sources. */
 export function frameWords(frame: Frame, sources: readonly SourceArticle[]): string {
@@ -60,6 +79,20 @@ export function frameWords(frame: Frame, sources: readonly SourceArticle[]): str
         : `${outletName(first.outlet)} adds that `;
     case "adds-colon":
       return `${frame.journalists.length === 1 ? surname(frame.journalists[0]!) : outletName(first.outlet)} adds: `;
+    case "also-that":
+    case "also-colon":
+      // A colleague of somebody named right before.
+      return frame.journalists.length === 0
+        ? ""
+        : `${list(frame.journalists)}, also of ${first.outlet}, ${plural ? "report" : "reports"}${frame.form === "also-that" ? " that " : ": "}`;
+    case "notes-that":
+      return `${who} ${plural ? "note" : "notes"} that `;
+    case "first": {
+      const when = aheadOfAll(sources);
+      return when === ""
+        ? ""
+        : `${who} ${plural ? "were" : "was"} the first of these outlets to report, ${when}, that `;
+    }
     case "both":
       if (outlets.length < 2) return "";
       if (outlets.length > 2 && /^\p{Ll}/u.test(outlets[0]!)) return "";

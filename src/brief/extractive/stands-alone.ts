@@ -1,0 +1,24 @@
+/** Nouns that mean what was told before, unless the words after them say which one. */
+const BACKWARD =
+  /\b[Tt]he (?:practice|change|figure|number|move|decision|clause|case|matter|incident|page|form|issue|claim|allegation|request|proposal|rule|document|letter|order|complaint|list|total|toll|count|effort|panel|measure|two|three|pair)\b(?!\s(?:of|that|for|on|in|to|by|who|which|with|from|against|called|signed|is to|are to)\b)/u;
+/** "It feared far more", "can confirm only 38", "the number will be 1,400": of what, the sentence does not say. */
+const ELLIPTIC =
+  /\b(?:far|many|much|even|some|no|any) (?:more|fewer|less)[.!]?["”]?$|\b(?:only|at|be|is|was|to|than|another|other)\s\d[\d,.]*[.!]?["”]?$|\b(?:the same|as well|so too|doing so|did so|do so)[.!]?["”]?$/i;
+const OPENS_WITH_IT =
+  /^it(?:['’]s|\s(?:is|was|has|had|will|would))\b(?!\s(?:not\s)?(?:yet\s)?(?:known|clear|unclear|possible|likely|unlikely|too early|the (?:first|second|third|last|latest|worst|deadliest|largest|biggest)))/i;
+const RELATIVE_TIME = /\b(?:ago|last week|last month|this week|yesterday|tomorrow|last \p{Lu}\p{L}+day)\b/u;
+
+/** "In a statement it said": nothing named yet that it could be. "Under the seventh,": of what, was said before. */
+const EARLY_POINTER =
+  /^\p{Lu}\p{Ll}*(?:\s[\p{Ll}\d’'-]+){0,9},?\s(?:it|them|so)\b(?!\s(?:is|was|will be)\s\p{L}+\s(?:that|to)\b)|\b(?:under|in|on|at) the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last),/iu;
+
+/** How far a sentence leans on what stood before it in its article: 0 stands alone, from 1 on it says too little by itself. */
+export function leaningOf(text: string): number {
+  return (
+    (OPENS_WITH_IT.test(text) ? 1 : 0) +
+    (ELLIPTIC.test(text) ? 1 : 0) +
+    (EARLY_POINTER.test(text) ? 1 : 0) +
+    (BACKWARD.test(text) ? 0.5 : 0) +
+    (RELATIVE_TIME.test(text) ? 0.2 : 0)
+  );
+}
