@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Library } from "../../src/pipeline/library.js";
 import { openMemoryStore } from "../../src/store/index.js";
 import { createWebApp, defaultSite, routes } from "../../src/web/index.js";
 import { changedEdition } from "../pipeline/changed-edition.js";
@@ -16,6 +17,13 @@ const STORY = "/stories/kestria-prisoner-releases";
 const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const WORDS = "Open Docket raised its count of confirmed releases to 74 on Saturday.";
 
+/** Slug of a story whose page shows figures over time. */
+async function firstWithFigures(library: Library): Promise<string> {
+  for (const { id, slug } of (await library.stories({ limit: 100 })).items)
+    if ((await library.figures(id)).length > 0) return slug;
+  throw new Error("No story of the sample edition has a figure that moves.");
+}
+
 let browser: Browser;
 let site: LiveSite;
 /** The sample edition after an outlet has changed an article. */
@@ -25,7 +33,10 @@ beforeAll(async () => {
   const { library, storyId } = await changedEdition(openMemoryStore());
   [browser, site, later] = await Promise.all([openBrowser(), openSite(sampleLibrary), openSite(library)]);
   const story = `/stories/${(await library.story(storyId))?.canonical.slug}`;
-  changes = [story, `${story}/changes`, `${story}/changes?since=1`, "/corrections"].map((path) => later.address + path);
+  const moving = await firstWithFigures(library);
+  changes = [story, `${story}/changes`, `${story}/changes?since=1`, "/corrections", `/stories/${moving}`].map(
+    (path) => later.address + path,
+  );
 }, 60_000);
 afterAll(async () => {
   await Promise.all([browser?.close(), site?.close(), later?.close()]);
