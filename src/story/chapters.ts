@@ -1,9 +1,9 @@
-import { backgroundRate } from "./background.js";
 import { opposed } from "./contrast.js";
 import type { Desk } from "./desk.js";
 import { overlapOf, yardstickOf } from "./likeness.js";
 import type { LiveArticle } from "./live-article.js";
 import type { LiveStory } from "./live-story.js";
+import type { StorySettings } from "./settings.js";
 
 /** A matter in the news is reported at least every second day; a longer silence ends the story. */
 const REACH = 2;
@@ -32,8 +32,7 @@ function uncommonNames(members: readonly LiveArticle[], { vocabulary }: Desk): M
   const counts = new Map<number, number>();
   for (const { ids } of members) {
     for (const id of ids) {
-      if (vocabulary.kind(id) !== "name" || vocabulary.idf(id) < UNCOMMON) continue;
-      if (backgroundRate(vocabulary.term(id)) === 0) counts.set(id, (counts.get(id) ?? 0) + 1);
+      if (vocabulary.unknownName(id) && vocabulary.idf(id) >= UNCOMMON) counts.set(id, (counts.get(id) ?? 0) + 1);
     }
   }
   return counts;
@@ -47,6 +46,13 @@ function shareNames(a: readonly LiveArticle[], b: readonly LiveArticle[], desk: 
   }
   return shared >= NAMES;
 }
+
+/**
+ * Least score, time included, that chapters can have: time never leaves less than `staleFloor` of a likeness. Below it there is
+ * nothing to look at.
+ */
+export const leastScore = ({ threadThreshold, staleFloor }: StorySettings): number =>
+  threadThreshold * staleFloor * 0.999;
 
 /** Whether a word stands in headlines of both. */
 function shareHeadline(a: readonly LiveArticle[], b: readonly LiveArticle[]): boolean {

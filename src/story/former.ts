@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from "../model/annotation.js";
 import type { CopyDecision } from "../model/copy.js";
 import type { Evidence, Story, StoryEvent } from "../model/story.js";
+import { leastScore } from "./chapters.js";
 import { Desk } from "./desk.js";
 import { evidenceFor } from "./evidence.js";
 import { type LiveArticle, liveArticle } from "./live-article.js";
@@ -40,18 +41,29 @@ const CANDIDATES = 16;
 /** Likeness granted to an article and the one it repeats. */
 const COPY_BONUS = 0.5;
 
+interface Choice {
+  readonly story: LiveStory;
+  readonly score: number;
+  readonly likeness: number;
+  /** Stories that the article may go on with. */
+  readonly near: readonly LiveStory[];
+}
+
 /** The best story for an article, with its score and the article's mean likeness to the members. */
-function best(desk: Desk, article: LiveArticle): { story: LiveStory; score: number; likeness: number } | undefined {
-  let found: { story: LiveStory; score: number; likeness: number } | undefined;
+function best(desk: Desk, article: LiveArticle): Choice | undefined {
+  let found: Omit<Choice, "near"> | undefined;
+  const near: LiveStory[] = [];
+  const least = leastScore(desk.settings);
   const original = article.copyOf === undefined ? undefined : desk.byArticle.get(article.copyOf);
   const candidates = desk.near(article, CANDIDATES);
   if (original !== undefined && !candidates.includes(original)) candidates.push(original);
   for (const story of candidates) {
     const likeness = desk.likeness(article, story);
     const score = desk.score(article, story, likeness) + (story === original ? COPY_BONUS : 0);
+    if (score >= least) near.push(story);
     if (found === undefined || score > found.score) found = { story, score, likeness };
   }
-  return found;
+  return found === undefined ? undefined : { ...found, near };
 }
 
 export function createStoryFormer(options: StoryOptions = {}, snapshot?: StorySnapshot): StoryFormer {
@@ -84,7 +96,7 @@ export function createStoryFormer(options: StoryOptions = {}, snapshot?: StorySn
       };
     }
     const events: StoryEvent[] = [event];
-    if (settings.repair) events.push(...repair.after(story));
+    if (settings.repair) events.push(...repair.after(story, choice?.near));
     events.push(...findThread(desk, desk.byArticle.get(article.id)!));
     desk.record(events);
     desk.evict();

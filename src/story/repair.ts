@@ -1,6 +1,6 @@
 import type { StoryEvent } from "../model/story.js";
 import { reassign } from "./assignment.js";
-import { continues } from "./chapters.js";
+import { continues, leastScore } from "./chapters.js";
 import type { Desk } from "./desk.js";
 import type { LiveStory } from "./live-story.js";
 import { type Part, regroup } from "./region.js";
@@ -26,10 +26,11 @@ export class Repair {
 
   constructor(private readonly desk: Desk) {}
 
-  /** Repairs around a story that has just changed, and around stories that have waited long enough. */
-  after(story: LiveStory): StoryEvent[] {
+  /** Repairs around a story that has just changed (`near` are stories that a lone article may go on with), and around stories that have waited long enough. */
+  after(story: LiveStory, near: readonly LiveStory[] = []): StoryEvent[] {
     const events: StoryEvent[] = [];
-    if (story.size === 1 && this.desk.settings.chapters) events.push(...this.chapters(story));
+    if (story.size === 1 && near.some((other) => continues(story, other, this.desk)))
+      events.push(...this.around(story));
     if (story.size > 1 && (story.size <= SMALL || story.size >= story.repaired * GROWTH))
       events.push(...this.around(story));
     // A lone article is looked at whenever a later one comes near it.
@@ -48,12 +49,6 @@ export class Repair {
     const events: StoryEvent[] = [];
     for (const slot of [...this.due.keys()]) events.push(...this.take(slot));
     return events;
-  }
-
-  /** Looks whether a lone article goes on with an earlier story. */
-  private chapters(story: LiveStory): StoryEvent[] {
-    const continued = this.candidates(story).some((other) => other !== story && continues(story, other, this.desk));
-    return continued ? this.around(story) : [];
   }
 
   /** Groups a story and its neighbours afresh. */
@@ -140,7 +135,9 @@ export class Repair {
       .filter((other) => other !== story)
       .map((other) => ({ other, score: desk.scoreOf(story, other, desk.likenessOf(story, other)) }))
       .filter(
-        ({ other, score }) => score >= NEAR * desk.settings.threshold || continues(story, other, desk) !== undefined,
+        ({ other, score }) =>
+          score >= NEAR * desk.settings.threshold ||
+          (score >= leastScore(desk.settings) && continues(story, other, desk) !== undefined),
       )
       .sort((a, b) => b.score - a.score || a.other.slot - b.other.slot)
       .slice(0, NEIGHBOURS)

@@ -61,6 +61,12 @@ export class Vocabulary {
     return this.entries[id]!.term;
   }
 
+  /** Whether a term is a name that the background does not know. */
+  unknownName(id: number): boolean {
+    const { kind, prior } = this.entries[id]!;
+    return kind === "name" && prior === 0;
+  }
+
   kind(id: number): TermKind {
     return this.entries[id]!.kind;
   }
