@@ -2,8 +2,8 @@ import type { NameType } from "../../model/index.js";
 
 const PARTICLE = /^(?:de|del|della|da|di|dos|das|do|du|van|von|der|den|bin|bint|ibn|al|el|ul|le|la|y|e)$/;
 
-/** Names remembered with their words; started afresh when full. */
-const CACHE_LIMIT = 10_000;
+/** Names remembered with their words; started afresh when full. Few, since a name may keep the text alive that it was cut from. */
+const CACHE_LIMIT = 2000;
 const cache = new Map<string, readonly string[]>();
 
 /** Words of a name for comparison: small letters, no possessive, no full stops, no leading "the". */

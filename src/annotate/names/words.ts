@@ -32,9 +32,12 @@ const LETTER = /\p{L}/u;
 
 function shapeOf(word: string): string {
   let shape = "";
+  // Asking the growing shape for its end would copy it at every sign, which takes the square of a long word's length.
+  let last = "";
   for (const sign of word) {
     const kind = UPPER.test(sign) ? "X" : LETTER.test(sign) ? "x" : /\d/.test(sign) ? "d" : sign;
-    if (!shape.endsWith(kind)) shape += kind;
+    if (kind !== last) shape += kind;
+    last = kind;
   }
   return shape;
 }
