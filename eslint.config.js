@@ -35,7 +35,16 @@ export default tseslint.config(
     files: PURE.map((folder) => `src/${folder}/**/*.ts`),
     rules: {
       "no-restricted-imports": ["error", { patterns: [{ group: ["node:*"], message: handedIn }] }],
-      "no-restricted-globals": ["error", "fetch", "process", "setTimeout", "setInterval", "performance", "XMLHttpRequest", "WebSocket"],
+      "no-restricted-globals": [
+        "error",
+        "fetch",
+        "process",
+        "setTimeout",
+        "setInterval",
+        "performance",
+        "XMLHttpRequest",
+        "WebSocket",
+      ],
       "no-restricted-properties": [
         "error",
         { object: "Date", property: "now", message: handedIn },
@@ -44,7 +53,10 @@ export default tseslint.config(
       ],
       "no-restricted-syntax": [
         "error",
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: `the time is not known here; ${handedIn}` },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: `the time is not known here; ${handedIn}`,
+        },
       ],
     },
   },

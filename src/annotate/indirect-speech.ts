@@ -1,8 +1,8 @@
 import { clauseFollows, contentStart, isThat, mainClauseEnd } from "./clauses.js";
 import type { CueEvent } from "./cue-events.js";
 import { POS } from "./parts-of-speech.js";
-import type { Said } from "./quotations.js";
 import { COUNT_VERBS, NEEDS_THAT, QUOTE_ONLY } from "./reporting-words.js";
+import type { Said } from "./said.js";
 import type { TokenRange } from "./subjects.js";
 import type { TextView } from "./text-view.js";
 import type { Unit } from "./units.js";

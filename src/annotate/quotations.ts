@@ -8,15 +8,6 @@ import { mainSubject, type TokenRange } from "./subjects.js";
 import type { TextView } from "./text-view.js";
 import { type Unit, unitsOf } from "./units.js";
 
-/** Words somebody said, before they are tied to a name; token positions. */
-export interface Said {
-  readonly content: TokenRange;
-  readonly kind: Quotation["kind"];
-  readonly event?: CueEvent;
-  /** Where the speaker is that of an earlier quotation: "“…,” he said. “…”" */
-  readonly carried?: TokenRange;
-}
-
 /**
  * Direct, mixed and indirect speech with cue and speaker. Rules over parts of speech: reporting verbs with their subjects, quoted
  * stretches, and where a reported clause begins and ends. Sorted by start; spans do not overlap.

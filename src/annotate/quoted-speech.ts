@@ -1,7 +1,7 @@
 import { clauseFollows, contentStart, isThat, mainClauseEnd, nounPhraseEnd } from "./clauses.js";
 import type { CueEvent } from "./cue-events.js";
 import { POS } from "./parts-of-speech.js";
-import type { Said } from "./quotations.js";
+import type { Said } from "./said.js";
 import type { TokenRange } from "./subjects.js";
 import type { TextView } from "./text-view.js";
 import type { Unit } from "./units.js";

@@ -1,7 +1,7 @@
 import type { CueEvent } from "./cue-events.js";
 import { POS } from "./parts-of-speech.js";
-import type { Said } from "./quotations.js";
 import { REPORT_NOUNS } from "./reporting-words.js";
+import type { Said } from "./said.js";
 import { mainSubject, subjectBefore, type TokenRange } from "./subjects.js";
 import type { TextView } from "./text-view.js";
 import type { Unit } from "./units.js";

@@ -3,7 +3,7 @@ import { describePerson } from "./descriptions.js";
 import type { FoundName } from "./found-name.js";
 import { genderOf } from "./gender.js";
 import { abbreviates, endsWith, initialsOf, isAcronym, nameWords, samePerson } from "./name-forms.js";
-import type { TaggedNames } from "./tagger.js";
+import type { TaggedNames } from "./tagged-names.js";
 
 /** One entity while its mentions are being gathered. */
 interface Draft {

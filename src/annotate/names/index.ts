@@ -1,3 +1,4 @@
 export type { NameModel } from "./model.js";
 export { readNameModel } from "./name-pack.js";
-export { createNameTagger, type TaggedNames } from "./tagger.js";
+export type { TaggedNames } from "./tagged-names.js";
+export { createNameTagger } from "./tagger.js";

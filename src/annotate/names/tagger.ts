@@ -1,4 +1,4 @@
-import type { Entity, NameMention, NameType, Sentence } from "../../model/index.js";
+import type { Sentence } from "../../model/index.js";
 import { documentReader } from "./document-reader.js";
 import { type TaggedSentence, viewsOf } from "./document-view.js";
 import { groupEntities } from "./entities.js";
@@ -8,16 +8,8 @@ import type { NameModel } from "./model.js";
 import type { PhraseTable } from "./phrases.js";
 import { repairNames } from "./repair-names.js";
 import { splitName } from "./split-name.js";
+import type { TaggedNames } from "./tagged-names.js";
 import { trimName } from "./trim.js";
-
-/** What the tagger finds in one article. */
-export interface TaggedNames {
-  /** Sorted by start; names do not overlap. */
-  readonly names: readonly NameMention[];
-  readonly entities: readonly Entity[];
-  /** Names of the title; `entity` is set when the text has the same name. */
-  readonly titleNames: ReadonlyArray<{ readonly text: string; readonly type: NameType; readonly entity?: number }>;
-}
 
 export interface NameTagger {
   tag(text: string, sentences: readonly Sentence[], title?: string): TaggedNames;

@@ -1,0 +1,12 @@
+import type { Quotation } from "../model/annotation.js";
+import type { CueEvent } from "./cue-events.js";
+import type { TokenRange } from "./subjects.js";
+
+/** Words somebody said, before they are tied to a name; token positions. */
+export interface Said {
+  readonly content: TokenRange;
+  readonly kind: Quotation["kind"];
+  readonly event?: CueEvent;
+  /** Where the speaker is that of an earlier quotation: "“…,” he said. “…”" */
+  readonly carried?: TokenRange;
+}
