@@ -1,5 +1,6 @@
 import { voicesOf } from "../brief/index.js";
 import type { Brief } from "../model/brief.js";
+import { coverageOf } from "../model/coverage-of.js";
 import type { StoryMaterial } from "../model/material.js";
 import type { StoryCard } from "./ports.js";
 
@@ -7,7 +8,8 @@ import type { StoryCard } from "./ports.js";
 export function storyCard(brief: Brief, material: StoryMaterial): StoryCard {
   const { articles, copies } = material;
   const outlets = new Map<string, StoryCard["outlets"][number]>();
-  for (const { outlet } of brief.articles) {
+  const coverage = coverageOf(brief);
+  for (const { outlet } of coverage) {
     const { id, name, country, invented } = outlet;
     outlets.set(id, { id, name, ...(country ? { country } : {}), ...(invented ? { invented } : {}) });
   }
@@ -16,7 +18,7 @@ export function storyCard(brief: Brief, material: StoryMaterial): StoryCard {
   return {
     ...{ id, slug, headline, language, started, updated, version },
     lead: brief.whatHappened[0]?.text ?? "",
-    articles: brief.articles.length,
+    articles: coverage.length,
     voices: voicesOf(articles, copies).count(articles.map(({ article }) => article.id)),
     outlets: [...outlets.values()],
     topics: brief.topics.map((topic) => ({ id: topic.id, name: topic.name })),

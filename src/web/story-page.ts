@@ -1,4 +1,5 @@
 import type { Brief } from "../model/brief.js";
+import { coverageOf } from "../model/coverage-of.js";
 import type { FigureSeries } from "../pipeline/figure-series.js";
 import type { StoryPage } from "../pipeline/library.js";
 import type { StoryChange } from "../pipeline/story-changes.js";
@@ -26,7 +27,7 @@ import { whatThePapersSay } from "./views/what-the-papers-say.js";
 
 /** Whether a story rests on invented outlets, wholly or in part. */
 export const inventedScope = (brief: Brief): { readonly invented?: InventedScope } =>
-  scopeOf(brief.articles.map((article) => article.outlet));
+  scopeOf(coverageOf(brief).map((article) => article.outlet));
 
 /** Facts for search engines. */
 const factsOf = (context: PageContext, brief: Brief): unknown => ({
@@ -41,7 +42,7 @@ const factsOf = (context: PageContext, brief: Brief): unknown => ({
   isBasedOn: brief.articles.flatMap((article) => outwardLink(article.url) ?? []),
 });
 
-const single = (brief: Brief): boolean => new Set(brief.articles.map((article) => article.outlet.id)).size === 1;
+const single = (brief: Brief): boolean => new Set(coverageOf(brief).map((article) => article.outlet.id)).size === 1;
 
 function storyHead(context: PageContext, page: StoryPage, newest: number): Html {
   const { brief, summary } = page;

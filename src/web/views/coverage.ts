@@ -1,4 +1,5 @@
 import type { Brief } from "../../model/brief.js";
+import { coverageOf } from "../../model/coverage-of.js";
 import { outwardLink } from "../address/link.js";
 import type { Source } from "../citing/source.js";
 import type { PageContext } from "../site.js";
@@ -28,7 +29,7 @@ export function coverage(context: PageContext, brief: Brief): Html {
   const mixed = !brief.articles.every((article) => article.outlet.invented);
   const byId = new Map<string, Source>(brief.articles.map((article) => [article.id, article]));
   const outlets = new Map<string, Source[]>();
-  for (const article of brief.articles) {
+  for (const article of coverageOf(brief)) {
     outlets.set(article.outlet.id, [...(outlets.get(article.outlet.id) ?? []), article]);
   }
   return html`<section class="coverage" aria-labelledby="coverage"><h2 id="coverage">The coverage</h2>

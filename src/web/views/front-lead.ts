@@ -1,4 +1,5 @@
 import type { Brief, Dispute, Statement } from "../../model/brief.js";
+import { coverageOf } from "../../model/coverage-of.js";
 import type { StoryPage } from "../../pipeline/library.js";
 import { addresses } from "../address/addresses.js";
 import { outwardLink } from "../address/link.js";
@@ -30,7 +31,7 @@ function told(story: string, cited: Cited, given: Statement): Html {
 /** Each outlet's own newest headline; reprints say nothing of the outlet. */
 function headlines(brief: Brief): Source[] {
   const newest = new Map<string, Source>();
-  for (const article of brief.articles) {
+  for (const article of coverageOf(brief)) {
     if (article.wire !== undefined && article.wire !== article.outlet.name) continue;
     if (article.copyOf !== undefined || article.title === "") continue;
     const known = newest.get(article.outlet.id);
