@@ -48,6 +48,8 @@ async function withdrawalOf(
     const article = versions.before.articles.find(({ id }) => id === citation.articleId);
     if (!article) continue;
     const now = versions.after.articles.find(({ id }) => id === article.id);
+    // An article of an earlier story never belonged to this one: its history was merely told otherwise.
+    if (!now && article.background) continue;
     if (!now) return { statement, citation, article, reason: "article-left" };
     if (now.digest === article.digest || (await store.text(now.digest))?.includes(citation.quote)) continue;
     const words = replacement(changes, citation);
@@ -71,7 +73,9 @@ export async function changeBetween(
     const found = await withdrawalOf(store, statement, versions, changes);
     if (found) withdrawn.push(found);
   }
-  return { ...compared, ...versions, created: after.brief.provenance.created, withdrawn, articleChanges: changes };
+  const articles = compared.articles.filter(({ background }) => !background);
+  const { created } = after.brief.provenance;
+  return { ...compared, ...versions, articles, created, withdrawn, articleChanges: changes };
 }
 
 /** What changed from each version of a story to the next, newest first; at most the fifty newest steps. */
