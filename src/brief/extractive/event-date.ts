@@ -54,6 +54,9 @@ export function eventDate(text: string, sentence: Span, mention: DateMention): E
   if (BARE_LEAD.test(before))
     return /\b(?:on|in|at)\b/i.test(before) || /^,/.test(after) || /^\s\p{Ll}/u.test(after) ? opened(after) : undefined;
   if (VERB_TO_COME.test(after)) return undefined;
+  // "A second worker has died, the hospital said on Saturday."
+  const tail = before.split(/[,;]\s/).at(-1)!;
+  if (SAID_ON.test(tail) && !SUBORDINATE.test(tail)) return "saying";
   const clause = mainClause(before);
   if (clause === undefined) return undefined;
   // "The government on Tuesday sent parliament a bill."

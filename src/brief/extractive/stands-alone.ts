@@ -10,7 +10,7 @@ const RELATIVE_TIME = /\b(?:ago|last week|last month|this week|yesterday|tomorro
 
 /** "In a statement it said": nothing named yet that it could be. "Under the seventh,": of what, was said before. */
 const EARLY_POINTER =
-  /^\p{Lu}\p{Ll}*(?:\s[\p{Ll}\d’'-]+){0,9},?\s(?:it|them|so)\b(?!\s(?:is|was|will be)\s\p{L}+\s(?:that|to)\b)|\b(?:under|in|on|at) the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last),/iu;
+  /^\p{Lu}\p{Ll}*(?:\s[\p{Ll}\d’'-]+){1,9},?\s(?:it|them|so)\b(?!\s(?:is|was|will be)\s\p{L}+\s(?:that|to)\b)|\b(?:[Uu]nder|[Ii]n|[Oo]n|[Aa]t) the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last),/u;
 
 /** How far a sentence leans on what stood before it in its article: 0 stands alone, from 1 on it says too little by itself. */
 export function leaningOf(text: string): number {

@@ -43,7 +43,7 @@ const surname = (name: string): string => name.split(" ").at(-1) ?? name;
 
 const HOUR_MS = 3_600_000;
 
-/** "at 18:40 on 6 March", where the first article appeared more than an hour before at least two of other voices; else empty. */
+/** "at 18:40 on 6 March", by the clock of the article's own stamp, where the first article appeared more than an hour before at least two of other voices; else empty. */
 function aheadOfAll(sources: readonly SourceArticle[]): string {
   const [first, ...others] = sources;
   if (!first || new Set(sources.map(({ voice }) => voice)).size < 3) return "";
@@ -51,8 +51,7 @@ function aheadOfAll(sources: readonly SourceArticle[]): string {
   const found = /^\d{4}-\d{2}-\d{2}T(?!00:00)(\d{2}:\d{2})/.exec(first.published);
   const at = Date.parse(first.published);
   if (!found || !others.every(({ published }) => Date.parse(published) - at > HOUR_MS)) return "";
-  const zone = /Z$|[+-]00:?00$/.test(first.published) ? " UTC" : "";
-  return `at ${found[1]}${zone} on ${spokenDay(dayNumber(first.published))}`;
+  return `at ${found[1]} on ${spokenDay(dayNumber(first.published))}`;
 }
 
 /** The words of a frame; empty where the form does not fit the sources. */

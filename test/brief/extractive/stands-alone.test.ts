@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { leaningOf } from "../../../src/brief/extractive/stands-alone.js";
+
+describe("how far a sentence leans on what stood before it", () => {
+  it("is much where it names nothing that it could mean", () => {
+    for (const text of [
+      "The dockers' union said it feared far more.",
+      "The dockers' union says that the number will be 1,400.",
+      "In a statement of three sentences it said that Mr Hask would be absent.",
+      "It was brought by two dock workers from Venport.",
+      "Under the seventh, a breach means a return to prison.",
+    ])
+      expect([text, leaningOf(text) >= 1]).toEqual([text, true]);
+  });
+
+  it("is nothing where it names what it counts", () => {
+    for (const text of [
+      "The dockers' union said that 1,400 jobs would be lost at the port.",
+      "Lisk Hydro says that it expects to have the gate working by 31 March.",
+      "It is not known why the ferry was a mile south of its course.",
+      "The number of dead rose to seven, the ministry said.",
+    ])
+      expect([text, leaningOf(text)]).toEqual([text, 0]);
+  });
+});
