@@ -31,9 +31,9 @@ function tellingName(desk: Desk): string {
 /** The question's address; two stories that ask the same have two. */
 function slugOf(question: string, name: string): string {
   const asked = slugify(question);
-  const words = asked.split("-");
+  const words = asked.split("-").slice(0, 8);
   const telling = slugify(name)
     .split("-")
     .filter((word) => !words.includes(word));
-  return slugify([...words.slice(0, 9), ...telling].join(" "));
+  return slugify([...words, ...telling].join(" "));
 }

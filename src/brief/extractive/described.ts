@@ -9,7 +9,10 @@ import { isDescription } from "../roles.js";
  */
 export function fullDescription(desk: Desk, member: CastMember, at: number, span: Span): string | undefined {
   const { article } = desk.reading.articles[at]!;
-  const words = article.text.slice(span.start, span.end).trim();
+  // "Sable's chief executive, Viktor Lunde": whose belongs to it.
+  const before = article.text.slice(Math.max(0, span.start - 60), span.start);
+  const whose = /(?:\p{Lu}[\p{L}&'’-]* (?:& )?){0,3}\p{Lu}[\p{L}&-]*['’]s $/u.exec(before)?.[0] ?? "";
+  const words = `${whose}${article.text.slice(span.start, span.end).trim()}`;
   if (words.includes(member.name) || !isAdjacent(desk, member, at, span)) return undefined;
   const type = member.type === "person" ? "person" : "other";
   if (/^(?:its|their|his|her)\b/i.test(words)) return undefined;

@@ -9,8 +9,125 @@ export interface Candidate {
 interface Phrase {
   readonly surface: Map<string, number>;
   readonly passages: Set<Passage>;
-  readonly terms: readonly string[];
-  readonly isName: boolean;
+  readonly terms: ReadonlySet<string>;
+  /** Term of the noun that the phrase turns on. */
+  readonly head: string;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
+/** Words that are counted, measured or said, and roles that go with a name: no subject of a theme. */
+const EMPTY =
+  /^(?:million|billion|trillion|hundred|thousand|dozens?|per|percent|cent|crowns?|dollars?|pounds?|euros?|said|says|statement|interview|spokes\p{L}+|officials?|sources?|reports?|reporters?|news|media|conference|press|posts?|tweets?|twitter|facebook|story|article|director|chief|executive|minister|secretary|president|general|senator|governor|chair\p{L}*|manager|attorney|long|high|low|big|small|great|good|bad|real|able|sure|clear|likely|possible|total|many|much|early|late|final|latest|recent|next|previous|current|former|whole|full|main|major|certain|different|similar|second|third|own|same|other|several|former|vice|deputy|senior|spokesperson|mayor|police|officers?|sheriff|deputies|county|street|avenue|road|block|area|hour|minutes?|moment|thing|things|lot|case|fact|way|ways|kind|part|parts|side|end|place|photo|image|video|home|man|woman|men|women|boy|girl|people|person|older|younger|young|old|local|time|age|names?|a\.m|p\.m)$/u;
+const NOT_NOUN =
+  /(?:ly|ize|ise|n't)$|^(?:need|want|know|think|believe|come|give|find|tell|ask|seem|feel|try|leave|call|keep|begin|help|show|hear|play|run|move|live|hold|bring|happen|write|provide|sit|stand|lose|pay|meet|include|continue|set|learn|lead|understand|watch|follow|stop|create|speak|read|allow|add|spend|grow|open|walk|win|remember|consider|appear|buy|wait|serve|die|send|expect|build|stay|fall|reach|kill|remain|became|become|went|made|took|saw|got|gave|found|told|left|held|brought|wrote|sat|stood|lost|paid|met|led|spoke|spent|grew|won|bought|sent|built|fell|struck|ran|put|rose|sold|broke|drove|knew|thought|felt|kept|began|shown|seen|done|gone|taken|given|known|died|killed|said|shot|wounded|injured|arrested|charged|identified|accused|including|according)$/;
+const FUNCTION =
+  "of|in|on|at|for|to|and|or|but|that|which|who|was|were|is|are|had|has|have|will|would|could|by|from|with|said|as|after|before|when|while|than|over|under|into|against|should|may|must|because|if";
+const CLOSED = new RegExp(`^(?:[,.;:)—–?!”"]|\\s(?:${FUNCTION})\\b|$)`);
+const DETERMINED =
+  /\b(?:the|a|an|its|their|his|her|of|to|no|any|more|new|some|[\p{L}]+['’]s|and|for|in|on|with|over|by|about)\s$/u;
+
+/** Bodies, rooms and roles speak or stand about in any story: they are not what its sentences are about. */
+const NO_MATTER =
+  /^(?:governments?|ministry|ministries|coastguard|agency|agencies|committee|board|court|council|company|companies|bank|group|office|department|hall|house|prison|station|hospital|university|party|bureau|bridge|room|floor|store|service|judge|lawyer|teacher|workers?|staff|members?|leaders?|law firm|citizens?|spokesm[ae]n|administration|campaign|supporters|residents|families|relatives|victims?|suspects?|gunm[ae]n|shooters?|newspaper|website|school|apartment|building|street|city|town|village|state|country|nation|capital|district|ship|boat|car|vehicle|week|weekend|month|year|burns?|treated|hearing|assembly|parliament|senate|congress)$/;
+/** Nouns that name a matter; sentences that share one of them are about the same thing. */
+const MATTER =
+  /(?:tions?|sions?|ments?|ances?|ences?|ities|ity|ings?|age|ages|als?|ness|ships?|cy|sis)$|^(?:jobs?|branch|branches|prices?|costs?|cuts?|fees?|tax|taxes|inquiry|inquiries|search|rescue|warnings?|sirens?|register|records?|motor|gate|gates|rights|bill|law|laws|vote|votes|deal|talks|strike|fire|flood|floods|leak|fog|list|count|offer|bid|loans?|debts?|charges?|trial|ban|rules?|vaccines?|tests?|borders?|weapons?|guns?|threats?|claims?|bonds|clause|wages?|pay|death|deaths|toll|aid|money|tariffs?|fraud|audit|plans?)$/;
+
+const PLAIN_MATTER =
+  /^(?:jobs|branches|prices|costs|cuts|fees|taxes|inquiry|investigation|investigators|search|rescue|warnings|sirens|register|records|motor|gate|rights|bill|amnesty|vote|votes|talks|sanctions|strike|fire|flood|leak|list|offer|savings|deposits|shares|shareholders|loans|debts|charges|trial|rules|vaccines|tests|border|weapons|guns|threats|bonds|wages|deaths|toll|aid|tariffs|fraud|audit|prisoners|releases|undertakings?|conditions|safety|damage|evacuation|insurance|competition|regulators?|climate|emissions|energy|inflation|unemployment|unions?|immigration|migrants|elections?|ballots?|voters|protests|protesters|ceasefire|rockets|hostages|casualties)$/;
+
+/** Phrases of two words or more that say what several passages are about, as headings, most telling first. */
+export function headingCandidates(desk: Desk, pool: readonly Passage[]): Candidate[] {
+  const phrases = new Map<string, Phrase>();
+  for (const passage of pool) collect(desk, passage, phrases);
+  const heads = headCounts(pool);
+  const ranked = [...phrases.values()]
+    .map((phrase) => ({ phrase, passages: about(desk, phrase, pool, heads) }))
+    .filter(({ passages }) => passages.length > 1)
+    .map(({ phrase, passages }) => ({ phrase, passages, value: phraseValue(desk, phrase, passages, pool.length) }))
+    .sort((a, b) => b.value - a.value || (surfaceOf(a.phrase) < surfaceOf(b.phrase) ? -1 : 1));
+  const out: Candidate[] = [];
+  const taken = new Set<string>();
+  for (const { phrase, passages } of ranked.slice(0, 80)) {
+    if (taken.has(phrase.head) || [...phrase.terms].some((term) => taken.has(term))) continue;
+    for (const term of phrase.terms) taken.add(term);
+    out.push({ heading: titled(surfaceOf(phrase)), passages });
+  }
+  return [...out, ...pairs(desk, pool, taken)];
+}
+
+/** "Jobs and branches": two matters that the same sentences speak of, where no phrase names them together. */
+function pairs(desk: Desk, pool: readonly Passage[], taken: ReadonlySet<string>): Candidate[] {
+  const nouns = new Map<string, Passage[]>();
+  for (const passage of pool) {
+    for (const word of new Set(passage.text.match(/\b\p{Ll}{4,}\b/gu))) {
+      if (!PLAIN_MATTER.test(word) || taken.has(desk.reading.vocabulary.stem(word))) continue;
+      nouns.set(word, [...(nouns.get(word) ?? []), passage]);
+    }
+  }
+  const out: Array<Candidate & { readonly value: number }> = [];
+  for (const [one, withOne] of nouns) {
+    for (const [two, withTwo] of nouns) {
+      if (desk.reading.vocabulary.stem(one) >= desk.reading.vocabulary.stem(two)) continue;
+      const both = withOne.filter((p) => withTwo.includes(p));
+      if (both.length < 1) continue;
+      const voices = new Set(both.map((p) => p.voice)).size;
+      const [first, second] = withOne.length >= withTwo.length ? [one, two] : [two, one];
+      out.push({
+        heading: `${titled(first)} and ${second}`,
+        passages: [...both, ...(withOne.length >= withTwo.length ? withOne : withTwo).filter((p) => !both.includes(p))],
+        value: both.length * 2 + voices,
+      });
+    }
+  }
+  const used = new Set<string>();
+  return out
+    .sort((a, b) => b.value - a.value || (a.heading < b.heading ? -1 : 1))
+    .filter(({ heading }) => {
+      const words = heading.toLowerCase().split(" and ");
+      if (words.some((word) => used.has(word))) return false;
+      for (const word of words) used.add(word);
+      return true;
+    });
+}
+
+/** How many passages of the pool have a term. */
+function headCounts(pool: readonly Passage[]): Map<string, number> {
+  const out = new Map<string, number>();
+  for (const passage of pool) for (const term of passage.terms) out.set(term, (out.get(term) ?? 0) + 1);
+  return out;
+}
+
+/**
+ * Passages that are about a phrase: those with the whole of it, then those with the noun it turns on, provided that this noun belongs to
+ * the phrase (a word that half of the story has would gather anything).
+ */
+function about(desk: Desk, phrase: Phrase, pool: readonly Passage[], heads: ReadonlyMap<string, number>): Passage[] {
+  const whole = pool.filter((p) => phrase.passages.has(p) || [...phrase.terms].every((term) => p.terms.has(term)));
+  const common = (heads.get(phrase.head) ?? 0) / pool.length;
+  const surface = surfaceOf(phrase).split(" ");
+  const of = surface.findIndex((word) => /^(?:of|at)$/.test(word));
+  const noun = (of > 0 ? surface[of - 1]! : surface.at(-1)!).toLowerCase();
+  const partly =
+    common <= 0.25 && MATTER.test(noun) ? pool.filter((p) => p.terms.has(phrase.head) && !whole.includes(p)) : [];
+  const score = (a: Passage, b: Passage): number => desk.scores[b.id]! - desk.scores[a.id]! || a.id - b.id;
+  return [...whole.sort(score), ...partly.sort(score)];
+}
+
+/** Said by several voices, in the words of the story, and no mere restatement of the headline. */
+function phraseValue(desk: Desk, phrase: Phrase, passages: readonly Passage[], pool: number): number {
+  const voices = new Set(passages.map((p) => p.voice)).size;
+  const titled = desk.reading.titles.filter((title) => [...phrase.terms].every((term) => title.has(term))).length;
+  const everywhere = passages.length / Math.max(4, pool) > 0.35 ? 2 : 0;
+  const weight = [...phrase.terms].reduce((sum, term) => sum + desk.reading.weight(term), 0) / phrase.terms.size;
+  return (
+    Math.min(6, passages.length) * 0.4 +
+    Math.min(4, phrase.passages.size) * 0.8 +
+    Math.min(4, voices) * 0.7 +
+    weight * 2 -
+    0.5 * Math.min(3, titled) -
+    everywhere
+  );
 }
 
 interface Word {
@@ -19,147 +136,103 @@ interface Word {
   readonly end: number;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
-/** Words that are counted, measured or said: no subject of a theme. */
-const EMPTY =
-  /^(?:million|billion|trillion|hundred|thousand|dozen|per|percent|cent|crowns?|dollars?|pounds?|euros?|said|says|statement|interview|spokes\p{L}+|official|officials|source|sources|report|reports|reporter|reporters|news|media|conference|press|post|tweet|twitter|story|article|director|chief|executive|minister|secretary|president|general|senator|governor|chair\p{L}*|manager|long|high|low|big|small|great|good|bad|real|able|sure|clear|likely|possible|total|many|much|early|late|final|latest|recent|next|previous|current|former|whole|full|main|major|certain|different|similar|public|national|local)$/u;
-const NOT_NOUN =
-  /(?:ed|ing|ly|ize|ise|n't)$|^(?:need|want|know|think|believe|come|give|find|tell|ask|seem|feel|try|leave|call|keep|begin|help|show|hear|play|run|move|live|hold|bring|happen|write|provide|sit|stand|lose|pay|meet|include|continue|set|learn|change|lead|understand|watch|follow|stop|create|speak|read|allow|add|spend|grow|open|walk|win|offer|remember|love|consider|appear|buy|wait|serve|die|send|expect|build|stay|fall|cut|reach|kill|remain|became|become|went|made|took|saw|got|gave|found|told|left|held|brought|wrote|sat|stood|lost|paid|met|led|spoke|spent|grew|won|bought|sent|built|fell|struck|ran|put|rose|sold|broke|drove|knew|thought|felt|kept|began|shown|seen|done|gone|taken|given|known)$/;
-
-/** Phrases that at least two passages share, as headings, most telling first; a bare name is joined to what it is about. */
-export function headingCandidates(desk: Desk, pool: readonly Passage[]): Candidate[] {
-  const phrases = new Map<string, Phrase>();
-  for (const passage of pool) collect(desk, passage, phrases);
-  const people = new Set(
-    desk.reading.cast.members.filter((m) => m.type === "person").flatMap((m) => m.name.toLowerCase().split(/\s+/)),
-  );
-  const ranked = [...phrases.values()]
-    .filter(
-      (p) =>
-        p.passages.size > 1 &&
-        !surfaceOf(p)
-          .toLowerCase()
-          .split(/\s+/)
-          .some((word) => people.has(word)),
-    )
-    .map((phrase) => ({ phrase, value: phraseValue(desk, phrase, pool.length) }))
-    .sort((a, b) => b.value - a.value || (surfaceOf(a.phrase) < surfaceOf(b.phrase) ? -1 : 1));
-  const out: Candidate[] = [];
-  for (const { phrase } of ranked.slice(0, 40)) {
-    const passages = [...phrase.passages].sort((a, b) => desk.scores[b.id]! - desk.scores[a.id]! || a.id - b.id);
-    const heading = phrase.isName ? nameHeading(desk, phrase, passages) : commonHeading(phrase);
-    if (heading && !out.some((other) => other.heading.toLowerCase() === heading.toLowerCase()))
-      out.push({ heading, passages });
-  }
-  return out;
-}
-
-/** Shared by several voices, several words long, and no mere restatement of the headline. */
-function phraseValue(desk: Desk, phrase: Phrase, pool: number): number {
-  const voices = new Set([...phrase.passages].map((p) => p.voice)).size;
-  const titled = desk.reading.titles.filter((title) => phrase.terms.every((term) => title.has(term))).length;
-  const everywhere = phrase.passages.size / Math.max(4, pool) > 0.35 ? 2 : 0;
-  return (
-    Math.min(6, phrase.passages.size) * 0.4 +
-    Math.min(4, voices) +
-    (phrase.terms.length > 1 ? 2 : 0) -
-    (phrase.isName ? 1.2 : 0) -
-    0.5 * Math.min(3, titled) -
-    everywhere
-  );
-}
-
 function collect(desk: Desk, passage: Passage, phrases: Map<string, Phrase>): void {
   const { vocabulary } = desk.reading;
+  const names = nameWords(desk, passage);
   const words: Word[] = [...passage.text.matchAll(WORD)].map((m) => ({
     word: m[0],
     at: m.index,
     end: m.index + m[0].length,
   }));
   for (let i = 0; i < words.length; i++) {
-    for (let length = 1; length <= 3; length++) {
+    for (let length = 2; length <= 4; length++) {
       const part = words.slice(i, i + length);
-      if (part.length < length || !isPhrase(passage.text, part, vocabulary.isContent)) continue;
-      if (length === 1 && !afterArticle(passage.text, part[0]!)) continue;
-      const terms = part.map(({ word }) => vocabulary.stem(word.toLowerCase().replace(/['’]s$/, "")));
-      const key = terms.join(" ");
-      const surface = passage.text.slice(part[0]!.at, part.at(-1)!.end).replace(/['’]s?$/, "");
-      const isName = part.every(({ word, at }) => /^\p{Lu}/u.test(word) && at > 0);
-      let phrase = phrases.get(key);
-      if (!phrase) {
-        phrase = { surface: new Map(), passages: new Set(), terms, isName };
-        phrases.set(key, phrase);
-      }
-      phrase.passages.add(passage);
-      phrase.surface.set(surface, (phrase.surface.get(surface) ?? 0) + 1);
+      if (part.length < length || !isPhrase(passage.text, part, vocabulary.isContent, names)) continue;
+      add(desk, passage, part, phrases);
     }
   }
 }
 
-/** A single word is a subject only where an article or a possessive shows it to be a noun. */
-const afterArticle = (text: string, { at, word }: Word): boolean =>
-  /^\p{Ll}/u.test(word) &&
-  word.length > 3 &&
-  /\b(?:the|a|an|its|their|his|her|of|[\p{L}]+['’]s)\s$/u.test(text.slice(Math.max(0, at - 16), at)) &&
-  /^(?:[,.;:)]|\s(?:of|in|on|at|for|to|and|that|which|was|were|is|are|had|has|will|would|by|from|with|said|as|after|before)\b)/.test(
-    text.slice(at + word.length, at + word.length + 8),
-  );
-
-function isPhrase(text: string, part: readonly Word[], isContent: (word: string) => boolean): boolean {
-  for (const [i, { word, at }] of part.entries()) {
-    const lower = word.toLowerCase();
-    if (!isContent(lower) || EMPTY.test(lower) || /\d/.test(word) || word.length < 3) return false;
-    if (i > 0 && text.slice(part[i - 1]!.end, at) !== " ") return false;
-    // A possessive belongs to what follows and cannot end a heading; capitals and small letters do not mix in a name.
-    if (/['’]s$/.test(word) && i === part.length - 1) return false;
+function add(desk: Desk, passage: Passage, part: readonly Word[], phrases: Map<string, Phrase>): void {
+  const { vocabulary } = desk.reading;
+  const terms = part
+    .filter(({ word }) => vocabulary.isContent(word.toLowerCase()))
+    .map(({ word }) => vocabulary.stem(word.toLowerCase().replace(/['’]s$/, "")));
+  const key = terms.join(" ");
+  let phrase = phrases.get(key);
+  if (!phrase) {
+    phrase = { surface: new Map(), passages: new Set(), terms: new Set(terms), head: headOf(part, vocabulary.stem) };
+    phrases.set(key, phrase);
   }
+  phrase.passages.add(passage);
+  const surface = passage.text.slice(part[0]!.at, part.at(-1)!.end);
+  phrase.surface.set(surface, (phrase.surface.get(surface) ?? 0) + 1);
+}
+
+/** "inquiry" of "public inquiry", "cause" of "cause of the fire". */
+function headOf(part: readonly Word[], stem: (word: string) => string): string {
+  const of = part.findIndex(({ word }) => /^(?:of|at|in|for)$/.test(word));
+  return stem((of > 0 ? part[of - 1]! : part.at(-1)!).word.toLowerCase());
+}
+
+/** Words that belong to names of people; a heading is about a matter, not about somebody. */
+function nameWords(desk: Desk, passage: Passage): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const id of passage.cast) {
+    const member = desk.reading.cast.members[id]!;
+    if (member.type === "person") for (const word of member.name.split(/\s+/)) out.add(word);
+  }
+  return out;
+}
+
+function isPhrase(
+  text: string,
+  part: readonly Word[],
+  isContent: (word: string) => boolean,
+  names: ReadonlySet<string>,
+): boolean {
   const last = part.at(-1)!;
   const first = part[0]!;
-  if (part.length > 1 && /^\p{Lu}/u.test(last.word) !== /^\p{Lu}/u.test(first.word) && first.at !== 0) return false;
-  if (part.length > 1 && first.at === 0) return false;
-  // A lower-case phrase must be closed by what follows it, or it is half of a longer one.
+  // A heading ends in a common noun, and starts after something that opens a noun phrase.
+  if (!/^\p{Ll}/u.test(last.word) || last.word.length < 4 || first.at === 0) return false;
   if (
-    /^\p{Ll}/u.test(last.word) &&
-    !/^(?:[,.;:)—–]|\s(?:of|in|on|at|for|to|and|or|but|that|which|who|was|were|is|are|had|has|have|will|would|could|by|from|with|said|as|after|before|when|while|than|over|under|into|against)\b|$)/.test(
-      text.slice(last.end, last.end + 8),
+    !DETERMINED.test(text.slice(Math.max(0, first.at - 16), first.at)) ||
+    !CLOSED.test(text.slice(last.end, last.end + 9))
+  )
+    return false;
+  for (const [i, { word, at }] of part.entries()) {
+    if (i > 0 && text.slice(part[i - 1]!.end, at) !== " ") return false;
+    const inner = i > 0 && i < part.length - 1;
+    if (inner && (/^(?:of|at)$/.test(word) || (word === "the" && /^(?:of|at)$/.test(part[i - 1]!.word)))) continue;
+    const lower = word.toLowerCase();
+    if (
+      !isContent(lower) ||
+      EMPTY.test(lower.replace(/['’]s$/, "")) ||
+      /\d/.test(word) ||
+      word.length < 3 ||
+      /^(?:any|some|every)body/.test(lower) ||
+      names.has(word.replace(/['’]s$/, ""))
+    )
+      return false;
+    if (NOT_NOUN.test(lower)) return false;
+    const heads = i === part.length - 1 || /^(?:of|at)$/.test(part[i + 1]!.word);
+    if (heads && NO_MATTER.test(lower)) return false;
+  }
+  if (
+    /(?:ing|ed)$/.test(last.word) &&
+    !/(?:housing|hearing|meeting|building|funding|spending|shooting|flooding|ruling|training|warning|trading|pricing|bombing)$/.test(
+      last.word,
     )
   )
     return false;
+  if (/['’]s$/.test(last.word)) return false;
+  // "of" needs a noun on both sides, and no name can open what is not one.
   return (
-    !NOT_NOUN.test(last.word.toLowerCase()) &&
-    !/(?:ly|ed)$/.test(first.word) &&
-    !NOT_NOUN.test(first.word.toLowerCase())
+    (part.filter(({ word }) => isContent(word.toLowerCase())).length >= 2 &&
+      !/^(?:of|at|the)$/.test(part.at(-2)!.word)) ||
+    part.length > 3
   );
 }
-
-/** "Northlight Capital and the price": the name with the noun that its sentences share. */
-function nameHeading(desk: Desk, phrase: Phrase, passages: readonly Passage[]): string | undefined {
-  const nouns = new Map<string, { count: Set<number>; word: string }>();
-  const own = new Set(phrase.terms);
-  for (const passage of passages.slice(0, 8)) {
-    for (const m of passage.text.matchAll(
-      /\b(?:the|its|their|an?)\s(\p{Ll}{4,})(?=[,.;:]|\s(?:of|in|on|at|for|to|and|that|which|was|were|is|are|had|has|will|would|by|from|with|as|after|before)\b)/gu,
-    )) {
-      const term = desk.reading.vocabulary.stem(m[1]!);
-      if (own.has(term) || EMPTY.test(m[1]!) || NOT_NOUN.test(m[1]!) || !desk.reading.vocabulary.isContent(m[1]!))
-        continue;
-      const known = nouns.get(term) ?? { count: new Set<number>(), word: m[1]! };
-      known.count.add(passage.id);
-      nouns.set(term, known);
-    }
-  }
-  const best = [...nouns].sort(
-    (a, b) =>
-      b[1].count.size - a[1].count.size ||
-      desk.reading.weight(b[0]) - desk.reading.weight(a[0]) ||
-      (a[0] < b[0] ? -1 : 1),
-  )[0];
-  return best && best[1].count.size > 1 ? `${titled(surfaceOf(phrase))} and the ${best[1].word}` : undefined;
-}
-
-/** "The list", "Amnesty bill": a single noun takes its article. */
-const commonHeading = (phrase: Phrase): string =>
-  phrase.terms.length === 1 ? `The ${surfaceOf(phrase)}` : titled(surfaceOf(phrase));
 
 const surfaceOf = (phrase: Phrase): string =>
   [...phrase.surface].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0];

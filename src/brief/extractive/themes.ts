@@ -8,7 +8,7 @@ import { headingCandidates } from "./heading.js";
 const MOST_THEMES = 4;
 const MOST_STATEMENTS = 3;
 /** With fewer sentences left, they are better told as what each outlet says. */
-const ENOUGH = 10;
+const ENOUGH = 8;
 
 /** Themes: a phrase that several passages share and that the account of what happened does not exhaust. */
 export function themes(desk: Desk): Theme[] {

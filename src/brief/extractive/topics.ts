@@ -2,8 +2,8 @@ import type { Topic } from "../../model/brief.js";
 import type { KnowledgeBase } from "../../model/knowledge.js";
 import type { CastMember } from "../cast.js";
 import type { Desk } from "../desk.js";
-import { isDescription } from "../roles.js";
 import { slugify } from "../slug.js";
+import { fullDescription } from "./described.js";
 
 const MOST = 8;
 
@@ -16,7 +16,7 @@ export function topics(desk: Desk, knowledge: KnowledgeBase | undefined, retriev
     .sort((a, b) => weight(desk, b) - weight(desk, a) || a.id - b.id);
   for (const member of ranked.slice(0, 40)) {
     if (out.length === MOST) break;
-    const card = linked(member, knowledge) ?? described(desk, member, retrieved);
+    const card = linked(desk, member, knowledge) ?? described(desk, member, retrieved);
     if (!card || names.has(card.name.toLowerCase()) || isPartOfOther(desk, member)) continue;
     names.add(card.name.toLowerCase());
     out.push(card);
@@ -35,7 +35,7 @@ const isPartOfOther = (desk: Desk, member: CastMember): boolean =>
     (other) => other !== member && other.name.length > member.name.length && other.name.endsWith(` ${member.name}`),
   );
 
-function linked(member: CastMember, knowledge: KnowledgeBase | undefined): Topic | undefined {
+function linked(desk: Desk, member: CastMember, knowledge: KnowledgeBase | undefined): Topic | undefined {
   const entry = member.wikidata ? knowledge?.entry(member.wikidata) : undefined;
   if (!entry || !isSentence(entry.description)) return undefined;
   return {
@@ -43,35 +43,64 @@ function linked(member: CastMember, knowledge: KnowledgeBase | undefined): Topic
     name: entry.name,
     type: entry.type,
     ...(/^Q\d+$/.test(entry.id) ? { wikidata: entry.id } : {}),
-    description: entry.description,
+    description: withCorrection(desk, member, entry.description, entry.source),
     source: entry.source,
   };
+}
+
+/** Where the coverage calls "former" what the encyclopedia calls present, the card says both, with their days. */
+function withCorrection(desk: Desk, member: CastMember, description: string, source: Topic["source"]): string {
+  if (member.type !== "person" || /\b(?:former|was|served|since resigned)\b/i.test(description)) return description;
+  for (const { article: at, span } of [...member.descriptions].reverse()) {
+    const { article } = desk.reading.articles[at]!;
+    const words = article.text.slice(span.start, span.end).trim();
+    const office = /^(?:the )?(?:former|ex-)\s?([\p{L}-]+)/iu.exec(words)?.[1]?.toLowerCase();
+    if (!office || !article.published || !description.toLowerCase().includes(office)) continue;
+    const told = description.replace(/[.!?]$/, "");
+    return `${told} (${source.name}, ${source.retrieved.slice(0, 10)}); ${article.outlet.name} calls ${member.name} “${words}” on ${article.published.slice(0, 10)}.`;
+  }
+  return description;
 }
 
 const isSentence = (text: string): boolean =>
   /^[\p{Lu}\p{N}]/u.test(text) && /[.!?]$/.test(text) && !/may (?:also )?refer to|disambiguation/i.test(text);
 
-/** A card in an outlet's own words: "X is described by The Ledger as …". */
+/** A card in an outlet's own words, which must stand alone: "X is described by The Ledger as …". */
 function described(desk: Desk, member: CastMember, retrieved: string): Topic | undefined {
-  const fullest = [...member.descriptions].sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start));
-  for (const { article: at, span } of fullest) {
-    const { article } = desk.reading.articles[at]!;
-    const words = article.text.slice(span.start, span.end).trim();
-    if (words.includes(member.name) || !isDescription(words, member.type === "person" ? "person" : "other")) continue;
-    const verb = words.split(/\s+/).length < 3 ? "calls" : "describes";
-    const as = verb === "calls" ? "" : "as ";
-    return {
-      id: slugify(member.name),
-      name: member.name,
-      type: member.type,
-      description: `${article.outlet.name} ${verb} ${member.name} ${as}“${words}”.`,
-      source: {
-        name: article.outlet.name,
-        url: article.url,
-        licence: "quotation",
-        retrieved: article.retrieved || retrieved,
-      },
-    };
+  let best: { readonly words: string; readonly at: number; readonly value: number } | undefined;
+  for (const { article: at, span } of member.descriptions) {
+    const words = fullDescription(desk, member, at, span);
+    if (words === undefined || !standsAlone(words)) continue;
+    // The fullest, and among equals the newest; a clause that runs on is no fuller.
+    const value = Math.min(12, words.split(/\s+/).length) + at / 1000;
+    if (!best || value > best.value) best = { words, at, value };
   }
-  return undefined;
+  if (!best) return undefined;
+  const { article } = desk.reading.articles[best.at]!;
+  return {
+    id: slugify(member.name),
+    name: member.name,
+    type: member.type,
+    description: `${article.outlet.name} describes ${member.name} as “${best.words}”.`,
+    source: {
+      name: article.outlet.name,
+      url: article.url,
+      licence: "quotation",
+      retrieved: article.retrieved || retrieved,
+    },
+  };
 }
+
+/** "the chief executive" needs to know of what; "Sable's chief executive" and "a lawyer who represents 30 of the detained" do not. */
+const standsAlone = (words: string): boolean => {
+  const count = words.split(/\s+/).length;
+  if (OFFICE.test(words)) return true;
+  if (count < 3)
+    return /^(?:opposition leader|(?:U\.S\.|U\.K\.|\p{Lu}\p{L}+(?:an|ish|ese|ch|i)) \p{L}+)$/iu.test(words);
+  if (/^(?:the|then|acting|former|deputy)\b/i.test(words) && count < 4) return /['’]s\b|\s\p{Lu}/u.test(words);
+  return true;
+};
+
+/** Offices of which a country or a story has one: they say enough without more. */
+const OFFICE =
+  /\b(?:(?:prime|foreign|justice|finance|interior|defen[cs]e|health|emergencies|transport|education|trade|energy) minister|interim president|acting president)$/i;

@@ -29,6 +29,13 @@ const FORM =
  * the answer nor the titles of its articles do.
  */
 export function ask(desk: Desk, proposal: Proposal): Asked | undefined {
+  // A clause that was cut half-way is no question.
+  if (
+    /\b(?:the The|(?:in|on|at|of|for|to|by|from|with|all|partly|the|a|an|and|end of))\b\?$|\bthe The\b|\bby the end of\?/.test(
+      proposal.question,
+    )
+  )
+    return undefined;
   const { question, kind, told } = proposal;
   const answer: Statement[] = [];
   const given = new Set<string>();

@@ -30,7 +30,7 @@ const COUNTED: Readonly<Record<string, Count>> = {
   },
   missing: {
     forms: [[/\b(?:missing|unaccounted)/i, "are missing"]],
-    not: /\b(?:had been|was found|were found|found alive|rescuers found|no longer|page|posters?)\b/i,
+    not: /\b(?:were missing|had been|was found|were found|found alive|rescuers found|no longer|page|posters?)\b/i,
   },
   arrested: { forms: [[/\barrest|\bdetain/i, "were arrested"]], not: /\b(?:remain|still|sentenced|prior|previous)\b/i },
   freed: { forms: [[/\b(?:freed|free|releas)/i, "have been freed"]], not: /\bremain\b/i },
@@ -48,7 +48,8 @@ export function counts(desk: Desk, event: string | undefined): Proposal[] {
   const out: Proposal[] = [];
   for (const [measure, count] of Object.entries(COUNTED)) {
     const dispute = desk.disputes.find((d) => d.measure === measure);
-    const told = dispute ? dispute.positions.map((p) => p.passage) : newestCount(desk, measure, count);
+    const moved = desk.moved.find((m) => m.measure === measure);
+    const told = dispute ? dispute.positions.map((p) => p.passage) : newestCount(desk, measure, count, moved?.value);
     const first = told[0];
     const form = first && count.forms.find(([words]) => words.test(first.text))?.[1];
     if (!form) continue;
@@ -69,7 +70,7 @@ interface Told {
 const DAY = 24 * 60 * 60 * 1000;
 
 /** What holds is what the articles of the last day give; among those, what most voices give, then the newest. */
-function newestCount(desk: Desk, measure: string, count: Count): Passage[] {
+function newestCount(desk: Desk, measure: string, count: Count, moved: number | undefined): Passage[] {
   const told: Told[] = [];
   for (const passage of desk.reading.passages) {
     if (desk.features[passage.id]!.topical < 0.3 || passage.words > 55) continue;
@@ -77,8 +78,10 @@ function newestCount(desk: Desk, measure: string, count: Count): Passage[] {
     const value = passage.quantities
       .filter((index) => isCount(desk, passage, index, measure, count))
       .map((index) => desk.reading.articles[passage.article]!.annotations.quantities[index]!.value)[0];
-    if (value !== undefined && value > 1) told.push({ passage, value, published: article.published ?? "" });
+    if (value !== undefined && value > 1 && (moved === undefined || value === moved))
+      told.push({ passage, value, published: article.published ?? "" });
   }
+  if (measure === "missing" && areFound(desk, told)) return [];
   const last = Math.max(...told.map((t) => Date.parse(t.published) || 0));
   const recent = told.filter((t) => (Date.parse(t.published) || 0) >= last - DAY);
   const voices = (value: number): number =>
@@ -87,6 +90,7 @@ function newestCount(desk: Desk, measure: string, count: Count): Passage[] {
     .filter((t) => voices(t.value) > 1 || inTitle(desk, t.value))
     .sort(
       (a, b) =>
+        Number(inTitle(desk, b.value)) - Number(inTitle(desk, a.value)) ||
         voices(b.value) - voices(a.value) ||
         (a.published < b.published ? 1 : a.published > b.published ? -1 : 0) ||
         b.value - a.value ||
@@ -95,6 +99,22 @@ function newestCount(desk: Desk, measure: string, count: Count): Passage[] {
     )
     .slice(0, 1)
     .map((t) => t.passage);
+}
+
+/** The newest that is said of the missing is that they were found: then none of the older counts holds. */
+function areFound(desk: Desk, told: readonly Told[]): boolean {
+  const newest =
+    told
+      .map(({ published }) => published)
+      .sort()
+      .at(-1) ?? "";
+  return desk.reading.passages.some(
+    ({ article, text }) =>
+      (desk.reading.articles[article]!.article.published ?? "") >= newest &&
+      /\b(?:last|all|both|remaining)\b.{0,40}\bmissing\b|\bmissing\b.{0,60}\b(?:were|was|have been|has been) found\b|\bnobody is missing\b/i.test(
+        text,
+      ),
+  );
 }
 
 const WORDS = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
@@ -121,7 +141,11 @@ function isCount(desk: Desk, passage: Passage, index: number, measure: string, c
   );
   const after = article.text.slice(quantity.end, quantity.end + 24);
   const close = article.text.slice(Math.max(passage.span.start, quantity.start - 12), quantity.end + 8);
-  if (PARTIAL.test(close) || /\b(?:initially|early reports|incorrect)\b/i.test(passage.text)) return false;
+  if (
+    PARTIAL.test(close) ||
+    /\b(?:initially|early reports|incorrect|charged|accused|hospitalized for|last year|a year)\b/i.test(passage.text)
+  )
+    return false;
   return (
     count.forms.some(([words]) => words.test(around)) &&
     !count.not.test(around) &&
@@ -134,7 +158,7 @@ function isCount(desk: Desk, passage: Passage, index: number, measure: string, c
 const NUMBER =
   "(?:\\d[\\d,.]*(?: (?:million|billion|thousand))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)";
 const COUNTED_SUBJECT = new RegExp(
-  `^(?:(?:At least|More than|About|Around|Nearly|Almost|Over|Some|Roughly|Up to|Fewer than) )?${NUMBER} ((?:\\p{Ll}+ ){0,2}\\p{Ll}+s|people|children|women|men)(?: of| in the)? ((?:have|had|has) been|were|are|will|would|have) (\\p{Ll}[^,;:“”"()]{2,70}?)(?=[,.;]|$| after | when | as | because | and | but | since | according )`,
+  `^(?:(?:At least|More than|About|Around|Nearly|Almost|Over|Some|Roughly|Up to|Fewer than) )?${NUMBER} ((?:\\p{Ll}+ ){0,2}\\p{Ll}+s|people|children|women|men)(?: of| in the)? ((?:have|had|has) been|were|are|will|would|have) (\\p{Ll}[^,;:“”"()]{2,70}?)(?=[,.;]|$| after | when | as | because | and (?!\\p{Lu})| but | since | according )`,
   "iu",
 );
 const COST =
@@ -156,8 +180,10 @@ function others(desk: Desk): Proposal[] {
         : undefined;
     if (
       !question ||
-      / and |\b(?:in|at|after|during) an? |\b(?:in|on|at|of|for|to|by|from|with)\?$/.test(question) ||
-      /\b(?:other|more|are shot|among those|taken to|airlifted|he|she|they|his|her|their|it|its|this|that|these|years?|days?|hours?|said|which|who|of (?:them|those))\b/i.test(
+      /\b(?:partying|hunting)\b|\d(?:st|nd|rd|th)\?$| the (?:South|North|East|West)\?$| and |\b(?:in|at|after|during) an? |\b(?:in|on|at|of|for|to|by|from|with)\?$/.test(
+        question,
+      ) ||
+      /\b(?:others?|more|adults|of the victims|are shot|among those|taken to|airlifted|he|she|they|his|her|their|it|its|this|that|these|years?|days?|hours?|said|which|who|of (?:them|those))\b/i.test(
         question,
       )
     )

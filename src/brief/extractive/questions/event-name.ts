@@ -21,6 +21,8 @@ export function eventName(desk: Desk): string | undefined {
     const named = names.map((n) => n.replace(/['’]s$/, ""));
     if (
       named.length === 0 ||
+      named[0] === "The" ||
+      /^(?:The|A|An|In|On|At|After|This|That|Deadly|Fatal|Mass|Suspected|Police)\b/.test(words) ||
       !named.every((n) => places.has(n)) ||
       named.some((n) => people.has(n)) ||
       /['’]s\b/.test(words)
@@ -39,7 +41,10 @@ export function eventName(desk: Desk): string | undefined {
   };
   desk.reading.articles.forEach(({ article }, at) => {
     for (const text of [article.title, article.text.slice(0, 3000)]) {
-      for (const m of text.matchAll(BEFORE)) add(`the ${m[1]} ${m[2]}`, m[1]!, at);
+      for (const m of text.matchAll(BEFORE)) {
+        const words = m[1]!.replace(/^The /, "");
+        add(`the ${words} ${m[2]}`, words, at);
+      }
       for (const m of text.matchAll(AFTER)) add(`the ${m[2]} ${m[3]} ${m[4]}`, m[4]!, at);
     }
   });

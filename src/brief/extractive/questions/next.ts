@@ -14,7 +14,7 @@ const EXPECTED = new RegExp(
 );
 const WILL = new RegExp(`^${SUBJECT} (will|must) ([^,;:“”"()]{3,70}?) ${WHEN}`, "u");
 const AWAY =
-  /\b(?:that|which|who|he|she|they|his|it|her|said|says|was|were|had|if|when|while|not|there|this|these|those|we|you|also|so)\b/i;
+  /^(?:under|after|in|on|at|with|for|by|as|before|since|according) |\b(?:that|which|who|he|she|they|his|it|her|said|says|was|were|had|if|when|while|not|there|this|these|those|we|you|also|so)\b/i;
 
 /** "When is X expected to …?", "When will X …?": what is to come, with its day. */
 export function next(desk: Desk): Proposal[] {

@@ -28,7 +28,7 @@ export function stances(desk: Desk): Proposal[] {
       continue;
     }
     const side = SAYS.exec(passage.text);
-    if (!side || !namesBefore(desk, passage, side.index) || !isObject(side[2]!)) continue;
+    if (!side || !namesBefore(desk, passage, side.index) || !isObject(desk, side[2]!)) continue;
     const object = withoutTimes(side[2]!);
     out.push({
       question: `Who ${side[1]} ${object}?`,
@@ -41,7 +41,11 @@ export function stances(desk: Desk): Proposal[] {
   return out;
 }
 
-const isObject = (words: string): boolean =>
+/** Of this story's matter, and more than a word. */
+const isObject = (desk: Desk, words: string): boolean =>
+  desk.reading.vocabulary.terms(words).filter((term) => desk.reading.weight(term) > 0.15).length > 0 &&
+  desk.reading.vocabulary.terms(words).length > 1 &&
+  !/ (?:of|in|on|for) an? \p{L}+$|\b(?:independent|new|public|national|local|current|former)$/u.test(words) &&
   words.split(" ").length >= 2 &&
   !/^(?:its|the (?:idea|move|decision|request|offer|claims?|bill|plan|report|most|first|same|election))$/i.test(
     words,
@@ -76,11 +80,11 @@ function namesBefore(
 const LAW =
   "(?:bill|law|act|measure|rule|ban|resolution|amnesty|policy|amendment|proposal|plan|programme|program|treaty|agreement|deal|reform|scheme|order)";
 const WOULD = new RegExp(
-  `\\b([Tt]he (?:[\\p{L}'’&-]+ ){0,4}${LAW}|[A-Z][\\p{L}'’-]+(?: [A-Z][\\p{L}'’-]+| for| of| the| to| and){0,6} (?:Act|Bill|Plan)) (would|will) (?!be\\b|not\\b|have\\b|also\\b|now\\b|likely\\b|face\\b|need\\b|go\\b|come\\b|probably\\b)\\p{Ll}+`,
+  `\\b([Tt]he (?:[\\p{L}'’&-]+ ){0,4}${LAW}|[A-Z][\\p{L}'’-]+(?: [A-Z][\\p{L}'’-]+| for| of| the| to| and){0,6} (?:Act|Bill|Plan)) (would|will) (?!be\\b|reach\\b|become\\b|pass\\b|return\\b|take effect|expire\\b|not\\b|have\\b|also\\b|now\\b|likely\\b|face\\b|need\\b|go\\b|come\\b|probably\\b)\\p{Ll}+`,
   "u",
 );
 const THAT_WOULD = new RegExp(
-  `\\b(?:an?|the) ((?:[\\p{L}'’&-]+ ){0,3}${LAW}) that (would|will) (?!be\\b|not\\b|have\\b)\\p{Ll}+`,
+  `\\b(?:an?|the) ((?:[\\p{L}'’&-]+ ){0,3}${LAW}) that (would|will) (?!be\\b|reach\\b|become\\b|pass\\b|return\\b|take effect|expire\\b|not\\b|have\\b)\\p{Ll}+`,
   "u",
 );
 

@@ -8,7 +8,7 @@ const REASON =
   /,? (?:because|due to|as a result of|in response to|owing to|in protest (?:at|against|over)|thanks to)\b/;
 /** With these verbs, what came just before is why. */
 const AFTER =
-  /\b(?:resign\w*|step\w* (?:down|aside)|quit|suspend\w*|cancel\w*|recall\w*|evacuat\w*|sack\w*|fired|arrest\w*|withdrew|apologi[sz]ed|closed|halt\w*|postpone\w*|delay\w*|collaps\w*|plung\w*|tumbl\w*|soar\w*|surg\w*|expel\w*|convict\w*|charged) .*?(,? (?:\w+ )?(?:hours? |days? |weeks? |minutes? )?after)\b/;
+  /\b(?:resign\w*|step\w* (?:down|aside)|quit|suspend\w*|cancel\w*|recall\w*|evacuat\w*|sack\w*|fired|arrest\w*|withdrew|apologi[sz]ed|closed|halt\w*|postpone\w*|delay\w*|collaps\w*|plung\w*|tumbl\w*|soar\w*|surg\w*|expel\w*|convict\w*|charged) .*?(,? (?:(?:\w+ )?(?:hours?|days?|weeks?|minutes?) )?after)\b/;
 const SPEECH =
   /^.{2,90}?\b(?:said|says|found|believes?|argues?|argued|reported|concluded|confirmed|announced)(?: \p{Lu}\p{Ll}+day)?(?: that)? /u;
 
@@ -44,7 +44,7 @@ function questionOf(desk: Desk, passage: Passage, main: string): string | undefi
   const clause = whole ?? (speech ? readClause(main.slice(speech.length)) : undefined);
   if (!clause || /^(?:should|may|might|could|can|would)$/.test(clause.auxiliary)) return undefined;
   // What somebody died of is no why; what was first believed is no fact; a clause may not end half-way.
-  if (/\b(?:die|died|killed|initially|first|eventually|ultimately|old|likely)\b/.test(main)) return undefined;
+  if (/\b(?:incidents|die|died|killed|initially|first|eventually|ultimately|old|likely)\b/.test(main)) return undefined;
   if (/\b(?:in|on|at|of|for|to|by|from|with|a|an|the|just|only|less)$/.test(clause.rest)) return undefined;
   const question = whyOf(clause);
   const weight = desk.reading.vocabulary.terms(question).filter((term) => desk.reading.weight(term) > 0.15).length;
