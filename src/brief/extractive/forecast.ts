@@ -17,7 +17,7 @@ export function forecast(desk: Desk): Forecast[] {
   const out: Forecast[] = [];
   for (const { passage, outlook } of ranked) {
     if (out.length === MOST) break;
-    const statement = desk.take(passage, { alike: 0.5 });
+    const statement = desk.take(passage, { alike: 0.42 });
     if (statement) out.push({ ...statement, ...outlook });
   }
   return out;

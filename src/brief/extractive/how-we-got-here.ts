@@ -144,7 +144,7 @@ interface Bounds {
 
 /** Left as the outlet wrote them, these mean another day to the reader; clock times of day are the page's own. */
 const UNRESOLVED =
-  /\b(?:yesterday|tomorrow|today|tonight|ago|last night|this (?:morning|afternoon|evening|week|month|year)|(?:last|next) (?:week|month|year|\p{Lu}\p{L}+day))\b|\b\d{1,2}[.:]\d{2} (?:[BE][SD]T|GMT|CES?T|UTC)\b/u;
+  /\b(?:yesterday|tomorrow|today|tonight|ago|last night|this (?:morning|afternoon|evening|week|month|year)|(?:last|next) (?:week|month|year|\p{Lu}\p{L}+day))\b(?!['’]s)|\b\d{1,2}[.:]\d{2} (?:[BE][SD]T|GMT|CES?T|UTC)\b/u;
 
 /** The past event that a passage tells, with its date; none where the date is only told in passing. */
 function eventOf(source: Source, passage: Passage, at: number, bounds: Bounds): Dated | undefined {

@@ -141,7 +141,9 @@ function hadFirst(desk: Desk, context: VerifyContext, all: readonly Passage[]): 
     return undefined;
   const { copyOf } = context.sources.get(first.p.articleId)!;
   if (copyOf || leaningOf(first.p.text) >= 0.5 || isDisputed(desk, first.p)) return undefined;
-  return attributed(desk, context, first.p, "first", { others: timed.slice(1, 4).map(({ p }) => p) });
+  // The others must bear out the first one's words, not only those of whoever says it best.
+  const follow = desk.likeness.supporters(first.p).filter((p) => timed.some((other) => other.p === p));
+  return follow.length < 2 ? undefined : attributed(desk, context, first.p, "first", { others: follow.slice(0, 3) });
 }
 
 /** What several voices report alike, and what is one agency's voice in several outlets. */
