@@ -54,7 +54,14 @@ export async function* fetchSource(
   }
 }
 
-/** The page of an item; where it cannot be had, what the feed says of it, beside the reason. */
+/** Whether the server says that there is no such page, rather than that it cannot or may not be had. */
+const isMissing = (page: Exclude<FetchResult, { status: "ok" }>): boolean =>
+  page.httpStatus === 404 || page.httpStatus === 410;
+
+/**
+ * The page of an item; where it cannot be had, what the feed says of it, beside the reason. A headline alone is not
+ * enough when the page itself is not there: the item was withdrawn, or never was.
+ */
 export async function* fetchItem(
   url: string,
   fetcher: Fetcher,
@@ -64,7 +71,8 @@ export async function* fetchItem(
   const page = await fetcher.fetch({ url, kind: "page" });
   if (page.status !== "ok") {
     yield fetchRejection(page);
-    yield instead();
+    const said = instead();
+    if (!isMissing(page) || said.kind === "page" || said.text.trim() !== "") yield said;
     return;
   }
   yield { ...pageOf(page), hint };

@@ -42,10 +42,13 @@ class Press {
     this.server.close();
   }
 
+  /** Items of which the feed states a headline only. */
+  bare: readonly string[] = [];
+
   private feed(): string {
     const items = this.items.map(
       (name) => `<item><title>News of the ${name}</title><link>${this.url(`/news/${name}`)}</link><guid>${name}</guid>
-      <description>What happened to the ${name}.</description><pubDate>Fri, 13 Mar 2026 10:00:00 GMT</pubDate></item>`,
+      <description>${this.bare.includes(name) ? "" : `What happened to the ${name}.`}</description><pubDate>Fri, 13 Mar 2026 10:00:00 GMT</pubDate></item>`,
     );
     return `<?xml version="1.0"?><rss version="2.0"><channel><title>The Loopback Times</title><link>${this.url("/")}</link>${items.join("")}</channel></rss>`;
   }
@@ -75,7 +78,7 @@ class Press {
       return send(200, "application/rss+xml", this.feed());
     }
     const name = /^\/news\/(\w+)$/.exec(path)?.[1];
-    if (name === undefined || name === "missing") return send(404, "text/html", "<p>Not found</p>");
+    if (name === undefined || name.startsWith("missing")) return send(404, "text/html", "<p>Not found</p>");
     return send(200, "text/html", article(`News of the ${name}`, REPORTS[name] ?? ""));
   };
 }
@@ -146,6 +149,13 @@ describe("feeds, from a subscription to stories", () => {
     press.items = ["missing", ...press.items];
     expect(await round()).toMatchObject({ articles: 1, rejected: 1 });
     expect((await parallax(["stories", "--data", data])).out).toMatch(/missing/i);
+  });
+
+  it("makes no story of a headline whose page is not there", async () => {
+    press.items = ["missing2", ...press.items];
+    press.bare = ["missing2"];
+    expect(await round()).toMatchObject({ articles: 0, rejected: 1 });
+    expect((await parallax(["stories", "--data", data])).out).not.toMatch(/missing2/i);
   });
 
   it("stops a feed that answers 410, and `doctor` says so", async () => {
