@@ -13,7 +13,7 @@ export function archiveCommand({ command }: Registry): void {
       .argument("<file>", "file to write, such as pages.warc.gz"),
     async (context, [file]: [string]) => {
       const { services } = context;
-      const count = await context.withStore(async (store) => {
+      const count = await context.readStore(async (store) => {
         let written = 0;
         async function* records(): AsyncGenerator<Uint8Array> {
           yield warcInfo(`parallax/${services.version}`, services.clock.now());

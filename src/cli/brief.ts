@@ -50,7 +50,7 @@ export function briefCommand({ command }: Registry): void {
       .option("--with-text", "put the texts of the articles into the file (json)")
       .addOption(new Option("--story-version <n>", "an earlier version of the brief").argParser(whole(1))),
     async (context, [story]: [string], options: Options) => {
-      const text = await context.withStore(async (store) => {
+      const text = await context.readStore(async (store) => {
         const brief = await findBrief(store, story, options.storyVersion);
         if (options.format === "json" || context.json) {
           const whole = options.withText ? withTexts(brief, await textsOf(store, brief)) : brief;

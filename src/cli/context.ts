@@ -21,8 +21,12 @@ export interface Context {
   say(line: string): void;
   /** The command's result in both its forms: `text` for people, `value` with --json. */
   result(text: string, value: unknown): void;
-  /** Runs `work` with the store of the data folder, and closes it whatever happens. */
+  /** Whether the data folder holds a store. */
+  hasStore(): Promise<boolean>;
+  /** Runs `work` with the store of the data folder, which is made where there is none, and closes it whatever happens. */
   withStore<T>(work: (store: Store) => Promise<T>): Promise<T>;
+  /** As `withStore`, for commands that only read: where there is no store they fail, and make none. */
+  readStore<T>(work: (store: Store) => Promise<T>): Promise<T>;
 }
 
 /** A command's work; what it returns is the exit code, 0 when nothing. */
@@ -52,6 +56,7 @@ interface SharedOptions {
 
 const DEFAULT_DATA = "parallax-data";
 const CONFIG_NAME = "parallax.json";
+const STORE_NAME = "parallax.db";
 
 /** Adds the options that all commands take. They have no defaults here, so that either place can set them. */
 export const withSharedOptions = (command: Command): Command =>
@@ -90,8 +95,17 @@ export async function openContext(
   const json = options.json ?? false;
   const quiet = options.quiet ?? false;
   const progress = createProgress(terminal, quiet, () => Date.parse(services.clock.now()));
+  const hasStore = () => services.output.exists(`${data}/${STORE_NAME}`);
+  const withStore: Context["withStore"] = async (work) => {
+    const store = services.openStore(data);
+    try {
+      return await work(store);
+    } finally {
+      await store.close();
+    }
+  };
   return {
-    ...{ services, terminal, data, json, quiet, progress },
+    ...{ services, terminal, data, json, quiet, progress, hasStore, withStore },
     settings: await settingsOf(services, data, options.config),
     say: (line) => {
       progress.clear();
@@ -101,13 +115,12 @@ export async function openContext(
       progress.clear();
       terminal.out(json ? `${JSON.stringify(value)}\n` : text === "" ? "" : `${text}\n`);
     },
-    withStore: async (work) => {
-      const store = services.openStore(data);
-      try {
-        return await work(store);
-      } finally {
-        await store.close();
-      }
+    readStore: async (work) => {
+      if (!(await hasStore()))
+        throw new CommandError(
+          `${data} holds no store. Name another folder with --data; \`parallax init\` or \`parallax import\` makes a store.`,
+        );
+      return withStore(work);
     },
   };
 }

@@ -4,7 +4,7 @@ import { EXIT } from "./exit-codes.js";
 import type { Check } from "./services.js";
 
 async function storeChecks(context: Context): Promise<Check[]> {
-  if (!(await context.services.output.exists(`${context.data}/parallax.db`)))
+  if (!(await context.hasStore()))
     return [{ name: "store", ok: true, message: `${context.data} holds no store yet; \`parallax init\` makes one` }];
   return context.withStore(async (store) => {
     const counts = await store.counts();

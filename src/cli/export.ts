@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { checkFolder } from "./check-folder.js";
 import type { Registry } from "./context.js";
 import { EXIT } from "./exit-codes.js";
 
@@ -9,7 +10,8 @@ export function exportCommand({ command }: Registry): void {
       .argument("<dir>", "folder to write to; files that are there are replaced"),
     async (context, [folder]: [string]) => {
       const { services, settings } = context;
-      const pages = await context.withStore(async (store) => {
+      await checkFolder(context, folder);
+      const pages = await context.readStore(async (store) => {
         let count = 0;
         for await (const { path, body } of services.render(services.openLibrary(store, settings), settings)) {
           await services.output.write(`${folder}/${path}`, body);

@@ -63,7 +63,7 @@ export function createProgram(environment: Environment, finish: (code: ExitCode)
       "A news desk in a box: one honest page per story, in which every sentence opens the exact words it rests on.",
     )
     .version(services.version, "--version", "print the version")
-    .helpOption("--help", "print help")
+    .helpOption("-h, --help", "print help")
     .helpCommand(false)
     .showHelpAfterError("(`--help` shows what there is)")
     .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: (text) => terminal.err(text) })
@@ -77,7 +77,7 @@ export function createProgram(environment: Environment, finish: (code: ExitCode)
       defaults: { readonly data?: string } = {},
     ) {
       withSharedOptions(definition);
-      definition.helpOption("--help", "print help").copyInheritedSettings(program);
+      definition.helpOption("-h, --help", "print help").copyInheritedSettings(program);
       definition.action(async (...given: unknown[]) => {
         const args = given.slice(0, definition.registeredArguments.length) as unknown as A;
         const context = await openContext(
@@ -143,6 +143,8 @@ const TROUBLE: Readonly<Record<string, string>> = {
   EPERM: "this user may not read or write it",
   EISDIR: "it is a folder, not a file",
   ENOTDIR: "it is a file, not a folder",
+  // Met when a folder is to be made where a file stands.
+  EEXIST: "it is a file; name a folder",
   ENOSPC: "the disk is full",
   EROFS: "the disk is read-only",
   EMFILE: "too many files are open",

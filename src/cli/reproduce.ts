@@ -13,7 +13,7 @@ export function reproduceCommand({ command }: Registry): void {
       if (!match?.[1]) throw new CommandError(`"${wanted}" is not STORY@VERSION, such as s0123456789@2.`, EXIT.usage);
       const [, story, version] = match;
       const desk = context.services.openDesk(context.settings);
-      const { same, text } = await context.withStore(async (store) => {
+      const { same, text } = await context.readStore(async (store) => {
         const id = (await store.brief(story))?.brief.story.id ?? (await store.briefBySlug(story))?.brief.story.id;
         const record = id === undefined ? undefined : await store.brief(id, Number(version));
         if (!record) throw new CommandError(`There is no brief ${wanted}. \`parallax stories\` lists the stories.`);

@@ -9,7 +9,7 @@ interface Options {
 }
 
 export const portOption = (): Option =>
-  new Option("--port <n>", "port to listen on; 0 for any free one").argParser(whole(0));
+  new Option("--port <n>", "port to listen on; 0 for any free one").argParser(whole(0, 65_535));
 
 export const withPort = (settings: Settings, port: number | undefined): Settings =>
   port === undefined ? settings : { ...settings, serve: { ...settings.serve, port } };
@@ -33,7 +33,7 @@ export function serveCommand({ command }: Registry): void {
     async (context, _args: [], options: Options) => {
       const { services } = context;
       const settings = withPort(context.settings, options.port);
-      await context.withStore(async (store) => {
+      await context.readStore(async (store) => {
         const site = await services.serve(services.openLibrary(store, settings), settings);
         announce(context, site.url);
         await asked(services.signal);

@@ -32,6 +32,7 @@ export interface Output {
   write(path: string, body: string | Uint8Array | AsyncIterable<Uint8Array>): Promise<void>;
   read(path: string): Promise<string | undefined>;
   exists(path: string): Promise<boolean>;
+  isFile(path: string): Promise<boolean>;
 }
 
 export interface Check {

@@ -31,7 +31,7 @@ export function storiesCommand({ command }: Registry): void {
       .addOption(new Option("--format <format>", "how to print them").choices(["table", "json"]).default("table"))
       .addOption(new Option("--limit <n>", "at most so many").argParser(whole(1)).default(1000)),
     async (context, _args: [], options: Options) => {
-      const stories = await context.withStore(async (store) => {
+      const stories = await context.readStore(async (store) => {
         const library = context.services.openLibrary(store, context.settings);
         const found: StorySummary[] = [];
         for (let offset = 0; found.length < options.limit; offset += PAGE) {

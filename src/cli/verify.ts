@@ -18,10 +18,10 @@ async function load(context: Context, wanted: string): Promise<{ brief: Brief; t
     if (brief?.format !== 1 || !Array.isArray(brief.articles))
       throw new CommandError(`${wanted} is not a brief of format 1.`, EXIT.usage);
     if (brief.articles.every((article) => article.text !== undefined)) return { brief, texts: new Map() };
-    const texts = await context.withStore((store) => textsOf(store, brief));
+    const texts = await context.readStore((store) => textsOf(store, brief));
     return { brief, texts };
   }
-  return context.withStore(async (store) => {
+  return context.readStore(async (store) => {
     const brief = await findBrief(store, wanted);
     return { brief, texts: await textsOf(store, brief) };
   });

@@ -28,7 +28,7 @@ export function whyCommand({ command }: Registry): void {
       .description("Explain why an article is in its story, and what it repeats.")
       .argument("<article>", "article id"),
     async (context, [id]: [string]) => {
-      const { record, story, events } = await context.withStore(async (store) => ({
+      const { record, story, events } = await context.readStore(async (store) => ({
         record: await store.article(id),
         story: await store.storyOf(id),
         events: await store.eventsOf(id),

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parallax, temporaryFolder } from "./command-line.js";
@@ -28,6 +28,11 @@ describe("the command line", () => {
     expect(out).toMatch(/Exit codes:\s+0 {2}done\s+1 {2}failed.*\s+2 {2}wrong usage.*\s+3 {2}done, but/);
   });
 
+  it("prints help for -h too", async () => {
+    expect(await parallax(["-h"])).toEqual(await parallax(["--help"]));
+    expect(await parallax(["brief", "-h"])).toEqual(await parallax(["brief", "--help"]));
+  });
+
   it("prints the version", async () => {
     const { code, out } = await parallax(["--version"]);
     expect([code, /^\d+\.\d+\.\d+\n$/.test(out)]).toEqual([0, true]);
@@ -41,6 +46,8 @@ describe("the command line", () => {
     ["too many arguments", ["brief", "a", "b"]],
     ["a bad choice", ["stories", "--format", "xml"]],
     ["a bad number", ["serve", "--port", "http"]],
+    ["a port that there is not", ["serve", "--port", "99999"]],
+    ["an empty number", ["serve", "--port", ""]],
     ["a missing required option", ["extract", "x.html"]],
     ["nothing to add", ["add", "--data", folder]],
   ])("%s is wrong usage", async (_what, argv) => {
@@ -86,6 +93,26 @@ describe("settings files", () => {
     expect((await parallax(["doctor", "--data", data])).out).toMatch(/ok +store: 0 articles/);
     writeFileSync(join(data, "parallax.json"), '{"nothing": 1}');
     expect((await parallax(["stories", "--data", data])).code).toBe(2);
+  });
+});
+
+describe("a folder without a store", () => {
+  it.each([
+    [["stories"]],
+    [["brief", "s1"]],
+    [["why", "a1"]],
+    [["verify", "s1"]],
+    [["reproduce", "s1@1"]],
+    [["export", join(folder, "no-site")]],
+    [["archive", join(folder, "no.warc.gz")]],
+    [["serve", "--port", "0"]],
+  ])("is told by %j, with the way out, and stays as it is", async (argv) => {
+    const data = join(folder, "mistyped");
+    const { code, out, err } = await parallax([...argv, "--data", data]);
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toMatch(/mistyped holds no store\..*`parallax init`/);
+    for (const path of [data, join(folder, "no-site"), join(folder, "no.warc.gz")])
+      expect(existsSync(path)).toBe(false);
   });
 });
 
