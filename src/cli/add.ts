@@ -4,7 +4,8 @@ import { isAddress } from "../pipeline/fetch-source.js";
 import { feedsOfOpml, findFeeds } from "../pipeline/find-feeds.js";
 import type { FeedRecord } from "../pipeline/ports.js";
 import type { Context, Registry } from "./context.js";
-import { CommandError, EXIT } from "./exit-codes.js";
+import { CommandError, EXIT, exitCodeOf } from "./exit-codes.js";
+import { createRefusals } from "./refusals.js";
 
 interface Options {
   readonly shipped?: boolean;
@@ -53,7 +54,9 @@ export function addCommand({ command }: Registry): void {
         await store.commit({ feeds: fresh });
         return fresh;
       });
-      for (const { source, code, message } of refused) context.say(`${source}: ${code}: ${message}`);
+      const refusals = createRefusals(context);
+      for (const refusal of refused) refusals.tell(refusal);
+      refusals.end();
       const lines = added.slice(0, 20).map(({ url, title }) => `added ${title ?? url} (${url})`);
       if (added.length > 20) lines.push(`and ${added.length - 20} more`);
       lines.push(`${added.length} added, ${found.length - added.length} known before, ${refused.length} refused.`);
@@ -62,8 +65,7 @@ export function addCommand({ command }: Registry): void {
         known: found.length - added.length,
         refused,
       });
-      if (refused.length === 0) return EXIT.ok;
-      return found.length === 0 ? EXIT.failure : EXIT.partial;
+      return exitCodeOf({ read: found.length, refused: refused.length });
     },
   );
 }

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { annotationRow } from "../annotate/index.js";
 import type { Registry } from "./context.js";
-import { EXIT } from "./exit-codes.js";
+import { exitCodeOf } from "./exit-codes.js";
 import { annotated, measuredArticles } from "./measured-articles.js";
 
 interface Options {
@@ -18,7 +18,7 @@ export function annotateCommand({ command }: Registry): void {
       .option("--with-text", "put the normalised text into each line"),
     async (context, [path]: [string], options: Options) => {
       const desk = context.services.openDesk(context.settings);
-      const { articles, refused } = measuredArticles(context, desk.stages, path);
+      const { articles, counts } = measuredArticles(context, desk.stages, path);
       let done = 0;
       for await (const article of articles) {
         const { annotations } = annotated(article, desk.stages);
@@ -30,7 +30,7 @@ export function annotateCommand({ command }: Registry): void {
       }
       context.progress.clear();
       await desk.extractor.close();
-      return refused() > 0 ? EXIT.partial : EXIT.ok;
+      return exitCodeOf(counts());
     },
   );
 }

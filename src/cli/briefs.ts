@@ -5,8 +5,9 @@ import type { CopyDecision } from "../model/copy.js";
 import type { Story, StoryEvent } from "../model/story.js";
 import type { Stages } from "../pipeline/stages.js";
 import { applyStoryEvents } from "../pipeline/story-log.js";
+import { checkFolder } from "./check-folder.js";
 import type { Context, Registry } from "./context.js";
-import { CommandError, EXIT } from "./exit-codes.js";
+import { CommandError, EXIT, exitCodeOf } from "./exit-codes.js";
 import { annotated, measuredArticles } from "./measured-articles.js";
 import { whole } from "./numbers.js";
 
@@ -22,7 +23,7 @@ interface Shelf {
   readonly articles: Map<string, AnnotatedArticle>;
   readonly copies: Map<string, CopyDecision>;
   readonly events: StoryEvent[];
-  readonly refused: number;
+  readonly counts: { readonly read: number; readonly refused: number };
 }
 
 async function readShelf(context: Context, stages: Stages, path: string, clustering: boolean): Promise<Shelf> {
@@ -30,7 +31,7 @@ async function readShelf(context: Context, stages: Stages, path: string, cluster
   const former = stages.story.create();
   const shelf = { articles: new Map<string, AnnotatedArticle>(), copies: new Map<string, CopyDecision>() };
   const events: StoryEvent[] = [];
-  const { articles, refused } = measuredArticles(context, stages, path);
+  const { articles, counts } = measuredArticles(context, stages, path);
   for await (const article of articles) {
     const item = annotated(article, stages);
     const known = shelf.articles.has(article.id);
@@ -44,7 +45,7 @@ async function readShelf(context: Context, stages: Stages, path: string, cluster
     context.progress.update("read", shelf.articles.size);
   }
   events.push(...former.settle());
-  return { ...shelf, events, refused: refused() };
+  return { ...shelf, events, counts: counts() };
 }
 
 /** The stories that the events lead to. */
@@ -60,8 +61,8 @@ async function formed({ articles, events }: Shelf): Promise<readonly Story[]> {
   return stories;
 }
 
-/** The stories of a file of `article id TAB story`; articles that are not on the shelf are passed over. */
-async function grouped(context: Context, shelf: Shelf, path: string): Promise<readonly Story[]> {
+/** Story by article, of a file of `article id TAB story`. */
+async function readGrouping(context: Context, path: string): Promise<ReadonlyMap<string, string>> {
   const text = await context.services.output.read(path);
   if (text === undefined) throw new CommandError(`There is no file ${path}.`, EXIT.usage);
   const home = new Map<string, string>();
@@ -72,6 +73,11 @@ async function grouped(context: Context, shelf: Shelf, path: string): Promise<re
       throw new CommandError(`${path}, line ${n + 1}: expected \`article id TAB story\`, found "${line}".`, EXIT.usage);
     home.set(article, story);
   }
+  return home;
+}
+
+/** The stories of a grouping; articles that are not on the shelf are passed over. */
+async function grouped(shelf: Shelf, home: ReadonlyMap<string, string>): Promise<readonly Story[]> {
   const events: StoryEvent[] = [];
   const begun = new Set<string>();
   for (const articleId of shelf.articles.keys()) {
@@ -104,7 +110,8 @@ async function writeBriefs(
     const articles = articlesOf(story);
     const created = context.services.clock.now();
     const brief = await stages.brief.compose({ story, articles, copies: shelf.copies, earlier, created });
-    const texts = new Map(articles.map(({ article }) => [article.id, article.text]));
+    // A brief may cite reports of earlier stories as background: their texts belong to it too.
+    const texts = new Map(brief.articles.map(({ id }) => [id, shelf.articles.get(id)?.article.text ?? ""]));
     const file = `${options.out}/${fileName(story.id)}`;
     await context.services.output.write(
       file,
@@ -125,10 +132,12 @@ export function briefsCommand({ command }: Registry): void {
       .addOption(new Option("--min-articles <n>", "only stories with so many articles").argParser(whole(1)).default(1))
       .option("--stories <file>", "take the grouping from a file of `article id TAB story` instead of clustering"),
     async (context, [path]: [string], options: Options) => {
+      // What may be wrong with the command line is found before the articles are read, which can take long.
+      const home = options.stories === undefined ? undefined : await readGrouping(context, options.stories);
+      await checkFolder(context, options.out);
       const { stages, extractor } = context.services.openDesk(context.settings);
-      const shelf = await readShelf(context, stages, path, options.stories === undefined);
-      const stories =
-        options.stories === undefined ? await formed(shelf) : await grouped(context, shelf, options.stories);
+      const shelf = await readShelf(context, stages, path, home === undefined);
+      const stories = home === undefined ? await formed(shelf) : await grouped(shelf, home);
       const briefs = await writeBriefs(context, stages, shelf, stories, options);
       await extractor.close();
       context.result(`${briefs} briefs of ${stories.length} stories, in ${options.out}.`, {
@@ -137,7 +146,7 @@ export function briefsCommand({ command }: Registry): void {
         briefs,
         out: options.out,
       });
-      return shelf.refused > 0 ? EXIT.partial : EXIT.ok;
+      return exitCodeOf(shelf.counts);
     },
   );
 }

@@ -12,10 +12,16 @@ export const EXIT = {
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
+/** One rule for commands that read input: `read` counts what could be used of it, `refused` what could not. */
+export function exitCodeOf({ read, refused }: { readonly read: number; readonly refused: number }): ExitCode {
+  if (refused === 0) return EXIT.ok;
+  return read === 0 ? EXIT.failure : EXIT.partial;
+}
+
 /** What each code means, for the help text. */
 export const EXIT_HELP = `Exit codes:
   0  done
-  1  failed; the reason is on standard error
+  1  failed, or nothing of the input could be used; the reason is on standard error
   2  wrong usage or settings; nothing was done
   3  done, but some input was refused; reasons are counted`;
 

@@ -2,7 +2,8 @@ import { Command } from "commander";
 import type { Article } from "../model/article.js";
 import { isRejection, type Rejection } from "../model/rejection.js";
 import type { Context, Registry } from "./context.js";
-import { EXIT } from "./exit-codes.js";
+import { exitCodeOf } from "./exit-codes.js";
+import { createRefusals } from "./refusals.js";
 import type { Desk } from "./services.js";
 
 interface Options {
@@ -54,28 +55,27 @@ export function extractCommand({ command }: Registry): void {
         for await (const file of context.services.files.below(path))
           if (context.services.files.kindOf(file) === "html" || file === path) files.push(file);
       const rows = new Map<string, Extracted>();
-      let refused = 0;
+      const refusals = createRefusals(context);
       for (let at = 0; at < files.length; at += AT_ONCE) {
         const some = files.slice(at, at + AT_ONCE);
         const found = await Promise.all(some.map((file) => extractFile(context, desk, file)));
         for (const [n, result] of found.entries()) {
           const file = some[n] as string;
-          if (isRejection(result)) {
-            refused += 1;
-            context.say(`${file}: ${result.code}: ${result.message}`);
-          }
+          if (isRejection(result)) refusals.tell({ ...result, source: file });
           rows.set(keyOf(file), rowOf(result));
         }
         context.progress.update("extracted", rows.size, files.length);
       }
+      refusals.end();
       await desk.extractor.close();
       await context.services.output.write(options.out, `${JSON.stringify(Object.fromEntries(rows), null, 1)}\n`);
-      context.result(`${rows.size - refused} articles from ${rows.size} pages, in ${options.out}.`, {
+      const read = files.length - refusals.count;
+      context.result(`${read} articles from ${rows.size} pages, in ${options.out}.`, {
         pages: rows.size,
-        articles: rows.size - refused,
+        articles: read,
         out: options.out,
       });
-      return refused > 0 ? EXIT.partial : EXIT.ok;
+      return exitCodeOf({ read, refused: refusals.count });
     },
   );
 }

@@ -1,12 +1,24 @@
 import { Command } from "commander";
-import type { Registry } from "./context.js";
-import { EXIT } from "./exit-codes.js";
+import type { Store } from "../pipeline/ports.js";
+import type { Context, Registry } from "./context.js";
+import { exitCodeOf } from "./exit-codes.js";
 import { makeBriefs, takeInSources } from "./take-in-sources.js";
 import { tallyText } from "./tally-text.js";
 
 interface Options {
   readonly dryRun?: boolean;
   readonly briefs: boolean;
+}
+
+/** The store to import into. A dry run makes none: where there is none, it looks at an empty one. */
+async function opened<T>(context: Context, dryRun: boolean, work: (store: Store) => Promise<T>): Promise<T> {
+  if (!dryRun || (await context.hasStore())) return context.withStore(work);
+  const store = context.services.openMemoryStore();
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
 }
 
 export function importCommand({ command }: Registry): void {
@@ -20,13 +32,12 @@ export function importCommand({ command }: Registry): void {
       const dryRun = options.dryRun ?? false;
       const desk = context.services.openDesk(context.settings);
       try {
-        const { tally, made } = await context.withStore(async (store) => {
+        const { tally, made } = await opened(context, dryRun, async (store) => {
           const counted = await takeInSources(context, store, desk, { sources, dryRun });
           return { tally: counted, made: dryRun || !options.briefs ? 0 : await makeBriefs(context, store, desk) };
         });
         context.result(tallyText(tally, { dryRun, made }), { dryRun, ...tally, briefs: made });
-        if (tally.rejected === 0) return EXIT.ok;
-        return tally.stored + tally.changed + tally.unchanged === 0 ? EXIT.failure : EXIT.partial;
+        return exitCodeOf({ read: tally.stored + tally.changed + tally.unchanged, refused: tally.rejected });
       } finally {
         await desk.extractor.close();
       }

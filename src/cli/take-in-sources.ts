@@ -5,6 +5,7 @@ import type { Store } from "../pipeline/ports.js";
 import { createSourceReader } from "../pipeline/read-source.js";
 import { addTallies, type Tally, takeIn } from "../pipeline/take-in.js";
 import type { Context } from "./context.js";
+import { createRefusals } from "./refusals.js";
 import type { Desk } from "./services.js";
 
 const NONE: Tally = { stored: 0, changed: 0, unchanged: 0, rejected: 0, reasons: {} };
@@ -28,6 +29,7 @@ export async function takeInSources(
   const newsroom = await openNewsroom({ store, clock, ...desk });
   const reader = createSourceReader(services.files, settings, () => clock.now());
   const fetcher = sources.some(isAddress) ? services.openFetcher(settings) : undefined;
+  const refusals = createRefusals(context);
   let total = NONE;
   try {
     for (const source of sources) {
@@ -36,12 +38,13 @@ export async function takeInSources(
       const tally = await takeIn(newsroom, found, {
         ...{ dryRun, signal },
         onCommit: (so) => progress.update("articles", sum(before) + sum(so)),
-        onRejection: ({ source: from, code, message }) => context.say(`${from}: ${code}: ${message}`),
+        onRejection: refusals.tell,
       });
       total = addTallies(before, tally);
     }
   } finally {
     await fetcher?.close();
+    refusals.end();
     progress.clear();
   }
   return total;

@@ -2,7 +2,7 @@ import { Command, Option } from "commander";
 import { selectTimeline } from "../brief/index.js";
 import type { AnnotatedArticle } from "../model/annotation.js";
 import type { Registry } from "./context.js";
-import { CommandError, EXIT } from "./exit-codes.js";
+import { CommandError, EXIT, exitCodeOf } from "./exit-codes.js";
 import { annotated, measuredArticles } from "./measured-articles.js";
 import { whole } from "./numbers.js";
 
@@ -32,7 +32,7 @@ export function timelineCommand({ command }: Registry): void {
       .addOption(new Option("--until <day>", "last day to choose from, YYYY-MM-DD").argParser(day)),
     async (context, [path]: [string], options: Options) => {
       const { stages, extractor } = context.services.openDesk(context.settings);
-      const { articles, refused } = measuredArticles(context, stages, path);
+      const { articles, counts } = measuredArticles(context, stages, path);
       const items: AnnotatedArticle[] = [];
       for await (const article of articles) {
         items.push(annotated(article, stages));
@@ -46,7 +46,7 @@ export function timelineCommand({ command }: Registry): void {
           `${JSON.stringify({ date: entry.date, sentences: entry.sentences.map(({ text }) => text) })}\n`,
         );
       await extractor.close();
-      return refused() > 0 ? EXIT.partial : EXIT.ok;
+      return exitCodeOf(counts());
     },
   );
 }

@@ -1,6 +1,7 @@
 import { StringDecoder } from "node:string_decoder";
 import type { RecordCapture } from "../model/capture.js";
-import { type Rejection, reject } from "../model/rejection.js";
+import { reject } from "../model/rejection.js";
+import type { RefusedRow } from "../pipeline/source-files.js";
 import { fileUrl, openFile } from "./files.js";
 
 /** Longest row that is read; a longer one is rejected without being held in memory. In UTF-16 code units. */
@@ -9,10 +10,10 @@ const MAX_ROW = 8 * 1024 * 1024;
 /** One row of a JSON Lines file: its capture, or why it was refused. `line` counts from 1. */
 export interface Row {
   readonly line: number;
-  readonly value: RecordCapture | Rejection;
+  readonly value: RecordCapture | RefusedRow;
 }
 
-const refuse = (source: string, code: string, message: string): Rejection => reject("read", code, source, message);
+const refuse = (source: string, code: string, message: string): RefusedRow => reject("read", code, source, message);
 
 const OPTIONAL_TEXT = ["id", "url", "outlet", "lean", "published", "time", "modified", "language", "licence"] as const;
 
@@ -36,7 +37,7 @@ function fault(row: Record<string, unknown>): string | undefined {
 }
 
 /** Reads one row of the shared article format; `time` is read as `published` where that is absent. `source` is the file and line, for messages. */
-export function parseRow(json: string, source: string, retrieved: string): RecordCapture | Rejection {
+export function parseRow(json: string, source: string, retrieved: string): RecordCapture | RefusedRow {
   let row: unknown;
   try {
     row = JSON.parse(json);
@@ -47,9 +48,9 @@ export function parseRow(json: string, source: string, retrieved: string): Recor
     return refuse(source, "not-an-object", "The line is JSON, but not an object.");
   const fields = row as Record<string, unknown>;
   const problem = fault(fields);
-  if (problem !== undefined) return refuse(source, "bad-field", problem);
   const text = (name: string) => (typeof fields[name] === "string" && fields[name] !== "" ? fields[name] : undefined);
   const id = typeof fields.id === "number" ? String(fields.id) : text("id");
+  if (problem !== undefined) return { ...refuse(source, "bad-field", problem), ...(id === undefined ? {} : { id }) };
   const authors = typeof fields.authors === "string" ? [fields.authors] : (fields.authors as string[] | null);
   const optional = { published: text("published") ?? text("time"), modified: text("modified"), outlet: text("outlet") };
   const more = { lean: text("lean"), language: text("language"), licence: text("licence"), id };

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
@@ -57,7 +57,7 @@ describe("parallax import", () => {
     const { code, value } = await run("import", SAMPLE, "--data", data, "--dry-run");
     expect(code).toBe(0);
     expect(value).toMatchObject({ dryRun: true, unchanged: 0, briefs: 0 });
-    expect((await run("stories", "--data", data)).value).toEqual([]);
+    expect(existsSync(data)).toBe(false);
     await run("import", SAMPLE, "--data", data);
     expect((await run("import", SAMPLE, "--data", data, "--dry-run")).value).toMatchObject({ stored: 0 });
   });
@@ -75,6 +75,16 @@ describe("parallax import", () => {
     expect(text.out).toContain("rejected 1: read/not-json");
     const nothing = await run("import", write("bad.jsonl", "nope\n"), "--data", data);
     expect(nothing.code).toBe(1);
+  });
+
+  it("names the first ten refusals of a reason, and counts the others", async () => {
+    const rows = `${"nope\n".repeat(25)}{"id": "c"}\n`;
+    const { err } = await run("import", write("wrong.jsonl", rows), "--data", join(folder, "wrong"));
+    const lines = err.trim().split("\n");
+    expect(lines.filter((line) => line.includes(": not-json: "))).toHaveLength(10);
+    expect(lines.filter((line) => line.includes(": bad-field: "))).toHaveLength(1);
+    expect(lines).toContain("and 15 more refused: read/not-json");
+    expect(lines).toHaveLength(12);
   });
 
   it("reads HTML files, gzip or not, feeds and archives, from a folder and by content", async () => {

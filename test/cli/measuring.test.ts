@@ -33,6 +33,40 @@ describe("parallax cluster", () => {
     expect((await parallax(["cluster", packed])).out).toBe(out);
   });
 
+  it("prints every id once, also of rows that cannot be used: a story of its own", async () => {
+    const file = join(folder, "gaps.jsonl");
+    const rows = [
+      { id: "a", title: "Bridge reopens", text: "The bridge at Ostrel reopened on Saturday.", language: "en" },
+      { id: "b", text: "" },
+      { id: "c", title: "", text: "" },
+      { id: 7, title: "T", text: "It rained.", authors: [1] },
+      { id: "b", text: "" },
+      { id: "d", text: "Drivers of the Ardova trams will strike on Friday over pay.", language: "en" },
+      { id: "a", title: "Bridge reopens", text: "The bridge at Ostrel reopened on Saturday.", language: "en" },
+      { title: "A row without an id", text: 5 },
+      { id: "late", text: "" },
+      { id: "late", title: "Weir is raised", text: "The weir at Wenlow was raised.", language: "en" },
+    ];
+    writeFileSync(file, `${rows.map((row) => JSON.stringify(row)).join("\n")}\nnot json\n`);
+    for (const argv of [
+      ["cluster", file],
+      ["cluster", file, "--live"],
+    ]) {
+      const { code, out } = await parallax(argv);
+      const found = new Map(
+        out
+          .trim()
+          .split("\n")
+          .map((line) => line.split("\t") as [string, string]),
+      );
+      expect([code, out.trim().split("\n").length]).toEqual([3, 6]);
+      expect([...found.keys()]).toEqual(["a", "b", "c", "7", "d", "late"]);
+      for (const id of ["b", "c", "7"]) expect(found.get(id)).toBe(id);
+      for (const id of ["a", "d"]) expect(found.get(id)).toMatch(/^s\w+$/);
+    }
+    expect((await parallax(["cluster", file])).out).toMatch(/^late\ts\w+$/m);
+  });
+
   it("prints each first decision with --live", async () => {
     const { out } = await parallax(["cluster", SAMPLE, "--live", "--json"]);
     expect(
@@ -94,6 +128,19 @@ describe("parallax briefs", () => {
       expect((JSON.parse(text) as Brief).articles[0]).not.toHaveProperty("text");
   });
 
+  it("looks at its grouping and its folder before it reads an article", async () => {
+    const nowhere = join(folder, "nowhere.jsonl");
+    const grouping = await parallax(["briefs", nowhere, "--out", join(folder, "y"), "--stories", join(folder, "none")]);
+    expect([grouping.code, grouping.err]).toEqual([2, expect.stringMatching(/There is no file .*none/)]);
+    const taken = await parallax(["briefs", nowhere, "--out", packed]);
+    expect([taken.code, taken.err]).toEqual([
+      2,
+      expect.stringMatching(/articles\.jsonl\.gz is a file\. Name a folder/),
+    ]);
+    const below = await parallax(["briefs", SAMPLE, "--out", join(packed, "inner"), "--min-articles", "3"]);
+    expect([below.code, below.err]).toEqual([1, expect.stringMatching(/it is a file, not a folder/)]);
+  });
+
   it("names the line of a grouping that cannot be read, and never writes outside its folder", async () => {
     const broken = join(folder, "broken.tsv");
     writeFileSync(broken, "a\tb\nno tab here\n");
@@ -138,6 +185,20 @@ describe("parallax annotate", () => {
     const { code, out, err } = await parallax(["annotate", file]);
     expect([code, out.trim().split("\n").length]).toEqual([3, 1]);
     expect(err).toContain("not-json");
+  });
+});
+
+describe("a file of which nothing can be used", () => {
+  it.each([
+    [["annotate"]],
+    [["cluster"]],
+    [["timeline", "--dates", "1", "--sentences", "1"]],
+    [["briefs", "--out", join(folder, "no-briefs")]],
+    [["extract", "--out", join(folder, "no-pages.json")]],
+  ])("is a failure of %j", async (argv) => {
+    const file = join(folder, "nothing.html");
+    writeFileSync(file, "\u0000");
+    expect((await parallax([...argv, file])).code).toBe(1);
   });
 });
 
