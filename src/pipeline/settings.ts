@@ -30,7 +30,12 @@ const fetchSettings = z.strictObject({
 
 const parseSettings = z.strictObject({
   extractionSeconds: amount(5, 0.1, 600, "Longest time for making an article of a page; the worker is ended after it."),
-  workers: count(2, 1, 64, "Worker threads that extract pages; one fewer, but at least one, annotate the articles of an import."),
+  workers: count(
+    2,
+    1,
+    64,
+    "Worker threads that extract pages; one fewer, but at least one, annotate the articles of an import.",
+  ),
 });
 
 const politeSettings = z.strictObject({
