@@ -35,7 +35,10 @@ module.exports = {
       comment: "everything that goes out passes the guarded client in src/io/http",
       severity: "error",
       from: { path: "^src/", pathNot: "^src/io/http/" },
-      to: { path: "node_modules/undici|^(?:node:)?(?:http|https|http2|net|tls|dgram|dns)(?:/promises)?$", pathNot: "^$" },
+      to: {
+        path: "node_modules/undici|^(?:node:)?(?:http|https|http2|net|tls|dgram|dns)(?:/promises)?$",
+        pathNot: "^$",
+      },
     },
     { name: "no-circular", severity: "error", from: { path: "^src/" }, to: { circular: true } },
     {

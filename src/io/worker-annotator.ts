@@ -17,8 +17,6 @@ export interface WorkerAnnotatorOptions {
   readonly inPlace: (article: Article) => Annotations;
 }
 
-/** Articles that one thread is handed at once: small enough to keep all threads busy, large enough to share a message's cost. */
-const HANDFUL = 5;
 /** From this many articles on, threads are started; each takes about a second and 100 MB. */
 const WORTH_THREADS = 20;
 
@@ -104,8 +102,10 @@ export function createWorkerAnnotator(options: WorkerAnnotatorOptions): Annotato
       if (articles.length < WORTH_THREADS) return articles.map(options.inPlace);
       if (threads.length === 0)
         threads = Array.from({ length: options.threads }, () => new Thread(options.pack, () => next()));
+      // Each thread gets its whole share at once: while this thread forms stories it could hand out nothing more.
+      const share = Math.ceil(articles.length / threads.length);
       const jobs = [];
-      for (let at = 0; at < articles.length; at += HANDFUL) jobs.push(handful(articles.slice(at, at + HANDFUL)));
+      for (let at = 0; at < articles.length; at += share) jobs.push(handful(articles.slice(at, at + share)));
       return (await Promise.all(jobs)).flat();
     },
   };

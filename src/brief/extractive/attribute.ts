@@ -4,7 +4,7 @@ import type { Draft } from "../verify/draft.js";
 import { type Frame, type FrameForm, frameWords } from "../verify/frame.js";
 import type { Verified, VerifyContext } from "../verify/statement.js";
 
-export type { Frame, FrameForm };
+export type { FrameForm };
 
 /** Opening words that are lower-cased inside a sentence, whatever they opened. */
 const COMMON =
