@@ -41,9 +41,21 @@ export function movedFigures(reading: Reading, disputes: readonly Dispute[]): Mo
       (MOVING.has(measure) ? quantity.value !== top : quantity.value < top) &&
       (!disputed || last.some((position) => position.holder === holder));
     const before = positions.filter(overtaken);
-    if (before.length > 0) out.push({ measure, value: top, latest: stating(reading, measure, top), before });
+    if (measure === "missing" && areFound(reading)) out.push({ measure, value: 0, latest: [], before: positions });
+    else if (before.length > 0) out.push({ measure, value: top, latest: stating(reading, measure, top), before });
   }
   return out;
+}
+
+const FOUND =
+  /\b(?:last|all|both|remaining)\b.{0,40}\bmissing\b|\bmissing\b.{0,60}\b(?:were|was|have been|has been) found\b|\b(?:nobody|no one) is (?:still )?missing\b/i;
+
+/** Whether the newest that is said of the missing is that they were found: then no count of them holds. */
+export function areFound(reading: Reading): boolean {
+  const at = (passage: Passage): number => Date.parse(reading.articles[passage.article]!.article.published ?? "");
+  const told = reading.passages.filter((passage) => /\bmissing\b/i.test(passage.text));
+  const newest = told.reduce((latest, passage) => Math.max(latest, at(passage) || 0), 0);
+  return told.some((passage) => at(passage) >= newest && FOUND.test(passage.text));
 }
 
 /** Counts that articles lead with, by measure. */

@@ -1,5 +1,6 @@
 import type { Theme } from "../../model/brief.js";
 import type { Desk } from "../desk.js";
+import { isOvertaken } from "../moved-figures.js";
 import type { Passage } from "../passage.js";
 import type { Verified } from "../verify/statement.js";
 import { isBare } from "./bare-dispute.js";
@@ -20,6 +21,7 @@ export function themes(desk: Desk): Theme[] {
         desk.features[p.id]!.topical > 0.3 &&
         !p.leaning &&
         !isBare(desk, p) &&
+        !isOvertaken(desk, p) &&
         !desk.said(p, 0.5),
     )
     .sort((a, b) => desk.scores[b.id]! - desk.scores[a.id]! || a.id - b.id)
