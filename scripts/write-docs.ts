@@ -34,7 +34,8 @@ watches. A second Ctrl+C ends a command at once; what was acknowledged is stored
 | 0 | done |
 | 1 | failed; the reason is on standard error |
 | 2 | wrong usage or settings; nothing was done |
-| 3 | done, but some input was refused; the reasons are counted (see [rejections.md](rejections.md)) |`;
+| 3 | done, but some input was refused; the reasons are counted (see [rejections.md](rejections.md)) |
+| 130 | ended by Ctrl+C or a signal before all input was read; what was stored is kept |`;
   const head = "<!-- Made by `npm run docs` from the program's own help: edit src/cli, not this file. -->";
   return [head, "# Commands", help(program.helpInformation()), shared, codes, ...sections, ""]
     .join("\n\n")

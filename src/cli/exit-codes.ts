@@ -8,6 +8,8 @@ export const EXIT = {
   usage: 2,
   /** The work was done, but some of the input was refused; the count by reason is printed. */
   partial: 3,
+  /** Asked to end before all of the input was read; what was acknowledged is kept. The number is what shells use for it. */
+  interrupted: 130,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
@@ -23,7 +25,8 @@ export const EXIT_HELP = `Exit codes:
   0  done
   1  failed, or nothing of the input could be used; the reason is on standard error
   2  wrong usage or settings; nothing was done
-  3  done, but some input was refused; reasons are counted`;
+  3  done, but some input was refused; reasons are counted
+  130  ended by Ctrl+C or a signal before all input was read; what was stored is kept`;
 
 /** A failure that a person caused or can mend: its message is printed without a stack. */
 export class CommandError extends Error {

@@ -1,9 +1,9 @@
 import { Command } from "commander";
 import type { Store } from "../pipeline/ports.js";
 import type { Context, Registry } from "./context.js";
-import { exitCodeOf } from "./exit-codes.js";
+import { EXIT, exitCodeOf } from "./exit-codes.js";
 import { makeBriefs, takeInSources } from "./take-in-sources.js";
-import { tallyText } from "./tally-text.js";
+import { interruptionText, tallyText } from "./tally-text.js";
 
 interface Options {
   readonly dryRun?: boolean;
@@ -32,11 +32,17 @@ export function importCommand({ command }: Registry): void {
       const dryRun = options.dryRun ?? false;
       const desk = context.services.openDesk(context.settings);
       try {
-        const { tally, made } = await opened(context, dryRun, async (store) => {
-          const counted = await takeInSources(context, store, desk, { sources, dryRun });
-          return { tally: counted, made: dryRun || !options.briefs ? 0 : await makeBriefs(context, store, desk) };
+        const { tally, brokenOffIn, made } = await opened(context, dryRun, async (store) => {
+          const taken = await takeInSources(context, store, desk, { sources, dryRun });
+          return { ...taken, made: dryRun || !options.briefs ? 0 : await makeBriefs(context, store, desk) };
         });
-        context.result(tallyText(tally, { dryRun, made }), { dryRun, ...tally, briefs: made });
+        const interrupted = context.services.signal.aborted;
+        const text = tallyText(tally, { dryRun, made });
+        context.result(interrupted ? `${text}\n${interruptionText(brokenOffIn)}` : text, {
+          ...{ dryRun, ...tally, briefs: made },
+          ...(interrupted ? { interrupted } : {}),
+        });
+        if (interrupted) return EXIT.interrupted;
         return exitCodeOf({ read: tally.stored + tally.changed + tally.unchanged, refused: tally.rejected });
       } finally {
         await desk.extractor.close();

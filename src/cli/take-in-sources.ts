@@ -2,7 +2,7 @@ import { buildBriefs } from "../pipeline/build-briefs.js";
 import { fetchSource, isAddress } from "../pipeline/fetch-source.js";
 import { openNewsroom } from "../pipeline/newsroom.js";
 import type { Store } from "../pipeline/ports.js";
-import { createSourceReader } from "../pipeline/read-source.js";
+import { createSourceReader, type Resuming } from "../pipeline/read-source.js";
 import { addTallies, type Tally, takeIn } from "../pipeline/take-in.js";
 import type { Context } from "./context.js";
 import { createRefusals } from "./refusals.js";
@@ -17,17 +17,45 @@ export interface TakeIn {
   readonly dryRun: boolean;
 }
 
-/** Reads all sources into the store, one after the other, with progress on the terminal. */
+export interface TakenIn {
+  readonly tally: Tally;
+  /** The source in which reading broke off because the process was asked to end. */
+  readonly brokenOffIn?: string;
+}
+
+/** Goes on where the last import broke off, and remembers which sources can. A dry run looks at everything. */
+function resumption(
+  context: Context,
+  store: Store,
+  dryRun: boolean,
+): Resuming & { readonly seen: ReadonlySet<string> } {
+  const seen = new Set<string>();
+  return {
+    seen,
+    async markOf(source) {
+      seen.add(source);
+      return dryRun ? undefined : store.sourceMark(source);
+    },
+    onResume: (source, offset) =>
+      context.say(`${source}: an earlier import broke off here; reading goes on at byte ${offset}.`),
+  };
+}
+
+/**
+ * Reads all sources into the store, one after the other, with progress on the terminal. When it is broken off, archives
+ * are read on from there next time; when all was read, from their start.
+ */
 export async function takeInSources(
   context: Context,
   store: Store,
   desk: Desk,
   { sources, dryRun }: TakeIn,
-): Promise<Tally> {
+): Promise<TakenIn> {
   const { services, settings, progress } = context;
   const { clock, signal } = services;
   const newsroom = await openNewsroom({ store, clock, ...desk });
-  const reader = createSourceReader(services.files, settings, () => clock.now());
+  const resuming = resumption(context, store, dryRun);
+  const reader = createSourceReader(services.files, settings, () => clock.now(), resuming);
   const fetcher = sources.some(isAddress) ? services.openFetcher(settings) : undefined;
   const refusals = createRefusals(context);
   let total = NONE;
@@ -41,13 +69,15 @@ export async function takeInSources(
         onRejection: refusals.tell,
       });
       total = addTallies(before, tally);
+      if (signal.aborted) return { tally: total, brokenOffIn: source };
     }
+    if (!dryRun && resuming.seen.size > 0) await store.commit({ endedSources: [...resuming.seen] });
+    return { tally: total };
   } finally {
     await fetcher?.close();
     refusals.end();
     progress.clear();
   }
-  return total;
 }
 
 /** Makes the briefs that are wanting, with progress on the terminal; resolves to how many are new or changed. */

@@ -11,3 +11,9 @@ export function tallyText(tally: Tally, { dryRun, made }: { readonly dryRun: boo
   for (const [reason, count] of sorted) lines.push(`  rejected ${count}: ${reason}`);
   return lines.join("\n");
 }
+
+/** What was left undone when the process was asked to end; `source` is the one that was being read, if any still was. */
+export const interruptionText = (source?: string): string =>
+  source === undefined
+    ? "Interrupted: everything was read, but not all briefs were made. Run it again to make them."
+    : `Interrupted: ${source} was not read to its end, nor what comes after it. Run it again to read the rest.`;

@@ -27,9 +27,9 @@ export function isGzip(path: string): boolean {
   }
 }
 
-/** The bytes as they stand in the file, as a stream (WARC readers unpack member by member themselves). */
-export const openRaw = (path: string): Readable =>
-  path === STANDARD_INPUT ? process.stdin : createReadStream(path, { highWaterMark: 256 * 1024 });
+/** The bytes as they stand in the file from `start` on, as a stream (WARC readers unpack member by member themselves). */
+export const openRaw = (path: string, start = 0): Readable =>
+  path === STANDARD_INPUT ? process.stdin : createReadStream(path, { start, highWaterMark: 256 * 1024 });
 
 /** The bytes of a file as a stream, unpacked when it is gzip. Errors of the file reach the reader of the stream. */
 export function openFile(path: string): Readable {

@@ -1,7 +1,21 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import type { Capture } from "../model/capture.js";
 import { type Rejection, reject } from "../model/rejection.js";
-import type { SourceFiles } from "../pipeline/source-files.js";
+import type { ReadTo, SourceFiles } from "../pipeline/source-files.js";
 import { readWarc } from "../warc/index.js";
-import { FileTooLargeError, fileKind, filesBelow, fileUrl, openFile, openRaw, readFileBytes } from "./files.js";
+import { decodeBody } from "./decode-body.js";
+import {
+  FileTooLargeError,
+  fileKind,
+  filesBelow,
+  fileUrl,
+  openFile,
+  openRaw,
+  readFileBytes,
+  STANDARD_INPUT,
+} from "./files.js";
 import { readRows } from "./rows.js";
 
 /** Bytes that are enough to tell what a file holds. */
@@ -32,6 +46,28 @@ async function bytesOf(path: string, limit: number): Promise<Uint8Array | Reject
   }
 }
 
+/** Size and first bytes: two archives that share both are the same, or one is a copy of the other. */
+async function identity(path: string): Promise<string | undefined> {
+  if (path === STANDARD_INPUT) return undefined;
+  const { size } = await stat(path);
+  const hash = createHash("sha256").update(`${size} `);
+  for await (const chunk of createReadStream(path, { end: HEAD - 1 })) hash.update(chunk as Buffer);
+  return hash.digest("hex");
+}
+
+async function* archive(path: string, start = 0): AsyncGenerator<Capture | Rejection | ReadTo> {
+  let offset = start;
+  const onPosition = (at: number) => {
+    offset = at;
+  };
+  const records = readWarc(openRaw(path, start), { source: fileUrl(path), start, onPosition, decode: decodeBody });
+  for await (const record of records) {
+    yield { kind: "read-to", offset };
+    yield record;
+  }
+  if (path !== STANDARD_INPUT) yield { kind: "read-to", offset: Math.max(offset, (await stat(path)).size) };
+}
+
 /** Local files for an import. */
 export const sourceFiles: SourceFiles = {
   below: filesBelow,
@@ -42,5 +78,6 @@ export const sourceFiles: SourceFiles = {
   async *rows(path, retrieved) {
     for await (const row of readRows(path, retrieved)) yield row.value;
   },
-  archive: (path) => readWarc(openRaw(path)),
+  identity,
+  archive,
 };

@@ -5,7 +5,15 @@ import type { Rejection } from "../model/rejection.js";
 import { bringUpToDate } from "./bring-up-to-date.js";
 import { formStories, standingOf } from "./form-stories.js";
 import { type LiveState, openLiveState, snapshotOf } from "./live-state.js";
-import { type Annotator, type Batch, type FeedRecord, type SeenItem, StaleStoreError, type Store } from "./ports.js";
+import {
+  type Annotator,
+  type Batch,
+  type FeedRecord,
+  type SeenItem,
+  type SourceMark,
+  StaleStoreError,
+  type Store,
+} from "./ports.js";
 import { type CaptureReaders, type ReadArticle, readCapture } from "./read-capture.js";
 import { type KnownWords, type Outcome, type Sorted, sortArticles } from "./sort-articles.js";
 import { checkStages, stageInfos, versionsOf } from "./stages.js";
@@ -20,6 +28,7 @@ export interface Companions {
   readonly rejections?: readonly Rejection[];
   readonly feeds?: readonly FeedRecord[];
   readonly seen?: readonly SeenItem[];
+  readonly marks?: readonly SourceMark[];
 }
 
 /** Captures that were read, and the annotations of what is new among them, which may still be in the making. */
@@ -77,7 +86,8 @@ export async function openNewsroom(parts: NewsroomParts): Promise<Newsroom> {
     const expects = state.position;
     const refused = [...(companions.rejections ?? []), ...sorted.rejections];
     const rejections = refused.map((rejection) => ({ rejection, at }));
-    const others = { rejections, feeds: companions.feeds ?? [], seen: companions.seen ?? [] };
+    const { feeds = [], seen = [], marks = [] } = companions;
+    const others = { rejections, feeds, seen, marks };
     if (entries.length === 0) return others;
     const formed = formStories(entries, await standingOf(entries, store), state, stages, annotated);
     const lookup = storyLookup(store, formed.records);

@@ -1,6 +1,8 @@
 import type { Capture } from "../model/capture.js";
 import { isRejection, type Rejection } from "../model/rejection.js";
 import type { Newsroom, Prepared } from "./newsroom.js";
+import type { SourceMark } from "./ports.js";
+import type { Found } from "./read-source.js";
 import type { Outcome } from "./sort-articles.js";
 
 /** Captures that are stored in one commit: enough to share its cost, few enough to lose little work when killed. */
@@ -23,59 +25,95 @@ export interface TakeInOptions {
   readonly onRejection?: (rejection: Rejection) => void;
 }
 
-/** Puts everything that a source holds into the newsroom, and counts what came of it. */
-export async function takeIn(
-  newsroom: Newsroom,
-  source: AsyncIterable<Capture | Rejection>,
-  options: TakeInOptions = {},
-): Promise<Tally> {
+/** What is stored in one commit. */
+interface Load {
+  readonly captures: readonly Capture[];
+  readonly rejections: readonly Rejection[];
+  /** How far the files are read that it came from. */
+  readonly marks: readonly SourceMark[];
+}
+
+/** Counts what comes of an import. */
+function createCounter(options: TakeInOptions) {
   const counts = { stored: 0, changed: 0, unchanged: 0, rejected: 0 };
   const reasons: Record<string, number> = {};
-  const tally = (): Tally => ({ ...counts, reasons: { ...reasons } });
   const refuse = (rejection: Rejection) => {
     counts.rejected += 1;
     const reason = `${rejection.stage}/${rejection.code}`;
     reasons[reason] = (reasons[reason] ?? 0) + 1;
     options.onRejection?.(rejection);
   };
-  const count = (outcome: Outcome) => {
-    if (outcome.kind === "rejected") refuse(outcome.rejection);
-    else counts[outcome.kind] += 1;
+  const tally = (): Tally => ({ ...counts, reasons: { ...reasons } });
+  return {
+    tally,
+    add(outcomes: readonly Outcome[], refused: readonly Rejection[]) {
+      for (const rejection of refused) refuse(rejection);
+      for (const outcome of outcomes) {
+        if (outcome.kind === "rejected") refuse(outcome.rejection);
+        else counts[outcome.kind] += 1;
+      }
+      options.onCommit?.(tally());
+    },
   };
+}
+
+/**
+ * What was found, in loads. One that holds marks ends only where a mark says that all of it was read, so that a reading
+ * which starts there misses nothing and repeats nothing. When `signal` is aborted, what was found so far is the last.
+ */
+async function* loads(source: AsyncIterable<Found>, signal: AbortSignal | undefined): AsyncGenerator<Load> {
   let captures: Capture[] = [];
   let rejections: Rejection[] = [];
-  const settle = (outcomes: readonly Outcome[], refused: readonly Rejection[]) => {
-    for (const rejection of refused) refuse(rejection);
-    for (const outcome of outcomes) count(outcome);
-    options.onCommit?.(tally());
-  };
-  // While one batch is stored, the next is being read and annotated.
-  let waiting: { readonly prepared: Prepared; readonly refused: readonly Rejection[] } | undefined;
-  const storeWaiting = async () => {
-    if (!waiting) return;
-    const { prepared, refused } = waiting;
-    waiting = undefined;
-    settle(await newsroom.store(prepared, { rejections: refused }), refused);
-  };
-  const flush = async () => {
-    const [some, refused] = [captures, rejections];
-    captures = [];
-    rejections = [];
-    if (options.dryRun) return settle(await newsroom.survey(some), refused);
-    const prepared = await newsroom.prepare(some);
-    await storeWaiting();
-    waiting = { prepared, refused };
+  const marks = new Map<string, SourceMark>();
+  const load = (): Load => {
+    const full = { captures, rejections, marks: [...marks.values()] };
+    [captures, rejections] = [[], []];
+    marks.clear();
+    return full;
   };
   for await (const found of source) {
-    if (options.signal?.aborted) break;
+    if (found.kind === "mark") {
+      const { source: file, identity, offset } = found;
+      marks.set(file, { source: file, identity, offset });
+    }
+    const size = captures.length + rejections.length;
+    if (size >= BATCH && (found.kind === "mark" || marks.size === 0)) yield load();
+    if (signal?.aborted) break;
+    if (found.kind === "mark") continue;
     if (isRejection(found)) rejections.push(found);
     else captures.push(found);
-    if (captures.length + rejections.length >= BATCH) await flush();
   }
-  if (captures.length + rejections.length > 0) await flush();
+  if (captures.length + rejections.length + marks.size > 0) yield load();
+}
+
+/** Puts everything that a source holds into the newsroom, and counts what came of it. */
+export async function takeIn(
+  newsroom: Newsroom,
+  source: AsyncIterable<Found>,
+  options: TakeInOptions = {},
+): Promise<Tally> {
+  const counter = createCounter(options);
+  // While one load is stored, the next is being read and annotated.
+  let waiting: { readonly prepared: Prepared; readonly load: Load } | undefined;
+  const storeWaiting = async () => {
+    if (!waiting) return;
+    const { prepared, load } = waiting;
+    waiting = undefined;
+    const { rejections, marks } = load;
+    counter.add(await newsroom.store(prepared, { rejections, marks }), rejections);
+  };
+  for await (const load of loads(source, options.signal)) {
+    if (options.dryRun) {
+      counter.add(await newsroom.survey(load.captures), load.rejections);
+      continue;
+    }
+    const prepared = await newsroom.prepare(load.captures);
+    await storeWaiting();
+    waiting = { prepared, load };
+  }
   await storeWaiting();
   if (!options.dryRun) await newsroom.checkpoint();
-  return tally();
+  return counter.tally();
 }
 
 export const addTallies = (a: Tally, b: Tally): Tally => {

@@ -11,8 +11,15 @@ export interface WarcOptions {
   readonly maxPage?: number;
   readonly start?: number;
   readonly onPosition?: (offset: number) => void;
-  /** Decodes content encodings other than gzip and deflate, such as br; absent, such pages are refused. */
-  readonly decode?: (encoding: string, body: Uint8Array, limit: number) => Uint8Array | undefined;
+  /**
+   * Decodes content encodings other than gzip and deflate, such as br, to at most `limit` bytes; nothing for one it does
+   * not know. Absent, such pages are refused.
+   */
+  readonly decode?: (
+    encoding: string,
+    body: Uint8Array,
+    limit: number,
+  ) => Uint8Array | "too-large" | "corrupt" | undefined;
 }
 
 const MAX_PAGE = 5 * 1024 * 1024;
@@ -28,6 +35,8 @@ const DAMAGE: Readonly<Record<WarcDamage["reason"], string>> = {
 };
 
 const addressOf = (record: WarcRecord): string => (record.headers.get("warc-target-uri") ?? "").replace(/^<|>$/g, "");
+
+const isMarkup = (body: Uint8Array): boolean => /^\s*<[!a-z]/i.test(new TextDecoder().decode(body.subarray(0, 64)));
 
 /** Removes transfer and content encodings in the order in which they were put on. */
 function bodyOf(
@@ -52,6 +61,9 @@ function bodyOf(
     } else {
       const decoded = options.decode?.(encoding, body, limit);
       if (decoded === undefined) return "unknown-encoding";
+      // Some archivers store the decoded page and keep the header.
+      if (decoded === "corrupt" && isMarkup(body)) continue;
+      if (typeof decoded === "string") return decoded;
       body = decoded;
     }
   }

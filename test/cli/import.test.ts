@@ -77,6 +77,23 @@ describe("parallax import", () => {
     expect(nothing.code).toBe(1);
   });
 
+  it("says that it was interrupted, in words and in its exit code, and reads the rest the next time", async () => {
+    const data = join(folder, "interrupted");
+    const archived = { retrieved: "2026-03-13T10:00:00Z", contentType: "text/html" };
+    const pages = ["Bridge reopens early", "Tunnel closes late", "Ferry sails again"].map((title, n) =>
+      warcResource({ ...archived, url: `https://outlet.example/${n}`, bytes: Buffer.from(page(title)) }),
+    );
+    const archive = write("interrupted.warc.gz", Buffer.concat([warcInfo("test", archived.retrieved), ...pages]));
+    const ended = await parallax(["import", archive, "--data", data], { signal: AbortSignal.abort() });
+    expect(ended.code).toBe(130);
+    expect(ended.out).toContain(`Interrupted: ${archive} was not read to its end`);
+    const rest = await run("import", archive, "--data", data);
+    expect(rest).toMatchObject({ code: 0, value: { stored: 3 } });
+    const again = await run("import", archive, "--data", data);
+    expect(again).toMatchObject({ code: 0, value: { stored: 0, unchanged: 3 } });
+    expect(again.err).not.toContain("broke off");
+  });
+
   it("names the first ten refusals of a reason, and counts the others", async () => {
     const rows = `${"nope\n".repeat(25)}{"id": "c"}\n`;
     const { err } = await run("import", write("wrong.jsonl", rows), "--data", join(folder, "wrong"));

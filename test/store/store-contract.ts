@@ -267,6 +267,26 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       });
     });
 
+    describe("marks of imports", () => {
+      const mark = (source: string, offset: number) => ({ source, identity: "same", offset });
+
+      it("are stored with their batch or not at all, and go when the import has ended", async () => {
+        await store.commit({
+          articles: [record(1, "a")],
+          marks: [mark("file:///a.warc", 100), mark("file:///b.warc", 7)],
+        });
+        await expect(
+          store.commit({ articles: [record(3, "c")], marks: [mark("file:///a.warc", 300)] }),
+        ).rejects.toThrow(/gap/);
+        expect(await store.sourceMark("file:///a.warc")).toEqual(mark("file:///a.warc", 100));
+        await store.commit({ marks: [mark("file:///a.warc", 5_000_000_000)] });
+        expect(await store.sourceMark("file:///a.warc")).toEqual(mark("file:///a.warc", 5_000_000_000));
+        await store.commit({ endedSources: ["file:///a.warc"] });
+        expect(await store.sourceMark("file:///a.warc")).toBeUndefined();
+        expect(await store.sourceMark("file:///b.warc")).toEqual(mark("file:///b.warc", 7));
+      });
+    });
+
     describe("feeds and refusals", () => {
       const feed = (url: string, added: string) => ({
         url,

@@ -1,10 +1,15 @@
-import { gunzipSync, gzipSync } from "node:zlib";
+import * as zlib from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { WARCParser } from "warcio";
+import { decodeBody } from "../../src/io/decode-body.js";
 import type { PageCapture } from "../../src/model/capture.js";
 import { isRejection, type Rejection } from "../../src/model/rejection.js";
 import { readWarc, warcInfo, warcResource } from "../../src/warc/index.js";
+
+const { brotliCompressSync, gunzipSync, gzipSync } = zlib;
+/** Node has it from 22.15 on. */
+const zstdCompress = (zlib as { readonly zstdCompressSync?: (bytes: Uint8Array) => Uint8Array }).zstdCompressSync;
 
 const encoder = new TextEncoder();
 const bytes = (text: string): Uint8Array => encoder.encode(text);
@@ -64,6 +69,33 @@ describe("reading a WARC archive", () => {
       "said to be gzip",
       "unknown-encoding",
     ]);
+  });
+
+  it("takes brotli from a decoder that is handed in, and says what is wrong with a body that does not decode", async () => {
+    const page = `<!doctype html><p>${"Long enough to be worth it. ".repeat(40)}</p>`;
+    const br = "Content-Encoding: br\r\n";
+    const data = join(
+      response("https://a.example/1", brotliCompressSync(page), br),
+      response("https://a.example/2", Buffer.from([1, 2, 3, 4, 5]), br),
+      response("https://a.example/3", page, br),
+      response("https://a.example/4", brotliCompressSync("x".repeat(200_000)), br),
+      response("https://a.example/5", gzipSync(brotliCompressSync(page)), "Content-Encoding: br, gzip\r\n"),
+      response("https://a.example/6", page, "Content-Encoding: nonsense\r\n"),
+    );
+    const out: Array<PageCapture | Rejection> = [];
+    const options = { source: "test.warc", maxPage: 100_000, decode: decodeBody };
+    for await (const entry of readWarc(inPieces(data, 1000), options)) out.push(entry);
+    expect(kinds(out)).toEqual([page, "corrupt", page, "too-large", page, "unknown-encoding"]);
+  });
+
+  it.skipIf(zstdCompress === undefined)("takes Zstandard where the runtime reads it", () => {
+    expect(decodeBody("zstd", zstdCompress?.(bytes("words")) ?? bytes(""), 100)).toEqual(Buffer.from("words"));
+  });
+
+  it("refuses Zstandard by name where the runtime does not read it, and every other name", () => {
+    if (zstdCompress === undefined) expect(decodeBody("zstd", bytes("words"), 100)).toBeUndefined();
+    for (const name of ["constructor", "__proto__", "rot13"])
+      expect(decodeBody(name, bytes("words"), 100)).toBeUndefined();
   });
 
   it("reports revisits, other statuses and other types, and passes over requests", async () => {

@@ -146,6 +146,16 @@ export interface CaptureRecord {
   readonly page?: { readonly bytes: Uint8Array; readonly contentType?: string };
 }
 
+/** How far an import has come in a file that can be read on from the middle. */
+export interface SourceMark {
+  /** `file:` address of the file. */
+  readonly source: string;
+  /** Tells this file from another that may stand there later: a digest of its size and its first bytes, hex. */
+  readonly identity: string;
+  /** Everything before this byte is stored. */
+  readonly offset: number;
+}
+
 /** A page as it was fetched. */
 export interface StoredPage {
   /** SHA-256 of the bytes, hex. */

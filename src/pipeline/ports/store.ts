@@ -13,6 +13,7 @@ import type {
   RejectionRecord,
   SeenItem,
   SnapshotRecord,
+  SourceMark,
   StageVersions,
   StoredPage,
   StoryCard,
@@ -49,6 +50,10 @@ export interface Batch {
   readonly removedFeeds?: readonly string[];
   readonly seen?: readonly SeenItem[];
   readonly snapshot?: SnapshotRecord;
+  /** How far the files have come that this batch was read from. */
+  readonly marks?: readonly SourceMark[];
+  /** Sources whose import has ended: they are read from the start next time. */
+  readonly endedSources?: readonly string[];
   /** Clears every story, event and snapshot before the rest is written: a newer story stage starts over. */
   readonly resetStories?: boolean;
 }
@@ -136,6 +141,9 @@ export interface Store {
   questions(
     slug?: string,
   ): Promise<ReadonlyArray<{ readonly question: CommonQuestion; readonly storyIds: readonly string[] }>>;
+
+  /** Where an interrupted import of this source left off. */
+  sourceMark(source: string): Promise<SourceMark | undefined>;
 
   feeds(): Promise<readonly FeedRecord[]>;
   feed(url: string): Promise<FeedRecord | undefined>;

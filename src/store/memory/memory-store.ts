@@ -205,6 +205,7 @@ function briefReads(tables: Tables) {
 function otherReads(tables: Tables) {
   const rejections = () => [...tables.rejections.values()];
   return {
+    sourceMark: async (source: string) => tables.marks.get(source),
     feeds: async () => [...tables.feeds.values()].sort((a, b) => compare(a.added, b.added) || compare(a.url, b.url)),
     feed: async (url: string) => tables.feeds.get(url),
     seen: async (feed: string, keys: readonly string[]) =>

@@ -9,6 +9,7 @@ import type {
   FeedRecord,
   RejectionRecord,
   SnapshotRecord,
+  SourceMark,
   StageVersions,
   StoredPage,
 } from "../../pipeline/ports.js";
@@ -48,6 +49,7 @@ export interface Tables {
   readonly feeds: Map<string, FeedRecord>;
   readonly seen: Map<string, Set<string>>;
   readonly rejections: Map<string, RejectionRecord>;
+  readonly marks: Map<string, SourceMark>;
   stages: StageVersions;
   snapshot?: SnapshotRecord;
 }
@@ -70,6 +72,7 @@ export const emptyTables = (): Tables => ({
   feeds: new Map(),
   seen: new Map(),
   rejections: new Map(),
+  marks: new Map(),
   stages: {},
 });
 
@@ -140,6 +143,8 @@ function putOthers(tables: Tables, batch: Batch): void {
     const key = JSON.stringify([entry.rejection.stage, entry.rejection.code, entry.rejection.source]);
     if (!tables.rejections.has(key)) tables.rejections.set(key, entry);
   }
+  for (const mark of batch.marks ?? []) tables.marks.set(mark.source, mark);
+  for (const source of batch.endedSources ?? []) tables.marks.delete(source);
   if (batch.snapshot) tables.snapshot = batch.snapshot;
 }
 

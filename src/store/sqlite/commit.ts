@@ -4,7 +4,7 @@ import { pack } from "./codec.js";
 import { articleWrites } from "./commit-articles.js";
 import { storyWrites } from "./commit-stories.js";
 
-/** Writes of feeds, seen items, refusals and the snapshot. */
+/** Writes of feeds, seen items, refusals, marks of imports and the snapshot. */
 function otherWrites(database: Database.Database) {
   const feed = database.prepare(
     "INSERT INTO feeds (url, added, body) VALUES (?, ?, ?) ON CONFLICT (url) DO UPDATE SET body = excluded.body",
@@ -19,7 +19,13 @@ function otherWrites(database: Database.Database) {
   const snapshot = database.prepare(
     "INSERT INTO snapshots (id, seq, body) VALUES (1, ?, ?) ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, body = excluded.body",
   );
+  const mark = database.prepare(
+    "INSERT INTO source_marks (source, identity, at) VALUES (?, ?, ?) ON CONFLICT (source) DO UPDATE SET identity = excluded.identity, at = excluded.at",
+  );
+  const dropMark = database.prepare("DELETE FROM source_marks WHERE source = ?");
   return (batch: Batch) => {
+    for (const { source, identity, offset } of batch.marks ?? []) mark.run(source, identity, offset);
+    for (const source of batch.endedSources ?? []) dropMark.run(source);
     for (const entry of batch.feeds ?? []) feed.run(entry.url, entry.added, JSON.stringify(entry));
     for (const url of batch.removedFeeds ?? []) {
       dropFeed.run(url);

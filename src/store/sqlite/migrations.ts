@@ -125,4 +125,7 @@ export const MIGRATIONS: readonly string[] = [
 
   CREATE TABLE snapshots (id INTEGER PRIMARY KEY CHECK (id = 1), seq INTEGER NOT NULL, body BLOB NOT NULL);
   `,
+  `
+  CREATE TABLE source_marks (source TEXT PRIMARY KEY, identity TEXT NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID;
+  `,
 ];

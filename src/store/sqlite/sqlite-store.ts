@@ -1,4 +1,4 @@
-import type { Batch, Counts, PruneLimits, SnapshotRecord, Store } from "../../pipeline/ports.js";
+import type { Batch, Counts, PruneLimits, SnapshotRecord, SourceMark, Store } from "../../pipeline/ports.js";
 import { articleQueries } from "./article-queries.js";
 import { briefQueries } from "./brief-queries.js";
 import { unpack } from "./codec.js";
@@ -27,6 +27,9 @@ export function openSqliteStore(file: string, options: SqliteOptions = {}): Stor
   const position = database.prepare<[], { value: number }>("SELECT value FROM meta WHERE key = 'position'");
   const changes = database.prepare<[], { n: number }>("SELECT total_changes() AS n");
   const stages = database.prepare<[], { name: string; version: number }>("SELECT name, version FROM stages");
+  const sourceMark = database.prepare<[string], SourceMark>(
+    "SELECT source, identity, at AS offset FROM source_marks WHERE source = ?",
+  );
   const snapshot = database.prepare<[], { body: Uint8Array }>("SELECT body FROM snapshots");
   const counts = database.prepare<[], Counts>(
     `SELECT (SELECT count(*) FROM articles WHERE current = 1) AS articles, (SELECT count(*) FROM stories) AS stories,
@@ -78,6 +81,7 @@ export function openSqliteStore(file: string, options: SqliteOptions = {}): Stor
     briefVersions: asked((id: string) => briefs.briefVersions(stories.settle(id))),
     topics: asked(briefs.topics),
     questions: asked(briefs.questions),
+    sourceMark: asked((source: string) => sourceMark.get(source)),
     feeds: asked(feeds.feeds),
     feed: asked(feeds.feed),
     seen: asked(feeds.seen),
