@@ -1,14 +1,14 @@
 /** The only place where things are wired together. */
 import { existsSync, readFileSync } from "node:fs";
-import { access, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { serve } from "@hono/node-server";
 import { annotateStage, createAnnotator } from "./annotate/index.js";
 import { dumpRow, type KnowledgePack } from "./annotate/linking/index.js";
 import { briefStage, composeBrief, ENGINE } from "./brief/index.js";
 import { CommandError } from "./cli/exit-codes.js";
 import { runProgram } from "./cli/program.js";
-import type { Check, Desk, Output, Site as RunningSite, Services, StaticFile } from "./cli/services.js";
+import type { Check, Desk, Site as RunningSite, Services, StaticFile } from "./cli/services.js";
 import { processTerminal } from "./cli/terminal.js";
 import { type CopySnapshot, copiesStage, createCopyDetector } from "./copies/index.js";
 import { createOutletRegistry, EXTRACT_STAGE, extractArticle } from "./extract/index.js";
@@ -17,6 +17,8 @@ import { assetPath, packageRoot, readJsonAsset, readTextAsset } from "./io/asset
 import { systemClock } from "./io/clock.js";
 import { createFetcher, DEFAULT_FETCHER_SETTINGS } from "./io/fetcher.js";
 import { buildKnowledgePack } from "./io/knowledge-builder.js";
+import { makeFolder } from "./io/make-folder.js";
+import { output } from "./io/output.js";
 import { sourceFiles } from "./io/source-files.js";
 import { createWorkerAnnotator } from "./io/worker-annotator.js";
 import { createWorkerExtractor } from "./io/worker-extractor.js";
@@ -99,39 +101,6 @@ function openFetcher({ fetch, polite }: Settings, clock: Clock): Fetcher {
   return createFetcher({ http, maxBytes, pace: { gap: polite.delaySeconds * 1000, total: polite.total } }, clock);
 }
 
-const output: Output = {
-  async write(path, body) {
-    await mkdir(dirname(path), { recursive: true });
-    const part = `${path}.part`;
-    try {
-      await writeFile(part, body);
-      await rename(part, path);
-    } catch (error) {
-      await rm(part, { force: true });
-      throw error;
-    }
-  },
-  async read(path) {
-    try {
-      return await readFile(path, "utf8");
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === "ENOENT" || code === "ENOTDIR") return undefined;
-      throw error;
-    }
-  },
-  exists: (path) =>
-    access(path).then(
-      () => true,
-      () => false,
-    ),
-  isFile: (path) =>
-    stat(path).then(
-      (found) => found.isFile(),
-      () => false,
-    ),
-};
-
 const siteOf = ({ show, serve: served }: Settings, links: Site["links"]): Site => ({
   ...defaultSite,
   baseUrl: served.baseUrl.replace(/\/+$/, ""),
@@ -212,7 +181,7 @@ async function checks(folder: string): Promise<readonly Check[]> {
   };
   let writable = true;
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await writeFile(join(folder, ".parallax-check"), "");
     await rm(join(folder, ".parallax-check"));
   } catch {
@@ -263,7 +232,7 @@ export function createServices(signal: AbortSignal, variables: NodeJS.ProcessEnv
   const clock = clockOf(variables.SOURCE_DATE_EPOCH);
   return {
     ...{ version, clock, files: sourceFiles, output, signal, checks, storyPage },
-    openStore: (folder) => openSqliteStore(join(folder, STORE_FILE)),
+    openStore: (folder, options) => openSqliteStore(join(folder, STORE_FILE), options),
     openMemoryStore,
     openDesk: (settings) => openDesk(settings, clock, variables.PARALLAX_KNOWLEDGE),
     openFetcher: (settings) => openFetcher(settings, clock),

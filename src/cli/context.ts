@@ -96,14 +96,14 @@ export async function openContext(
   const quiet = options.quiet ?? false;
   const progress = createProgress(terminal, quiet, () => Date.parse(services.clock.now()));
   const hasStore = () => services.output.exists(`${data}/${STORE_NAME}`);
-  const withStore: Context["withStore"] = async (work) => {
-    const store = services.openStore(data);
+  const using = async <T>(store: Store, work: (store: Store) => Promise<T>): Promise<T> => {
     try {
       return await work(store);
     } finally {
       await store.close();
     }
   };
+  const withStore: Context["withStore"] = async (work) => using(services.openStore(data), work);
   return {
     ...{ services, terminal, data, json, quiet, progress, hasStore, withStore },
     settings: await settingsOf(services, data, options.config),
@@ -120,7 +120,7 @@ export async function openContext(
         throw new CommandError(
           `${data} holds no store. Name another folder with --data; \`parallax init\` or \`parallax import\` makes a store.`,
         );
-      return withStore(work);
+      return using(services.openStore(data, { reading: true }), work);
     },
   };
 }

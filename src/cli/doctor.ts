@@ -6,7 +6,7 @@ import type { Check } from "./services.js";
 async function storeChecks(context: Context): Promise<Check[]> {
   if (!(await context.hasStore()))
     return [{ name: "store", ok: true, message: `${context.data} holds no store yet; \`parallax init\` makes one` }];
-  return context.withStore(async (store) => {
+  return context.readStore(async (store) => {
     const counts = await store.counts();
     const stopped = (await store.feeds()).filter(({ status }) => status !== "ok" && status !== "new");
     const held = `${counts.articles} articles, ${counts.stories} stories, ${counts.briefs} briefs`;

@@ -1,5 +1,6 @@
 import type { Brief } from "../model/brief.js";
 import type { Library } from "../pipeline/library.js";
+import type { Output } from "../pipeline/output.js";
 import type { Annotator, Clock, Extractor, Fetcher, Store } from "../pipeline/ports.js";
 import type { Settings } from "../pipeline/settings.js";
 import type { SourceFiles } from "../pipeline/source-files.js";
@@ -26,15 +27,6 @@ export interface StaticFile {
   readonly body: string | Uint8Array;
 }
 
-/** A file system, as far as commands write to it. */
-export interface Output {
-  /** Writes a file whole or not at all, with the folders above it. */
-  write(path: string, body: string | Uint8Array | AsyncIterable<Uint8Array>): Promise<void>;
-  read(path: string): Promise<string | undefined>;
-  exists(path: string): Promise<boolean>;
-  isFile(path: string): Promise<boolean>;
-}
-
 export interface Check {
   readonly name: string;
   readonly ok: boolean;
@@ -49,7 +41,8 @@ export interface Services {
   readonly output: Output;
   /** Aborted when the process is asked to end. */
   readonly signal: AbortSignal;
-  openStore(folder: string): Store;
+  /** With `reading`, a folder that may not be written to will do. */
+  openStore(folder: string, options?: { readonly reading?: boolean }): Store;
   openMemoryStore(): Store;
   /** Loads the models. */
   openDesk(settings: Settings): Desk;

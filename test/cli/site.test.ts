@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parallax, type RunOptions, temporaryFolder } from "./command-line.js";
@@ -73,7 +73,9 @@ describe("parallax demo", () => {
     const target = join(folder, "site");
     const { code, out } = await parallax(["export", target, "--data", data, "--json"]);
     expect(code).toBe(0);
-    const files = readdirSync(target, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const files = readdirSync(target, { recursive: true, withFileTypes: true }).filter(
+      (entry) => entry.isFile() && entry.name !== ".parallax-export",
+    );
     expect(JSON.parse(out)).toMatchObject({ files: files.length });
     const pages = files
       .filter(({ name }) => name.endsWith(".html"))
@@ -86,5 +88,29 @@ describe("parallax demo", () => {
         expect(existsSync(resolve(dirname(page), decodeURIComponent(href))), `${page} links to ${href}`).toBe(true);
       }
     }
+  });
+
+  it("takes away what an earlier export wrote and this one does not, and nothing else", {
+    timeout: 120_000,
+  }, async () => {
+    const target = join(folder, "again");
+    mkdirSync(join(target, "stories"), { recursive: true });
+    writeFileSync(join(target, "stories", "merged-away.html"), "an old page");
+    writeFileSync(join(target, "CNAME"), "news.example");
+    writeFileSync(join(folder, "outside.html"), "not ours");
+    const named = ["stories/merged-away.html", "../outside.html", "stories/../../outside.html", "index.html", ""];
+    writeFileSync(join(target, ".parallax-export"), named.join("\n"));
+    const { code, out } = await parallax(["export", target, "--data", data, "--json"]);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ removed: 1 });
+    expect(existsSync(join(target, "stories", "merged-away.html"))).toBe(false);
+    for (const kept of [join(target, "CNAME"), join(target, "index.html"), join(folder, "outside.html")])
+      expect(existsSync(kept), kept).toBe(true);
+    expect(readFileSync(join(target, ".parallax-export"), "utf8")).toMatch(/^index\.html$/m);
+  });
+
+  it.skipIf(!existsSync("/proc/self"))("ends where no folder can be made", async () => {
+    expect(await parallax(["export", "/proc/nope/site", "--data", data])).toMatchObject({ code: 1, out: "" });
+    expect(await parallax(["init", "--data", "/proc/nope/news"])).toMatchObject({ code: 1, out: "" });
   });
 });

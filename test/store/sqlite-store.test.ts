@@ -1,6 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import Database from "better-sqlite3";
 import { afterAll, describe, expect, it } from "vitest";
 import { openSqliteStore } from "../../src/store/index.js";
@@ -124,6 +126,35 @@ describe("a store that cannot be used says why, and what to do", () => {
     await roomy.commit({ articles: large });
     expect(await roomy.position()).toBe(41);
     await roomy.close();
+  });
+
+  it("37 a folder that may not be written to: it is read, commits that are not in its main file included, and not written", async () => {
+    const file = freshFile();
+    const store = openSqliteStore(file);
+    await store.commit({ articles: [record(1, "a"), record(2, "b")] });
+    for (const name of [file, `${file}-wal`, `${file}-shm`]) chmodSync(name, 0o444);
+    for (const [folder, mode] of [
+      [root, 0o755],
+      [dirname(file), 0o555],
+    ] as const)
+      chmodSync(folder, mode);
+    const script = fileURLToPath(new URL("./read-only-process.ts", import.meta.url));
+    // For root, no folder is read-only: another user looks.
+    const user = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+    const argv = ["--import", "tsx", script, file];
+    const temporary = join(root, "temporary");
+    mkdirSync(temporary);
+    chmodSync(temporary, 0o777);
+    const said = spawnSync(process.execPath, argv, {
+      encoding: "utf8",
+      env: { ...process.env, TMPDIR: temporary },
+      ...user,
+    });
+    chmodSync(dirname(file), 0o755);
+    await store.close();
+    expect(said.stderr).toBe("");
+    expect(JSON.parse(said.stdout)).toEqual({ opening: "read-only", articles: 2, committing: "read-only" });
+    expect(readdirSync(temporary).filter((name) => name.startsWith("parallax-"))).toEqual([]);
   });
 
   it("a file that may not be written", async () => {

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { StoreError } from "../../pipeline/ports.js";
@@ -11,7 +11,7 @@ const BUSY_MS = 15_000;
 /** Opens (or makes) the store's file and brings its schema up to date. Throws `StoreError`. */
 export function openDatabase(file: string): Database.Database {
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     if (existsSync(file)) accessSync(file, constants.R_OK | constants.W_OK);
     else accessSync(dirname(file), constants.W_OK);
   } catch (error) {
@@ -31,6 +31,19 @@ export function openDatabase(file: string): Database.Database {
   }
 }
 
+/** Makes a folder and those above it, each tried once: Node's own recursive way never ends below `/proc`. */
+function makeFolder(path: string): void {
+  const isFolder = () => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  if (isFolder()) return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another process may have been faster.
+    if (!isFolder()) throw error;
+  }
+}
+
 function folderError(error: NodeJS.ErrnoException, file: string): unknown {
   if (error.code === "EACCES" || error.code === "EPERM" || error.code === "EROFS")
     return new StoreError(
@@ -44,6 +57,10 @@ function folderError(error: NodeJS.ErrnoException, file: string): unknown {
       `The disk is full: ${file} cannot be made. Free some space and run the command again.`,
       { cause: error },
     );
+  if (error.code === "ENOENT")
+    return new StoreError("unavailable", `${dirname(file)} cannot be made here. Name another folder with --data.`, {
+      cause: error,
+    });
   if (error.code === "EEXIST" || error.code === "ENOTDIR")
     return new StoreError("unavailable", `${dirname(file)} is a file, not a folder. Name another folder with --data.`, {
       cause: error,

@@ -1,8 +1,10 @@
+import { existsSync } from "node:fs";
 import type { Batch, Counts, PruneLimits, SnapshotRecord, SourceMark, Store } from "../../pipeline/ports.js";
 import { articleQueries } from "./article-queries.js";
 import { briefQueries } from "./brief-queries.js";
 import { unpack } from "./codec.js";
 import { commitTo } from "./commit.js";
+import { copyForReading, isWritable } from "./copy-for-reading.js";
 import { feedQueries } from "./feed-queries.js";
 import { openDatabase } from "./open-database.js";
 import { pruneIn } from "./prune.js";
@@ -12,11 +14,37 @@ import { storyQueries } from "./story-queries.js";
 export interface SqliteOptions {
   /** Pages the file may grow to, for an owner who gives it a share of the disk; a commit beyond fails as on a full disk. */
   readonly maxPages?: number;
+  /**
+   * Nothing will be written: a store in a place that may not be written to is then read too, as it was when it was opened,
+   * and a commit to it fails with `read-only`.
+   */
+  readonly reading?: boolean;
+}
+
+/** The database, or a copy of it where it may not be written to and nothing will be; `letGo` closes it. */
+function opened(file: string, reading: boolean) {
+  if (!reading || !existsSync(file) || isWritable(file)) {
+    const database = openDatabase(file);
+    return { database, letGo: () => void database.close() };
+  }
+  const copy = copyForReading(file);
+  try {
+    const database = openDatabase(copy.file);
+    database.pragma("query_only = ON");
+    const letGo = () => {
+      database.close();
+      copy.remove();
+    };
+    return { database, letGo };
+  } catch (error) {
+    copy.remove();
+    throw error;
+  }
 }
 
 /** Opens the store in `file`, made when it is missing. Throws `StoreError` when it cannot be used. */
 export function openSqliteStore(file: string, options: SqliteOptions = {}): Store {
-  const database = openDatabase(file);
+  const { database, letGo } = opened(file, options.reading ?? false);
   if (options.maxPages !== undefined) database.pragma(`max_page_count = ${Math.trunc(options.maxPages)}`);
   const articles = articleQueries(database);
   const stories = storyQueries(database);
@@ -89,7 +117,7 @@ export function openSqliteStore(file: string, options: SqliteOptions = {}): Stor
     rejectionCounts: asked(feeds.rejectionCounts),
     prune: asked((limits: PruneLimits) => prune(limits)),
     close: asked(() => {
-      database.close();
+      letGo();
     }),
   };
 }
