@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,7 +11,10 @@ import type { Store } from "../../src/pipeline/ports.js";
 import { openMemoryStore, openSqliteStore } from "../../src/store/index.js";
 import { handClock, inlineExtractor, sampleCaptures, testStages } from "../pipeline/desk.js";
 
-const ROUNDS = 30;
+/** Moments at which a process is killed, or is stopped and its files kept as a kill at that moment would leave them. */
+const MOMENTS = 200;
+/** Most moments of one process; it is killed at the end, and the next goes on with its store. */
+const FREEZES = 24;
 const folder = mkdtempSync(join(tmpdir(), "parallax-kill-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -26,20 +29,71 @@ function dice(seed: number): () => number {
   };
 }
 
-/** Runs the import, and kills it `delay` ms after its `lines`-th line. Resolves to all it said before it died. */
-function importAndKill(file: string, lines: number, delay: number): Promise<string[]> {
+interface Attack {
+  /** The process is killed `delay` ms after its `lines`-th line. */
+  readonly lines: number;
+  readonly delay: number;
+  /** Milliseconds between the moments at which it is frozen. */
+  readonly freezes: readonly number[];
+}
+
+/** The files of a store as they stood at one moment, and what had been acknowledged by then. */
+interface Frozen {
+  readonly file: string;
+  readonly said: readonly string[];
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Resolves when the process stands still (or is gone): a signal takes a moment to arrive. */
+async function stillness(pid: number): Promise<void> {
+  for (let turn = 0; turn < 200; turn += 1) {
+    if (!existsSync(`/proc/${pid}/stat`) || /\) [TtZX] /.test(readFileSync(`/proc/${pid}/stat`, "latin1"))) return;
+    await pause(1);
+  }
+}
+
+/**
+ * Runs the import, freezes it now and then and copies its store, and kills it. A process that is stopped has written what
+ * it has written: the copy is what a kill at that moment leaves behind. Resolves to all it said, and the copies.
+ */
+async function importAndKill(file: string, { lines, delay, freezes }: Attack) {
   const script = fileURLToPath(new URL("./import-process.ts", import.meta.url));
   const child = spawn(process.execPath, ["--import", "tsx", script, file], { stdio: ["ignore", "pipe", "inherit"] });
-  let said = "";
-  let doomed = false;
-  child.stdout.on("data", (chunk: Buffer) => {
-    said += chunk.toString();
-    if (doomed || said.split("\n").length <= lines) return;
-    doomed = true;
-    setTimeout(() => child.kill("SIGKILL"), delay);
-  });
+  let text = "";
   // A last line without its end was not said in full.
-  return new Promise((resolve) => child.on("close", () => resolve(said.split("\n").slice(0, -1))));
+  const said = () => text.split("\n").slice(0, -1);
+  let doomed = false;
+  let closed = false;
+  const ready = new Promise<void>((resolve) => {
+    child.stdout.on("data", (chunk: Buffer) => {
+      text += chunk.toString();
+      resolve();
+      if (doomed || said().length < lines) return;
+      doomed = true;
+      setTimeout(() => child.kill("SIGKILL"), delay);
+    });
+  });
+  const end = new Promise<void>((resolve) =>
+    child.on("close", () => {
+      closed = true;
+      resolve();
+    }),
+  );
+  await Promise.race([ready, end]);
+  const frozen: Frozen[] = [];
+  for (const [n, wait] of freezes.entries()) {
+    await pause(wait);
+    if (closed || doomed || !child.pid || !child.kill("SIGSTOP")) break;
+    await stillness(child.pid);
+    await pause(2);
+    const copy = join(folder, `frozen-${child.pid}-${n}.db`);
+    for (const part of ["", "-wal"]) if (existsSync(file + part)) copyFileSync(file + part, copy + part);
+    frozen.push({ file: copy, said: said() });
+    child.kill("SIGCONT");
+  }
+  await end;
+  return { said: said(), frozen };
 }
 
 /** Article and brief lines of everything the killed processes acknowledged. */
@@ -85,21 +139,33 @@ const contentsOf = async (
   store: Store, // Versions and addresses tell of what stood in between: how often a brief changed, and whose headline was taken then.
 ) => (await store.cards()).map(({ version: _version, slug: _slug, ...card }) => card);
 
-it(`killed ${ROUNDS} times while it imports, it loses nothing acknowledged, stores nothing twice, and ends where it would have`, {
+it(`36 killed at ${MOMENTS} moments while it imports, it loses nothing acknowledged, stores nothing twice, and ends where it would have`, {
   timeout: 600_000,
 }, async () => {
   const file = join(folder, "parallax.db");
   const roll = dice(36);
   const said = new Set<string>();
+  let rounds = 0;
   let killed = 0;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const lines = await importAndKill(file, Math.floor(1 + roll() * 14 * (round + 1)), Math.floor(roll() * 30));
-    for (const line of lines) said.add(line);
-    if (!lines.includes("done")) killed += 1;
+  for (let moments = 0; moments < MOMENTS; rounds += 1) {
+    const before = new Set(said);
+    const attack = {
+      lines: Math.floor(20 + roll() * 60 * (rounds + 1)),
+      delay: Math.floor(roll() * 30),
+      freezes: Array.from({ length: FREEZES }, () => roll() * 30),
+    };
+    const result = await importAndKill(file, attack);
+    for (const moment of result.frozen) {
+      await check(moment.file, new Set([...before, ...moment.said]));
+      for (const part of ["", "-wal", "-shm"]) rmSync(moment.file + part, { force: true });
+    }
+    for (const line of result.said) said.add(line);
+    if (!result.said.includes("done")) killed += 1;
+    moments += result.frozen.length + 1;
     await check(file, said);
   }
-  expect(killed).toBeGreaterThan(ROUNDS / 2);
-  await importAndKill(file, Number.POSITIVE_INFINITY, 0);
+  expect(killed).toBeGreaterThan(rounds / 3);
+  await importAndKill(file, { lines: Number.POSITIVE_INFINITY, delay: 0, freezes: [] });
 
   const straight = openMemoryStore();
   const stages = testStages();
