@@ -11,6 +11,7 @@ import { forecast } from "./extractive/forecast.js";
 import { questionsOf, varied } from "./extractive/go-deeper.js";
 import { howWeGotHere, type Pool } from "./extractive/how-we-got-here.js";
 import { agreements, outletsSay } from "./extractive/papers.js";
+import { record } from "./extractive/record.js";
 import { themes } from "./extractive/themes.js";
 import { topics } from "./extractive/topics.js";
 import { whatHappened } from "./extractive/what-happened.js";
@@ -88,14 +89,16 @@ function sections(desk: Desk, context: VerifyContext, resources: BriefResources,
   const happened = whatHappened(desk);
   const expected = forecast(desk);
   const differences = disputes(desk);
-  const history = howWeGotHere(desk, earlierPool(desk.reading.material));
+  const pool = earlierPool(desk.reading.material);
+  const history = howWeGotHere(desk, pool);
   const found = themes(desk);
   const outlets = outletsSay(desk, context);
   const questions = questionsOf(desk);
   const deeper = varied(questions, 3);
+  const due = record(desk, pool);
   return {
     whatHappened: happened,
-    behindTheHeadline: { themes: found, forecast: expected },
+    behindTheHeadline: { themes: found, forecast: [...expected, ...due] },
     whatThePapersSay: { outlets, agreements: agreements(desk, context), disputes: differences },
     howWeGotHere: history,
     goDeeper: deeper.map(({ question, answer }) => ({ question, answer })),
@@ -140,13 +143,13 @@ function assemble(reading: Reading, desk: Desk, content: Content, resources: Bri
   };
 }
 
-/** The story's articles, then those of earlier stories that its history cites. */
+/** The story's articles, then those of earlier stories that its history or its record of forecasts cites. */
 function listed(reading: Reading, content: Content): BriefArticle[] {
-  const cited = new Set(
-    content.howWeGotHere.flatMap(({ statements }) =>
-      statements.flatMap((s) => s.citations.map(({ articleId }) => articleId)),
-    ),
-  );
+  const backward = [
+    ...content.howWeGotHere.flatMap(({ statements }) => statements),
+    ...content.behindTheHeadline.forecast,
+  ];
+  const cited = new Set(backward.flatMap((s) => s.citations.map(({ articleId }) => articleId)));
   for (const { article } of reading.articles) cited.delete(article.id);
   const past = reading.material.earlier.flatMap((earlier) => earlier.articles);
   return [

@@ -24,6 +24,8 @@ export interface Desk {
   offer(draft: Draft): Verified | undefined;
   /** Whether something alike has been said; `least` is how alike counts. */
   said(passage: Passage, least?: number): boolean;
+  /** Whether this very sentence stands in the brief. */
+  stands(text: string): boolean;
   /** Puts a passage on record as said. */
   note(passage: Passage): void;
   /** Draft of a passage by itself, with those who report the same. */
@@ -73,6 +75,7 @@ export function createDesk(
     rejected,
     offer,
     said: isSaid,
+    stands: (text) => texts.has(bareText(text)),
     note,
     draftOf,
     take: (passage, options = {}) => {

@@ -4,7 +4,9 @@ import type { Brief, Statement } from "../model/brief.js";
 export const everyStatement = (brief: Brief): Statement[] => [
   ...brief.whatHappened,
   ...brief.behindTheHeadline.themes.flatMap((theme) => theme.statements),
-  ...brief.behindTheHeadline.forecast,
+  ...brief.behindTheHeadline.forecast.flatMap((forecast) =>
+    forecast.resolution?.statement ? [forecast, forecast.resolution.statement] : [forecast],
+  ),
   ...brief.whatThePapersSay.outlets.flatMap((outlet) => outlet.statements),
   ...brief.whatThePapersSay.agreements,
   ...brief.whatThePapersSay.disputes.flatMap((dispute) => dispute.positions.map((position) => position.statement)),

@@ -1,4 +1,4 @@
-import type { Brief, Citation, Question, Statement } from "../model/brief.js";
+import type { Brief, Citation, Forecast, Question, Statement } from "../model/brief.js";
 import { coverageOf } from "../model/coverage-of.js";
 
 /** Numbers citations in the order in which they are first met, and keeps their words for the list at the end. */
@@ -99,10 +99,21 @@ function behind(brief: Brief, say: Say): string[] {
   const { themes, forecast } = brief.behindTheHeadline;
   const out = themes.map((t) => `### ${escapeMarks(t.heading)}\n\n${t.statements.map(say).join(" ")}`);
   if (forecast.length > 0) {
-    const lines = forecast.map((f) => `- ${say(f)} (${escapeMarks(f.by)}${f.deadline ? `, by ${f.deadline}` : ""})`);
+    const lines = forecast.map(
+      (f) => `- ${say(f)} (${escapeMarks(f.by)}${f.deadline ? `, due ${f.deadline}` : ""})${outcome(f, say)}`,
+    );
     out.push(`### Forecast\n\n${lines.join("\n")}`);
   }
   return out;
+}
+
+/** What came of a forecast whose day has come. */
+function outcome({ due, resolution }: Forecast, say: Say): string {
+  if (!resolution) return due ? " **No report here plainly says what came of it.**" : "";
+  const { outcome: what, postponed, postponedTo, statement, citation } = resolution;
+  const off = postponed ? `It was put off${postponedTo ? ` to ${postponedTo}` : ""}` : "It did not come true";
+  const words = what === "yes" ? "It came true" : what === "no" ? off : "It can no longer be judged";
+  return ` **${words}:** ${say(statement ?? { text: "", citations: [citation], independentSources: 1 })}`;
 }
 
 function papers(brief: Brief, say: Say): string[] {

@@ -82,9 +82,33 @@ export interface Theme {
 
 export interface Forecast extends Statement {
   readonly by: string;
+  /** Last day, month or year by which it is to have come about: YYYY-MM-DD, YYYY-MM or YYYY. */
   readonly deadline?: string;
   readonly probability?: number;
-  readonly resolution?: { readonly outcome: "yes" | "no" | "void"; readonly on: string; readonly citation: Citation };
+  /** What the words call it. */
+  readonly kind?: ForecastKind;
+  /** Its day had come when the newest article appeared. */
+  readonly due?: true;
+  /** Absent while it is not due, and where no later words plainly say what came of it. */
+  readonly resolution?: Resolution;
+}
+
+export type ForecastKind = "expected" | "planned" | "feared";
+
+/** What later coverage says of a forecast whose day had come. */
+export interface Resolution {
+  /** Whether it came about as foreseen; `no` also where it was put off or called off. */
+  readonly outcome: "yes" | "no" | "void";
+  /** Day on which it did, or on which it was reported that it did not. */
+  readonly on: string;
+  /** It was put off rather than dropped. */
+  readonly postponed?: true;
+  /** The new date, where the words give one. */
+  readonly postponedTo?: string;
+  /** The words that say so. */
+  readonly citation: Citation;
+  /** These words as a sentence that stands by itself. */
+  readonly statement?: Statement;
 }
 
 export interface OutletSays {

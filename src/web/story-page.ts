@@ -109,7 +109,7 @@ function sections(context: PageContext, cited: Cited, page: StoryPage, left: num
     ["happened", "What\u2019s happened", whatHappened(cited, brief)],
     ["figures", "Figures over time", figuresOverTime(context, cited, figures)],
     ["changed", "What changed", change && whatChanged(context, page.canonical.slug, change)],
-    ["behind", "What\u2019s behind the headline?", behindTheHeadline(cited, brief)],
+    ["behind", "What\u2019s behind the headline?", behindTheHeadline(context, cited, brief)],
     ["papers", "What the papers say", whatThePapersSay(context, cited, brief)],
     ["how", "How we got here", howWeGotHere(context, cited, brief, page.thread)],
     ["deeper", "Go deeper", goDeeper(cited, brief)],

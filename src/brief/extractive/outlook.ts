@@ -1,4 +1,5 @@
-import type { Claim } from "../../model/annotation.js";
+import type { Claim, DateMention } from "../../model/annotation.js";
+import type { ForecastKind } from "../../model/brief.js";
 import { dayNumber } from "../calendar.js";
 import type { Desk } from "../desk.js";
 import type { Passage } from "../passage.js";
@@ -9,6 +10,8 @@ export interface Outlook {
   readonly by: string;
   /** YYYY-MM-DD, YYYY-MM or YYYY. */
   readonly deadline?: string;
+  /** What the words call it. */
+  readonly kind: ForecastKind;
 }
 
 const TELL =
@@ -31,10 +34,53 @@ const STALE = 2;
 const NEAR =
   /\b(?:today|tonight|tomorrow|(?:this|next|coming) (?:week|weekend|month|morning|afternoon|evening|few|day|days|weeks)|in the next|shortly|soon|(?:this|next) \p{Lu}\p{L}+day)\b/u;
 
+/** What an outlook is read from: a story's desk, or the articles of its earlier stories. */
+export type Outlooking = Pick<Desk, "reading" | "features">;
+
 /** What a passage expects, of whom and by when; none where the words do not say whose expectation it is, or it is past due. */
-export function outlookOf(desk: Desk, passage: Passage): Outlook | undefined {
+export function outlookOf(desk: Outlooking, passage: Passage): Outlook | undefined {
+  const found = expectation(desk, passage);
+  if (!found) return undefined;
+  const deadline = deadlineOf(desk, passage);
+  if (deadline === "overdue") return undefined;
+  return { by: found.by, ...(deadline ? { deadline } : {}), kind: found.kind };
+}
+
+/** A dated outlook, whether or not its day has come. */
+export interface DatedOutlook extends Outlook {
+  readonly deadline: string;
+}
+
+/** What a passage expects for a stated day, month or year; past due or not. None where the article states no time. */
+export function datedOutlookOf(desk: Outlooking, passage: Passage): DatedOutlook | undefined {
+  const found = expectation(desk, passage, { least: LEAST_TOPICAL, own: true });
+  const due = found && dueDate(desk, passage);
+  if (!found || !due || due === "past" || CAPTION.test(passage.text)) return undefined;
+  const { article } = desk.reading.articles[passage.article]!;
+  if ((article.published ?? "") === "") return undefined;
+  const deadline = due.until ?? due.date;
+  return { by: found.by, deadline, kind: found.kind };
+}
+
+/** The words under a picture, run together with the first sentence. */
+const CAPTION = /^(?:Photo(?:graph)?|Image|Picture)s?\s?[:/]/i;
+/** Less of the story than the page asks of a forecast: what is on record need not be what matters most. */
+const LEAST_TOPICAL = 0.15;
+
+/** The outlet, or the agency whose words it prints. */
+function outletOf({ reading }: Outlooking, passage: Passage): string {
+  const { article } = reading.articles[passage.article]!;
+  return reading.material.copies.get(article.id)?.wire ?? article.outlet.name;
+}
+
+/** Whose expectation a passage tells, and where its words look ahead. */
+function expectation(
+  desk: Outlooking,
+  passage: Passage,
+  { least, own }: { readonly least: number; readonly own: boolean } = { least: 0.3, own: false },
+): { readonly by: string; readonly kind: ForecastKind } | undefined {
   if (passage.words > 50 || passage.words < 8 || passage.leaning || passage.quoted > 0.5) return undefined;
-  if (desk.features[passage.id]!.topical < 0.3) return undefined;
+  if (desk.features[passage.id]!.topical < least) return undefined;
   const found = AHEAD.exec(passage.text);
   if (!found || !isMain(passage.text.slice(0, found.index))) return undefined;
   const { annotations } = desk.reading.articles[passage.article]!;
@@ -42,11 +88,11 @@ export function outlookOf(desk: Desk, passage: Passage): Outlook | undefined {
     .map((i) => annotations.claims[i]!)
     .find(({ modality }) => /^(?:expected|planned|feared)$/.test(modality));
   if (!claim) return undefined;
-  const by = holderOf(desk, passage, claim, found.index);
+  // What an outlet expects in its own voice is the outlet's forecast.
+  const by =
+    holderOf(desk, passage, claim, found.index) ?? (own && !claim.holder ? outletOf(desk, passage) : undefined);
   if (by === undefined || isLooseIt(desk, passage, by)) return undefined;
-  const deadline = deadlineOf(desk, passage);
-  if (deadline === "overdue") return undefined;
-  return { by, ...(deadline ? { deadline } : {}) };
+  return { by, kind: claim.modality as ForecastKind };
 }
 
 /** What comes before the verb is a subject, or somebody who tells, and not the opening of an aside. */
@@ -57,7 +103,7 @@ function isMain(before: string): boolean {
 }
 
 /** "Callum Dray thinks that it will": an "it" that no organisation before it explains. */
-function isLooseIt(desk: Desk, passage: Passage, by: string): boolean {
+function isLooseIt(desk: Outlooking, passage: Passage, by: string): boolean {
   const it = /\bit\b(?!\s(?:is|was|will be)\s\p{L}+\s(?:that|to)\b)/u.exec(passage.text);
   if (!it) return false;
   const { annotations } = desk.reading.articles[passage.article]!;
@@ -68,7 +114,7 @@ function isLooseIt(desk: Desk, passage: Passage, by: string): boolean {
 }
 
 /** Who expects it, as the cited words name them: whoever says so, else whose plan it is. */
-function holderOf(desk: Desk, passage: Passage, claim: Claim, verb: number): string | undefined {
+function holderOf(desk: Outlooking, passage: Passage, claim: Claim, verb: number): string | undefined {
   const { article, annotations } = desk.reading.articles[passage.article]!;
   const words = claim.holder ? article.text.slice(claim.holder.start, claim.holder.end).trim() : "";
   if (claim.holderEntity !== undefined) {
@@ -95,7 +141,7 @@ function holderOf(desk: Desk, passage: Passage, claim: Claim, verb: number): str
 const isInstitution = (words: string): boolean => INSTITUTION.test(words) && !NOBODY.test(words);
 
 /** A person or organisation whom the passage names; nobody where the words around make it something else ("the Biden administration"). */
-function namedAs(desk: Desk, passage: Passage, entity: number, words: string): string | undefined {
+function namedAs(desk: Outlooking, passage: Passage, entity: number, words: string): string | undefined {
   const member = desk.reading.cast.of(passage.article, entity);
   const types = [member?.type, desk.reading.articles[passage.article]!.annotations.entities[entity]?.type];
   if (!member || !types.some((type) => type === "person" || type === "organization")) return undefined;
@@ -106,21 +152,28 @@ function namedAs(desk: Desk, passage: Passage, entity: number, words: string): s
 }
 
 /** When it is due; "overdue" where that day was past, or what is undated was overtaken, when the newest article appeared. */
-function deadlineOf(desk: Desk, passage: Passage): string | undefined {
-  const { article, annotations } = desk.reading.articles[passage.article]!;
-  const published = article.published ?? "";
+function deadlineOf(desk: Outlooking, passage: Passage): string | undefined {
+  const published = desk.reading.articles[passage.article]!.article.published ?? "";
   const newest = desk.reading.material.story.updated;
   const lag = dayNumber(newest) - dayNumber(published);
+  const due = dueDate(desk, passage);
+  if (due === "past") return "overdue";
+  if (!due) return lag > STALE || (lag > 0 && NEAR.test(passage.text)) ? "overdue" : undefined;
+  const today = newest.slice(0, due.date.length);
+  if (due.date < today || (due.precision === "day" && due.date === today && published < newest)) return "overdue";
+  return published ? due.date : undefined;
+}
+
+/** The date to come that a passage states; "past" where it speaks of days gone by. */
+function dueDate(desk: Outlooking, passage: Passage): DateMention | "past" | undefined {
+  const { article, annotations } = desk.reading.articles[passage.article]!;
+  const published = article.published ?? "";
   const dates = passage.dates.map((i) => annotations.dates[i]!);
-  if (dates.some((d) => d.tense === "past" && dayNumber(d.date) < dayNumber(published) - 3)) return "overdue";
-  const due = dates.find(
+  if (dates.some((d) => d.tense === "past" && dayNumber(d.date) < dayNumber(published) - 3)) return "past";
+  return dates.find(
     (d) =>
       d.tense === "expected" &&
       dateHolds(article.text, d, published) &&
       (published === "" || !(d.date < published.slice(0, d.date.length))),
   );
-  if (!due) return lag > STALE || (lag > 0 && NEAR.test(passage.text)) ? "overdue" : undefined;
-  const today = newest.slice(0, due.date.length);
-  if (due.date < today || (due.precision === "day" && due.date === today && published < newest)) return "overdue";
-  return published ? due.date : undefined;
 }

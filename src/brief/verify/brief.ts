@@ -1,4 +1,5 @@
-import type { Brief, Statement } from "../../model/brief.js";
+import type { Brief, Forecast, Resolution, Statement } from "../../model/brief.js";
+import { type Awaited, awaitedIn, outcomeOf } from "../forecasts/index.js";
 import { bareText, vocabularyOf } from "../terms.js";
 import type { Refusal } from "./codes.js";
 import { parseFrame } from "./parse-frame.js";
@@ -9,7 +10,7 @@ import { type VerifyContext, verifyStatement } from "./statement.js";
 export interface Breach {
   /** Section, and place in it. */
   readonly where: string;
-  readonly code: Refusal | "digest" | "source-count";
+  readonly code: Refusal | "digest" | "source-count" | "resolution";
   readonly text: string;
 }
 
@@ -47,7 +48,7 @@ export function verifyBrief(brief: Brief, texts: ReadonlyMap<string, string> = n
   for (const forecast of brief.behindTheHeadline.forecast) {
     if (!forecast.by) breaches.push({ where: "forecast", code: "forecast-by-nobody", text: forecast.text });
   }
-  breaches.push(...credits(brief));
+  breaches.push(...resolutions(brief, context), ...credits(brief));
   return { statements: all.length, breaches };
 }
 
@@ -76,6 +77,11 @@ function placed(brief: Brief): Placed[] {
   add("whatHappened", brief.whatHappened);
   for (const theme of brief.behindTheHeadline.themes) add(`theme “${theme.heading}”`, theme.statements);
   add("forecast", brief.behindTheHeadline.forecast);
+  add(
+    "outcome of a forecast",
+    brief.behindTheHeadline.forecast.flatMap(({ resolution }) => resolution?.statement ?? []),
+    true,
+  );
   for (const event of brief.howWeGotHere) add(`howWeGotHere ${event.date}`, event.statements);
   for (const outlet of brief.whatThePapersSay.outlets) add(`outlet ${outlet.outlet}`, outlet.statements, true);
   add("agreements", brief.whatThePapersSay.agreements, true);
@@ -89,6 +95,35 @@ function placed(brief: Brief): Placed[] {
   for (const question of [...brief.goDeeper, ...brief.commonQuestions])
     add(`“${question.question}”`, question.answer, true);
   return out;
+}
+
+/** What came of a forecast is read again from the words cited on either side: anything less than plain is a breach. */
+function resolutions(brief: Brief, context: VerifyContext): Breach[] {
+  return brief.behindTheHeadline.forecast.flatMap((forecast): Breach[] => {
+    const { resolution } = forecast;
+    if (!resolution || holds(forecast, resolution, context)) return [];
+    return [{ where: "outcome of a forecast", code: "resolution", text: resolution.citation.quote }];
+  });
+}
+
+function holds(forecast: Forecast, resolution: Resolution, { sources, vocabulary }: VerifyContext): boolean {
+  const [said] = forecast.citations;
+  const { citation, statement, outcome, on, postponed, postponedTo } = resolution;
+  const from = said && sources.get(said.articleId);
+  const report = sources.get(citation.articleId);
+  if (!said || !from?.published || !report?.published || forecast.deadline === undefined) return false;
+  if (report.text.slice(citation.start, citation.end) !== citation.quote) return false;
+  if (statement && JSON.stringify(statement.citations[0]) !== JSON.stringify(citation)) return false;
+  const words = { text: forecast.text, quote: said.quote, published: from.published, deadline: forecast.deadline };
+  const awaited: Awaited | undefined = awaitedIn(words, vocabulary);
+  const found = awaited && outcomeOf(awaited, { words: citation.quote, published: report.published }, vocabulary);
+  return (
+    found !== undefined &&
+    found.outcome === outcome &&
+    found.on === on &&
+    found.postponed === postponed &&
+    found.postponedTo === postponedTo
+  );
 }
 
 /** Outlets and journalists stand for their own articles, and never for copy. */

@@ -14,6 +14,9 @@ export const addresses = {
   questions: (): string => "/questions",
   question: (slug: string): string => `/questions/${segment(slug)}`,
   questionCitation: (slug: string, number: number): string => `/questions/${segment(slug)}/citations/${number}`,
+  forecasts: (page = 1): string => (page <= 1 ? "/forecasts" : `/forecasts/page/${page}`),
+  /** `id` is the forecast's, and the number counts its citations and those of its outcome. */
+  forecastCitation: (id: string, number: number): string => `/forecasts/${segment(id)}/citations/${number}`,
   outlets: (): string => "/outlets",
   outlet: (id: string): string => `/outlets/${segment(id)}`,
   corrections: (): string => "/corrections",

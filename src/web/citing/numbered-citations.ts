@@ -36,7 +36,7 @@ function* statementsOf(brief: Brief): Generator<Pick<Statement, "citations">> {
   for (const theme of brief.behindTheHeadline.themes) yield* theme.statements;
   for (const forecast of brief.behindTheHeadline.forecast) {
     yield forecast;
-    if (forecast.resolution) yield { citations: [forecast.resolution.citation] };
+    if (forecast.resolution) yield forecast.resolution.statement ?? { citations: [forecast.resolution.citation] };
   }
   for (const outlet of brief.whatThePapersSay.outlets) yield* outlet.statements;
   yield* brief.whatThePapersSay.agreements;

@@ -1,9 +1,17 @@
-import type { Brief, Question, Statement } from "../../model/brief.js";
+import type { Brief, Forecast, Question, Statement } from "../../model/brief.js";
 
 export interface WithinBudget {
   readonly brief: Brief;
   /** Sentences that the page has to leave out. */
   readonly left: number;
+}
+
+/** What came of a forecast stays, with its source; only the sentence that tells it may go. */
+function withOutcome(forecast: Forecast, fits: (statement: Statement) => boolean): Forecast {
+  const { resolution } = forecast;
+  if (!resolution?.statement || fits(resolution.statement)) return forecast;
+  const { statement: _, ...rest } = resolution;
+  return { ...forecast, resolution: rest };
 }
 
 /**
@@ -38,7 +46,7 @@ export function withinBudget(brief: Brief, admit: (statement: Statement) => bool
   }));
   const outlets = told(brief.whatThePapersSay.outlets);
   const themes = told(brief.behindTheHeadline.themes);
-  const forecast = keep(brief.behindTheHeadline.forecast);
+  const forecast = keep(brief.behindTheHeadline.forecast).map((one) => withOutcome(one, fits));
   const agreements = keep(brief.whatThePapersSay.agreements);
   const howWeGotHere = told(brief.howWeGotHere);
   const goDeeper = answered(brief.goDeeper);

@@ -1,0 +1,64 @@
+import type { Forecast, Statement } from "../../model/brief.js";
+import type { Desk } from "../desk.js";
+import { type Due, dueForecasts } from "../forecasts/due.js";
+import type { Pool } from "./how-we-got-here.js";
+
+/** Forecasts that have come due which one brief keeps, resolved ones first; the ledger of the store keeps them all. */
+const MOST_RESOLVED = 8;
+const MOST_OPEN = 8;
+
+/**
+ * Dated forecasts of the story's articles, and of its earlier stories where this story's coverage resolves them, whose day has come:
+ * those that later words resolve, then those that are open, each newest first. Made last: a sentence that stands elsewhere is left there.
+ */
+export function record(desk: Desk, pool: Pool | undefined): Forecast[] {
+  const today = desk.reading.material.story.updated;
+  // Words of which nothing could show whether they came true are no forecast to keep a record of.
+  const own = dueForecasts(desk, desk, today).filter(({ awaited }) => awaited);
+  const earlier = pool ? dueForecasts(pool, desk, today).filter(({ resolved }) => resolved) : [];
+  const all = [...own, ...earlier].sort(
+    (a, b) =>
+      (a.outlook.deadline < b.outlook.deadline ? 1 : a.outlook.deadline > b.outlook.deadline ? -1 : 0) ||
+      Date.parse(a.made) - Date.parse(b.made),
+  );
+  const seen = new Set<string>();
+  const take = (dues: readonly Due[], most: number): Forecast[] => {
+    const out: Forecast[] = [];
+    for (const due of dues) {
+      if (out.length === most) break;
+      const key = eventOf(due);
+      if (seen.has(due.passage.text) || seen.has(key) || desk.stands(due.passage.text)) continue;
+      const made = forecastOf(desk, due);
+      if (!made) continue;
+      seen.add(due.passage.text);
+      seen.add(key);
+      out.push(made);
+    }
+    return out;
+  };
+  return [
+    ...take(
+      all.filter(({ resolved }) => resolved),
+      MOST_RESOLVED,
+    ),
+    ...take(
+      all.filter(({ resolved }) => !resolved),
+      MOST_OPEN,
+    ),
+  ];
+}
+
+/** Forecasts for one day that the same words resolve are one forecast. */
+const eventOf = ({ passage, outlook, resolved }: Due): string =>
+  resolved ? `${outlook.deadline} ${resolved.passage.articleId} ${resolved.passage.span.start}` : passage.text;
+
+function forecastOf(desk: Desk, { passage, outlook, resolved }: Due): Forecast | undefined {
+  const statement = desk.offer(desk.draftOf(passage, []));
+  if (!statement) return undefined;
+  const { by, deadline, kind } = outlook;
+  const told: Statement | undefined = resolved && desk.offer(desk.draftOf(resolved.passage, []));
+  return {
+    ...{ ...statement, by, deadline, kind, due: true as const },
+    ...(resolved && told ? { resolution: { ...resolved.outcome, citation: told.citations[0]!, statement: told } } : {}),
+  };
+}
