@@ -150,7 +150,7 @@ async function* renderSite(library: Library, settings: Settings): AsyncGenerator
   const site = siteOf(settings, "files");
   const failures: unknown[] = [];
   const app = createWebApp({ library, site, report: (error) => failures.push(error) });
-  for await (const { path, file } of routes(library, site.storiesPerPage)) {
+  for await (const { path, file } of routes(library, site.storiesPerPage, site.baseUrl)) {
     const answer = await app.request(path);
     if (failures.length > 0) throw failures[0];
     if (answer.status !== 200) throw new Error(`The page ${path} answers ${answer.status}.`);

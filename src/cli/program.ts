@@ -12,6 +12,7 @@ import { doctorCommand } from "./doctor.js";
 import { CommandError, EXIT, EXIT_HELP, type ExitCode } from "./exit-codes.js";
 import { exportCommand } from "./export.js";
 import { extractCommand } from "./extract.js";
+import { forecastsCommand } from "./forecasts.js";
 import { importCommand } from "./import.js";
 import { initCommand } from "./init.js";
 import { knowledgeCommand } from "./knowledge.js";
@@ -36,6 +37,7 @@ const COMMANDS = [
   importCommand,
   storiesCommand,
   briefCommand,
+  forecastsCommand,
   whyCommand,
   verifyCommand,
   reproduceCommand,

@@ -1,5 +1,6 @@
 import type { Brief } from "../model/brief.js";
 import type { StoryMaterial } from "../model/material.js";
+import { ledgerChanges } from "./forecast-ledger.js";
 import { gatherMaterial } from "./gather-material.js";
 import type { Clock, Composer, Store, StoryRecord } from "./ports.js";
 import { storyCard } from "./story-card.js";
@@ -64,7 +65,8 @@ async function buildOne({ story, revision }: StoryRecord, { store, composer, clo
     await store.commit({ unchangedBriefs: [same] });
     return false;
   }
-  await store.commit({ briefs: [{ brief, card: storyCard(brief, material), frozen, revision, stageVersion }] });
+  const briefs = [{ brief, card: storyCard(brief, material), frozen, revision, stageVersion }];
+  await store.commit({ briefs, forecasts: await ledgerChanges(store, brief) });
   return true;
 }
 

@@ -9,6 +9,7 @@ import type { StageInfo } from "../model/stage.js";
 import type { StoryEvent } from "../model/story.js";
 import type { Correction } from "./corrections.js";
 import type { FigureSeries } from "./figure-series.js";
+import type { ForecastPages } from "./forecast-pages.js";
 import type { StoryCard } from "./ports.js";
 import type { StoryChange } from "./story-changes.js";
 
@@ -94,7 +95,7 @@ export interface MethodFacts {
   readonly credits: ReadonlyArray<{ readonly name: string; readonly url: string; readonly licence: string }>;
 }
 
-export interface Library {
+export interface Library extends ForecastPages {
   /** Ranked, best first. */
   stories(query?: StoryQuery): Promise<Page<StorySummary>>;
   /** By id or slug; the newest version when none is given. */

@@ -2,6 +2,7 @@ import type { Outlet } from "../model/outlet.js";
 import type { StageInfo } from "../model/stage.js";
 import { correctionsLog } from "./corrections.js";
 import { type FigureSeries, figureSeries } from "./figure-series.js";
+import { forecastPages } from "./forecast-pages.js";
 import type { Library, MethodFacts, OutletSummary, QuestionPage, StorySummary, TopicSummary } from "./library.js";
 import type { Store } from "./ports.js";
 import { RANKING_RULE, rankOf } from "./rank-stories.js";
@@ -23,6 +24,8 @@ interface Shelf {
   readonly key: string;
   readonly ranked: readonly StorySummary[];
   readonly byId: ReadonlyMap<string, StorySummary>;
+  /** Newest report, ISO 8601. */
+  readonly reference: string;
 }
 
 const newestOf = (times: readonly string[]): string =>
@@ -39,7 +42,7 @@ async function readShelf(store: Store, key: string): Promise<Shelf> {
     (a, b) =>
       b.score - a.score || (Date.parse(b.updated) || 0) - (Date.parse(a.updated) || 0) || (a.id < b.id ? -1 : 1),
   );
-  return { key, ranked, byId: new Map(ranked.map((one) => [one.id, one])) };
+  return { key, ranked, byId: new Map(ranked.map((one) => [one.id, one])), reference };
 }
 
 /** The newsroom as its pages see it. Lists are kept until the store changes. */
@@ -61,6 +64,7 @@ export function openLibrary(store: Store, facts: LibraryFacts): Library {
   return {
     ...storyPages(store, current),
     ...changePages(store),
+    ...forecastPages(store, current),
     ...indexPages(store, current),
     ...methodPage(store, facts),
   };

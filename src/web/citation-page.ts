@@ -1,8 +1,9 @@
 import type { Citation } from "../model/brief.js";
+import type { LedgerEntry } from "../pipeline/forecast-pages.js";
 import type { QuestionPage, StoryPage } from "../pipeline/library.js";
 import { addresses } from "./address/addresses.js";
 import { outwardLink } from "./address/link.js";
-import { citationsOfBrief, citationsOfQuestion } from "./citing/numbered-citations.js";
+import { citationsOfBrief, citationsOfForecast, citationsOfQuestion } from "./citing/numbered-citations.js";
 import { isOpenLicence } from "./citing/quoting.js";
 import { type Source, sourcesFor } from "./citing/source.js";
 import type { PageContext, RenderedPage } from "./site.js";
@@ -81,6 +82,20 @@ export async function storyCitationPage(
     title: brief.story.headline,
     path,
     number,
+  });
+}
+
+export async function forecastCitationPage(
+  context: PageContext,
+  entry: LedgerEntry,
+  number: number,
+): Promise<RenderedPage | undefined> {
+  const citation = citationsOfForecast(entry).at(number);
+  if (!citation) return undefined;
+  const sources = await sourcesFor(context.library, entry.articles, [citation]);
+  const title = `Forecast by ${entry.forecast.by}`;
+  return citationPage(context, citation, sources.get(citation.articleId), {
+    ...{ title, path: addresses.forecast(entry.id), number },
   });
 }
 

@@ -5,10 +5,14 @@ import { aboutPage } from "./about-page.js";
 import { addresses } from "./address/addresses.js";
 import { relativeLink } from "./address/link.js";
 import { unsegment } from "./address/segment.js";
+import { forecastsJson } from "./api/forecasts-json.js";
 import { changesPage, changesSincePage } from "./changes-page.js";
-import { questionCitationPage, storyCitationPage } from "./citation-page.js";
+import { forecastCitationPage, questionCitationPage, storyCitationPage } from "./citation-page.js";
 import { correctionsPage } from "./corrections-page.js";
 import { badRequestPage, failurePage, notFoundPage } from "./error-pages.js";
+import { sitemap } from "./feeds/sitemap.js";
+import { storiesAtom } from "./feeds/stories-atom.js";
+import { forecastPage, forecastsPage } from "./forecasts-page.js";
 import { homePage } from "./home-page.js";
 import { methodPage } from "./method-page.js";
 import { outletPage } from "./outlet-page.js";
@@ -100,6 +104,20 @@ const otherMakers: Readonly<Record<string, Maker>> = {
     const found = number && (await page.library.question(decoded(request, "slug")));
     return found ? questionCitationPage(page, found, number) : undefined;
   },
+  "/forecasts": (page) => forecastsPage(page, 1),
+  "/forecasts/page/:number": async (page, request) => {
+    const number = wholeNumber(request.req.param("number"));
+    return number && number > 1 ? forecastsPage(page, number) : undefined;
+  },
+  "/forecasts/:id": async (page, request) => {
+    const found = await page.library.forecast(decoded(request, "id"));
+    return found && forecastPage(page, found);
+  },
+  "/forecasts/:id/citations/:number": async (page, request) => {
+    const number = wholeNumber(request.req.param("number"));
+    const found = number && (await page.library.forecast(decoded(request, "id")));
+    return found ? forecastCitationPage(page, found, number) : undefined;
+  },
   "/outlets": outletsPage,
   "/outlets/:id": async (page, request) => {
     const found = await page.library.outlet(decoded(request, "id"));
@@ -108,6 +126,13 @@ const otherMakers: Readonly<Record<string, Maker>> = {
   "/corrections": correctionsPage,
   "/method": methodPage,
   "/about": aboutPage,
+};
+
+/** What is made for programs: its media type, and how it is made; nothing where the site cannot have it. */
+const documents: Readonly<Record<string, readonly [string, (page: PageContext) => Promise<string | undefined>]>> = {
+  [addresses.forecastsJson()]: ["application/json; charset=utf-8", forecastsJson],
+  [addresses.feed()]: ["application/atom+xml; charset=utf-8", storiesAtom],
+  [addresses.sitemap()]: ["application/xml; charset=utf-8", sitemap],
 };
 
 /** The site: reads from the library, changes nothing, and answers GET and HEAD only. */
@@ -138,6 +163,12 @@ export function createWebApp({ library, site, report }: WebDependencies): Hono {
       return "movedTo" in answer
         ? request.redirect(page.link(answer.movedTo) + (answer.query ?? ""), 301)
         : send(request, answer);
+    });
+  }
+  for (const [path, [type, make]] of Object.entries(documents)) {
+    app.get(path, async (request) => {
+      const body = await make(contextOf(request));
+      return body === undefined ? missing(request) : request.body(body, 200, { "Content-Type": type });
     });
   }
   app.get(addresses.stylesheet(), (request) =>

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { CommonQuestion, Topic } from "../../src/model/brief.js";
 import type { StoryEvent } from "../../src/model/story.js";
-import { StaleStoreError, type Store } from "../../src/pipeline/ports.js";
+import { type ForecastRecord, StaleStoreError, type Store } from "../../src/pipeline/ports.js";
 import { brief, briefRecord, original, record, story } from "./records.js";
 
 const EVIDENCE = { score: 0.8, parts: { words: 0.8 } };
@@ -14,6 +14,11 @@ const topic = (id: string, description: string): Topic => ({
 const question = (slug: string, asked: string, storyIds: string[], answered = false): CommonQuestion => ({
   ...{ slug, question: asked, storyIds },
   answer: answered ? [{ text: "So.", citations: [], independentSources: 1 }] : [],
+});
+
+const forecast = (id: string, storyId: string, deadline: string): ForecastRecord => ({
+  ...{ id, storyId, deadline, articles: [] },
+  forecast: { text: "It will.", citations: [], independentSources: 1, by: "The ministry", deadline },
 });
 
 /** What every store promises; each implementation runs the whole of it. */
@@ -284,6 +289,56 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         await store.commit({ endedSources: ["file:///a.warc"] });
         expect(await store.sourceMark("file:///a.warc")).toBeUndefined();
         expect(await store.sourceMark("file:///b.warc")).toEqual(mark("file:///b.warc", 7));
+      });
+    });
+
+    describe("the ledger of forecasts", () => {
+      beforeEach(() =>
+        store.commit({
+          articles: [record(1, "a"), record(2, "b")],
+          stories: [story("s1", ["a"]), story("s2", ["b"])],
+          forecasts: [
+            forecast("a-30", "s1", "2026-04"),
+            forecast("a-10", "s1", "2026-03-20"),
+            forecast("b-5", "s2", "2026-03-20"),
+          ],
+        }),
+      );
+      const ids = async (...wanted: Parameters<Store["forecasts"]>) =>
+        (await store.forecasts(...wanted)).map(({ id }) => id);
+
+      it("gives entries by deadline, all or those that are asked for", async () => {
+        expect(await ids()).toEqual(["a-10", "b-5", "a-30"]);
+        expect(await ids({ storyId: "s1" })).toEqual(["a-10", "a-30"]);
+        expect(await ids({ ids: ["b-5", "nobody"] })).toEqual(["b-5"]);
+        expect(await ids({ ids: [] })).toEqual([]);
+        expect(await store.forecasts({ ids: ["b-5"] })).toEqual([forecast("b-5", "s2", "2026-03-20")]);
+      });
+
+      it("puts an entry in the place of the one before, and finds what a story resolved", async () => {
+        await store.commit({ forecasts: [{ ...forecast("a-10", "s1", "2026-03-20"), resolvedBy: "s2" }] });
+        expect(await ids({ resolvedBy: "s2" })).toEqual(["a-10"]);
+        expect(await ids()).toEqual(["a-10", "b-5", "a-30"]);
+        await store.commit({ forecasts: [forecast("a-10", "s1", "2026-03-20")] });
+        expect(await ids({ resolvedBy: "s2" })).toEqual([]);
+      });
+
+      it("moves entries with a story that merges into another", async () => {
+        await store.commit({ forecasts: [{ ...forecast("a-10", "s1", "2026-03-20"), resolvedBy: "s2" }] });
+        await store.commit({ redirects: [{ from: "s2", to: "s1" }], stories: [story("s1", ["a", "b"])] });
+        expect(await ids({ storyId: "s1" })).toEqual(["a-10", "b-5", "a-30"]);
+        expect(await ids({ resolvedBy: "s1" })).toEqual(["a-10"]);
+        expect(await ids({ storyId: "s2" })).toEqual([]);
+      });
+
+      it("lets go of them with their story, and when stories are formed anew", async () => {
+        const later = record(2, "b", { retrieved: "2026-06-01T00:00:00.000Z", text: "More of it." }, 2);
+        await store.commit({ articles: [later] });
+        const never = "2000-01-01T00:00:00.000Z";
+        await store.prune({ rawPagesBefore: never, textsBefore: never, storiesBefore: "2026-05-01T00:00:00.000Z" });
+        expect(await ids()).toEqual(["b-5"]);
+        await store.commit({ resetStories: true });
+        expect(await ids()).toEqual([]);
       });
     });
 

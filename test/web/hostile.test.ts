@@ -5,7 +5,7 @@ import { EVIL, hostileLibrary as library } from "./fixture/hostile-library.js";
 
 const ELEMENTS = new Set(
   `a article aside b blockquote body caption cite code dd del div dl dt footer h1 h2 h3 h4 head header html ins li link main mark meta
-   nav ol p script section span strong sup table tbody td th thead time title tr ul wbr`.split(/\s+/),
+   details nav ol p script section span strong summary sup table tbody td th thead time title tr ul wbr`.split(/\s+/),
 );
 
 /** Whether the tree holds only what the site's own templates make. */
@@ -30,7 +30,7 @@ function faults(document: PageDocument): string[] {
 describe("HOSTILE 23: script in every field", async () => {
   const paths: string[] = [];
   for await (const { path, file } of routes(library, 30)) {
-    if (!path.startsWith("/assets/")) paths.push(path);
+    if (file.endsWith(".html")) paths.push(path);
     expect(file.split("/").every((part) => part !== ".." && part !== "." && !/[\\:%<>"'\s]/.test(part))).toBe(true);
   }
 
@@ -45,6 +45,8 @@ describe("HOSTILE 23: script in every field", async () => {
       /^\/questions\/[^/]+$/,
       /\/questions\/.*\/citations\//,
       /^\/outlets\/./,
+      /^\/forecasts\/[^/]+$/,
+      /^\/forecasts\/.*\/citations\//,
     ]) {
       expect(
         paths.some((path) => kind.test(path)),
@@ -62,6 +64,25 @@ describe("HOSTILE 23: script in every field", async () => {
       expect(markup).not.toMatch(/<(script>|img|iframe|svg|math|base|object|embed|form|input)/i);
     },
   );
+});
+
+describe("HOSTILE 23: script in every field, for programs", () => {
+  it("is text in the data, and no markup even where a browser would look for it", async () => {
+    const { headers, markup } = await ask(library, "/api/forecasts.json");
+    expect(headers.get("Content-Type")).toBe("application/json; charset=utf-8");
+    expect(markup).not.toMatch(/[<>]/);
+    const { forecasts } = JSON.parse(markup) as { forecasts: { by: string }[] };
+    expect(forecasts.map(({ by }) => by)).toContain(EVIL);
+  });
+
+  it("is text in the feed: no element but the feed's own, and nothing that XML forbids", async () => {
+    const { headers, markup } = await ask(library, "/feed.xml");
+    expect(headers.get("Content-Type")).toBe("application/atom+xml; charset=utf-8");
+    const own = /^(feed|id|title|subtitle|updated|published|author|name|entry|link|summary)$/;
+    for (const [, name = ""] of markup.replace(/^<\?xml[^>]*>/, "").matchAll(/<\/?([^\s/>]*)/g))
+      expect(name).toMatch(own);
+    expect(markup).not.toMatch(/[^\t\n\r -\uD7FF\uE000-\u{10FFFF}]/u);
+  });
 });
 
 describe("HOSTILE 24: `</script>` in a title", () => {

@@ -109,7 +109,7 @@ describe("a story", () => {
   it("says who expects what by when, and what came of it", async () => {
     const forecast = textOf((await get(STORY)).document.querySelector(".forecast"));
     expect(forecast).toContain("Expected by The justice ministry");
-    expect(forecast).toContain("By 13 March 2026");
+    expect(forecast).toContain("due 13 March 2026");
     expect(forecast).toContain("It did not come true, 13 March 2026");
   });
 

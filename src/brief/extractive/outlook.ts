@@ -18,6 +18,9 @@ const TELL =
   "said|says|say|announced|announces|confirmed|confirms|promised|promises|expects?|expected|thinks?|thought|hopes?|hoped|believes?|believed|predicts?|predicted|warns?|warned|estimates?|estimated|told|added|adds|repeated|insists?|insisted|fears?|feared|forecasts?|wrote|pledged|vowed|tweeted";
 const AHEAD =
   /\b(?:is|are) (?:expected|scheduled|due|set|slated|planned|likely|poised|about|going) (?:to|by|on|in|for)\b|\b(?:will|plans? to|aims? to|intends? to|hopes? to|expects? to|expects the|is considering|are considering|hopes that|expects that)\b/i;
+/** "said that the names would be published by 13 March": a forecast told in the past. */
+const REPORTED =
+  /\b(?:said|announced|promised|pledged|vowed|confirmed)\b(?:(?!\b(?:if|unless|whether|who|which|when)\b)[^.;“”"]){0,80}\bwould\b/i;
 /** A clause that hangs on another: what it says of the future is an aside. */
 const ASIDE =
   /\b(?:who|which|whose|whom|where|when|if|whether|as|while|because|than|after|before|until|unless|although|though|amid|saying|what|how|why)\b/i;
@@ -81,18 +84,20 @@ function expectation(
 ): { readonly by: string; readonly kind: ForecastKind } | undefined {
   if (passage.words > 50 || passage.words < 8 || passage.leaning || passage.quoted > 0.5) return undefined;
   if (desk.features[passage.id]!.topical < least) return undefined;
-  const found = AHEAD.exec(passage.text);
-  if (!found || !isMain(passage.text.slice(0, found.index))) return undefined;
+  const reported = own ? REPORTED.exec(passage.text) : null;
+  const found = AHEAD.exec(passage.text) ?? reported;
+  if (!found || (found !== reported && !isMain(passage.text.slice(0, found.index)))) return undefined;
   const { annotations } = desk.reading.articles[passage.article]!;
-  const claim = passage.claims
-    .map((i) => annotations.claims[i]!)
-    .find(({ modality }) => /^(?:expected|planned|feared)$/.test(modality));
+  const claims = passage.claims.map((i) => annotations.claims[i]!);
+  const claim =
+    claims.find(({ modality }) => /^(?:expected|planned|feared)$/.test(modality)) ??
+    (found === reported ? claims.find(({ holder, modality }) => holder && modality === "asserted") : undefined);
   if (!claim) return undefined;
   // What an outlet expects in its own voice is the outlet's forecast.
   const by =
     holderOf(desk, passage, claim, found.index) ?? (own && !claim.holder ? outletOf(desk, passage) : undefined);
   if (by === undefined || isLooseIt(desk, passage, by)) return undefined;
-  return { by, kind: claim.modality as ForecastKind };
+  return { by, kind: claim.modality === "asserted" ? "expected" : (claim.modality as ForecastKind) };
 }
 
 /** What comes before the verb is a subject, or somebody who tells, and not the opening of an aside. */

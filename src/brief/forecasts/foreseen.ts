@@ -20,7 +20,7 @@ export interface Foreseen {
 
 /** Words that look ahead in a main clause; the verb that follows is what is foreseen. */
 export const AHEAD =
-  /\b(?:is|are) (?:expected|scheduled|due|set|slated|planned|likely|poised|about|going) (?:to|by|on|in|for)\b|\b(?:will|plans? to|aims? to|intends? to|hopes? to|expects? to)\b/i;
+  /\b(?:is|are) (?:expected|scheduled|due|set|slated|planned|likely|poised|about|going) (?:to|by|on|in|for)\b|\b(?:will|would|plans? to|aims? to|intends? to|hopes? to|expects? to)\b/i;
 /** Noun "plans", not verb: "would delay plans to boost". */
 const PLANS_NOUN =
   /(?:['’]s?|\b(?:delay|scrap|drop|cancel|halt|abandon|hold|shelve|postpone|announce|unveil|reveal|detail|outline|have|has|had|of|for|on|about|with|its|his|her|their|the|any|new|no|\p{L}+(?:ed|ing)))\s$/iu;

@@ -1,6 +1,6 @@
 import type { Annotations } from "../../model/annotation.js";
 import type { Article } from "../../model/article.js";
-import type { Brief } from "../../model/brief.js";
+import type { Brief, BriefArticle, Forecast } from "../../model/brief.js";
 import type { CopyDecision } from "../../model/copy.js";
 import type { Outlet } from "../../model/outlet.js";
 import type { Rejection } from "../../model/rejection.js";
@@ -71,6 +71,21 @@ export interface BriefRecord {
   readonly frozen: FrozenInputs;
   /** Version of the brief stage that made it. */
   readonly stageVersion: number;
+}
+
+/** A dated forecast and what came of it: one entry of the ledger. Whole in itself, so that it outlives the brief that told it. */
+export interface ForecastRecord {
+  /** From the article and the place of the words; lasting. */
+  readonly id: string;
+  /** Story of the article that makes the forecast. */
+  readonly storyId: string;
+  readonly forecast: Omit<Forecast, "due">;
+  /** YYYY-MM-DD, YYYY-MM or YYYY. */
+  readonly deadline: string;
+  /** Articles cited, that of the forecast first. */
+  readonly articles: ReadonlyArray<Omit<BriefArticle, "text" | "background">>;
+  /** Story whose brief resolved it; absent while it is open. */
+  readonly resolvedBy?: string;
 }
 
 /** A story together with the book-keeping that says whether its brief is current. */

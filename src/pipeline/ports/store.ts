@@ -9,6 +9,7 @@ import type {
   CaptureRecord,
   Counts,
   FeedRecord,
+  ForecastRecord,
   OutletCount,
   RejectionRecord,
   SeenItem,
@@ -45,6 +46,8 @@ export interface Batch {
     readonly revision: number;
     readonly stageVersion: number;
   }>;
+  /** Entries of the ledger of forecasts, each in the place of the one with its id. */
+  readonly forecasts?: readonly ForecastRecord[];
   readonly rejections?: readonly RejectionRecord[];
   readonly feeds?: readonly FeedRecord[];
   readonly removedFeeds?: readonly string[];
@@ -84,6 +87,12 @@ export interface PruneLimits {
   /** Stories that no article has reached since, with all that hangs on them; when it was published does not count. */
   readonly storiesBefore: string;
 }
+
+/** Which entries of the ledger are wanted; one of these, or none for all. */
+export type ForecastQuery =
+  | { readonly ids: readonly string[] }
+  | { readonly storyId: string }
+  | { readonly resolvedBy: string };
 
 /**
  * The store. A resolved `commit` is an acknowledgement: what it wrote survives the death of the process and of the machine.
@@ -144,6 +153,12 @@ export interface Store {
 
   /** Where an interrupted import of this source left off. */
   sourceMark(source: string): Promise<SourceMark | undefined>;
+
+  /**
+   * Entries of the ledger of forecasts by deadline, then by id: all of them, or those with the ids, of the story or resolved by the
+   * story that are asked for.
+   */
+  forecasts(wanted?: ForecastQuery): Promise<readonly ForecastRecord[]>;
 
   feeds(): Promise<readonly FeedRecord[]>;
   feed(url: string): Promise<FeedRecord | undefined>;

@@ -3,6 +3,8 @@ import type { StoryEvent } from "../../model/story.js";
 import type {
   ArticleHead,
   ArticleRecord,
+  ForecastQuery,
+  ForecastRecord,
   OutletCount,
   PruneLimits,
   RejectionRecord,
@@ -202,10 +204,20 @@ function briefReads(tables: Tables) {
   };
 }
 
+const isWanted = (entry: ForecastRecord, wanted: ForecastQuery | undefined): boolean => {
+  if (wanted === undefined) return true;
+  if ("ids" in wanted) return wanted.ids.includes(entry.id);
+  return "storyId" in wanted ? entry.storyId === wanted.storyId : entry.resolvedBy === wanted.resolvedBy;
+};
+
 function otherReads(tables: Tables) {
   const rejections = () => [...tables.rejections.values()];
   return {
     sourceMark: async (source: string) => tables.marks.get(source),
+    forecasts: async (wanted?: ForecastQuery) =>
+      [...tables.forecasts.values()]
+        .filter((entry) => isWanted(entry, wanted))
+        .sort((a, b) => compare(a.deadline, b.deadline) || compare(a.id, b.id)),
     feeds: async () => [...tables.feeds.values()].sort((a, b) => compare(a.added, b.added) || compare(a.url, b.url)),
     feed: async (url: string) => tables.feeds.get(url),
     seen: async (feed: string, keys: readonly string[]) =>
@@ -238,6 +250,7 @@ function prune(tables: Tables, limits: PruneLimits) {
     if (versions.some(({ article }) => article.retrieved >= limits.storiesBefore)) continue;
     for (const article of story.articleIds) tables.home.delete(article);
     tables.briefs.delete(id);
+    for (const entry of [...tables.forecasts.values()]) if (entry.storyId === id) tables.forecasts.delete(entry.id);
     tables.stories.delete(id);
     done.stories += 1;
   }

@@ -7,6 +7,7 @@ import type {
   BriefRecord,
   CaptureRecord,
   FeedRecord,
+  ForecastRecord,
   RejectionRecord,
   SnapshotRecord,
   SourceMark,
@@ -46,6 +47,7 @@ export interface Tables {
   readonly redirects: Map<string, string>;
   /** Versions of each story's brief, in order of version. */
   readonly briefs: Map<string, BriefRow[]>;
+  readonly forecasts: Map<string, ForecastRecord>;
   readonly feeds: Map<string, FeedRecord>;
   readonly seen: Map<string, Set<string>>;
   readonly rejections: Map<string, RejectionRecord>;
@@ -69,6 +71,7 @@ export const emptyTables = (): Tables => ({
   home: new Map(),
   redirects: new Map(),
   briefs: new Map(),
+  forecasts: new Map(),
   feeds: new Map(),
   seen: new Map(),
   rejections: new Map(),
@@ -132,6 +135,15 @@ function markBuilt(tables: Tables, id: string, revision: number, stageVersion: n
   if (row) tables.stories.set(id, { ...row, built: Math.max(row.built, revision), builtWith: stageVersion });
 }
 
+/** What is on record of a story that merged into another is on record of that one. */
+function moveForecasts(tables: Tables, from: string, to: string): void {
+  for (const [id, entry] of tables.forecasts) {
+    const storyId = entry.storyId === from ? to : entry.storyId;
+    const moved = { ...entry, storyId, ...(entry.resolvedBy === from ? { resolvedBy: to } : {}) };
+    tables.forecasts.set(id, moved);
+  }
+}
+
 function putOthers(tables: Tables, batch: Batch): void {
   for (const feed of batch.feeds ?? []) tables.feeds.set(feed.url, feed);
   for (const url of batch.removedFeeds ?? []) {
@@ -158,7 +170,7 @@ export function applyBatch(tables: Tables, batch: Batch): void {
     at = Math.max(at, seq);
   }
   if (batch.resetStories) {
-    for (const table of [tables.stories, tables.home, tables.redirects]) table.clear();
+    for (const table of [tables.stories, tables.home, tables.redirects, tables.forecasts]) table.clear();
     tables.events.length = 0;
     delete tables.snapshot;
   }
@@ -177,8 +189,10 @@ export function applyBatch(tables: Tables, batch: Batch): void {
     tables.stories.delete(from);
     retire(tables, from);
     tables.redirects.set(from, to);
+    moveForecasts(tables, from, to);
   }
   putStories(tables, batch.stories ?? []);
   putBriefs(tables, batch);
+  for (const entry of batch.forecasts ?? []) tables.forecasts.set(entry.id, entry);
   putOthers(tables, batch);
 }

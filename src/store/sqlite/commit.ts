@@ -3,6 +3,7 @@ import type { Batch } from "../../pipeline/ports.js";
 import { pack } from "./codec.js";
 import { articleWrites } from "./commit-articles.js";
 import { storyWrites } from "./commit-stories.js";
+import { forecastWrites } from "./forecast-rows.js";
 
 /** Writes of feeds, seen items, refusals, marks of imports and the snapshot. */
 function otherWrites(database: Database.Database) {
@@ -42,10 +43,14 @@ function otherWrites(database: Database.Database) {
 export function commitTo(database: Database.Database): (batch: Batch) => void {
   const articles = articleWrites(database);
   const stories = storyWrites(database);
+  const forecasts = forecastWrites(database);
   const others = otherWrites(database);
   const transaction = database.transaction((batch: Batch) => {
     if (batch.expects !== undefined) articles.expect(batch.expects);
-    if (batch.resetStories) stories.reset();
+    if (batch.resetStories) {
+      stories.reset();
+      forecasts.clear();
+    }
     if (batch.articles) articles.articles(batch.articles);
     if (batch.captures) articles.captures(batch.captures);
     if (batch.copies) articles.copies(batch.copies);
@@ -53,9 +58,11 @@ export function commitTo(database: Database.Database): (batch: Batch) => void {
     if (batch.events) stories.events(batch.events);
     // Redirects first: an id that is dropped gives up its articles before their new story claims them.
     if (batch.redirects) stories.redirects(batch.redirects);
+    for (const redirect of batch.redirects ?? []) forecasts.move(redirect);
     if (batch.stories?.length) stories.stories(batch.stories);
     if (batch.briefs) stories.briefs(batch.briefs);
     if (batch.unchangedBriefs) stories.unchangedBriefs(batch.unchangedBriefs);
+    for (const entry of batch.forecasts ?? []) forecasts.put(entry);
     others(batch);
   });
   return (batch) => transaction.immediate(batch);

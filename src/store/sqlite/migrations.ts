@@ -128,4 +128,15 @@ export const MIGRATIONS: readonly string[] = [
   `
   CREATE TABLE source_marks (source TEXT PRIMARY KEY, identity TEXT NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE forecasts (
+    id TEXT PRIMARY KEY,
+    story TEXT NOT NULL,
+    resolver TEXT,
+    deadline TEXT NOT NULL,
+    body TEXT NOT NULL
+  ) WITHOUT ROWID;
+  CREATE INDEX forecasts_story ON forecasts (story);
+  CREATE INDEX forecasts_resolver ON forecasts (resolver) WHERE resolver IS NOT NULL;
+  `,
 ];

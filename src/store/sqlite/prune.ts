@@ -20,6 +20,7 @@ export function pruneIn(
     "DELETE FROM brief_topics WHERE story = ?",
     "DELETE FROM brief_questions WHERE story = ?",
     "DELETE FROM briefs WHERE story = ?",
+    "DELETE FROM forecasts WHERE story = ?",
     "DELETE FROM story_articles WHERE story = ?",
     "DELETE FROM redirects WHERE target = ?",
     "DELETE FROM stories WHERE id = ?",

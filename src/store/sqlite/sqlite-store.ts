@@ -6,6 +6,7 @@ import { unpack } from "./codec.js";
 import { commitTo } from "./commit.js";
 import { copyForReading, isWritable } from "./copy-for-reading.js";
 import { feedQueries } from "./feed-queries.js";
+import { forecastQueries } from "./forecast-rows.js";
 import { openDatabase } from "./open-database.js";
 import { pruneIn } from "./prune.js";
 import { storeError } from "./store-errors.js";
@@ -50,6 +51,7 @@ export function openSqliteStore(file: string, options: SqliteOptions = {}): Stor
   const stories = storyQueries(database);
   const briefs = briefQueries(database);
   const feeds = feedQueries(database);
+  const forecasts = forecastQueries(database);
   const commit = commitTo(database);
   const prune = pruneIn(database);
   const position = database.prepare<[], { value: number }>("SELECT value FROM meta WHERE key = 'position'");
@@ -110,6 +112,7 @@ export function openSqliteStore(file: string, options: SqliteOptions = {}): Stor
     topics: asked(briefs.topics),
     questions: asked(briefs.questions),
     sourceMark: asked((source: string) => sourceMark.get(source)),
+    forecasts: asked(forecasts),
     feeds: asked(feeds.feeds),
     feed: asked(feeds.feed),
     seen: asked(feeds.seen),

@@ -15,6 +15,7 @@ export const addresses = {
   question: (slug: string): string => `/questions/${segment(slug)}`,
   questionCitation: (slug: string, number: number): string => `/questions/${segment(slug)}/citations/${number}`,
   forecasts: (page = 1): string => (page <= 1 ? "/forecasts" : `/forecasts/page/${page}`),
+  forecast: (id: string): string => `/forecasts/${segment(id)}`,
   /** `id` is the forecast's, and the number counts its citations and those of its outcome. */
   forecastCitation: (id: string, number: number): string => `/forecasts/${segment(id)}/citations/${number}`,
   outlets: (): string => "/outlets",
@@ -22,6 +23,10 @@ export const addresses = {
   corrections: (): string => "/corrections",
   method: (): string => "/method",
   about: (): string => "/about",
+  /** Data and files for programs: served and exported under these very names. */
+  forecastsJson: (): string => "/api/forecasts.json",
+  feed: (): string => "/feed.xml",
+  sitemap: (): string => "/sitemap.xml",
   stylesheet: (): string => "/assets/site.css",
   icon: (): string => "/assets/icon.svg",
 } as const;

@@ -1,10 +1,13 @@
 /** Whether pages are served by a program, or lie as files in a folder and link to each other by file name. */
 export type LinkStyle = "served" | "files";
 
+/** Files that are no pages. */
+const AS_NAMED = /^\/(?:assets\/|api\/|feed\.xml$|sitemap\.xml$)/;
+
 /** File that a page is written to, relative to the folder of the export. */
 export function fileOf(path: string): string {
   if (path === "/") return "index.html";
-  return path.startsWith("/assets/") ? path.slice(1) : `${path.slice(1)}.html`;
+  return AS_NAMED.test(path) ? path.slice(1) : `${path.slice(1)}.html`;
 }
 
 /**

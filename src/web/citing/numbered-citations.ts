@@ -1,4 +1,5 @@
 import type { Brief, Citation, CommonQuestion, Statement } from "../../model/brief.js";
+import type { ForecastRecord } from "../../pipeline/ports.js";
 
 const keyOf = (citation: Citation): string => `${citation.articleId} ${citation.start} ${citation.end}`;
 
@@ -50,6 +51,13 @@ function* statementsOf(brief: Brief): Generator<Pick<Statement, "citations">> {
 
 /** Every citation of a brief. Page and citation addresses both number by this, so they agree. */
 export const citationsOfBrief = (brief: Brief): NumberedCitations => new NumberedCitations(statementsOf(brief));
+
+/** Citations of a forecast of the ledger, and of what came of it. */
+export const citationsOfForecast = ({ forecast }: Pick<ForecastRecord, "forecast">): NumberedCitations =>
+  new NumberedCitations([
+    forecast,
+    ...(forecast.resolution ? [forecast.resolution.statement ?? { citations: [forecast.resolution.citation] }] : []),
+  ]);
 
 export const citationsOfQuestion = (question: CommonQuestion): NumberedCitations =>
   new NumberedCitations(question.answer);

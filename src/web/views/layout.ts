@@ -25,6 +25,7 @@ const SECTIONS = [
   ["Stories", addresses.home()],
   ["Topics", addresses.topics()],
   ["Questions", addresses.questions()],
+  ["Forecasts", addresses.forecasts()],
   ["Outlets", addresses.outlets()],
   ["Method", addresses.method()],
   ["About", addresses.about()],
@@ -50,6 +51,7 @@ const head = (context: PageContext, options: LayoutOptions): Html => {
 ${options.noIndex ? html`<meta name="robots" content="noindex">` : ""}
 ${options.canonical !== undefined && site.baseUrl !== "" ? html`<link rel="canonical" href="${site.baseUrl + options.canonical}">` : ""}
 <link rel="stylesheet" href="${context.link(addresses.stylesheet())}">
+<link rel="alternate" type="application/atom+xml" title="${site.name}" href="${context.link(addresses.feed())}">
 <link rel="icon" type="image/svg+xml" href="${context.link(addresses.icon())}">
 ${options.facts === undefined ? "" : jsonBlock(options.facts)}`;
 };

@@ -30,7 +30,21 @@ function outletLine({ after, change }: ArticleChange): string {
   return `${after.outlet.name} changed ${parts.length === 0 ? "its article" : listed(parts)}.`;
 }
 
-function lines(change: StoryChange): string[] {
+/** Forecasts of which a version says for the first time what came of them. */
+function resolved({ before, after }: StoryChange): string[] {
+  const told = new Set(before.behindTheHeadline.forecast.flatMap((one) => (one.resolution ? [one.text] : [])));
+  const fresh = after.behindTheHeadline.forecast.filter((one) => one.resolution && !told.has(one.text));
+  const yes = fresh.filter(({ resolution }) => resolution?.outcome === "yes").length;
+  return [
+    ...(yes > 0 ? [`${counted(yes, "forecast", "forecasts")} came true.`] : []),
+    ...(fresh.length > yes
+      ? [`${counted(fresh.length - yes, "forecast", "forecasts")} did not come true as foreseen.`]
+      : []),
+  ];
+}
+
+/** How a version differs from the one before, one plain sentence a line; none where only the choice of sentences does. */
+export function changeLines(change: StoryChange): string[] {
   const { articles, added, movedFigures, withdrawn, disputes, articleChanges } = change;
   const fresh = added.filter((said) => !movedFigures.some(({ after }) => after.text === said.text)).length;
   const gone = withdrawn.length;
@@ -39,6 +53,7 @@ function lines(change: StoryChange): string[] {
       .slice(0, MOST_FIGURES)
       .map(({ from, to }) => `A figure moved from ${listed(from)} to ${listed(to)}.`),
     ...articleChanges.slice(0, MOST_OUTLETS).map(outletLine),
+    ...resolved(change),
     ...(gone > 0 ? [`${counted(gone, "sentence", "sentences")} withdrawn.`] : []),
     ...(disputes.length > 0 ? [`Newly in dispute: ${listed(disputes)}.`] : []),
     ...(articles.length > 0
@@ -52,7 +67,7 @@ function lines(change: StoryChange): string[] {
 
 /** How a version differs from the one before, in a few lines; the whole of it has its own page. */
 export function whatChanged(context: PageContext, slug: string, change: StoryChange): Html {
-  const told = lines(change);
+  const told = changeLines(change);
   const history = context.link(addresses.storyChanges(slug));
   return html`<section class="changed" aria-labelledby="changed"><h2 id="changed">What changed</h2>
 <p class="dateline"><span>Since version ${change.from}, made ${time(change.before.provenance.created) ?? "at an unknown time"}</span></p>
