@@ -5,6 +5,7 @@
 import { join } from "node:path";
 import { composeBrief } from "../src/brief/index.js";
 import type { Question } from "../src/model/brief.js";
+import { seeded } from "./draw.js";
 import { createLoader, grouped, materialOf, shared } from "./material.js";
 
 const option = (name: string, otherwise: number): number => {
@@ -34,17 +35,7 @@ for (const [set, articlesPath, goldPath] of SETS) {
   }
 }
 
-/** Numbers from 0 to 1 from a seed (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-const draw = random(option("seed", 1));
+const draw = seeded(option("seed", 1));
 const all = rows.length;
 console.log(`${all} questions of briefs`);
 for (let i = 0; i < Math.min(option("count", 60), all); i++) {

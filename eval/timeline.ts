@@ -13,6 +13,7 @@ import { viewText } from "../src/annotate/text-view.js";
 import { selectTimeline, type TimelineEntry } from "../src/brief/timeline/select-timeline.js";
 import type { AnnotatedArticle } from "../src/model/index.js";
 import { splitSentences } from "../src/text/index.js";
+import { joinTokens } from "../src/text/join-tokens.js";
 import { normaliseText } from "../src/text/normalise.js";
 
 const shared = process.env.PARALLAX_SHARED ?? "../shared";
@@ -29,7 +30,7 @@ function read(stream: string): AnnotatedArticle[] {
   const rows = lines(gunzipSync(readFileSync(join(data, stream, "articles.jsonl.gz"))));
   return rows.map((row) => {
     const { id, time, text: raw } = JSON.parse(row) as { id: string; time: string; text: string };
-    const text = normaliseText(raw);
+    const text = joinTokens(normaliseText(raw));
     const article = {
       id,
       url: "",

@@ -1,5 +1,6 @@
 import { dayNumber } from "./calendar.js";
 import { isOvertakenTitle, type MovedFigure } from "./moved-figures.js";
+import type { Passage } from "./passage.js";
 import type { Reading } from "./reading.js";
 
 const SITE = /\s+(?:[|–—·•»]|-|::)\s+[^|–—·•»:]{2,40}$/u;
@@ -55,7 +56,24 @@ function recency(reading: Reading, index: number): number {
   return last > first && !Number.isNaN(days[index]!) ? (days[index]! - first) / (last - first) : 0;
 }
 
-const firstWords = (reading: Reading): string => {
-  const text = reading.passages[0]?.text ?? reading.articles[0]?.article.text ?? "";
+/** A headline has about this many words at most. */
+const MOST_WORDS = 16;
+
+/** Where no article has a title: the newest short sentence near the top of an article, or what its first sentence says up to a comma. */
+function firstWords(reading: Reading): string {
+  const top = reading.passages.filter((p) => p.sentence < 5 && !p.leaning && p.quoted < 0.3);
+  const newest = [...top].sort((a, b) => recency(reading, b.article) - recency(reading, a.article) || a.id - b.id);
+  const value = (p: Passage): number =>
+    [...p.terms].reduce((sum, term) => sum + reading.weight(term), 0) / Math.sqrt(p.terms.size + 4) +
+    0.3 * recency(reading, p.article);
+  const short = newest
+    .filter((p) => p.words >= 6 && p.words <= MOST_WORDS && p.cast.length > 0 && !/\bits?\b/i.test(p.text))
+    .sort((a, b) => value(b) - value(a) || a.id - b.id)[0];
+  if (short) return cleanTitle(short.text);
+  for (const { text } of newest) {
+    const clause = /^[^,;:–—]{30,110}(?=[,;:–—])/u.exec(text)?.[0];
+    if (clause && clause.split(" ").length <= MOST_WORDS) return clause;
+  }
+  const text = newest[0]?.text ?? reading.articles[0]?.article.text ?? "";
   return text.split(/\s+/).slice(0, 12).join(" ") || "Untitled";
-};
+}

@@ -2,6 +2,7 @@ import type { AnnotatedArticle } from "../model/annotation.js";
 import type { StoryMaterial } from "../model/material.js";
 import type { Span } from "../model/span.js";
 import { quotedSpans } from "../text/quote-marks.js";
+import { isRunTogether } from "./caption.js";
 import { type Cast, castOf } from "./cast.js";
 import { danglingIn } from "./dangling.js";
 import { dateEdits } from "./date-edits.js";
@@ -10,6 +11,7 @@ import { nameEdit } from "./name-edits.js";
 import { type Edit, indicesWithin, type Passage, renderPassage } from "./passage.js";
 import { unreadable } from "./readable.js";
 import { type Vocabulary, vocabularyOf } from "./terms.js";
+import { fairCaption } from "./verify/cut.js";
 import { type Voices, voicesOf } from "./voices.js";
 
 /** A story read once: what can be quoted, who is in it, which words matter. Everything the sections choose from. */
@@ -89,11 +91,13 @@ function* passagesOf(annotated: AnnotatedArticle, at: number, context: Context):
     const raw = article.text.slice(start, sentence.end);
     const terse = tellsToll(annotated, sentence);
     if (raw.length < (terse ? 12 : 25) || raw.length > 600) continue;
-    start += datelineLength(raw);
+    start += fairCaption(raw);
+    start += datelineLength(article.text.slice(start, sentence.end));
     start += connectiveLength(article.text.slice(start, sentence.end));
     const span: Span = { start, end: sentence.end };
     const plain = renderPassage(article.text, span, []);
     if (unreadable(plain, terse ? 3 : undefined) !== undefined || opensWithConnective(plain)) continue;
+    if (isRunTogether(plain, article.text)) continue;
     const quoted = quotedSpans(article.text, span);
     const dates = indicesWithin(annotations.dates, span);
     const edits: Edit[] = dateEdits(annotated, dates, span, quoted, context.yearNow);

@@ -2,6 +2,7 @@ import type { Article } from "../model/article.js";
 import type { RecordCapture } from "../model/capture.js";
 import { type Rejection, reject } from "../model/rejection.js";
 import { digest } from "../text/digest.js";
+import { joinTokens } from "../text/join-tokens.js";
 import { normaliseLine, normaliseText } from "../text/normalise.js";
 import { articleId } from "./article-id.js";
 import { canonicalUrl } from "./canonical-url.js";
@@ -16,7 +17,7 @@ const MAX_LINE = 2_000;
 
 /** An article whose fields came ready-made. Title or text is enough; an undated one stays undated. */
 export function extractRecord(capture: RecordCapture, { outlets, now }: ExtractResources): Article | Rejection {
-  const title = normaliseLine(capture.title.slice(0, MAX_LINE));
+  const title = joinTokens(normaliseLine(capture.title.slice(0, MAX_LINE)));
   if (capture.text.length > MAX_TEXT)
     return reject(
       "extract",
@@ -24,7 +25,8 @@ export function extractRecord(capture: RecordCapture, { outlets, now }: ExtractR
       capture.url || (capture.id ?? title),
       `The text has more than ${MAX_TEXT} characters.`,
     );
-  const text = normaliseText(capture.text);
+  // Rows of corpora come taken apart into words and marks; a reader is shown none of that.
+  const text = joinTokens(normaliseText(capture.text));
   const url = canonicalUrl(capture.url);
   if (title === "" && text === "")
     return reject(

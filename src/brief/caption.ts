@@ -1,0 +1,46 @@
+/** Farther in than this, no caption ends. */
+const LONGEST = 240;
+/** Fewer words than this after a caption are no sentence to go on with. */
+const LEAST_WORDS = 8;
+/**
+ * A capital in mid-sentence on a word that is never a name, after a word in lower case and before another: where a caption or a
+ * headline, which have no full stop, ran into the sentence below them ("The doctor denies it Los" is not seen, "a vaccine The number of" is).
+ */
+const SEAM =
+  /(?<=[\s“"(]\p{Ll}[\p{Ll}'’-]+) (?=(?:The|A|An|It|There|This|These|Those|Another|Some|Several|Most|Many|More than|At least|About|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) \p{Ll}{2,}(?: |, ))/gu;
+/** After these a capital goes on with the same sentence: "that The company", "of A tale". */
+const BINDS =
+  /\b(?:that|if|whether|than|as|of|in|on|at|to|for|by|with|from|and|or|but|not|no|the|a|an|called|named|titled|entitled|film|book|song|novel|show|album|series|magazine|newspaper|play|band|is|was|are|were|be|said|says|told)$/u;
+/** "CNN) -- ", anywhere near the start: what stands in front of an agency's mark is not of the sentence. */
+const AGENCY_MARK = /\((?:AP|Reuters|AFP|CNN|UPI|dpa|PA|Bloomberg|Xinhua)\) (?:--|[-–—]) /;
+
+/** Where a second sentence begins inside this one, without a stop before it; 0 where none does. */
+export function captionLength(sentence: string): number {
+  const head = sentence.slice(0, LONGEST);
+  const agency = AGENCY_MARK.exec(head);
+  let end = agency ? agency.index + agency[0].length : 0;
+  for (const seam of head.matchAll(SEAM))
+    if (!BINDS.test(head.slice(0, seam.index))) end = Math.max(end, seam.index + 1);
+  return end > 0 && sentence.slice(end).split(" ").length >= LEAST_WORDS ? end : 0;
+}
+
+/** The same after a name ("Alleyn's School Four children"), where it may also be part of the name: no place to cut, but none to trust. */
+const SEAM_AFTER_NAME =
+  /(?<=\p{Lu}[\p{L}'’-]+) (?:The|An|It|There|Another|Some|Several|Most|Many|At least|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) \p{Ll}{2,}/u;
+const NUMBERED =
+  /\b(?:Channel|Radio|Formula|Phase|War|Part|Chapter|Article|Big|Number|Class|Tier|Level|Page|Day|Week) \S+ \p{Ll}+$/u;
+/** "hopping Lobbyists for": a common noun in the plural with a capital. */
+const PLURAL = /(?<=\p{Ll}{3,}) (\p{Lu}\p{Ll}{4,}s) \p{Ll}{2,}/gu;
+
+/** Whether a sentence is two that ran together; `article` is the text it stands in. */
+export function isRunTogether(sentence: string, article: string): boolean {
+  for (const seam of sentence.matchAll(SEAM)) if (!BINDS.test(sentence.slice(0, seam.index))) return true;
+  const named = SEAM_AFTER_NAME.exec(sentence);
+  if (named && !NUMBERED.test(sentence.slice(0, named.index + named[0].length))) return true;
+  for (const found of sentence.matchAll(PLURAL)) {
+    const lower = found[1]!.toLowerCase();
+    if (!BINDS.test(sentence.slice(0, found.index)) && new RegExp(`(?<=\\p{Ll} )${lower}\\b`, "u").test(article))
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { captionLength, isRunTogether } from "../../src/brief/caption.js";
+import { fairCaption } from "../../src/brief/verify/cut.js";
+
+describe("captions that ran into the sentence below them", () => {
+  it("finds where the sentence begins", () => {
+    const text =
+      "Firms are hard at work on a vaccine The number of swine flu cases in the UK has climbed to more than 330.";
+    expect(text.slice(captionLength(text))).toMatch(/^The number/);
+    expect(text.slice(fairCaption(text))).toMatch(/^The number/);
+  });
+
+  it("sees none where a capital goes on with the sentence", () => {
+    for (const text of [
+      "Police denied that The company was ever looked into by them or anybody else in the town.",
+      "The minister told The Guardian that the plan would be looked at again in the coming autumn.",
+      "World War Two veterans came to the square to see the flags of all their countries rise again.",
+    ]) {
+      expect(captionLength(text)).toBe(0);
+      expect(isRunTogether(text, text)).toBe(false);
+    }
+  });
+
+  it("never leaves out words that deny or attribute", () => {
+    const text =
+      "Nobody believes in a conspiracy The number of cases was hidden by the ministry for eleven long weeks.";
+    expect(captionLength(text)).toBeGreaterThan(0);
+    expect(
+      fairCaption("He claims it was no accident The number of cases was hidden by the ministry for eleven weeks."),
+    ).toBe(0);
+  });
+
+  it("trusts no sentence in which a name and a new subject meet", () => {
+    expect(isRunTogether("Tablets were given at Alleyn's School Four children have been diagnosed with flu.", "")).toBe(
+      true,
+    );
+  });
+});
