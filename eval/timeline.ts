@@ -8,6 +8,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { createChunker } from "../src/annotate/chunks.js";
 import { findDateMentions } from "../src/annotate/dates.js";
 import { viewText } from "../src/annotate/text-view.js";
 import { selectTimeline, type TimelineEntry } from "../src/brief/timeline/select-timeline.js";
@@ -18,6 +19,8 @@ import { normaliseText } from "../src/text/normalise.js";
 
 const shared = process.env.PARALLAX_SHARED ?? "../shared";
 const data = join(shared, "eval/data/timeline");
+
+const chunksOf = createChunker();
 
 type Gold = Array<[string, string[]]>;
 const lines = (bytes: Buffer): string[] =>
@@ -44,7 +47,7 @@ function read(stream: string): AnnotatedArticle[] {
       retrieved: time,
     };
     const sentences = splitSentences(text);
-    const dates = findDateMentions(viewText(text, sentences), time);
+    const dates = findDateMentions(viewText(chunksOf(text), sentences), time);
     return {
       article,
       annotations: {

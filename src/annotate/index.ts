@@ -2,6 +2,7 @@ import type { Annotations, Article, KnowledgeBase, StageInfo } from "../model/in
 import { splitSentences } from "../text/sentences.js";
 import { stopwords } from "../text/stopwords.js";
 import { words } from "../text/tokens.js";
+import { createChunker } from "./chunks.js";
 import { findClaims } from "./claims.js";
 import { findDateMentions } from "./dates.js";
 import { createLinker } from "./linking/index.js";
@@ -32,6 +33,7 @@ const NO_NAMES: TaggedNames = { names: [], entities: [], titleNames: [] };
 export function createAnnotator(resources: AnnotatorResources): (article: Article) => Annotations {
   const tagger = resources.names ? createNameTagger(resources.names) : undefined;
   const link = resources.knowledge ? createLinker(resources.knowledge) : undefined;
+  const chunksOf = createChunker();
   return (article) => {
     const { text } = article;
     const sentences = splitSentences(text);
@@ -39,7 +41,7 @@ export function createAnnotator(resources: AnnotatorResources): (article: Articl
     const links = link?.(text, names, entities) ?? [];
     const shared = { sentences, entities, names, links, titleNames };
     if (!isEnglish(article)) return { ...shared, quotations: [], quantities: [], dates: [], claims: [] };
-    const view = viewText(text, sentences, names);
+    const view = viewText(chunksOf(text), sentences, names);
     const dates = findDateMentions(view, article.published ?? article.retrieved);
     const quotations = findQuotations(view, names, entities);
     const quantities = findQuantities(view, { dates, names, quotations });

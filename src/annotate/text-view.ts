@@ -1,6 +1,6 @@
 import type { Sentence } from "../model/annotation.js";
 import type { Span } from "../model/span.js";
-import { tokenise } from "../text/tokens.js";
+import type { ChunkedText } from "./chunks.js";
 import { POS, partsOfSpeech } from "./parts-of-speech.js";
 
 /** The text of one article cut up once, for all layers: every token with its lower-cased form, and the tokens of each sentence. */
@@ -18,19 +18,19 @@ export interface TextView {
 }
 
 /** `names` settles what a tagger without them gets wrong: "Fanning says" is no participle. */
-export function viewText(text: string, sentences: readonly Sentence[], names: readonly Span[] = []): TextView {
-  const tokens = tokenise(text);
-  const lowered = text.toLowerCase();
-  // Lower-casing may change the length of rare letters; then tokens are lowered one by one.
-  const same = lowered.length === text.length;
+export function viewText(chunked: ChunkedText, sentences: readonly Sentence[], names: readonly Span[] = []): TextView {
+  const { text, chunks } = chunked;
   const starts: number[] = [];
   const ends: number[] = [];
   const lower: string[] = [];
-  for (const { start, end } of tokens) {
-    starts.push(start);
-    ends.push(end);
-    const word = same ? lowered.slice(start, end) : text.slice(start, end).toLowerCase();
-    lower.push(word.includes("’") ? word.replaceAll("’", "'") : word);
+  for (let c = 0; c < chunks.length; c++) {
+    const chunk = chunks[c]!;
+    const from = chunked.starts[c]!;
+    for (let k = 0; k < chunk.starts.length; k++) {
+      starts.push(from + chunk.starts[k]!);
+      ends.push(from + chunk.ends[k]!);
+      lower.push(chunk.lower[k]!);
+    }
   }
   const firstToken: number[] = [];
   let at = 0;
@@ -39,7 +39,7 @@ export function viewText(text: string, sentences: readonly Sentence[], names: re
     firstToken.push(at);
   }
   firstToken.push(starts.length);
-  const pos = partsOfSpeech(text, starts);
+  const pos = partsOfSpeech(chunked, starts.length);
   correctTags(pos, starts, lower, names);
   return { text, sentences, starts, ends, lower, pos, firstToken };
 }
