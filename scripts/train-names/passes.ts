@@ -32,8 +32,7 @@ export function trainFirst(
   return { hashes, ...trainCrf(runs, hashes.length, options.crf, () => {}) };
 }
 
-const readerOf = (pass: TrainedPass, lists: Lists) =>
-  documentReader({ first: weightTable(pass.hashes, pass.rows, pass.transitions), ...lists });
+const readerOf = (pass: TrainedPass, lists: Lists) => documentReader({ weights: weightTable(pass), ...lists });
 
 /**
  * The second pass learns from what a first pass finds in documents that it has not seen: the corpus is cut into folds and

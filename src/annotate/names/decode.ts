@@ -1,43 +1,23 @@
 import type { FeatureBuffer } from "./features.js";
 import { LABELS, mayFollow, OUTSIDE } from "./labels.js";
-import { addRow, rowOf, type WeightTable } from "./weight-table.js";
+import { addRow, PAIRED, rowOf, type WeightTable } from "./weight-table.js";
 
 const IMPOSSIBLE = -1e9;
 
 /**
- * Scores of the labels of each token of a run, `scores[token * LABELS + label]`, from features written down one by one: the plain
+ * Scores of the labels of each token of a run, `scores[token * PAIRED + label]`, from features written down one by one: the plain
  * form of what `RunScorer` does.
  */
 export function runScores(table: WeightTable, features: FeatureBuffer, scores: Float32Array): number {
   const tokens = features.starts.length - 1;
-  scores.fill(0, 0, tokens * LABELS);
+  scores.fill(0, 0, tokens * PAIRED);
   for (let t = 0; t < tokens; t++) {
     const end = features.starts[t + 1] as number;
     for (let f = features.starts[t] as number; f < end; f++) {
-      addRow(table, rowOf(table, features.values[f] as number), scores, t * LABELS);
+      addRow(table, rowOf(table, features.values[f] as number), scores, t * PAIRED);
     }
   }
   return tokens;
-}
-
-/** Best label sequence (Viterbi); a run begins and ends outside of every name. */
-export function bestLabels(scores: Float32Array, tokens: number, transitions: Float32Array): Uint8Array {
-  const best = new Float32Array(tokens * LABELS);
-  const back = new Uint8Array(tokens * LABELS);
-  for (let label = 0; label < LABELS; label++) {
-    const open = mayFollow(OUTSIDE, label);
-    best[label] = open ? scores[label]! + transitions[OUTSIDE * LABELS + label]! : IMPOSSIBLE;
-  }
-  for (let t = 1; t < tokens; t++) stepViterbi(best, back, scores, transitions, t);
-  const labels = new Uint8Array(tokens);
-  let top = 0;
-  const last = (tokens - 1) * LABELS;
-  for (let label = 1; label < LABELS; label++) if (best[last + label]! > best[last + top]!) top = label;
-  for (let t = tokens - 1; t >= 0; t--) {
-    labels[t] = top;
-    top = back[t * LABELS + top] as number;
-  }
-  return labels;
 }
 
 /** For each label, the labels that may come before it. */
@@ -45,22 +25,60 @@ const BEFORE: readonly Uint8Array[] = Array.from({ length: LABELS }, (_, to) =>
   Uint8Array.from({ length: LABELS }, (_, from) => from).filter((from) => mayFollow(from, to)),
 );
 
-function stepViterbi(best: Float32Array, back: Uint8Array, scores: Float32Array, transitions: Float32Array, t: number) {
-  const from = (t - 1) * LABELS;
-  const to = t * LABELS;
-  for (let label = 0; label < LABELS; label++) {
-    let top = IMPOSSIBLE;
-    let source = 0;
-    const before = BEFORE[label] as Uint8Array;
-    for (let k = 0; k < before.length; k++) {
-      const previous = before[k] as number;
-      const score = best[from + previous]! + transitions[previous * LABELS + label]!;
-      if (score > top) {
-        top = score;
-        source = previous;
-      }
+/** Finds the best labels of runs (Viterbi); a run begins and ends outside of every name. */
+export class LabelDecoder {
+  /** By label and the label before it: what lies side by side is read one after the other. */
+  readonly #transitions: Float32Array;
+  #best = new Float32Array(64 * LABELS);
+  #back = new Uint8Array(64 * LABELS);
+
+  constructor(transitions: Float32Array) {
+    this.#transitions = Float32Array.from(
+      transitions,
+      (_, i) => transitions[(i % LABELS) * LABELS + Math.floor(i / LABELS)] as number,
+    );
+  }
+
+  /** Writes a run's labels to `out`; its first token's scores begin at `scores[base]`, the next one's `PAIRED` further on. */
+  decode(scores: Float32Array, base: number, tokens: number, out: Uint8Array): void {
+    if (this.#back.length < tokens * LABELS) {
+      this.#best = new Float32Array(tokens * LABELS);
+      this.#back = new Uint8Array(tokens * LABELS);
     }
-    best[to + label] = top + scores[to + label]!;
-    back[to + label] = source;
+    const best = this.#best;
+    for (let label = 0; label < LABELS; label++) {
+      const open = mayFollow(OUTSIDE, label);
+      best[label] = open ? scores[base + label]! + this.#transitions[label * LABELS + OUTSIDE]! : IMPOSSIBLE;
+    }
+    for (let t = 1; t < tokens; t++) this.#step(scores, base + t * PAIRED, t);
+    let top = 0;
+    const last = (tokens - 1) * LABELS;
+    for (let label = 1; label < LABELS; label++) if (best[last + label]! > best[last + top]!) top = label;
+    for (let t = tokens - 1; t >= 0; t--) {
+      out[t] = top;
+      top = this.#back[t * LABELS + top] as number;
+    }
+  }
+
+  #step(scores: Float32Array, base: number, t: number): void {
+    const best = this.#best;
+    const transitions = this.#transitions;
+    const from = (t - 1) * LABELS;
+    const to = t * LABELS;
+    for (let label = 0; label < LABELS; label++) {
+      let top = IMPOSSIBLE;
+      let source = 0;
+      const before = BEFORE[label] as Uint8Array;
+      for (let k = 0; k < before.length; k++) {
+        const previous = before[k] as number;
+        const score = best[from + previous]! + transitions[label * LABELS + previous]!;
+        if (score > top) {
+          top = score;
+          source = previous;
+        }
+      }
+      best[to + label] = top + scores[base + label]!;
+      this.#back[to + label] = source;
+    }
   }
 }

@@ -1,13 +1,14 @@
-import { bestLabels } from "./decode.js";
+import { LabelDecoder } from "./decode.js";
 import { documentFeatures, emptyPass, type FirstPass, recordRun } from "./document-facts.js";
 import type { TaggedSentence } from "./document-view.js";
 import type { SentenceView } from "./features.js";
 import { hashText } from "./hash.js";
-import { labelProbabilities, transitionFactors } from "./marginals.js";
+import { LABELS } from "./labels.js";
+import { LabelMarginals } from "./marginals.js";
 import type { NameModel } from "./model.js";
 import { RunScorer } from "./run-scorer.js";
 import type { Run } from "./runs.js";
-import type { WeightTable } from "./weight-table.js";
+import { PAIRED } from "./weight-table.js";
 import { type WordFacts, wordFactsCache } from "./words.js";
 
 /** Labels of a whole document. The first pass reads sentence by sentence, the second knows what the first found everywhere. */
@@ -19,18 +20,66 @@ export interface DocumentReader {
 
 export function documentReader(model: NameModel): DocumentReader {
   const factsOf = wordFactsCache(model);
-  const firstPass = readerOf(model.first);
-  const secondPass = model.second === undefined ? undefined : readerOf(model.second);
+  const { weights } = model;
+  const [first, second] = weights.transitions;
+  const scorer = new RunScorer(weights);
+  const decoder = new LabelDecoder(first);
+  const marginals = new LabelMarginals(first);
+  const informed = second && new LabelDecoder(second);
+  const firstPass = (views: readonly TaggedSentence[]): FirstPass[] => {
+    const passes = views.map((view) => emptyPass(view.words.length));
+    scorer.reserve(tokensIn(views));
+    eachRun(views, (view, s, run, at) => {
+      const pass = passes[s] as FirstPass;
+      const tokens = run.to - run.from;
+      scorer.score(view, run, at);
+      const labels = pass.labels.subarray(run.from, run.to);
+      decoder.decode(scorer.scores, at * PAIRED, tokens, labels);
+      recordRun(pass, run.from, labels, marginals.of(scorer.scores, at * PAIRED, tokens));
+    });
+    return passes;
+  };
   return {
     factsOf,
-    firstPass: (views) => views.map((view) => firstPass.withDoubts(view)),
+    firstPass,
     labelsOf(views) {
-      if (secondPass === undefined) return views.map((view) => firstPass.labels(view, view));
-      const passes = views.map((view) => firstPass.withDoubts(view));
+      const passes = firstPass(views);
+      if (informed === undefined) return passes.map((pass) => pass.labels);
       const document = documentFeatures(views, passes);
-      return views.map((view, s) => secondPass.labels({ ...view, document: document[s] as number[][] }, view));
+      const all = views.map((view) => new Uint8Array(view.words.length));
+      // The first pass has scored for the second as well, but for what the document says.
+      eachRun(views, (_, s, run, at) => {
+        const tokens = run.to - run.from;
+        for (let t = 0; t < tokens; t++) scorer.addDocument(document[s]![run.from + t]!, at + t);
+        informed.decode(scorer.scores, at * PAIRED + LABELS, tokens, all[s]!.subarray(run.from, run.to));
+      });
+      return all;
     },
   };
+}
+
+const tokensIn = (views: readonly TaggedSentence[]): number => {
+  let tokens = 0;
+  eachRun(views, (_view, _s, run) => {
+    tokens += run.to - run.from;
+  });
+  return tokens;
+};
+
+/** Every run worth reading, with its sentence and how many tokens of runs stand before it. */
+function eachRun(
+  views: readonly TaggedSentence[],
+  take: (view: TaggedSentence, sentence: number, run: Run, at: number) => void,
+): void {
+  let at = 0;
+  for (let s = 0; s < views.length; s++) {
+    const view = views[s] as TaggedSentence;
+    for (const run of view.runs) {
+      if (isOpener(view, run)) continue;
+      take(view, s, run, at);
+      at += run.to - run.from;
+    }
+  }
 }
 
 /** Words that open a sentence with a capital and, alone, are never a name. */
@@ -45,30 +94,3 @@ const isOpener = (view: SentenceView, run: Run): boolean =>
   run.to === 1 &&
   OPENERS.has((view.words[0] as WordFacts).lower) &&
   !(view.words[0] as WordFacts).allUpper;
-
-function readerOf(table: WeightTable) {
-  const scorer = new RunScorer(table);
-  const factors = transitionFactors(table.transitions);
-  const read = (view: SentenceView, runs: readonly Run[], take: (run: Run, labels: Uint8Array) => void) => {
-    for (const run of runs) {
-      if (isOpener(view, run)) continue;
-      const tokens = scorer.score(view, run);
-      take(run, bestLabels(scorer.scores, tokens, table.transitions));
-    }
-  };
-  return {
-    /** Best labels and the probabilities of the folded kinds. */
-    withDoubts(view: TaggedSentence): FirstPass {
-      const found = emptyPass(view.words.length);
-      read(view, view.runs, (run, labels) =>
-        recordRun(found, run.from, labels, labelProbabilities(scorer.scores, labels.length, factors)),
-      );
-      return found;
-    },
-    labels(view: SentenceView, { runs, words }: TaggedSentence): Uint8Array {
-      const all = new Uint8Array(words.length);
-      read(view, runs, (run, labels) => all.set(labels, run.from));
-      return all;
-    },
-  };
-}

@@ -1,68 +1,109 @@
-import { LABELS, mayFollow, OUTSIDE } from "./labels.js";
+import { isBegin, isInside, LABELS, OUTSIDE } from "./labels.js";
+import { PAIRED } from "./weight-table.js";
 
-const STEPS: ReadonlyArray<readonly [number, number]> = Array.from(
-  { length: LABELS * LABELS },
-  (_, i): [number, number] => [Math.floor(i / LABELS), i % LABELS],
-).filter(([from, to]) => mayFollow(from, to));
-const FROM = Uint8Array.from(STEPS, (step) => step[0]);
-const TO = Uint8Array.from(STEPS, (step) => step[1]);
-const STEP = Uint16Array.from(STEPS, (step) => step[0] * LABELS + step[1]);
+/** Labels that may follow every label. */
+const OPEN = Uint8Array.from({ length: LABELS }, (_, label) => label).filter((label) => !isInside(label));
+/** The label that goes on with each label's name; itself for those inside, 0 for none. */
+const GOES_ON = Uint8Array.from({ length: LABELS }, (_, label) => (isBegin(label) ? label + 1 : label));
 
-/** `exp` of the transition weights: what `labelProbabilities` multiplies with. */
-export const transitionFactors = (transitions: Float32Array): Float64Array => Float64Array.from(transitions, Math.exp);
+/** Probability of each label at each token of a run, by the forward-backward algorithm. */
+export class LabelMarginals {
+  /** `exp` of the transition weights, by the label before and the label after. */
+  readonly #factors: Float64Array;
+  /** The same by the label after and the label before. */
+  readonly #turned: Float64Array;
+  #potential = new Float64Array(0);
+  #alpha = new Float64Array(0);
+  #beta = new Float64Array(0);
+  readonly #later = new Float64Array(LABELS);
 
-/** Probability of each label at each token of a run, by the forward-backward algorithm; `[token * LABELS + label]`. */
-export function labelProbabilities(scores: Float32Array, tokens: number, factors: Float64Array): Float64Array {
-  const potential = potentials(scores, tokens);
-  const alpha = forward(potential, tokens, factors);
-  const beta = backward(potential, tokens, factors);
-  for (let t = 0; t < tokens; t++) {
-    let sum = 0;
-    for (let i = t * LABELS; i < (t + 1) * LABELS; i++) sum += alpha[i] = alpha[i]! * beta[i]!;
-    for (let i = t * LABELS; i < (t + 1) * LABELS; i++) alpha[i] = alpha[i]! / sum;
+  constructor(transitions: Float32Array) {
+    this.#factors = Float64Array.from(transitions, Math.exp);
+    this.#turned = this.#factors.map((_, i) => this.#factors[(i % LABELS) * LABELS + Math.floor(i / LABELS)] as number);
   }
-  return alpha;
-}
 
-function potentials(scores: Float32Array, tokens: number): Float64Array {
-  const out = new Float64Array(tokens * LABELS);
-  for (let t = 0; t < tokens; t++) {
-    let top = Number.NEGATIVE_INFINITY;
-    for (let i = t * LABELS; i < (t + 1) * LABELS; i++) top = Math.max(top, scores[i]!);
-    for (let i = t * LABELS; i < (t + 1) * LABELS; i++) out[i] = Math.exp(scores[i]! - top);
+  /**
+   * `[token * LABELS + label]`, until the next run is asked for. The first token's scores begin at `scores[base]`, the next one's
+   * `PAIRED` further on.
+   */
+  of(scores: Float32Array, base: number, tokens: number): Float64Array {
+    if (this.#alpha.length < tokens * LABELS) {
+      this.#potential = new Float64Array(tokens * 2 * LABELS);
+      this.#alpha = new Float64Array(tokens * 2 * LABELS);
+      this.#beta = new Float64Array(tokens * 2 * LABELS);
+    }
+    this.#exponentiate(scores, base, tokens);
+    this.#forward(tokens);
+    if (tokens === 1) return this.#alpha;
+    this.#backward(tokens);
+    const alpha = this.#alpha;
+    for (let at = 0; at < tokens * LABELS; at += LABELS) {
+      for (let i = at; i < at + LABELS; i++) alpha[i] = alpha[i]! * this.#beta[i]!;
+      normalise(alpha, at);
+    }
+    return alpha;
   }
-  return out;
+
+  #exponentiate(scores: Float32Array, base: number, tokens: number): void {
+    for (let t = 0; t < tokens; t++) {
+      const from = base + t * PAIRED;
+      let top = Number.NEGATIVE_INFINITY;
+      for (let i = from; i < from + LABELS; i++) if (scores[i]! > top) top = scores[i]!;
+      for (let y = 0; y < LABELS; y++) this.#potential[t * LABELS + y] = Math.exp(scores[from + y]! - top);
+    }
+  }
+
+  #forward(tokens: number): void {
+    const alpha = this.#alpha;
+    const potential = this.#potential;
+    const turned = this.#turned;
+    alpha.fill(0, 0, LABELS);
+    for (let k = 0; k < OPEN.length; k++) {
+      const y = OPEN[k] as number;
+      alpha[y] = potential[y]! * turned[y * LABELS + OUTSIDE]!;
+    }
+    normalise(alpha, 0);
+    for (let at = LABELS; at < tokens * LABELS; at += LABELS) {
+      const before = at - LABELS;
+      for (let k = 0; k < OPEN.length; k++) {
+        const y = OPEN[k] as number;
+        let sum = 0;
+        for (let x = 0; x < LABELS; x++) sum += alpha[before + x]! * turned[y * LABELS + x]!;
+        alpha[at + y] = sum * potential[at + y]!;
+      }
+      for (let y = 2; y < LABELS; y += 2) {
+        const row = y * LABELS;
+        const sum = alpha[before + y - 1]! * turned[row + y - 1]! + alpha[before + y]! * turned[row + y]!;
+        alpha[at + y] = sum * potential[at + y]!;
+      }
+      normalise(alpha, at);
+    }
+  }
+
+  #backward(tokens: number): void {
+    const beta = this.#beta;
+    const potential = this.#potential;
+    const factors = this.#factors;
+    const later = this.#later;
+    beta.fill(1, (tokens - 1) * LABELS, tokens * LABELS);
+    for (let at = (tokens - 2) * LABELS; at >= 0; at -= LABELS) {
+      const next = at + LABELS;
+      // What comes after, weighed once for all that may come before it.
+      for (let y = 0; y < LABELS; y++) later[y] = beta[next + y]! * potential[next + y]!;
+      for (let x = 0; x < LABELS; x++) {
+        const row = x * LABELS;
+        const on = GOES_ON[x] as number;
+        let sum = on === OUTSIDE ? 0 : factors[row + on]! * later[on]!;
+        for (let k = 0; k < OPEN.length; k++) sum += factors[row + OPEN[k]!]! * later[OPEN[k]!]!;
+        beta[at + x] = sum;
+      }
+      normalise(beta, at);
+    }
+  }
 }
 
 function normalise(values: Float64Array, at: number): void {
   let sum = 0;
   for (let i = at; i < at + LABELS; i++) sum += values[i]!;
   for (let i = at; i < at + LABELS; i++) values[i] = values[i]! / sum;
-}
-
-function forward(potential: Float64Array, tokens: number, factors: Float64Array): Float64Array {
-  const alpha = new Float64Array(tokens * LABELS);
-  for (let y = 0; y < LABELS; y++)
-    alpha[y] = mayFollow(OUTSIDE, y) ? potential[y]! * factors[OUTSIDE * LABELS + y]! : 0;
-  normalise(alpha, 0);
-  for (let at = LABELS; at < tokens * LABELS; at += LABELS) {
-    for (let s = 0; s < STEP.length; s++)
-      alpha[at + TO[s]!] = alpha[at + TO[s]!]! + alpha[at - LABELS + FROM[s]!]! * factors[STEP[s]!]!;
-    for (let y = 0; y < LABELS; y++) alpha[at + y] = alpha[at + y]! * potential[at + y]!;
-    normalise(alpha, at);
-  }
-  return alpha;
-}
-
-function backward(potential: Float64Array, tokens: number, factors: Float64Array): Float64Array {
-  const beta = new Float64Array(tokens * LABELS);
-  beta.fill(1, (tokens - 1) * LABELS);
-  for (let at = (tokens - 2) * LABELS; at >= 0; at -= LABELS) {
-    const next = at + LABELS;
-    for (let s = 0; s < STEP.length; s++)
-      beta[at + FROM[s]!] =
-        beta[at + FROM[s]!]! + factors[STEP[s]!]! * potential[next + TO[s]!]! * beta[next + TO[s]!]!;
-    normalise(beta, at);
-  }
-  return beta;
 }

@@ -1,6 +1,6 @@
 import { LABELS } from "./labels.js";
 import type { NameModel } from "./model.js";
-import { type WeightTable, weightTable } from "./weight-table.js";
+import { type PassWeights, weightTable } from "./weight-table.js";
 
 const MAGIC = "PXNAMES1";
 /** Weights are stored as eight-bit steps of this size. */
@@ -38,7 +38,7 @@ function readHashes(reader: Reader): Uint32Array {
   return hashes;
 }
 
-function readWeights(reader: Reader): WeightTable {
+function readWeights(reader: Reader): PassWeights {
   const transitions = new Float32Array(LABELS * LABELS);
   for (let i = 0; i < transitions.length; i++) transitions[i] = ((reader.byte() << 24) >> 24) * WEIGHT_STEP;
   const hashes = readHashes(reader);
@@ -49,7 +49,7 @@ function readWeights(reader: Reader): WeightTable {
       rows[i * LABELS + label] = ((reader.byte() << 24) >> 24) * WEIGHT_STEP;
     }
   }
-  return weightTable(hashes, rows, transitions);
+  return { hashes, rows, transitions };
 }
 
 function readNumbers(reader: Reader): Map<number, number> {
@@ -68,8 +68,8 @@ export function readNameModel(bytes: Uint8Array): NameModel {
   }
   const passes = reader.byte();
   const first = readWeights(reader);
-  const second = passes > 1 ? readWeights(reader) : undefined;
+  const weights = weightTable(first, passes > 1 ? readWeights(reader) : undefined);
   const phrases = readNumbers(reader);
   const clusters = readNumbers(reader);
-  return { first, ...(second === undefined ? {} : { second }), phrases, clusters };
+  return { weights, phrases, clusters };
 }

@@ -1,14 +1,15 @@
 import type { SentenceView } from "./features.js";
 import { mix } from "./hash.js";
-import { LABELS } from "./labels.js";
 import { LISTS, listBit } from "./phrases.js";
 import type { Run } from "./runs.js";
-import { addRow, type Row, rowOf, type WeightTable } from "./weight-table.js";
+import { addRow, PAIRED, type Row, rowOf, type WeightTable } from "./weight-table.js";
 import { BEYOND, COLUMN, WordRows } from "./word-rows.js";
 import type { WordFacts } from "./words.js";
 
 const COMMON = listBit("common");
 const PLACES = 16;
+/** Tokens in the runs of a long article. */
+const USUAL = 4096;
 
 /** Rows of a template over the values from 0 to before `values`. */
 const rowsOf = (table: WeightTable, template: number, values: number): Int32Array =>
@@ -45,12 +46,12 @@ interface RunRows {
 }
 
 /**
- * Scores of the labels of each token of a run: the same sums, in the same order, as `runScores` makes of `runFeatures`, but with
- * everything remembered that depends on one word, and nothing written down in between. This is where tagging spends its time.
+ * Scores of the labels of each token of a run in both passes: the same sums, in the same order, as `runScores` makes of `runFeatures`,
+ * but with everything remembered that depends on one word, and nothing written down in between. This is where tagging spends its time.
  */
 export class RunScorer {
-  /** `scores[token * LABELS + label]` of the last run. */
-  scores = new Float32Array(64 * LABELS);
+  /** `scores[token * PAIRED + label]`, where each run begins at the token that it was given. */
+  scores = new Float32Array(USUAL * PAIRED);
   readonly #words: WordRows;
   readonly #constant: ReturnType<typeof constantRows>;
   #indexes = new Int32Array(68);
@@ -60,13 +61,17 @@ export class RunScorer {
     this.#constant = constantRows(table);
   }
 
-  /** Returns how many tokens the run has. */
-  score(view: SentenceView, run: Run): number {
+  /** Makes room for the runs of one document. */
+  reserve(tokens: number): void {
+    // After an unusually long document the memory is given back.
+    const room = Math.max(USUAL, tokens);
+    if (this.scores.length !== room * PAIRED) this.scores = new Float32Array(room * PAIRED);
+  }
+
+  /** Scores a run, all but what the whole document says; `at` is the token of `scores` where it begins. */
+  score(view: SentenceView, run: Run, at: number): void {
     const tokens = run.to - run.from;
-    if (this.scores.length < tokens * LABELS) {
-      this.scores = new Float32Array(tokens * 2 * LABELS);
-      this.#indexes = new Int32Array(tokens * 2 + 4);
-    }
+    if (this.#indexes.length < tokens + 4) this.#indexes = new Int32Array(tokens * 2 + 4);
     this.#words.reserve(tokens + 4);
     // Two words before the run and two after it are looked at as well.
     for (let k = 0; k < tokens + 4; k++) {
@@ -74,15 +79,17 @@ export class RunScorer {
     }
     const shared = this.#runRows(view, run);
     for (let t = 0; t < tokens; t++) {
-      const base = t * LABELS;
+      const base = (at + t) * PAIRED;
       this.#ownWord(view, run.from + t, t, base);
       this.#neighbours(view, run.from + t, t, base);
       this.#lists(view, run.from + t, base);
       this.#place(t, tokens, shared, base);
-      const document = view.document?.[run.from + t];
-      if (document !== undefined) for (let k = 0; k < document.length; k++) this.#add(120, document[k] as number, base);
     }
-    return tokens;
+  }
+
+  /** Adds what the whole document says of the token at `at`, which the second pass knows. */
+  addDocument(features: readonly number[], at: number): void {
+    for (let k = 0; k < features.length; k++) this.#add(120, features[k] as number, at * PAIRED);
   }
 
   #add(template: number, value: number, base: number): void {

@@ -1,7 +1,6 @@
 import { clusterCut, EDGE, ownWordFeatures } from "./features.js";
 import { mix } from "./hash.js";
-import { LABELS } from "./labels.js";
-import { addRow, rowOf, type WeightTable } from "./weight-table.js";
+import { addRow, PAIRED, rowOf, type WeightTable } from "./weight-table.js";
 import type { WordFacts } from "./words.js";
 
 /** Columns of a word's rows: what it weighs where it stands at each place around a token or a run. */
@@ -36,7 +35,7 @@ const LIMIT = 16_384;
 /** No word at all: what stands beyond the ends of a sentence. */
 export const BEYOND: WordFacts = {
   ...{ form: EDGE, lower: EDGE, shape: EDGE, hasUpper: false, initialUpper: false, allUpper: false, hasDigit: false },
-  ...{ isWord: false, length: 0, prefixes: [], suffixes: [], cluster: 0, lists: 0 },
+  ...{ isWord: false, length: 0, prefixes: [], suffixes: [], cluster: 0, lists: 0, slot: 0 },
 };
 
 /**
@@ -44,30 +43,30 @@ export const BEYOND: WordFacts = {
  * depend on one word only are looked up once and remembered.
  */
 export class WordRows {
-  #indexes = new Map<WordFacts, number>();
+  /** The word at each index; a word whose `slot` has another word there is not known here. */
+  #words: WordFacts[] = [];
   #capacity = LIMIT;
   /** `rows[index * COLUMNS + column]`. */
   #rows = new Int32Array(LIMIT * COLUMNS);
-  /** Sums of the weights of a token's own word, `sums[index * LABELS + label]`. */
-  #sums = new Float32Array(LIMIT * LABELS);
+  /** Sums of the weights of a token's own word, `sums[index * PAIRED + label]`. */
+  #sums = new Float32Array(LIMIT * PAIRED);
 
   constructor(private readonly table: WeightTable) {}
 
   /** Makes room for `words` more, so that indexes hold until then. */
   reserve(words: number): void {
-    if (this.#indexes.size + words <= this.#capacity) return;
-    this.#indexes.clear();
+    if (this.#words.length + words <= this.#capacity) return;
+    this.#words = [];
     // A longer run than that makes larger tables for itself; the next reservation after it goes back.
     this.#capacity = Math.max(LIMIT, words);
     this.#rows = new Int32Array(this.#capacity * COLUMNS);
-    this.#sums = new Float32Array(this.#capacity * LABELS);
+    this.#sums = new Float32Array(this.#capacity * PAIRED);
   }
 
   indexOf(word: WordFacts): number {
-    const known = this.#indexes.get(word);
-    if (known !== undefined) return known;
-    const index = this.#indexes.size;
-    this.#indexes.set(word, index);
+    if (this.#words[word.slot] === word) return word.slot;
+    const index = this.#words.push(word) - 1;
+    word.slot = index;
     this.#fill(index, word);
     return index;
   }
@@ -78,8 +77,8 @@ export class WordRows {
 
   /** Writes the sums of a word to the scores at `base`. */
   start(index: number, scores: Float32Array, base: number): void {
-    const from = index * LABELS;
-    for (let label = 0; label < LABELS; label++) scores[base + label] = this.#sums[from + label] as number;
+    const from = index * PAIRED;
+    for (let label = 0; label < PAIRED; label++) scores[base + label] = this.#sums[from + label] as number;
   }
 
   #fill(index: number, word: WordFacts): void {
@@ -93,8 +92,8 @@ export class WordRows {
     }
     this.#rows[at + COLUMN.class6] = clusterCut(word.cluster, 6);
     this.#rows[at + COLUMN.class12] = clusterCut(word.cluster, 12);
-    const base = index * LABELS;
-    this.#sums.fill(0, base, base + LABELS);
+    const base = index * PAIRED;
+    this.#sums.fill(0, base, base + PAIRED);
     ownWordFeatures(word, {
       add: (template, value) => addRow(table, rowFor(template, value), this.#sums, base),
     });

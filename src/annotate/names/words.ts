@@ -18,6 +18,8 @@ export interface WordFacts {
   readonly cluster: number;
   /** Lists in which the word stands alone (bits of `listBit`). */
   readonly lists: number;
+  /** Where `WordRows` keeps what it knows of the word. */
+  slot: number;
 }
 
 /** What is known of words beforehand. */
@@ -65,6 +67,7 @@ export function wordFacts(word: string, { phrases, clusters }: WordKnowledge): W
     suffixes,
     cluster: clusters.get(lowerHash) ?? 0,
     lists: phrases.get(extendPhrase(PHRASE_SEED, lowerHash)) ?? 0,
+    slot: 0,
   };
 }
 
