@@ -42,10 +42,18 @@ export const readRows = <T>(path: string): T[] =>
     .split("\n")
     .map((line) => JSON.parse(line) as T);
 
+/** An article of the quotation data: plain text, named after its outlet, day and title. */
+function readPlain(path: string, id: string): Article {
+  const published = /_(\d{4}-\d{2}-\d{2})_/.exec(id)?.[1] ?? "2016-01-01";
+  const rest = { url: "", digest: "", language: "en", outlet: { id: "", name: "" }, authors: [], retrieved: published };
+  return { ...rest, id, title: "", published, text: normaliseText(readFileSync(path, "utf8")) };
+}
+
 /** Articles of the shared evaluation files by file and id, normalised. */
 export function createSource(shared: string): (file: string, id: string) => Article {
   const files = new Map<string, Map<string, Article>>();
   return (file, id) => {
+    if (file.endsWith(".txt")) return readPlain(join(shared, "eval/data", file), id);
     let articles = files.get(file);
     if (!articles) {
       articles = new Map();

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { casualtyConflicts } from "../../../src/brief/ledger/index.js";
+import { annotatedArticle } from "../annotated-article.js";
+
+const conflicts = (...stories: ReadonlyArray<readonly [title: string, text: string, published?: string]>) =>
+  casualtyConflicts(
+    stories.map(([title, text, published = "2026-01-12T08:00:00Z"], index) =>
+      annotatedArticle({ id: `${index}`, outlet: `Outlet ${index}`, title, text, published }),
+    ),
+  ).map(({ measure, a, b, kind }) => [measure, a.count.value, b.count.value, kind]);
+
+describe("casualtyConflicts", () => {
+  it("compares what titles say with what texts say", () => {
+    expect(
+      conflicts(["Three dead after bus crash", "A bus left the road."], ["Bus crash", "Four people were killed."]),
+    ).toEqual([["killed", 3, 4, "differs"]]);
+  });
+
+  it("takes a larger count of a later day for one that moved", () => {
+    const later = "2026-01-14T08:00:00Z";
+    expect(conflicts(["Quake injures 10", ""], ["Quake", "The quake left 14 people injured.", later])).toEqual([
+      ["injured", 10, 14, "moves"],
+    ]);
+  });
+
+  it("adds up a list of people, and the killed and injured of a shooting", () => {
+    expect(
+      conflicts(
+        ["Club shooting", "Two men and a woman, and no others, fled; two men and two women were shot."],
+        ["Six people shot at club", ""],
+      ),
+    ).toEqual([["shot", 4, 6, "differs"]]);
+    expect(conflicts(["1 dead, 4 injured in shooting", ""], ["Four people shot", ""])).toEqual([
+      ["shot", 5, 4, "differs"],
+    ]);
+  });
+
+  it("sees no conflict where both can be true", () => {
+    for (const text of [
+      "At least three people were killed.",
+      "As many as five people were killed.",
+      "About four people were killed.",
+      "Five people were killed, and the gunman killed himself.",
+      "Four people, including two children, were killed.",
+    ])
+      expect(conflicts(["Four killed in shooting", ""], ["Shooting", text])).toEqual([]);
+  });
+
+  it("does not take ages, parts and other events for the count", () => {
+    for (const text of [
+      "Ann Lee, 19, was killed.",
+      "Two of the four were killed at once.",
+      "In 2012, six people were killed there.",
+      "Joe Roe, accused of killing two people, was in court.",
+    ])
+      expect(conflicts(["Four killed in crash", ""], ["Crash", text])).toEqual([]);
+  });
+
+  it("reads one or two dead where no number is given", () => {
+    expect(conflicts(["Two killed in crash", ""], ["Crash", "A woman was killed."])).toEqual([
+      ["killed", 2, 1, "differs"],
+    ]);
+    expect(conflicts(["Crash", "A lorry hit them, killing her and her son."], ["Two killed in crash", ""])).toEqual([]);
+  });
+});
