@@ -1,78 +1,134 @@
+import { COVERAGE_WEIGHTS } from "./coverage-weights.js";
+
 /**
- * Choosing the sentences that together hold most of what several voices report: concept coverage after Gillick and Favre,
- * "A scalable global model for summarization" (2009). A concept is a content word or a pair of neighbouring words; it counts
- * by how many voices use it, and only from two on. What one voice alone says is not what happened, it is what that voice says.
+ * Choosing the sentences that together come closest to how each voice tells the story: in its title, in its opening, and in the
+ * pairs of words that voices share. A choice is judged as a whole, as a minimum-risk decision over the voices' own tellings
+ * (after Kumar and Byrne, "Minimum Bayes-risk decoding", 2004; concepts after Gillick and Favre, "A scalable global model for
+ * summarization", 2009). The weights are learned by scripts/train-coverage.ts.
  */
 
-/** Half of the worth lies in words, half in pairs; the pairs keep names and phrases whole. */
-const PAIRS = 0.5;
-/** What a summary of full length costs: a sentence must bring more than its room is worth. */
-const LENGTH_COST = 0.2;
+/** Words of an article's body that count as its opening: as many as a summary may have. */
+const OPENING = 80;
 /** Sets of at most so many candidates are searched through; larger ones are climbed. */
 const SEARCHED = 12;
+/** Voices compared with; more than these change nothing but the time it takes. */
+const MOST_VOICES = 24;
+
+/** How one voice tells the story. Words in order, as `words` gives them. */
+export interface Telling {
+  readonly title: readonly string[];
+  readonly body: readonly string[];
+}
 
 export interface Coverable {
-  /** Words in order, as `words` gives them. */
   readonly words: readonly string[];
 }
 
-export interface Concepts {
-  /** Concepts of a sentence, as keys of `weights`. */
-  of(words: readonly string[]): ReadonlySet<string>;
-  /** Share of all worth that a concept has; they sum to one. */
-  readonly weights: ReadonlyMap<string, number>;
+/** What is measured of a choice of sentences. Lengths are in units of 50 words, all else is 0 to 1. */
+export interface CoverageFeatures {
+  readonly length: number;
+  readonly lengthSquared: number;
+  /** Share of the pairs of words that several tellings hold, by how many hold them. */
+  readonly sharedPairs: number;
+  /** Unigram F1 with the openings, mean over voices. */
+  readonly openings: number;
+  /** Unigram F1 with the titles, mean over voices. */
+  readonly titles: number;
+  /** Share of the content words of the titles, by how many titles have them. */
+  readonly titleWords: number;
 }
 
-/** The concepts that at least two of the texts hold, one text a voice. */
-export function sharedConcepts(
-  texts: ReadonlyArray<readonly string[]>,
+/** What a choice must keep to. */
+export interface ChoiceLimits {
+  /** Words in all; a single sentence may have more. */
+  readonly budget: number;
+  /** Sentences. */
+  readonly most: number;
+  /** Whether two candidates say the same, so that they are never chosen together. */
+  readonly same?: (a: number, b: number) => boolean;
+}
+
+export type CoverageWeights = Readonly<Record<keyof CoverageFeatures, number>>;
+
+type Counts = ReadonlyMap<string, number>;
+
+const countsOf = (items: Iterable<string>): Map<string, number> => {
+  const out = new Map<string, number>();
+  for (const item of items) out.set(item, (out.get(item) ?? 0) + 1);
+  return out;
+};
+
+/** F1 of two bags of words with these sizes. */
+function overlap(a: Counts, sizeA: number, b: Counts, sizeB: number): number {
+  if (sizeA === 0 || sizeB === 0) return 0;
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  let hits = 0;
+  for (const [word, count] of small) hits += Math.min(count, large.get(word) ?? 0);
+  return (2 * hits) / (sizeA + sizeB);
+}
+
+/** Measures choices among `candidates` against the tellings. */
+export function coverageOf(
+  tellings: readonly Telling[],
+  candidates: readonly Coverable[],
   isContent: (word: string) => boolean,
-): Concepts {
-  const conceptsOf = (words: readonly string[]): Set<string> => {
-    const found = new Set<string>();
-    words.forEach((word, i) => {
-      const next = words[i + 1];
-      if (isContent(word)) found.add(word);
-      if (next !== undefined && (isContent(word) || isContent(next))) found.add(`${word} ${next}`);
-    });
-    return found;
+): (set: readonly number[]) => CoverageFeatures {
+  const pairsOf = (words: readonly string[]): string[] =>
+    words.slice(1).flatMap((word, i) => (isContent(word) || isContent(words[i]!) ? [`${words[i]} ${word}`] : []));
+  const voices = tellings.slice(0, MOST_VOICES).map(({ title, body }) => {
+    const opening = body.slice(0, OPENING);
+    return {
+      title: countsOf(title),
+      titleSize: title.length,
+      opening: countsOf(opening),
+      openingSize: opening.length,
+      pairs: new Set([...pairsOf(title), ...pairsOf(opening)]),
+    };
+  });
+  const pairs = countsOf(voices.flatMap((voice) => [...voice.pairs]));
+  const titleWords = countsOf(voices.flatMap(({ title }) => [...title.keys()].filter(isContent)));
+  const sum = (counts: Counts, less: number): number => [...counts.values()].reduce((all, n) => all + n - less, 0) || 1;
+  const [allPairs, allTitles] = [sum(pairs, 1), sum(titleWords, 0)];
+  const held = candidates.map(({ words }) => ({ words, pairs: pairsOf(words).filter((pair) => pairs.get(pair)! > 1) }));
+  return (set) => {
+    const bag = countsOf(set.flatMap((i) => [...held[i]!.words]));
+    const size = set.reduce((all, i) => all + held[i]!.words.length, 0);
+    const worth = (keys: Iterable<string>, counts: Counts, less: number): number => {
+      let all = 0;
+      for (const key of keys) all += Math.max(0, (counts.get(key) ?? 0) - less);
+      return all;
+    };
+    const mean = (of: (voice: (typeof voices)[number]) => number): number =>
+      voices.reduce((all, voice) => all + of(voice), 0) / Math.max(1, voices.length);
+    return {
+      length: size / 50,
+      lengthSquared: (size / 50) ** 2,
+      sharedPairs: worth(new Set(set.flatMap((i) => held[i]!.pairs)), pairs, 1) / allPairs,
+      openings: mean((voice) => overlap(bag, size, voice.opening, voice.openingSize)),
+      titles: mean((voice) => overlap(bag, size, voice.title, voice.titleSize)),
+      titleWords: worth(bag.keys(), titleWords, 0) / allTitles,
+    };
   };
-  const voices = new Map<string, number>();
-  for (const text of texts) for (const concept of conceptsOf(text)) voices.set(concept, (voices.get(concept) ?? 0) + 1);
-  const shared = [...voices].filter(([, count]) => count > 1);
-  const sum = (pairs: boolean): number =>
-    shared.reduce((all, [key, n]) => all + (key.includes(" ") === pairs ? n : 0), 0);
-  const [single, paired] = [sum(false) || 1, sum(true) || 1];
-  const weights = new Map(
-    shared.map(([key, n]) => [key, key.includes(" ") ? (PAIRS * n) / paired : ((1 - PAIRS) * n) / single]),
-  );
-  return { of: conceptsOf, weights };
 }
 
 /**
- * Indices of the candidates that together are worth most: worth of the concepts they hold, less the room they take, within
- * `budget` words and `most` sentences. A small set is searched through, a large one climbed by adding and exchanging; ties go
- * to the earlier candidate.
+ * Indices of the candidates that together tell the story best within the limits. A small set is searched through, a large one
+ * climbed by adding and exchanging; ties go to the earlier candidate.
  */
 export function coverMost(
   candidates: readonly Coverable[],
-  concepts: Concepts,
-  { budget, most }: { readonly budget: number; readonly most: number },
+  measure: (set: readonly number[]) => CoverageFeatures,
+  { budget, most, same = () => false }: ChoiceLimits,
+  weights: CoverageWeights = COVERAGE_WEIGHTS,
 ): number[] {
-  const held = candidates.map(({ words }) => [...concepts.of(words)].filter((key) => concepts.weights.has(key)));
   const worth = (set: readonly number[]): number => {
-    const seen = new Set<string>();
+    const length = set.reduce((sum, i) => sum + candidates[i]!.words.length, 0);
+    if (length > budget && set.length > 1) return Number.NEGATIVE_INFINITY;
+    if (set.some((a, at) => set.some((b, k) => k > at && same(a, b)))) return Number.NEGATIVE_INFINITY;
+    const features = measure(set);
     let sum = 0;
-    let length = 0;
-    for (const i of set) {
-      length += candidates[i]!.words.length;
-      for (const key of held[i]!) {
-        if (seen.has(key)) continue;
-        seen.add(key);
-        sum += concepts.weights.get(key)!;
-      }
-    }
-    return length > budget && set.length > 1 ? Number.NEGATIVE_INFINITY : sum - (LENGTH_COST * length) / budget;
+    for (const key of Object.keys(weights) as Array<keyof CoverageFeatures>) sum += weights[key] * features[key];
+    return sum;
   };
   return candidates.length <= SEARCHED
     ? searched(candidates.length, most, worth)
@@ -81,18 +137,28 @@ export function coverMost(
 
 type Worth = (set: readonly number[]) => number;
 
+/** Every choice of up to `most` of `count` things, in order. */
+export function* choices(count: number, most: number): Generator<number[]> {
+  for (let size = 1; size <= Math.min(most, count); size++) {
+    const set = Array.from({ length: size }, (_, i) => i);
+    for (;;) {
+      yield [...set];
+      let at = size - 1;
+      while (at >= 0 && set[at]! === count - size + at) at--;
+      if (at < 0) break;
+      set[at]!++;
+      for (let i = at + 1; i < size; i++) set[i] = set[i - 1]! + 1;
+    }
+  }
+}
+
 function searched(count: number, most: number, worth: Worth): number[] {
   let best: number[] = [];
   let bestWorth = Number.NEGATIVE_INFINITY;
-  const visit = (set: number[], from: number): void => {
-    for (let i = from; i < count; i++) {
-      const next = [...set, i];
-      const value = worth(next);
-      if (value > bestWorth + 1e-12) [best, bestWorth] = [next, value];
-      if (next.length < most && value > Number.NEGATIVE_INFINITY) visit(next, i + 1);
-    }
-  };
-  visit([], 0);
+  for (const set of choices(count, most)) {
+    const value = worth(set);
+    if (value > bestWorth + 1e-12) [best, bestWorth] = [set, value];
+  }
   return best;
 }
 

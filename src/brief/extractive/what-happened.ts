@@ -1,18 +1,23 @@
 import { words } from "../../text/tokens.js";
-import { coverMost, sharedConcepts } from "../coverage.js";
+import { isComment, passesJudgement } from "../comment.js";
+import { coverageOf, coverMost } from "../coverage.js";
 import type { Desk } from "../desk.js";
 import { isLatest, isOvertaken } from "../moved-figures.js";
 import type { Passage } from "../passage.js";
 import type { Verified } from "../verify/statement.js";
 import { isBare, isDisputed } from "./bare-dispute.js";
+import { leaningOf } from "./stands-alone.js";
 
 const MOST_SENTENCES = 4;
 const MOST_WORDS = 90;
 const ENOUGH_WORDS = 58;
 /** What it speaks for a sentence that it gives a count as it stands now. */
 const LATEST_FIGURE = 0.6;
-/** Words that the sentences of a story of one day may take together. */
-const ROOM = 80;
+/** What telling the story as its titles do speaks for an opening, and naming nobody and nothing against it. */
+const TITLED = 0.5;
+const NAMELESS = 0.3;
+/** Two sentences this alike tell a reader the same. */
+const SAME = 0.5;
 /** Share of a further sentence, by weight, that must be new; less for the core of a story that has moved on. */
 const LEAST_NEW = 0.45;
 const LEAST_NEW_CORE = 0.3;
@@ -47,22 +52,23 @@ function withLatestCount(desk: Desk, told: Verified[]): Verified[] {
 }
 
 /**
- * A story of one day: the sentences that together hold most of what several reports say, the fullest first. One that the
+ * A story of one day: the sentences that together come closest to how its voices tell it, the fullest first. One that the
  * verifier refuses is left out of the choice, which is made anew.
  */
 function whatSeveralSay(desk: Desk): Verified[] {
   const { articles, passages, material, vocabulary } = desk.reading;
   const originals = articles.filter(({ article }) => material.copies.get(article.id)?.copyOf === undefined);
   if (originals.length < 2) return [];
-  const concepts = sharedConcepts(
-    originals.map(({ article }) => words(`${article.title} ${article.text}`)),
-    vocabulary.isContent,
-  );
+  const tellings = originals.map(({ article }) => ({ title: words(article.title), body: words(article.text) }));
   const verified = new Map<Passage, Verified>();
   let pool = shortlist(desk, passages);
   for (;;) {
     const candidates = pool.map((passage) => ({ words: words(passage.text) }));
-    const chosen = coverMost(candidates, concepts, { budget: ROOM, most: MOST_SENTENCES }).map((i) => pool[i]!);
+    const measure = coverageOf(tellings, candidates, vocabulary.isContent);
+    const from = pool;
+    const same = (a: number, b: number): boolean => desk.likeness.alike(from[a]!, from[b]!) >= SAME;
+    const limits = { budget: MOST_WORDS, most: MOST_SENTENCES, same };
+    const chosen = coverMost(candidates, measure, limits).map((i) => from[i]!);
     const refused = new Set<Passage>();
     for (const passage of chosen) {
       if (verified.has(passage)) continue;
@@ -109,6 +115,14 @@ function oneByOne(desk: Desk): Verified[] {
 
 /** The passages worth comparing with each other; the rest cannot win. */
 function shortlist(desk: Desk, passages: readonly Passage[]): Passage[] {
+  const reports = new Set(desk.reading.articles.flatMap((article, i) => (isComment(article) ? [] : [i])));
+  const fit = passages.filter((passage) => !passesJudgement(passage.text));
+  const reported = fit.filter((passage) => reports.has(passage.article));
+  // Where only comment has anything to say, its plain sentences must do.
+  return best(desk, reported.length > 0 ? reported : fit);
+}
+
+function best(desk: Desk, passages: readonly Passage[]): Passage[] {
   return passages
     .filter(
       (passage) =>
@@ -149,10 +163,17 @@ const supported = (desk: Desk, passage: Passage): number =>
   0.25 * Math.log2(1 + desk.likeness.supporters(passage).length) +
   (isLatest(desk, passage) ? LATEST_FIGURE : 0);
 
-/** How well a passage opens the page: what is newest and most central, in words that lean on nothing before them. */
+/**
+ * How well a passage opens the page: what is newest and most central, told as the titles tell it and with somebody or something
+ * named, in words that lean on nothing before them.
+ */
 function opening(desk: Desk, passage: Passage): number {
-  const { recency, centrality } = desk.features[passage.id]!;
-  return supported(desk, passage) + 0.7 * recency * centrality - (passage.leaning ? 0.5 : 0) - passage.quoted * 0.5;
+  const { recency, centrality, title } = desk.features[passage.id]!;
+  const nameless = passage.cast.length === 0 ? NAMELESS : 0;
+  const leaning = (passage.leaning ? 0.5 : 0) + 0.6 * leaningOf(passage.text);
+  return (
+    supported(desk, passage) + 0.7 * recency * centrality + TITLED * title - nameless - leaning - passage.quoted * 0.5
+  );
 }
 
 /** Whether it speaks of a day still to come that has come since: a plan that the story has moved past. */
