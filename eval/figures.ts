@@ -15,6 +15,10 @@ import { words } from "../src/text/tokens.js";
  * is right; `m:` stands for the kind of measure; for money, percentages, lengths, spans of time the unit is the thing). `holder` is
  * who says so in the sentence, null for the outlet's own voice. `unclear` numbers count for nothing.
  *
+ * The 85 sentences marked `"set": "fresh"` were drawn at random from articles used for nothing else, and marked before the annotator was
+ * run on them: value and thing 0.884, with holder 0.814 in that first run. What they showed was then mended, so that they are a
+ * development set as the others are.
+ *
  * How it is counted: a prediction is right when it covers the number with the same value (and upper value) and one of the things is
  * the stem of a word of `counted`, its measure or its unit; a stated unit must be equal. With holder: and its holder is absent where
  * it should be, or overlaps the right one, or repeats its last word.

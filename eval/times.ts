@@ -4,7 +4,9 @@ import { createSource, readRows, shippedAnnotator } from "./figures.js";
  * Time expressions on the hand-checked sentences of eval/sets/times.jsonl (by reference). `dates` are what each expression means,
  * to a day, month or year, as a reader of that day would say; `unclear` ones count for nothing (weeks as a whole, holidays, and
  * articles whose stated day contradicts their text). A prediction is right when it overlaps the expression and has the same date in
- * the same precision; accuracy to the day is over the expressions that mean a day (or begin on one).
+ * the same precision; accuracy to the day is over the expressions that mean a day (or begin on one). The 62 sentences marked `"set": "fresh"` were
+ * drawn at random from articles used for nothing else: in the first run on them, before any mending, 25 of 26 days and 56 of all 67
+ * expressions were right (years before a noun were missed: "her 2008 campaign").
  */
 interface TimeRow {
   readonly file: string;

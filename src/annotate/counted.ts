@@ -36,7 +36,9 @@ export function countedBy(
   const floor = sentence ? tokenFrom(view, sentence.start) : 0;
   const partitive = view.lower[from] === "of";
   const ahead = phraseAfter(view, from, limit, span.end, unit);
-  const phrase = ahead ?? comparedWith(view, span, last, unit) ?? subjectOf(view, span, sentence, unit);
+  const ofThem =
+    partitive && /^(?:them|those|these|which|whom)$/.test(view.lower[from + 1] ?? "") ? last?.counted : undefined;
+  const phrase = ahead ?? ofThem ?? comparedWith(view, span, last, unit) ?? subjectOf(view, span, sentence, unit);
   const money = unit !== undefined && /^[A-Z]{3}$/.test(unit);
   const plain = unit === undefined || unit === "percent";
   const measure = money
@@ -59,7 +61,10 @@ function phraseAfter(
   let i = from;
   if (unit && unit !== "percent" && view.lower[i] !== "of") return hyphenated(view, from, end);
   if (view.lower[i] === "of") i++;
-  while (i < limit && /^(?:the|its|their|his|her|our|all|more|other|additional|u\.s\.|-|of)$/.test(view.lower[i]!)) {
+  while (
+    i < limit &&
+    /^(?:the|its|their|his|her|our|all|more|other|additional|those|these|u\.s\.|-|of)$/.test(view.lower[i]!)
+  ) {
     if (/^(?:more|other)$/.test(view.lower[i]!) && !MODIFIERS.has(view.pos[i + 1] ?? 0)) break;
     i++;
   }
@@ -130,11 +135,11 @@ function comparedWith(
 }
 
 const CHANGE =
-  /^(?:rose|rise|rises|risen|fell|fall|fallen|falls|dropped|drop|drops|declined|decreased|increased|increase|climbed|jumped|surged|grew|grown|reached|hit|stood|stands|totaled|totalled|numbered|was|were|is|are|be|been|at|to|by|topped|exceeded|passed|surpassed|of|remained|remains|doubled|slipped|edged|went|gone|from)$/;
+  /^(?:rose|rise|rises|risen|fell|fall|fallen|falls|dropped|drop|drops|declined|decreased|increased|increase|climbed|jumped|surged|grew|grown|reached|hit|stood|stands|totaled|totalled|numbered|was|were|is|are|be|been|at|to|by|topped|exceeded|passed|surpassed|of|remained|remains|doubled|soared|plunged|tumbled|plummeted|slid|sank|swelled|dipped|ticked|slipped|edged|went|gone|from)$/;
 
 /** "The death toll from the flood rose to", "bringing the number of dead to": what is counted is said once for all, however far off. */
 const TOLL =
-  /\b(?:(death toll|toll)|number of (?:the )?(dead|deaths|killed|injured|wounded|missing))\b[^\d.;:]{0,90}$/i;
+  /\b(?:(death toll|toll)|number of (?:the |confirmed |reported |known )?(dead|deaths|killed|injured|wounded|missing))\b[^\d.;:]{0,90}$/i;
 
 /** "prices rose 0.6%", "the death toll stands at 56": the subject of a verb of change, or the noun before "of" or "at". */
 function subjectOf(

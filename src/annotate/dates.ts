@@ -46,6 +46,9 @@ function directionOf(view: TextView, at: number): Direction {
   if (SINCE.test(before) && token > first) return "since";
   const attributive = attributed(view, token, limit);
   if (attributive) return attributive;
+  // "…, and on Monday, CBS said": the date opens a clause of its own.
+  const opens = before === "on" && /^(?:and|but)$/.test(view.lower[token - 2] ?? "") && view.lower[token + 1] === ",";
+  if (opens) return verbAfter(view, token, limit);
   const behind = verbBefore(view, token, first);
   if (behind === "unknown") return verbAfter(view, token, limit);
   if (behind === "present")

@@ -6,8 +6,11 @@ const BEFORE =
 const NOT_LABEL_BEFORE = /\b(?:A|I|US|UK|EU|UN|GOP|OF|TO|AND|THE|IN|ALL|BY|AT|FOR|AN|OR)[ -]$/;
 /** Words and marks after a number that make it a time, an ordinal, an address, a telephone number or a road. */
 const AFTER =
-  /^(?:-?(?:st|nd|rd|th)\b|[’']?s\b|: ?\d\d|\s?(?:a\. ?m|p\. ?m|am\b|pm\b|o[’']?\s?clock)|\s(?:GMT|UTC|EST|EDT|ET|PT)\b|\s(?:block\b|BLOCK\b|Freeway|Expressway|Highway|Parkway)|\s(?:(?:[NSEW]\.?|North|South|East|West|Northeast|Northwest|Southeast|Southwest) )?(?:\d{1,3}(?:st|nd|rd|th)|[A-Z][\p{L}.’']+)(?: [A-Z][\p{L}.’']+){0,2} (?:St|Street|Ave|Avenue|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Court|Ct|Place|Pl|Way|Circle|Terrace|Trail|Highway)\b|\/\d|[/@_]|-[A-Z]{3,}|-\d{3,4}(?!\d)|-\d-|\s?caliber\b)/u;
-const EMERGENCY = /^(?:911|999|112)$/;
+  /^(?:-?(?:st|nd|rd|th)\b|[’']?s\b|: ?\d\d|\s?(?:a\. ?m|p\. ?m|am\b|pm\b|o[’']?\s?clock)|\s(?:GMT|UTC|EST|EDT|ET|PT)\b|\s(?:block\b|BLOCK\b|Freeway|Expressway|Highway|Parkway)|\s(?:(?:[NSEW]\.?|North|South|East|West|Northeast|Northwest|Southeast|Southwest) )?(?:\d{1,3}(?:st|nd|rd|th)|[A-Z][\p{L}.’']+)(?: [A-Z][\p{L}.’']+){0,2} (?:St|Street|Ave|Avenue|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Court|Ct|Place|Pl|Way|Circle|Terrace|Trail|Highway)\b|\s[A-Z] (?:St|Street|Ave|Avenue)\b|\/\d|[/@_]|-[A-Z]{3,}|-\d{3,4}(?!\d)|-\d-|\s?caliber\b)/u;
+const EMERGENCY = /^911$/;
+/** "(262) 971-1658", "493-TIPS (8477)". */
+const TELEPHONE_AFTER = /^\) ?\d{3}-/;
+const TELEPHONE_BEFORE = /-[A-Z]{3,} \($/;
 const POSTCODE_BEFORE = /\b[A-Z]{2}\.? $/;
 /** "fifty-eight and two", "58 - 3", "6-3": scores and records. */
 const SCORE_AFTER =
@@ -23,6 +26,7 @@ export function isLabel(text: string, n: Span): boolean {
   if (BEFORE.test(before) && /^[\d]/.test(number) && !NOT_LABEL_BEFORE.test(before) && !/[$£€]$/.test(before))
     return true;
   if (EMERGENCY.test(number)) return true;
+  if ((before.endsWith("(") && TELEPHONE_AFTER.test(after)) || TELEPHONE_BEFORE.test(before)) return true;
   // "[12]": a footnote.
   if (before.endsWith("[") && after.startsWith("]")) return true;
   if (/^\d{5}$/.test(number) && POSTCODE_BEFORE.test(before)) return true;

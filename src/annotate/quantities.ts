@@ -17,8 +17,14 @@ type Qualifier = NonNullable<Quantity["qualifier"]>;
 
 const QUALIFIERS: ReadonlyArray<readonly [RegExp, Qualifier]> = [
   [/(?:at least|no fewer than|no less than|a minimum of|not less than)\s*$/i, "at-least"],
-  [/(?:more than|over|upwards of|in excess of|above|exceeding|greater than|well over)\s*$/i, "more-than"],
-  [/(?:fewer than|less than|under|below|nearly|almost|not quite|just under)\s*$/i, "fewer-than"],
+  [
+    /(?:(?:a little |just |slightly |well )(?:more than|over|above)|more than|over|upwards of|in excess of|above|exceeding|greater than)\s*$/i,
+    "more-than",
+  ],
+  [
+    /(?:fewer than|less than|(?:a little |just |well |slightly )(?:under|below)|under|below|nearly|almost|not quite)\s*$/i,
+    "fewer-than",
+  ],
   [/(?:up to|as many as|as much as|no more than|at most|a maximum of)\s*$/i, "up-to"],
   [/(?:about|around|roughly|approximately|some|an estimated|estimated|close to|circa|approx\.?|~)\s*$/i, "about"],
   [/(?:exactly|precisely|a total of)\s*$/i, "exactly"],
@@ -118,7 +124,7 @@ const qualifierOf = (text: string, start: number): { qualifier?: Qualifier } => 
 };
 
 function qualifierBefore(text: string, start: number): { start: number; kind: Qualifier } | undefined {
-  const from = Math.max(0, start - 20);
+  const from = Math.max(0, start - 26);
   const before = text.slice(from, start);
   for (const [pattern, kind] of QUALIFIERS) {
     const match = pattern.exec(before);

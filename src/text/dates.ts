@@ -158,7 +158,10 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern: new RegExp(`\\b(?:(last|next|this) )(${MONTH})\\b`, "g"),
-    resolve: (m, today) => namedMonth(today, m[2]!, m[1] === "next" ? "future" : "past"),
+    resolve: (m, today) =>
+      m[1] === "this"
+        ? inMonth({ year: civilDay(today).year, month: monthIndex(m[2]!), day: 1 })
+        : namedMonth(today, m[2]!, m[1] === "next" ? "future" : "past"),
   },
   {
     pattern: new RegExp(
@@ -187,9 +190,15 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<=\\b(?:in|since|from|of|by|during|until|before|after|late|early|mid|for|through|spring|summer|autumn|fall|winter|the|to|and|between|year) )(${YEAR})(?![-–\\p{L}%])(?! (?:people|men|women|block))`,
+      `(?<=\\b(?:in|since|from|of|by|during|until|before|after|late|early|mid|for|through|spring|summer|autumn|fall|winter|the|to|and|between|year|far back as) |\\b${YEAR}, )(${YEAR})(?![-–\\p{L}%])(?! (?:people|men|women|block))`,
       "giu",
     ),
+    resolve: (m) => inYear(Number(m[1])),
+  },
+  {
+    // "her 2008 presidential bid", "any 2016 candidate": before a plain word in the singular.
+    pattern:
+      /(?<=\b(?:his|her|its|their|our|my|any|a|this|that|[’']s) (?:\p{Ll}+ )?)((?:19|20)\d\d)(?= \p{Ll}{3,}(?<![^s]s)\b)(?! (?:or|and|foot|square)\b)/gu,
     resolve: (m) => inYear(Number(m[1])),
   },
   {

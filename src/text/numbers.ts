@@ -66,7 +66,7 @@ const TEN_WORD = Object.keys(TENS).join("|");
 const SMALL = `(?:(?:${TEN_WORD})(?:[- ](?:${UNIT_WORD.split("|").slice(1, 10).join("|")}))?|${UNIT_WORD})`;
 const SCALE_WORD = "hundred|thousand|million|billion|trillion";
 /** "two hundred and five thousand", "a dozen", "half a million", "one-third". */
-const WORDS = `(?:(?:half|quarter|a quarter of) an? (?:${SCALE_WORD}|dozen)|(?:a couple|two|three|four|five|six) dozen|a dozen|${SMALL} and an? (?:half|quarter)(?: (?:${SCALE_WORD}))?|(?:an?|${SMALL})(?:[- ](?:${SCALE_WORD}))+(?:(?: and)? ${SMALL}(?:[- ](?:${SCALE_WORD}))*)*|${SMALL}(?:[- ](?:thirds?|quarters?|fifths?|tenths?)(?!\\p{L}))?)`;
+const WORDS = `(?:(?:half|quarter|a quarter of) an? (?:${SCALE_WORD}|dozen)|half[- ]dozen|(?:a couple|two|three|four|five|six) dozen|a dozen|${SMALL} and an? (?:half|quarter)(?: (?:${SCALE_WORD}))?|(?:an?|${SMALL})(?:[- ](?:${SCALE_WORD}))+(?:(?: and)? ${SMALL}(?:[- ](?:${SCALE_WORD}))*)*|${SMALL}(?:[- ](?:thirds?|quarters?|fifths?|tenths?)(?!\\p{L}))?)`;
 /** "1,250.5", "3.2 million", "5m", "12bn"; not part of a longer token such as "B52" or "3-D". */
 const DIGITS = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,18})(?:\\.\\d{1,18})?(?:(?:[- ]?(?:${SCALE_WORD}))+|(?:k|m|mn|mln|bn|b|tn)(?![\\p{L}\\d]))?`;
 
