@@ -93,7 +93,7 @@ function sections(desk: Desk, context: VerifyContext, resources: BriefResources,
   const history = howWeGotHere(desk, pool);
   const found = themes(desk);
   const outlets = outletsSay(desk, context);
-  const questions = questionsOf(desk);
+  const questions = questionsOf(desk, context);
   const deeper = varied(questions, 3);
   const due = record(desk, pool);
   return {
@@ -102,13 +102,7 @@ function sections(desk: Desk, context: VerifyContext, resources: BriefResources,
     whatThePapersSay: { outlets, agreements: agreements(desk, context), disputes: differences },
     howWeGotHere: history,
     goDeeper: deeper.map(({ question, answer }) => ({ question, answer })),
-    commonQuestions: commonQuestions(
-      desk,
-      varied(
-        questions.filter((question) => !deeper.includes(question)),
-        4,
-      ),
-    ),
+    commonQuestions: commonQuestions(desk, varied(questions, 4, deeper)),
     topics: topics(desk, resources.knowledge, created),
   };
 }

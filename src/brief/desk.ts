@@ -26,6 +26,8 @@ export interface Desk {
   said(passage: Passage, least?: number): boolean;
   /** Whether this very sentence stands in the brief. */
   stands(text: string): boolean;
+  /** Whether a sentence on record, or the title that heads the story, gives a well-known count of this value. */
+  toldFigure(measure: string, value: number): boolean;
   /** Puts a passage on record as said. */
   note(passage: Passage): void;
   /** Draft of a passage by itself, with those who report the same. */
@@ -67,6 +69,12 @@ export function createDesk(
     said.push(passage);
     texts.add(bareText(passage.text));
   };
+  const toldFigure = (measure: string, value: number): boolean =>
+    said.some((passage) =>
+      passage.quantities
+        .map((i) => parts.reading.articles[passage.article]!.annotations.quantities[i]!)
+        .some((quantity) => quantity.measure === measure && quantity.value === value),
+    );
   const days = new Set(parts.reading.articles.map(({ article }) => (article.published ?? "").slice(0, 10)));
   return {
     ...parts,
@@ -75,6 +83,7 @@ export function createDesk(
     rejected,
     offer,
     said: isSaid,
+    toldFigure,
     stands: (text) => texts.has(bareText(text)),
     note,
     draftOf,

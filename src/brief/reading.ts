@@ -89,7 +89,7 @@ function* passagesOf(annotated: AnnotatedArticle, at: number, context: Context):
     if (index >= context.depth) return;
     let start = sentence.start;
     const raw = article.text.slice(start, sentence.end);
-    const terse = tellsToll(annotated, sentence);
+    const terse = tellsToll(annotated, sentence) || /^Whether /.test(raw);
     if (raw.length < (terse ? 12 : 25) || raw.length > 600) continue;
     start += fairCaption(raw);
     start += datelineLength(article.text.slice(start, sentence.end));

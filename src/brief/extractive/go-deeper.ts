@@ -1,8 +1,12 @@
 import type { Desk } from "../desk.js";
+import type { VerifyContext } from "../verify/statement.js";
 import { type Asked, ask, type Kind } from "./questions/asked.js";
 import { counts } from "./questions/counts.js";
 import { eventName } from "./questions/event-name.js";
+import { fates, plainFacts } from "./questions/fates.js";
+import { meanings } from "./questions/meanings.js";
 import { next } from "./questions/next.js";
+import { openMatters, reportedCounts, whenExpected } from "./questions/reported.js";
 import { stances, unknowns, whatItDoes } from "./questions/stances.js";
 import { who } from "./questions/who.js";
 import { cause, why } from "./questions/why.js";
@@ -18,11 +22,13 @@ const OF_A_KIND: Readonly<Record<Kind, number>> = {
   stance: 1,
   does: 1,
   unknown: 1,
-  who: 1,
+  who: 2,
+  fate: 2,
+  fact: 2,
 };
 
 /** Questions that a reader would ask next, each with its answer from the coverage; best first. No two ask the same. */
-export function questionsOf(desk: Desk): Asked[] {
+export function questionsOf(desk: Desk, context: VerifyContext): Asked[] {
   const proposals = [
     ...counts(desk, eventName(desk)),
     ...why(desk),
@@ -32,10 +38,16 @@ export function questionsOf(desk: Desk): Asked[] {
     ...whatItDoes(desk),
     ...unknowns(desk),
     ...who(desk),
+    ...fates(desk),
+    ...plainFacts(desk),
+    ...meanings(desk),
+    ...reportedCounts(desk),
+    ...whenExpected(desk),
+    ...openMatters(desk),
   ].sort((a, b) => b.value - a.value || (a.question < b.question ? -1 : 1));
   const out: Asked[] = [];
   for (const proposal of proposals) {
-    const asked = ask(desk, proposal);
+    const asked = ask(desk, context, proposal);
     if (asked && !out.some((other) => alike(desk, asked, other))) out.push(asked);
   }
   return out.sort((a, b) => b.value - a.value || (a.question < b.question ? -1 : 1));
@@ -51,12 +63,15 @@ function alike(desk: Desk, one: Asked, other: Asked): boolean {
   return shared / Math.max(1, Math.min(a.size, b.size)) > 0.6;
 }
 
-/** Takes the best, at most `most`, few of a kind. */
-export function varied(questions: readonly Asked[], most: number): Asked[] {
+/** Takes the best, at most `most`, few of a kind; beside those `taken`, of which there may be one more of a kind. */
+export function varied(questions: readonly Asked[], most: number, taken: readonly Asked[] = []): Asked[] {
   const out: Asked[] = [];
+  const more = taken.length > 0 ? 1 : 0;
   for (const question of questions) {
     if (out.length === most) break;
-    if (out.filter((other) => other.kind === question.kind).length < OF_A_KIND[question.kind]) out.push(question);
+    const alike = [...taken, ...out].filter((other) => other.kind === question.kind).length;
+    if (!taken.includes(question) && alike < OF_A_KIND[question.kind] + (question.kind === "does" ? 0 : more))
+      out.push(question);
   }
   return out;
 }

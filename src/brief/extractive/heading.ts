@@ -24,17 +24,20 @@ const FUNCTION =
   "of|in|on|at|for|to|and|or|but|that|which|who|was|were|is|are|had|has|have|will|would|could|by|from|with|said|as|after|before|when|while|than|over|under|into|against|should|may|must|because|if";
 const CLOSED = new RegExp(`^(?:[,.;:)—–?!”"]|\\s(?:${FUNCTION})\\b|$)`);
 const DETERMINED =
-  /\b(?:the|a|an|its|their|his|her|of|to|no|any|more|new|some|[\p{L}]+['’]s|and|for|in|on|with|over|by|about)\s$/u;
+  /\b(?:the|a|an|its|their|his|her|of|no|any|more|new|some|[\p{L}]+['’]s|and|for|in|on|with|over|by|about)\s$/u;
 
 /** Bodies, rooms and roles speak or stand about in any story: they are not what its sentences are about. */
 const NO_MATTER =
   /^(?:governments?|ministry|ministries|coastguard|agency|agencies|committee|board|court|council|company|companies|bank|group|office|department|hall|house|prison|station|hospital|university|party|bureau|bridge|room|floor|store|service|judge|lawyer|teacher|workers?|staff|members?|leaders?|law firm|citizens?|spokesm[ae]n|administration|campaign|supporters|residents|families|relatives|victims?|suspects?|gunm[ae]n|shooters?|newspaper|website|school|apartment|building|street|city|town|village|state|country|nation|capital|district|ship|boat|car|vehicle|week|weekend|month|year|burns?|treated|hearing|assembly|parliament|senate|congress)$/;
+/** Words in -ed and -ing that stand before a noun as adjectives do. */
+const ADJECTIVE =
+  /^(?:confirmed|attempted|armed|alleged|proposed|planned|united|limited|increased|renewed|unanswered|unrelated|aggravated|involuntary|drilling|fishing|voting|banking|housing|rising|growing|working|spending|trading|working|licensed|released|wounded|disputed)$/;
+/** Places, bodies and states that any such story has. */
+const SCENE =
+  /^(?:streets?|avenues?|blocks?|sections?|doors?|condition|wounds?|complex|shop|park|scene|casings|warrant|papers|death|deaths|shooting|shootings|enforcement|community|library|father|mother|brother|sister|checkpoint|vests|dealers|murder|homicide|fire|spree|rampage|club|football|band|wound|business|farms|apartments|fight|corner|intersection|neighbou?rhood|century|rocket|phone|injuries|bodies|records|outbreak|crisis|spill|flood|attack|storm|crash|torso|bedroom|nightclub|students|reminder|shower|rifle|release|visit)$/;
 /** Nouns that name a matter; sentences that share one of them are about the same thing. */
 const MATTER =
-  /(?:tions?|sions?|ments?|ances?|ences?|ities|ity|ings?|age|ages|als?|ness|ships?|cy|sis)$|^(?:jobs?|branch|branches|prices?|costs?|cuts?|fees?|tax|taxes|inquiry|inquiries|search|rescue|warnings?|sirens?|register|records?|motor|gate|gates|rights|bill|law|laws|vote|votes|deal|talks|strike|fire|flood|floods|leak|fog|list|count|offer|bid|loans?|debts?|charges?|trial|ban|rules?|vaccines?|tests?|borders?|weapons?|guns?|threats?|claims?|bonds|clause|wages?|pay|death|deaths|toll|aid|money|tariffs?|fraud|audit|plans?)$/;
-
-const PLAIN_MATTER =
-  /^(?:jobs|branches|prices|costs|cuts|fees|taxes|inquiry|investigation|investigators|search|rescue|warnings|sirens|register|records|motor|gate|rights|bill|amnesty|vote|votes|talks|sanctions|strike|fire|flood|leak|list|offer|savings|deposits|shares|shareholders|loans|debts|charges|trial|rules|vaccines|tests|border|weapons|guns|threats|bonds|wages|deaths|toll|aid|tariffs|fraud|audit|prisoners|releases|undertakings?|conditions|safety|damage|evacuation|insurance|competition|regulators?|climate|emissions|energy|inflation|unemployment|unions?|immigration|migrants|elections?|ballots?|voters|protests|protesters|ceasefire|rockets|hostages|casualties)$/;
+  /^(?:jobs?|branch|branches|prices?|costs?|cuts?|fees?|tax|taxes|inquiry|inquiries|search|rescue|warnings?|sirens?|register|records?|motor|gate|gates|rights|bill|law|laws|vote|votes|deal|talks|strike|fire|flood|floods|leak|fog|list|count|offer|bid|loans?|debts?|charges?|trial|ban|rules?|vaccines?|tests?|borders?|weapons?|guns?|threats?|claims?|bonds|clause|wages?|pay|death|deaths|toll|aid|money|tariffs?|fraud|audit|plans?)$/;
 
 /** Phrases of two words or more that say what several passages are about, as headings, most telling first. */
 export function headingCandidates(desk: Desk, pool: readonly Passage[]): Candidate[] {
@@ -43,7 +46,7 @@ export function headingCandidates(desk: Desk, pool: readonly Passage[]): Candida
   const heads = headCounts(pool);
   const ranked = [...phrases.values()]
     .map((phrase) => ({ phrase, passages: about(desk, phrase, pool, heads) }))
-    .filter(({ passages }) => passages.length > 1)
+    .filter(({ phrase, passages }) => passages.length > 1 && isShared(desk, phrase))
     .map(({ phrase, passages }) => ({ phrase, passages, value: phraseValue(desk, phrase, passages, pool.length) }))
     .sort((a, b) => b.value - a.value || (surfaceOf(a.phrase) < surfaceOf(b.phrase) ? -1 : 1));
   const out: Candidate[] = [];
@@ -53,42 +56,13 @@ export function headingCandidates(desk: Desk, pool: readonly Passage[]): Candida
     for (const term of phrase.terms) taken.add(term);
     out.push({ heading: titled(surfaceOf(phrase)), passages });
   }
-  return [...out, ...pairs(desk, pool, taken)];
+  return out;
 }
 
-/** "Jobs and branches": two matters that the same sentences speak of, where no phrase names them together. */
-function pairs(desk: Desk, pool: readonly Passage[], taken: ReadonlySet<string>): Candidate[] {
-  const nouns = new Map<string, Passage[]>();
-  for (const passage of pool) {
-    for (const word of new Set(passage.text.match(/\b\p{Ll}{4,}\b/gu))) {
-      if (!PLAIN_MATTER.test(word) || taken.has(desk.reading.vocabulary.stem(word))) continue;
-      nouns.set(word, [...(nouns.get(word) ?? []), passage]);
-    }
-  }
-  const out: Array<Candidate & { readonly value: number }> = [];
-  for (const [one, withOne] of nouns) {
-    for (const [two, withTwo] of nouns) {
-      if (desk.reading.vocabulary.stem(one) >= desk.reading.vocabulary.stem(two)) continue;
-      const both = withOne.filter((p) => withTwo.includes(p));
-      if (both.length < 1) continue;
-      const voices = new Set(both.map((p) => p.voice)).size;
-      const [first, second] = withOne.length >= withTwo.length ? [one, two] : [two, one];
-      out.push({
-        heading: `${titled(first)} and ${second}`,
-        passages: [...both, ...(withOne.length >= withTwo.length ? withOne : withTwo).filter((p) => !both.includes(p))],
-        value: both.length * 2 + voices,
-      });
-    }
-  }
-  const used = new Set<string>();
-  return out
-    .sort((a, b) => b.value - a.value || (a.heading < b.heading ? -1 : 1))
-    .filter(({ heading }) => {
-      const words = heading.toLowerCase().split(" and ");
-      if (words.some((word) => used.has(word))) return false;
-      for (const word of words) used.add(word);
-      return true;
-    });
+/** Where several voices tell the story, a heading is no phrase of one of them alone. */
+function isShared(desk: Desk, phrase: Phrase): boolean {
+  const voices = new Set(desk.reading.passages.map((p) => p.voice)).size;
+  return phrase.passages.size > 1 && (voices < 2 || new Set([...phrase.passages].map((p) => p.voice)).size > 1);
 }
 
 /** How many passages of the pool have a term. */
@@ -225,7 +199,10 @@ function isPhrase(
     )
   )
     return false;
-  if (/['’]s$/.test(last.word)) return false;
+  if (part.some(({ word }) => /['’]s?$/.test(word))) return false;
+  // "Opened fire", "Turkey acknowledging atrocities": no noun phrase, but a verb with its object.
+  if (part.slice(0, -1).some(({ word }) => /^\p{Ll}+(?:ing|ed)$/u.test(word) && !ADJECTIVE.test(word))) return false;
+  if (SCENE.test(last.word.toLowerCase())) return false;
   // "of" needs a noun on both sides, and no name can open what is not one.
   return (
     (part.filter(({ word }) => isContent(word.toLowerCase())).length >= 2 &&

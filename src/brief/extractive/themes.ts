@@ -3,6 +3,7 @@ import type { Desk } from "../desk.js";
 import { isOvertaken } from "../moved-figures.js";
 import type { Passage } from "../passage.js";
 import type { Verified } from "../verify/statement.js";
+import { aspectCandidates } from "./aspects.js";
 import { isBare } from "./bare-dispute.js";
 import { headingCandidates } from "./heading.js";
 
@@ -29,8 +30,9 @@ export function themes(desk: Desk): Theme[] {
   if (pool.length < ENOUGH) return [];
   const out: Theme[] = [];
   const used = new Set<Passage>();
-  for (const { heading, passages } of headingCandidates(desk, pool)) {
+  for (const { heading, passages } of [...headingCandidates(desk, pool), ...aspectCandidates(desk, pool)]) {
     if (out.length === MOST_THEMES) break;
+    if (out.some((other) => sharesNoun(other.heading, heading))) continue;
     const free = passages.filter((p) => !used.has(p) && !desk.said(p, 0.5));
     if (free.length < 2) continue;
     const statements: Verified[] = [];
@@ -46,6 +48,15 @@ export function themes(desk: Desk): Theme[] {
   }
   return out;
 }
+
+/** "Inquiry and prosecutors" beside "Public inquiry" would be one theme told twice. */
+const sharesNoun = (one: string, other: string): boolean => {
+  const words = new Set(one.toLowerCase().split(" "));
+  return other
+    .toLowerCase()
+    .split(" ")
+    .some((word) => word.length > 3 && words.has(word));
+};
 
 /** One voice after the other, so that a theme does not rest on one outlet where others speak to it. */
 function spread(passages: readonly Passage[]): Passage[] {

@@ -1,9 +1,11 @@
 import type { Question, Statement } from "../../../model/brief.js";
 import type { Desk } from "../../desk.js";
 import type { Passage } from "../../passage.js";
+import type { VerifyContext } from "../../verify/statement.js";
+import { attributed } from "../attribute.js";
 import { isDisputed } from "../bare-dispute.js";
 
-export type Kind = "count" | "why" | "cause" | "next" | "stance" | "does" | "unknown" | "who";
+export type Kind = "count" | "why" | "cause" | "next" | "stance" | "does" | "unknown" | "who" | "fate" | "fact";
 
 export interface Asked extends Question {
   /** How much it matters; for ranking. */
@@ -28,20 +30,14 @@ const FORM =
  * Answers a proposal in words of the coverage; undefined when the answer is refused or the question speaks of something that neither
  * the answer nor the titles of its articles do.
  */
-export function ask(desk: Desk, proposal: Proposal): Asked | undefined {
-  // A clause that was cut half-way is no question.
-  if (
-    /\b(?:the The|(?:in|on|at|of|for|to|by|from|with|all|partly|the|a|an|and|end of))\b\?$|\bthe The\b|\bby the end of\?/.test(
-      proposal.question,
-    )
-  )
-    return undefined;
+export function ask(desk: Desk, context: VerifyContext, proposal: Proposal): Asked | undefined {
+  if (!isWhole(proposal.question) || namesByHalf(desk, proposal.question)) return undefined;
   const { question, kind, told } = proposal;
   const answer: Statement[] = [];
   const given = new Set<string>();
   for (const passage of told) {
-    const draft = desk.draftOf(passage);
-    const statement = desk.offer(isDisputed(desk, passage) ? { ...draft, disputed: true } : draft);
+    if (RELATIVE.test(passage.text)) continue;
+    const statement = inSomebodysName(desk, context, passage);
     if (!statement || answer.some((other) => other.text === statement.text)) continue;
     answer.push(statement);
     for (const term of desk.reading.vocabulary.terms(passage.text)) given.add(term);
@@ -57,6 +53,43 @@ export function ask(desk: Desk, proposal: Proposal): Asked | undefined {
   if (strange > (kind === "why" ? 1 : 0)) return undefined;
   return { question, answer, value: proposal.value - (read(desk, told[0]!, kind) ? 0.5 : 0), kind };
 }
+
+/** Cut half-way, or with more in it than can be asked at once. */
+const isWhole = (question: string): boolean =>
+  !/\b(?:in|on|at|of|for|to|by|from|with|all|partly|later|back|just|only|almost|still|the|a|an|and|or|end of|about|over|through|under|into|onto|after|before|between|among|because|when|while|that|which|who|is|was|are|were|has|had|have|be|been|surely|Mr|Mrs|Dr|St|U\.S)\?$|\bthe The\b|\b(?:South|North|East|West)\?$|\d(?:st|nd|rd|th)\?$| - | -- |[–—“”"()]|\bare investigating\b/.test(
+    question,
+  ) && question.split(" ").length <= 22;
+
+/** "When is Padgett's autopsy?": a surname alone says nothing to a reader whom no headline has told of the name. */
+const namesByHalf = (desk: Desk, question: string): boolean =>
+  desk.reading.cast.members.some((member) => {
+    if (member.type !== "person" || !member.name.includes(" ") || question.includes(member.name)) return false;
+    const surname = member.name.split(" ").at(-1)!;
+    return (
+      surname.length > 2 &&
+      new RegExp(`(?<![\\p{L}-])${surname.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}-])`, "u").test(question) &&
+      !desk.reading.articles.some(({ article }) => article.title.includes(surname))
+    );
+  });
+
+/** A time that is none without the day of the article. */
+const RELATIVE =
+  /\b(?:next|last|this) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:tomorrow|yesterday|tonight|next week|last week|this (?:morning|afternoon|evening|week|month))\b(?! \()/i;
+const OWN_SOURCE = /\b(?:said|says|according to|told|announced|wrote|reported|confirmed|reports?|stated)\b/i;
+
+/** An answer says who says so: in its own words, or with its outlet in front. */
+function inSomebodysName(desk: Desk, context: VerifyContext, passage: Passage): Statement | undefined {
+  const disputed = isDisputed(desk, passage);
+  const source = context.sources.get(passage.articleId);
+  if (source && !source.wire && !source.copyOf && !OWN_SOURCE.test(passage.text) && isNamed(source.outlet)) {
+    const framed = attributed(desk, context, passage, "reports-that", { disputed });
+    if (framed) return framed;
+  }
+  const draft = desk.draftOf(passage);
+  return desk.offer(disputed ? { ...draft, disputed: true } : draft);
+}
+
+const isNamed = (outlet: string): boolean => outlet !== "" && !/^Unknown\b/.test(outlet);
 
 /** Whether the reader has just been told: a count may be asked for all the same. */
 const read = (desk: Desk, passage: Passage, kind: Kind): boolean => kind !== "count" && desk.said(passage, 0.9);

@@ -1,4 +1,5 @@
 import type { Desk } from "../../desk.js";
+import { headlineOf } from "../../headline.js";
 import { areFound, isLatest } from "../../moved-figures.js";
 import type { Passage } from "../../passage.js";
 import { askable, byScore, type Proposal, withoutTimes } from "./asked.js";
@@ -49,12 +50,14 @@ export function counts(desk: Desk, event: string | undefined): Proposal[] {
   const out: Proposal[] = [];
   for (const [measure, count] of Object.entries(COUNTED)) {
     if (measure === "missing" && areFound(desk.reading)) continue;
-    const dispute = desk.disputes.find((d) => d.measure === measure);
+    const dispute = desk.disputes.find(
+      (d) => d.measure === measure && d.positions.every((p) => !PART_OF_IT.test(p.passage.text)),
+    );
     const moved = desk.moved.find((m) => m.measure === measure);
     const told = dispute ? dispute.positions.map((p) => p.passage) : newestCount(desk, measure, count, moved?.value);
     const first = told[0];
     const form = first && count.forms.find(([words]) => words.test(first.text))?.[1];
-    if (!form) continue;
+    if (!form || (!dispute && isTold(desk, first, measure))) continue;
     const bare = `How many people ${form}`;
     const value = 1.2 + (dispute ? 0.8 : 0) + Math.min(0.4, matter(desk, first)) + (measure === "killed" ? 0.2 : 0);
     if (event) out.push({ question: `${bare} in ${event}?`, kind: "count", value: value + 0.05, told });
@@ -62,6 +65,19 @@ export function counts(desk: Desk, event: string | undefined): Proposal[] {
   }
   return [...out, ...others(desk)];
 }
+
+/** What the headline and the account of what happened give is no question any more. */
+function isTold(desk: Desk, passage: Passage, measure: string): boolean {
+  const { annotations } = desk.reading.articles[passage.article]!;
+  const value = passage.quantities.map((i) => annotations.quantities[i]!).find((q) => q.measure === measure)?.value;
+  return (
+    value !== undefined && (desk.said(passage, 0.9) || desk.toldFigure(measure, value) || isHeadlined(desk, value))
+  );
+}
+
+/** A count of a part, or of something else besides. */
+const PART_OF_IT =
+  /^In \p{Lu}\p{L}+, |\b(?:at the scene|between|of the|another|other|crashes|in (?:his|her|the) (?:town|house|home|car|vehicle|street))\b|\bone person\b/iu;
 
 interface Told {
   readonly passage: Passage;
@@ -105,6 +121,13 @@ function newestCount(desk: Desk, measure: string, count: Count, moved: number | 
 
 const WORDS = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
+const isHeadlined = (desk: Desk, value: number): boolean =>
+  (
+    headlineOf(desk.reading, desk.moved)
+      .toLowerCase()
+      .match(/[\p{L}\p{N},]+/gu) ?? []
+  ).some((word) => word.replace(/,/g, "") === String(value) || word === WORDS[value - 2]);
+
 /** A headline gives the figure that the story is known by. */
 const inTitle = (desk: Desk, value: number): boolean =>
   desk.reading.articles.some(({ article }) =>
@@ -129,7 +152,10 @@ function isCount(desk: Desk, passage: Passage, index: number, measure: string, c
   const close = article.text.slice(Math.max(passage.span.start, quantity.start - 12), quantity.end + 8);
   if (
     PARTIAL.test(close) ||
-    /\b(?:initially|early reports|incorrect|charged|accused|hospitalized for|last year|a year)\b/i.test(passage.text)
+    /\bof the $/i.test(article.text.slice(Math.max(0, quantity.start - 7), quantity.start)) ||
+    /\b(?:initially|early reports|incorrect|charged|accused|hospitalized for|last year|a year|at the scene|between|crashes|since|in recent|so far this)\b/i.test(
+      passage.text,
+    )
   )
     return false;
   return (
@@ -157,19 +183,21 @@ function others(desk: Desk): Proposal[] {
     desk,
     askable(desk).filter((p) => p.quantities.length > 0 && p.edits.length === 0),
   )) {
+    if (passage.quantities.some((i) => isGrowing(desk, passage, i))) continue;
     const counted = COUNTED_SUBJECT.exec(passage.text);
     const cost = counted ? null : COST.exec(passage.text);
     const question = counted
-      ? `How many ${counted[1]!.toLowerCase()} ${counted[2]} ${withoutTimes(counted[3]!)}?`
+      ? `How many ${counted[1]!} ${counted[2]} ${withoutTimes(counted[3]!)}?`
       : cost && cost[2] !== "is expected to" && !/^(?:It|This|That|He|She|They)\b/.test(cost[1]!)
         ? `How much ${cost[2]} ${cost[1]!.replace(/^(?:The|A|An) /, (w) => w.toLowerCase())} cost?`
         : undefined;
     if (
       !question ||
+      (counted && !endsWhere(passage.text, counted[0].length)) ||
       /\b(?:partying|hunting)\b|\d(?:st|nd|rd|th)\?$| the (?:South|North|East|West)\?$| and |\b(?:in|at|after|during) an? |\b(?:in|on|at|of|for|to|by|from|with)\?$/.test(
         question,
       ) ||
-      /\b(?:others?|more|adults|of the victims|are shot|among those|taken to|airlifted|he|she|they|his|her|their|it|its|this|that|these|years?|days?|hours?|said|which|who|of (?:them|those))\b/i.test(
+      /\b(?:others?|more|adults|of the victims|are shot|among those|taken to|airlifted|transported|rushed|also|critical|stable|serious|hit|inside|he|she|they|his|her|their|it|its|this|that|these|years?|days?|hours?|said|which|who|of (?:them|those))\b/i.test(
         question,
       )
     )
@@ -179,3 +207,13 @@ function others(desk: Desk): Proposal[] {
   }
   return out;
 }
+
+/** The well-known counts are asked for above, with care for what overtook them. */
+const isGrowing = (desk: Desk, passage: Passage, index: number): boolean =>
+  Object.hasOwn(COUNTED, desk.reading.articles[passage.article]!.annotations.quantities[index]!.measure ?? "");
+
+/** What was matched ends with a clause, not at the stop of "Dec." or the comma of "768,000". */
+export const endsWhere = (text: string, end: number): boolean => {
+  const next = text.slice(end, end + 2);
+  return !/^,\d|^\.\d/.test(next) && (next[0] !== "." || end + 1 >= text.trimEnd().length);
+};

@@ -16,6 +16,10 @@ const WILL = new RegExp(`^${SUBJECT} (will|must) ([^,;:“”"()]{3,70}?) ${WHEN
 const AWAY =
   /^(?:under|after|in|on|at|with|for|by|as|before|since|according) |\b(?:that|which|who|he|she|they|his|it|her|said|says|was|were|had|if|when|while|not|there|this|these|those|we|you|also|so)\b/i;
 
+/** What can simply be expected on a day. */
+const EVENT =
+  /\b(?:vote|hearing|trial|funeral|decision|ruling|report|verdict|meeting|session|results?|sentencing|election|opening|launch|arrival|inquiry|answer|summit|talks|announcement|statement|speech|peak|storm|strike)s?\b(?! (?:of|for|in|on)? ?(?:\p{L}+ ){4})/iu;
+
 /** "When is X expected to …?", "When will X …?": what is to come, with its day. */
 export function next(desk: Desk): Proposal[] {
   const out: Proposal[] = [];
@@ -38,13 +42,18 @@ function whenOf(text: string): string | undefined {
   if (expected) {
     const [, subject, be, word, rest] = expected;
     const to = rest ? ` ${withoutTimes(rest.trim())}` : "";
-    if (AWAY.test(`${subject}${to}`) || (word === "set" && !to)) return undefined;
+    if (
+      AWAY.test(`${subject}${to}`) ||
+      ((word === "set" || word === "expected" || word === "due") && !to && !EVENT.test(subject!))
+    )
+      return undefined;
     return `When ${be} ${subject} ${word}${to}?`;
   }
   const will = WILL.exec(text);
   if (!will) return undefined;
   const [, subject, modal, rest] = will;
-  return AWAY.test(`${subject} ${rest}`) || /^(?:be|have)$/.test(rest!)
+  return AWAY.test(`${subject} ${rest}`) ||
+    /^(?:be|have|announce|say|propose|make|take|hold|give|release|unveil)$/.test(rest!)
     ? undefined
     : `When ${modal} ${subject} ${withoutTimes(rest!)}?`;
 }

@@ -1,6 +1,6 @@
 import type { Desk } from "../../desk.js";
 import { askable, type Proposal, withoutTimes } from "./asked.js";
-import { matter } from "./why.js";
+import { isTitled, matter } from "./why.js";
 
 const VERB =
   "(?:has |have |had )?(opposes?|opposed|criticises|criticizes|criticised|criticized|condemns|condemned|denounces|denounced|rejects|rejected|supports|supported|backs|backed|welcomed|welcomes|blocked|vetoed|challenged|questioned|defended|praised|proposed|ordered|endorsed|leads|owns|won|heads)";
@@ -28,7 +28,8 @@ export function stances(desk: Desk): Proposal[] {
       continue;
     }
     const side = SAYS.exec(passage.text);
-    if (!side || !namesBefore(desk, passage, side.index) || !isObject(desk, side[2]!)) continue;
+    if (!side || !isTitled(desk, side[2]!) || !namesBefore(desk, passage, side.index) || !isObject(desk, side[2]!))
+      continue;
     const object = withoutTimes(side[2]!);
     out.push({
       question: `Who ${side[1]} ${object}?`,
@@ -97,6 +98,7 @@ export function whatItDoes(desk: Desk): Proposal[] {
     const name = would ? would[1]!.replace(/^The /, "the ") : that ? `the ${that[1]}` : undefined;
     if (
       !name ||
+      !isTitled(desk, name) ||
       /\b(?:he|she|they|that|which|this|of|to|in|new|own|said|says)\b/.test(
         name.replace(/^the /, "").replace(/^[A-Z].*/, ""),
       )

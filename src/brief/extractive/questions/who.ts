@@ -8,7 +8,7 @@ import { byScore, type Proposal } from "./asked.js";
 export function who(desk: Desk): Proposal[] {
   const out: Proposal[] = [];
   const members = desk.reading.cast.members
-    .filter((m) => (m.type === "person" || m.type === "organization") && m.name.includes(" ") && matters(desk, m))
+    .filter((m) => m.type === "person" && m.name.includes(" ") && matters(desk, m))
     .sort((a, b) => b.mentions - a.mentions || a.id - b.id)
     .slice(0, 6);
   for (const member of members) {
@@ -16,8 +16,7 @@ export function who(desk: Desk): Proposal[] {
       desk,
       desk.reading.passages.filter((p) => tells(desk, p, member)),
     ).slice(0, 1);
-    const name = member.type === "organization" && takesThe(desk, member) ? `the ${member.name}` : member.name;
-    const question = `${member.type === "person" ? "Who" : "What"} is ${name}?`;
+    const question = `Who is ${member.name}?`;
     if (told.length > 0) out.push({ question, kind: "who", value: 0.5 + Math.min(0.9, member.mentions / 12), told });
   }
   return out;
@@ -26,7 +25,7 @@ export function who(desk: Desk): Proposal[] {
 const matters = (desk: Desk, member: CastMember): boolean =>
   member.descriptions.length > 0 &&
   (member.articles.size > 1 ||
-    member.mentions > 3 ||
+    member.mentions > 5 ||
     desk.reading.articles.some(({ article }) => article.title.includes(member.name.split(" ").at(-1)!)));
 
 function tells(desk: Desk, passage: Passage, member: CastMember): boolean {
@@ -36,24 +35,26 @@ function tells(desk: Desk, passage: Passage, member: CastMember): boolean {
     if (article !== passage.article || span.start < passage.span.start || span.end > passage.span.end) return false;
     const words = fullDescription(desk, member, article, span);
     // Bystanders are no names to ask after.
-    if (words !== undefined && /\b(?:friend|neighbou?r|resident|witness|bystander|customer|passenger)s?\b/i.test(words))
-      return false;
+    if (words !== undefined && PASSING.test(words)) return false;
+    // Who somebody is stands next to the whole name in the sentence itself.
+    if (words === undefined || !isNextTo(passage.text, member.name, words)) return false;
     if (words === undefined || words.split(/\s+/).length < 4) return false;
     // What somebody merely says is no account of who that is, unless the description is a full one.
     return words.split(/\s+/).length >= 6 || !/\b(?:said|says|told|added|wrote|tweeted|argued)\b/.test(passage.text);
   });
 }
 
-/** "the Competition Board": what the articles mostly write before the name. */
-function takesThe(desk: Desk, member: CastMember): boolean {
-  let the = 0;
-  let all = 0;
-  for (const at of member.articles) {
-    const { text } = desk.reading.articles[at]!.article;
-    for (let i = text.indexOf(member.name); i >= 0; i = text.indexOf(member.name, i + 1)) {
-      all++;
-      if (/\bthe $/i.test(text.slice(Math.max(0, i - 5), i))) the++;
-    }
-  }
-  return the * 2 > all;
-}
+/** Those who speak for others, or were only there. */
+const PASSING =
+  /\b(?:friend|neighbou?r|resident|witness|bystander|customer|passenger|spokes(?:m[ae]n|wom[ae]n|person|people)|officer|deputy|detective|sheriff|sergeant|sgt|lieutenant|lt|captain|capt|trooper|commander|police chief|fire chief|correspondent|reporter|reporting|editor|attorney for|lawyer for|aunt|uncle|cousin|owner|manager|employee|student|pastor|activist|volunteer\w*|mentor|representative for|organi[sz]er|worker|professor)s?\b/i;
+
+const isNextTo = (text: string, name: string, words: string): boolean => {
+  const at = text.indexOf(name);
+  const where = text.indexOf(words);
+  if (at < 0 || where < 0) return false;
+  const between = where > at ? text.slice(at + name.length, where) : text.slice(where + words.length, at);
+  return (
+    /^(?:,? |, \d{1,2}, |, who is |,)$/.test(between) &&
+    /\b(?:an?|the|former|acting|\d+-year-old|\p{L}+['’]s)\b/u.test(words)
+  );
+};

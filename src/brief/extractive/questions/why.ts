@@ -26,6 +26,25 @@ export function why(desk: Desk): Proposal[] {
   return out;
 }
 
+/** A sentence in which somebody asks the same gives no answer. */
+const STILL_ASKED =
+  /\b(?:investigat\p{L}*|looking into|seek\p{L}*|trying to (?:determine|learn|find|figure)|piece together|questions?|determine|want\p{L}* to know|asked|wonder\p{L}*)\b.{0,60}\bwhat\b|(?:\bnot|n['’]t|\bno)\b.{0,60}\bwhat\b/iu;
+
+/** Of what the titles speak of. */
+export const isTitled = (desk: Desk, question: string): boolean => {
+  const terms = desk.reading.vocabulary.terms(question);
+  return terms.some((term) => desk.reading.titles.some((title) => title.has(term)));
+};
+
+const isBareSurname = (desk: Desk, subject: string): boolean =>
+  desk.reading.cast.members.some(
+    (m) =>
+      m.type === "person" &&
+      m.name.includes(" ") &&
+      m.name.endsWith(` ${subject.replace(/['’]s .*$/, "")}`) &&
+      m.articles.size * 2 + m.mentions < 8,
+  );
+
 export const matter = (desk: Desk, passage: Passage): number =>
   Math.min(0.6, desk.scores[passage.id]! / 3) + desk.features[passage.id]!.topical * 0.6;
 
@@ -46,6 +65,15 @@ function questionOf(desk: Desk, passage: Passage, main: string): string | undefi
   // What somebody died of is no why; what was first believed is no fact; a clause may not end half-way.
   if (/\b(?:incidents|die|died|killed|initially|first|eventually|ultimately|old|likely)\b/.test(main)) return undefined;
   if (/\b(?:in|on|at|of|for|to|by|from|with|a|an|the|just|only|less)$/.test(clause.rest)) return undefined;
+  if (
+    /\b(?:his|her|their|its|him|them)\b| and \p{L}+ed\b|^\p{L}+ \p{L}+ly \p{L}+ed\b/u.test(
+      `${clause.rest} ${clause.subject}`,
+    )
+  )
+    return undefined;
+  if (/\b(?:his|her|their|its)\b/.test(clause.subject)) return undefined;
+  // A surname alone is nobody to who has not read the article.
+  if (isBareSurname(desk, clause.subject)) return undefined;
   const question = whyOf(clause);
   const weight = desk.reading.vocabulary.terms(question).filter((term) => desk.reading.weight(term) > 0.15).length;
   return weight >= 2 && question.split(" ").length >= 5 ? question : undefined;
@@ -68,7 +96,8 @@ export function cause(desk: Desk): Proposal[] {
     const { vocabulary } = desk.reading;
     // Of this story's matter, not of anybody's "change in status".
     const own = question ? vocabulary.terms(question.slice(11)).filter((t) => desk.reading.weight(t) > 0.15).length : 0;
-    if (question && own > 0) out.push({ question, kind: "cause", value: 1.3 + matter(desk, passage), told: [passage] });
+    if (question && own > 0 && !STILL_ASKED.test(passage.text) && isTitled(desk, question))
+      out.push({ question, kind: "cause", value: 1.3 + matter(desk, passage), told: [passage] });
     if (out.length === 4) break;
   }
   return out;

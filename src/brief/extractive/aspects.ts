@@ -1,0 +1,105 @@
+import type { Desk } from "../desk.js";
+import type { Passage } from "../passage.js";
+import type { Candidate } from "./heading.js";
+
+/**
+ * Sides that a story may have, each with the nouns by which its sentences are known. They only gather sentences; the heading is made of
+ * the nouns that the coverage itself uses.
+ */
+const ASPECTS: readonly RegExp[] = [
+  /^(?:warnings?|sirens?|alarms?|alerts?|telephone)$/,
+  /^(?:gates?|motors?|engines?|failures?|faults?|defects?|cracks?|leaks?|inspections?|maintenance|outage|outages)$/,
+  /^(?:compensation|liability|damages|insurance|insurers?|costs?|payments?|claims?|losses)$/,
+  /^(?:homes|houses|shelters?|evacuations?|evacuees|residents|households?)$/,
+  /^(?:bridges?|railways?|roads?|repairs?|reopening|ports?|airports?|lorries|trains?|flights?)$/,
+  /^(?:inquiry|inquiries|investigations?|investigators?|prosecutors?|evidence|recorder|witnesses)$/,
+  /^(?:rules?|safety|licen[cs]es?|standards?|regulations?|regulators?|certificates?|inspectors?)$/,
+  /^(?:search|rescue|rescuers?|divers?|bod(?:y|ies)|helicopters?)$/,
+  /^(?:crew|captain|bridge|officers?|pilots?|announcements?|jackets|lifeboats?|lighting|loudspeakers)$/,
+  /^(?:votes?|bill|amendments?|parliament|clauses?|opposition|senators?|lawmakers?|majority|filibuster)$/,
+  /^(?:jobs|branches|workers|unions?|layoffs|wages|strikes?|employees|unemployment)$/,
+  /^(?:shareholders?|shares?|bids?|offer|bondholders?|bonds|investors?|profits?|markets?)$/,
+  /^(?:prices?|inflation|supply|demand|shortages?|economists?|recovery)$/,
+  /^(?:sanctions?|talks|diplomats?|embassy|ambassadors?|ceasefire|summit|allies|negotiations?)$/,
+  /^(?:rockets?|airstrikes?|strikes?|troops|militants|casualties|civilians)$/,
+  /^(?:families|funerals?|vigils?|mourners?|relatives|parents|memorial|prayers)$/,
+  /^(?:protests?|protesters?|demonstrators?|rall(?:y|ies)|crowds?|marche?s?)$/,
+  /^(?:prisoners|releases|detainees|register|names|list)$/,
+  /^(?:vaccines?|doses|tests|hospitals?|patients|symptoms|infections?|cases|drugs?)$/,
+  /^(?:charges|bail|bond|trial|plea|sentence|sentencing|jury|conviction|indictment|attorneys?)$/,
+  /^(?:motives?|arguments?|disputes?|feuds?|gangs?|retaliation)$/,
+  /^(?:guns?|weapons?|rifles?|ammunition|handguns?|firearms?|bullets)$/,
+  /^(?:emissions|climate|wildlife|coast|beaches|wetlands|fishermen|fishing|pollution|cleanup)$/,
+  /^(?:taxes|spending|budget|funding|deficits?|infrastructure|investment|investments)$/,
+  /^(?:migrants?|border|asylum|immigration|visas?|crossings)$/,
+  /^(?:students?|schools|teachers?|pupils|exams?|classes)$/,
+];
+const NOUN = /\b\p{Ll}{4,}\b/gu;
+/** Nouns of an aspect that a sentence must have before it is about it. */
+const LEAST_NOUNS = 2;
+
+/** Sides of the story that several sentences speak of, each headed by two nouns of those sentences: "Warning and sirens". */
+export function aspectCandidates(desk: Desk, pool: readonly Passage[]): Candidate[] {
+  const nounsOf = pool.map((passage) => ({ passage, nouns: new Set(passage.text.match(NOUN)) }));
+  const out: Array<Candidate & { readonly value: number }> = [];
+  for (const aspect of ASPECTS) {
+    const told = nounsOf
+      .map(({ passage, nouns }) => ({
+        passage,
+        nouns: distinct(
+          desk,
+          [...nouns].filter((noun) => aspect.test(noun)),
+        ),
+      }))
+      .filter(({ nouns }) => nouns.length > 0)
+      .sort((a, b) => b.nouns.length - a.nouns.length || desk.scores[b.passage.id]! - desk.scores[a.passage.id]!);
+    const about = told.filter(({ nouns }) => nouns.length >= LEAST_NOUNS);
+    if (about.length === 0) continue;
+    const [one, two] = twoNouns(
+      desk,
+      told.slice(0, 8).map(({ nouns }) => nouns),
+      about[0]!.nouns,
+    );
+    // Those with both nouns of the heading first; those with one of them may follow.
+    const passages = told.filter(
+      ({ passage, nouns }) =>
+        (nouns.includes(one!) && nouns.includes(two!)) ||
+        opensWith(passage.text, one!) ||
+        opensWith(passage.text, two!),
+    );
+    const full = passages.filter(({ nouns }) => nouns.includes(one!) && nouns.includes(two!));
+    if (full.length === 0 || passages.length < 2) continue;
+    const ordered = [...full, ...passages.filter((p) => !full.includes(p))].map(({ passage }) => passage);
+    const voices = new Set(ordered.map((p) => p.voice)).size;
+    const all = new Set(desk.reading.passages.map((p) => p.voice)).size;
+    if (all > 1 && voices < 2) continue;
+    out.push({
+      heading: `${one!.charAt(0).toUpperCase()}${one!.slice(1)} and ${two}`,
+      passages: ordered,
+      value: full.length * 2 + Math.min(4, ordered.length) + voices,
+    });
+  }
+  return out.sort((a, b) => b.value - a.value || (a.heading < b.heading ? -1 : 1));
+}
+
+/** A sentence is about a noun that stands near its start; further in, it may only pass by. */
+const opensWith = (text: string, noun: string): boolean => {
+  const at = text.search(new RegExp(`\\b${noun}\\b`));
+  return at >= 0 && at < 110;
+};
+
+/** "gate" and "gates" are one noun. */
+function distinct(desk: Desk, nouns: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return nouns.filter((noun) => {
+    const stem = desk.reading.vocabulary.stem(noun);
+    return seen.has(stem) ? false : seen.add(stem) !== undefined;
+  });
+}
+
+/** The two nouns that most sentences have, out of those that stand together in one. */
+function twoNouns(desk: Desk, told: ReadonlyArray<readonly string[]>, together: readonly string[]): readonly string[] {
+  const count = (noun: string): number =>
+    told.filter((nouns) => nouns.includes(noun)).length + desk.reading.weight(desk.reading.vocabulary.stem(noun));
+  return [...together].sort((a, b) => count(b) - count(a) || (a < b ? -1 : 1)).slice(0, 2);
+}

@@ -1,0 +1,142 @@
+import type { CastMember } from "../../cast.js";
+import type { Desk } from "../../desk.js";
+import type { Passage } from "../../passage.js";
+import { byScore, type Proposal } from "./asked.js";
+import { matter } from "./why.js";
+
+interface Fate {
+  /** After the name: what befell somebody. */
+  readonly after: RegExp;
+  readonly question: (name: string) => string;
+  readonly value: number;
+}
+
+const APPOSED = "(?:, (?:\\d{1,3}|[^,]{3,60}),)?";
+const FATES: readonly Fate[] = [
+  {
+    after: new RegExp(`^${APPOSED} (?:was|has been|is|were) (?:also |later )?sentenced to (?!be )`),
+    question: (name) => `What was ${name} sentenced to?`,
+    value: 1.6,
+  },
+  {
+    after: new RegExp(`^${APPOSED} (?:was|has been|is|is being) (?:also |later |since |arrested and )?charged with `),
+    question: (name) => `What is ${name} charged with?`,
+    value: 1.5,
+  },
+  {
+    after: new RegExp(`^${APPOSED} (?:faces?|is facing) (?:\\p{L}+ ){0,3}(?:charges?|counts?)\\b`, "u"),
+    question: (name) => `What charges does ${name} face?`,
+    value: 1.45,
+  },
+  {
+    after: new RegExp(`^${APPOSED} (?:has |had )?(?:pleaded|pled) (?:not )?guilty to `),
+    question: (name) => `How did ${name} plead?`,
+    value: 1.45,
+  },
+  {
+    after: new RegExp(`^${APPOSED} (?:was|has been|is) (?:found guilty|convicted) of `),
+    question: (name) => `What was ${name} convicted of?`,
+    value: 1.5,
+  },
+  {
+    after: new RegExp(`^${APPOSED} (?:is|was|stands) accused of `),
+    question: (name) => `What is ${name} accused of?`,
+    value: 1.4,
+  },
+  { after: new RegExp(`^${APPOSED} died (?:of|from) `), question: (name) => `How did ${name} die?`, value: 1.3 },
+];
+
+/** "What is Thomas Abney charged with?": what befell somebody whom the story names, in the newest words. */
+export function fates(desk: Desk): Proposal[] {
+  const out: Proposal[] = [];
+  const people = desk.reading.cast.members
+    .filter((m) => m.type === "person" && m.name.includes(" ") && /^\p{Lu}/u.test(m.name))
+    .sort((a, b) => b.mentions - a.mentions || a.id - b.id)
+    .slice(0, 8);
+  for (const member of people) {
+    for (const fate of FATES) {
+      const told = newestFirst(
+        desk,
+        byScore(
+          desk,
+          desk.reading.passages.filter((p) => befalls(p, member, fate)),
+        ),
+      )[0];
+      if (told)
+        out.push({
+          question: fate.question(member.name),
+          kind: "fate",
+          value: fate.value + matter(desk, told),
+          told: [told],
+        });
+    }
+  }
+  return out;
+}
+
+function befalls(passage: Passage, member: CastMember, fate: Fate): boolean {
+  if (passage.words > 50 || passage.quoted > 0.4) return false;
+  const at = passage.text.indexOf(member.name);
+  return (
+    at >= 0 &&
+    // The name must be the subject: nothing of a clause stands between the start and it.
+    !/\b(?:that|who|whom|with|of|by|against|and|for|to|from|after)\s$/.test(passage.text.slice(0, at)) &&
+    fate.after.test(passage.text.slice(at + member.name.length))
+  );
+}
+
+const newestFirst = (desk: Desk, passages: readonly Passage[]): Passage[] => {
+  const at = (p: Passage): string => desk.reading.articles[p.article]!.article.published ?? "";
+  return [...passages].sort((a, b) => (at(a) < at(b) ? 1 : at(a) > at(b) ? -1 : 0));
+};
+
+const VICTIMS =
+  /\b(?:(?:the|two|three|four|five|six|other|both) )?(victims?|dead|deceased|slain (?:man|woman|men)) (?:was|were|have been|has been) identified (?:\p{L}+ ){0,6}?as \p{Lu}|\bidentified the (victims?|dead|deceased|slain (?:man|woman|men))(?: (?:\p{L}+ ){0,5}?)? as \p{Lu}/iu;
+const SUSPECTS =
+  /\b(?:the )?(suspects?|gunman|shooter|driver|attacker)(?: (?:was|were|has been|have been))? identified (?:\p{L}+ ){0,6}?as \p{Lu}|\bidentified the (suspects?|gunman|shooter|attacker)(?: (?:\p{L}+ ){0,5}?)? as \p{Lu}/iu;
+const HAPPENED =
+  /^(?:The|Police said the|Authorities said the|Officials said the) ((?:\p{Ll}+ )?(?:shooting|attack|crash|fire|explosion|accident|incident|stabbing|robbery|blast|collapse|killing)) (?:happened|occurred|took place|broke out|started)\b[^“”"]*? (?:at|in|on|near|outside|inside|along|around) (?!about|around|a mile|\p{L}+ (?:miles?|blocks?) |where|approximately|\d|a\.m|midnight|noon|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|the time|this|last|early|late|connection|the (?:morning|evening|afternoon|night))[^,.]*\p{Lu}/u;
+
+/** Whether the titles have the name that stands here after "as". */
+const isNamed = (desk: Desk, words: string): boolean =>
+  isHeadlined(desk, / as ((?:\p{Lu}[\p{L}.'’-]+ ?){2,4})/u.exec(words)?.[0] ?? words);
+
+/** Whether the titles have all names that stand here. */
+const isHeadlined = (desk: Desk, words: string): boolean =>
+  (words.match(/(?<=\s)\p{Lu}[\p{L}'’-]{3,}/gu) ?? [])
+    .filter(
+      (word) =>
+        !/day$|^(?:January|February|March|April|June|July|August|September|October|November|December)$/.test(word),
+    )
+    .every((word) => desk.reading.articles.some(({ article }) => article.title.includes(word)));
+
+/** "Who were the victims?", "Where did the shooting happen?": the plain facts of an event, where the account of it leaves them out. */
+export function plainFacts(desk: Desk): Proposal[] {
+  const out: Proposal[] = [];
+  const ranked = byScore(
+    desk,
+    desk.reading.passages.filter((p) => p.words <= 50 && p.quoted < 0.3 && desk.features[p.id]!.topical > 0.2),
+  );
+  const add = (question: string, value: number, passage: Passage): void => {
+    if (!out.some((other) => other.question === question))
+      out.push({ question, kind: "fact", value: value + matter(desk, passage), told: [passage] });
+  };
+  for (const passage of ranked) {
+    const victims = VICTIMS.exec(passage.text);
+    const suspect = SUSPECTS.exec(passage.text);
+    const where = HAPPENED.exec(passage.text);
+    if (victims) {
+      const many =
+        /^(?:victims|slain men)$/i.test(victims[1] ?? victims[2] ?? "") ||
+        / and \p{Lu}/u.test(passage.text.slice(victims.index));
+      if (isNamed(desk, passage.text.slice(victims.index))) continue;
+      add(many ? "Who were the victims?" : "Who was the victim?", 1.5, passage);
+    } else if (suspect) {
+      if (isNamed(desk, passage.text.slice(suspect.index))) continue;
+      // Who is named by the police is not yet guilty.
+      add(/s$/.test(suspect[1] ?? suspect[2]!) ? "Who are the suspects?" : "Who is the suspect?", 1.4, passage);
+    } else if (where && !desk.said(passage, 0.5) && !isHeadlined(desk, where[0].slice(where[1]!.length + 5)))
+      add(`Where did the ${where[1]} happen?`, 1.2, passage);
+  }
+  return out;
+}

@@ -1,0 +1,53 @@
+import type { Desk } from "../../desk.js";
+import { askable, type Proposal } from "./asked.js";
+import { matter } from "./why.js";
+
+const KIND =
+  "(?:group|party|company|agency|body|organi[sz]ation|network|law|bill|act|programme|program|drug|virus|disease|vaccine|device|system|movement|militia|court|committee|commission|charity|coalition|union|treaty|agreement|fund|bank|firm|website|platform|region|island|town|city|province|company|manufacturer|maker|supplier|producer|sedative|painkiller|chemical|gas|technique|tool|term|process|tax|fee|standard|rule|mineral|metal|currency|app|newspaper|institute|school|festival|holiday|sect|religion|chain|operator|subsidiary|nonprofit|think tank|ministry|regulator|watchdog|monitor)";
+/** "Propofol is a sedative that is used …". */
+const IS = new RegExp(
+  `^((?:The )?(?:\\p{Lu}[\\p{L}\\d&'’.-]*(?: (?:of|for|the|and|de) | )?){1,6}|\\p{Lu}\\p{Ll}{4,}) (?:is|was) (?:an?|the|one of the|\\p{L}+['’]s) (?:[\\p{L}'’-]+ ){0,5}?${KIND}\\b`,
+  "u",
+);
+/** ", Hamas, the Islamist militant group that controls Gaza,". */
+const APPOSED = new RegExp(
+  `(?:^|[ ,])((?:\\p{Lu}[\\p{L}\\d&'’.-]*(?: (?:of|for|the|and|de) | )?){1,6}), (?:an?|the) (?:[\\p{L}'’-]+ ){0,5}?${KIND} (?:that|which|who|of|in|for|based|used|founded|behind|by|to|representing|responsible)\\b`,
+  "gu",
+);
+
+/** "What is propofol?", where a sentence says what something is that the story turns on. */
+export function meanings(desk: Desk): Proposal[] {
+  const out: Proposal[] = [];
+  const names = new Map(desk.reading.cast.members.map((m) => [m.name, m]));
+  for (const passage of askable(desk)) {
+    if (passage.edits.some((edit) => edit.kind === "name")) continue;
+    const is = IS.exec(passage.text)?.[1];
+    const found = [...(is === undefined ? [] : [is]), ...[...passage.text.matchAll(APPOSED)].map((m) => m[1]!)];
+    for (const raw of found) {
+      const bare = raw.trim().replace(/^The /, "");
+      const member = names.get(bare) ?? names.get(`the ${bare}`);
+      if (!member ? !isOwnWord(desk, bare) : member.type === "person" || member.articles.size * 2 + member.mentions < 4)
+        continue;
+      if (/^(?:It|This|That|There|He|She|They|What|Who|Mr|Mrs|Ms|Dr|One|But|And|As)\b/.test(bare)) continue;
+      // An adjective of a country, or a city everybody knows, needs no explaining.
+      if (member && /^(?:location|group)$/.test(member.type)) continue;
+      const the =
+        /^The /.test(raw.trim()) ||
+        new RegExp(`\\b[Tt]he ${bare.replace(/[.*+?^$()[\]{}|\\]/g, "\\$&")}\\b`).test(passage.text);
+      out.push({
+        question: `What is ${the ? "the " : ""}${bare}?`,
+        kind: "who",
+        value: 1.1 + matter(desk, passage),
+        told: [passage],
+      });
+    }
+    if (out.length > 3) break;
+  }
+  return out;
+}
+
+/** A word in lower case elsewhere in the story, and often. */
+const isOwnWord = (desk: Desk, word: string): boolean =>
+  !word.includes(" ") &&
+  desk.reading.articles.filter(({ article }) => article.text.includes(` ${word.toLowerCase()}`)).length > 0 &&
+  desk.reading.vocabulary.terms(word).some((term) => desk.reading.weight(term) > 0.2);
