@@ -6,27 +6,20 @@ import type { LiveArticle } from "./live-article.js";
 import { emptyStory, enter, fill, type LiveStory, termsOf } from "./live-story.js";
 import type { StorySettings } from "./settings.js";
 import { StoryIndex } from "./story-index.js";
+import { placeOf } from "./term-sums.js";
 import { Vocabulary } from "./vocabulary.js";
 
 /** Id of the story that an article founds: the same wherever and whenever that article comes first. */
 export const storyIdOf = (articleId: string): string => `s${digest(articleId).slice(0, 10)}`;
 
-/** Weight of a term in an article; its terms are in ascending order. */
+/** Weight of a term in an article; 0 where it has none. */
 function weightOf({ ids, weights }: LiveArticle, term: number): number {
-  let low = 0;
-  let high = ids.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const id = ids[middle]!;
-    if (id === term) return weights[middle]!;
-    if (id < term) low = middle + 1;
-    else high = middle - 1;
-  }
-  return 0;
+  const at = placeOf(ids, term);
+  return at < 0 ? 0 : weights[at]!;
 }
 
-/** Whether an article has a term. */
-const holds = (article: LiveArticle, term: number): boolean => article.ids.includes(term);
+/** Terms in ascending order, each once. */
+const ascending = (terms: Iterable<number>): Int32Array => Int32Array.from(new Set(terms)).sort();
 
 /** Assignments kept of articles whose stories have left memory. */
 const REMEMBERED = 500_000;
@@ -116,24 +109,23 @@ export class Desk {
 
   /** Adds an article to a story and keeps counts, index and order of idleness right. */
   enter(story: LiveStory, article: LiveArticle, likeness: number): void {
+    const had = termsOf(story);
     const first = story.members[0];
-    for (const id of article.ids) {
-      const had = story.sum !== undefined ? story.sum.has(id) : first !== undefined && holds(first, id);
-      if (!had) this.vocabulary.change(id, 1);
-    }
+    for (const id of article.ids) if (placeOf(had, id) < 0) this.vocabulary.change(id, 1);
     enter(story, article, likeness);
-    if (story.size === 1) for (const key of article.keys) this.index.add(key, story.slot);
-    else {
-      story.keys ??= new Set(first!.keys);
-      for (const key of article.keys) {
-        if (story.keys.has(key)) continue;
-        story.keys.add(key);
-        this.index.add(key, story.slot);
-      }
-    }
+    if (first === undefined) for (const key of article.keys) this.index.add(key, story.slot);
+    else this.addKeys(story, story.keys ?? ascending(first.keys), article.keys);
     this.byArticle.set(article.id, story);
     this.touch(story);
     if (article.day > this.today) this.today = article.day;
+  }
+
+  /** Indexes a story under the `more` that are not among its `known` keys. */
+  private addKeys(story: LiveStory, known: Int32Array, more: Iterable<number>): void {
+    const fresh = new Set<number>();
+    for (const key of more) if (placeOf(known, key) < 0) fresh.add(key);
+    for (const key of fresh) this.index.add(key, story.slot);
+    story.keys = fresh.size === 0 ? known : ascending([...known, ...fresh]);
   }
 
   touch(story: LiveStory): void {
@@ -154,13 +146,11 @@ export class Desk {
       this.refresh(story, members, within);
       for (const article of members) this.byArticle.set(article.id, story);
       for (const id of termsOf(story)) this.vocabulary.change(id, 1);
-      const keys = story.keys ?? new Set();
-      for (const key of members.flatMap((article) => [...article.keys])) {
-        if (keys.has(key)) continue;
-        keys.add(key);
-        this.index.add(key, story.slot);
-      }
-      story.keys = keys;
+      this.addKeys(
+        story,
+        story.keys ?? new Int32Array(0),
+        members.flatMap((article) => [...article.keys]),
+      );
       this.touch(story);
     }
     for (const terms of before) for (const id of terms) this.vocabulary.change(id, -1);
@@ -187,14 +177,14 @@ export class Desk {
   private drop(story: LiveStory): void {
     this.live.delete(story.slot);
     this.byId.delete(story.id);
-    this.index.forget(story.keys?.size ?? story.members[0]?.keys.length ?? 0);
+    this.index.forget(story.keys?.length ?? story.members[0]?.keys.length ?? 0);
     this.vocabulary.count(this.live.size);
   }
 
   /** Lets go of stories that are idle beyond the window, and of the longest idle when there are too many. */
   evict(): void {
     for (const story of this.live.values()) {
-      const newest = Math.max(...story.times.keys()) / 4;
+      const newest = story.times.last / 4;
       const old = Number.isFinite(newest) && newest < this.today - this.settings.windowDays;
       if (!old && this.live.size <= this.settings.liveStories) return;
       for (const id of termsOf(story)) this.vocabulary.change(id, -1);

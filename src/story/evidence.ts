@@ -2,6 +2,7 @@ import type { Evidence } from "../model/story.js";
 import type { Desk } from "./desk.js";
 import type { LiveArticle } from "./live-article.js";
 import type { LiveStory } from "./live-story.js";
+import { placeOf } from "./term-sums.js";
 
 /** Shared terms named in an event. */
 const NAMED = 6;
@@ -49,12 +50,10 @@ export function evidenceFor(
   desk: Desk,
 ): Evidence {
   const parts = new Parts(desk, story.size);
-  const only = story.sum === undefined ? story.members[0]! : undefined;
+  const { ids, weights } = story.sum ?? story.members[0]!;
   for (let i = 0; i < article.ids.length; i++) {
-    const id = article.ids[i]!;
-    const at = only === undefined ? -1 : only.ids.indexOf(id);
-    const other = only === undefined ? story.sum!.get(id) : at < 0 ? undefined : only.weights[at]!;
-    if (other !== undefined) parts.add(id, article.weights[i]! * other);
+    const at = placeOf(ids, article.ids[i]!);
+    if (at >= 0) parts.add(article.ids[i]!, article.weights[i]! * weights[at]!);
   }
   return parts.evidence(score, likeness);
 }
@@ -66,9 +65,10 @@ export function evidenceBetween(a: LiveStory, b: LiveStory, desk: Desk): Evidenc
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
   if (small.sum === undefined) return evidenceFor(small.members[0]!, large, score, likeness, desk);
   const parts = new Parts(desk, a.size * b.size);
-  for (const [id, weight] of small.sum) {
-    const other = large.sum?.get(id);
-    if (other !== undefined) parts.add(id, weight * other);
+  const { ids, weights } = small.sum;
+  for (let i = 0; i < ids.length; i++) {
+    const other = large.sum?.get(ids[i]!);
+    if (other !== undefined) parts.add(ids[i]!, weights[i]! * other);
   }
   return parts.evidence(score, likeness);
 }

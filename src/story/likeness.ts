@@ -1,6 +1,8 @@
 import type { LiveArticle } from "./live-article.js";
-import { type Group, type LiveStory, quarterOf } from "./live-story.js";
+import type { Group, LiveStory } from "./live-story.js";
 import type { StorySettings } from "./settings.js";
+import { placeOf } from "./term-sums.js";
+import { Times } from "./times.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** Shared weight of two articles or groups: all of it, and the part of it that stands on rare terms. */
@@ -15,63 +17,59 @@ export function rareness(id: number, vocabulary: Vocabulary, settings: StorySett
   return Math.min(1, Math.max(0, share));
 }
 
-/** Adds up products of weights; `rare` counts each by its term's rareness. */
-class Sum {
-  all = 0;
-  rare = 0;
-  constructor(
-    private readonly vocabulary: Vocabulary,
-    private readonly settings: StorySettings,
-  ) {}
-  add(id: number, product: number): void {
-    this.all += product;
-    this.rare += product * rareness(id, this.vocabulary, this.settings);
+/** Terms in ascending order with a weight each: an article, or a story's sums. */
+interface Weights {
+  readonly ids: Int32Array;
+  readonly weights: Float32Array | Float64Array;
+}
+
+/** A list this many times longer than the other is searched, not walked. */
+const LONGER = 8;
+
+/** Shared weight of two lists: the sum of the products of their weights, `rare` with each counted by its term's rareness. */
+function shared(a: Weights, b: Weights, vocabulary: Vocabulary, settings: StorySettings): Overlap {
+  const [few, many] = a.ids.length <= b.ids.length ? [a, b] : [b, a];
+  const { ids, weights } = few;
+  const { ids: others, weights: theirs } = many;
+  const searched = others.length > LONGER * ids.length;
+  const { commonIdf } = settings;
+  const span = settings.rareIdf - commonIdf;
+  let all = 0;
+  let rare = 0;
+  let j = 0;
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i]!;
+    if (searched) {
+      j = placeOf(others, id);
+      if (j < 0) continue;
+    } else {
+      while (j < others.length && others[j]! < id) j++;
+      if (others[j] !== id) continue;
+    }
+    const product = weights[i]! * theirs[j]!;
+    const share = (vocabulary.idf(id) - commonIdf) / span;
+    all += product;
+    if (share >= 1) rare += product;
+    else if (share > 0) rare += product * share;
   }
+  return { all, rare };
 }
 
 /** Overlap of two articles. */
-export function overlap(a: LiveArticle, b: LiveArticle, vocabulary: Vocabulary, settings: StorySettings): Overlap {
-  const sum = new Sum(vocabulary, settings);
-  let i = 0;
-  let j = 0;
-  while (i < a.ids.length && j < b.ids.length) {
-    const x = a.ids[i]!;
-    const y = b.ids[j]!;
-    if (x === y) sum.add(x, a.weights[i++]! * b.weights[j++]!);
-    else if (x < y) i++;
-    else j++;
-  }
-  return sum;
-}
+export const overlap = (a: LiveArticle, b: LiveArticle, vocabulary: Vocabulary, settings: StorySettings): Overlap =>
+  shared(a, b, vocabulary, settings);
 
 /** Overlap of an article with a story: the sum over its members. */
-export function overlapWith(
+export const overlapWith = (
   article: LiveArticle,
   story: LiveStory,
   vocabulary: Vocabulary,
   settings: StorySettings,
-): Overlap {
-  if (story.sum === undefined) return overlap(article, story.members[0]!, vocabulary, settings);
-  const sum = new Sum(vocabulary, settings);
-  for (let i = 0; i < article.ids.length; i++) {
-    const other = story.sum.get(article.ids[i]!);
-    if (other !== undefined) sum.add(article.ids[i]!, article.weights[i]! * other);
-  }
-  return sum;
-}
+): Overlap => shared(article, story.sum ?? story.members[0]!, vocabulary, settings);
 
 /** Overlap of two stories: the sum over all pairs of their members. */
-export function overlapOf(a: LiveStory, b: LiveStory, vocabulary: Vocabulary, settings: StorySettings): Overlap {
-  if (a.sum === undefined) return overlapWith(a.members[0]!, b, vocabulary, settings);
-  if (b.sum === undefined) return overlapWith(b.members[0]!, a, vocabulary, settings);
-  const [small, large] = a.sum.size < b.sum.size ? [a.sum, b.sum] : [b.sum, a.sum];
-  const sum = new Sum(vocabulary, settings);
-  for (const [id, weight] of small) {
-    const other = large.get(id);
-    if (other !== undefined) sum.add(id, weight * other);
-  }
-  return sum;
-}
+export const overlapOf = (a: LiveStory, b: LiveStory, vocabulary: Vocabulary, settings: StorySettings): Overlap =>
+  shared(a.sum ?? a.members[0]!, b.sum ?? b.members[0]!, vocabulary, settings);
 
 /** What is left of an overlap after `days` between two articles: common words go stale fast, rare ones slowly. */
 export function aged({ all, rare }: Overlap, days: number, settings: StorySettings): number {
@@ -81,35 +79,28 @@ export function aged({ all, rare }: Overlap, days: number, settings: StorySettin
   return (all - rare) * stale + rare * lasting;
 }
 
-/** Most times of a group that are looked at, the newest. */
-const TIMES = 24;
+/** Most quarters of a day of a group that are looked at, the newest. */
+const QUARTERS = 24;
 
-const newest = (times: ReadonlyMap<number, number>): Array<[number, number]> => {
-  const all = [...times];
-  return all.length <= TIMES ? all : all.sort(([a], [b]) => b - a).slice(0, TIMES);
-};
-
-const members = (times: ReadonlyMap<number, number>): number => {
-  let count = 0;
-  for (const at of times.values()) count += at;
-  return count;
-};
-
-/** The same for two groups: the mean over the pairs of their members' times. */
+/**
+ * The same for two groups: the mean over the pairs of their members' times. Age is linear in the two parts of an overlap, so that
+ * what is left of each is averaged once.
+ */
 export function agedMean(overlap: Overlap, a: Group, b: Group, settings: StorySettings): number {
-  let looked = 0;
-  let sum = 0;
-  const others = newest(b.times);
-  for (const [at, count] of newest(a.times)) {
-    for (const [other, otherCount] of others) {
-      sum += count * otherCount * aged(overlap, Math.abs(at - other) / 4, settings);
-      looked += count * otherCount;
-    }
-  }
   const pairs = a.size * b.size;
   const undated = aged(overlap, Number.NaN, settings);
-  if (looked === 0) return undated / pairs;
-  const dated = members(a.times) * members(b.times);
+  const [one, other] = [a.times, b.times];
+  if (one.dated === 0 || other.dated === 0) return undated / pairs;
+  const dated = one.dated * other.dated;
+  let looked = 0;
+  let sum = 0;
+  for (let i = Math.max(0, one.quarters.length - QUARTERS); i < one.quarters.length; i++) {
+    for (let j = Math.max(0, other.quarters.length - QUARTERS); j < other.quarters.length; j++) {
+      const count = one.counts[i]! * other.counts[j]!;
+      sum += count * aged(overlap, Math.abs(one.quarters[i]! - other.quarters[j]!) / 4, settings);
+      looked += count;
+    }
+  }
   return ((sum / looked) * dated + undated * (pairs - dated)) / (pairs * pairs);
 }
 
@@ -118,7 +109,7 @@ export const alone = (article: LiveArticle): Group => ({
   size: 1,
   within: 0,
   logLength: article.logLength,
-  times: Number.isNaN(article.day) ? new Map() : new Map([[quarterOf(article.day), 1]]),
+  times: Times.of([article]),
   language: article.language,
 });
 

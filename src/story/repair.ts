@@ -148,10 +148,10 @@ export class Repair {
     const { desk } = this;
     if (story.sum === undefined) return desk.near(story.members[0]!, CANDIDATES);
     const { sum } = story;
-    const terms = [...sum]
-      .sort(([a, x], [b, y]) => y - x || a - b)
-      .slice(0, QUERY)
-      .map(([id]) => id);
+    const { ids, weights } = sum;
+    const places = Array.from(ids, (_, place) => place);
+    places.sort((a, b) => weights[b]! - weights[a]! || a - b);
+    const terms = places.slice(0, QUERY).map((place) => ids[place]!);
     return desk.index.find(terms, (term) => sum.get(term) ?? 0, CANDIDATES);
   }
 }

@@ -108,7 +108,7 @@ export function restore(desk: Desk, repair: Repair, saved: StorySnapshot): void 
     const story = emptyStory(slot, id, language, touched);
     fill(story, members.map(loadArticle), within);
     story.logLength = logLength;
-    story.keys = keys === null ? undefined : new Set(keys);
+    story.keys = keys === null ? undefined : Int32Array.from(keys);
     story.repaired = repaired;
     story.thread = [...thread];
     desk.live.set(slot, story);

@@ -10,11 +10,9 @@ const LONGEST = 12;
 /** An earlier story began at least this many quarters of a day before. */
 const EARLIER = 2;
 
-const began = (story: LiveStory): number => Math.min(...story.times.keys());
-
 /** Whether `other` is clearly older; without dates, whether it was founded before. */
 function earlier(other: LiveStory, story: LiveStory): boolean {
-  const [a, b] = [began(other), began(story)];
+  const [a, b] = [other.times.first, story.times.first];
   return Number.isFinite(a) && Number.isFinite(b) ? a + EARLIER <= b : other.slot < story.slot;
 }
 

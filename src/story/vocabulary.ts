@@ -11,11 +11,10 @@ export interface VocabularySnapshot {
 }
 
 interface Entry {
-  term: string;
-  kind: TermKind;
-  prior: number;
+  readonly term: string;
+  readonly kind: TermKind;
+  readonly prior: number;
   frequency: number;
-  logFrequency: number;
 }
 
 /**
@@ -27,6 +26,8 @@ export class Vocabulary {
   private readonly ids = new Map<string, number>();
   private readonly entries: Array<Entry | undefined> = [];
   private readonly free: number[] = [];
+  /** Apart from the entries: it is read for every shared term of every two stories that are compared. */
+  private logFrequencies = new Float64Array(1024);
   private logStories = 0;
 
   constructor(private readonly background: number) {
@@ -39,14 +40,13 @@ export class Vocabulary {
     if (known !== undefined) return known;
     const id = this.free.pop() ?? this.entries.length;
     this.ids.set(term, id);
-    const prior = this.prior(term, kind);
-    this.entries[id] = { term, kind, prior, frequency: 0, logFrequency: Math.log(1 + prior) };
+    this.enter(id, { term, kind, prior: this.prior(term, kind), frequency: 0 });
     return id;
   }
 
   /** Inverse story frequency, natural logarithm, with the background as prior. */
   idf(id: number): number {
-    return Math.max(0, this.logStories - this.entries[id]!.logFrequency);
+    return Math.max(0, this.logStories - this.logFrequencies[id]!);
   }
 
   /** The same for a term that may be unknown. */
@@ -75,7 +75,7 @@ export class Vocabulary {
   change(id: number, by: 1 | -1): void {
     const entry = this.entries[id]!;
     entry.frequency += by;
-    entry.logFrequency = Math.log(Math.max(1, entry.frequency) + entry.prior);
+    this.logFrequencies[id] = Math.log(Math.max(1, entry.frequency) + entry.prior);
     if (entry.frequency > 0) return;
     this.ids.delete(entry.term);
     this.entries[id] = undefined;
@@ -103,11 +103,20 @@ export class Vocabulary {
         continue;
       }
       const [term, kind, frequency] = saved;
-      const prior = this.prior(term, kind);
       this.ids.set(term, id);
-      this.entries[id] = { term, kind, prior, frequency, logFrequency: Math.log(Math.max(1, frequency) + prior) };
+      this.enter(id, { term, kind, prior: this.prior(term, kind), frequency });
     }
     this.free.push(...free);
+  }
+
+  private enter(id: number, entry: Entry): void {
+    this.entries[id] = entry;
+    if (id >= this.logFrequencies.length) {
+      const longer = new Float64Array(2 * id);
+      longer.set(this.logFrequencies);
+      this.logFrequencies = longer;
+    }
+    this.logFrequencies[id] = Math.log(Math.max(1, entry.frequency) + entry.prior);
   }
 
   private prior(term: string, kind: TermKind): number {
