@@ -15,7 +15,9 @@ const MOST = 1 / 2;
 const UNCOMMON = Math.log(60);
 
 /** Articles of a group that stand within reach of the other's. */
-function chapter(members: readonly LiveArticle[], others: readonly LiveArticle[]): LiveArticle[] {
+function chapter(members: readonly LiveArticle[], others: readonly LiveArticle[]): readonly LiveArticle[] {
+  if (members.length === 1 && others.length === 1)
+    return Math.abs(members[0]!.day - others[0]!.day) <= REACH ? members : [];
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   for (const { day } of others) {
@@ -28,22 +30,28 @@ function chapter(members: readonly LiveArticle[], others: readonly LiveArticle[]
   );
 }
 
-function uncommonNames(members: readonly LiveArticle[], { vocabulary }: Desk): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const { ids } of members) {
+/** Articles of either group that have a term; all zero between two uses. */
+let inOne = new Uint32Array(1024);
+let inOther = new Uint32Array(1024);
+
+function shareNames(a: readonly LiveArticle[], b: readonly LiveArticle[], { vocabulary }: Desk): boolean {
+  if (vocabulary.size > inOne.length) {
+    inOne = new Uint32Array(2 * vocabulary.size);
+    inOther = new Uint32Array(2 * vocabulary.size);
+  }
+  for (const { ids } of a) for (const id of ids) inOne[id]!++;
+  for (const { ids } of b) for (const id of ids) inOther[id]!++;
+  let shared = 0;
+  for (const { ids } of a) {
     for (const id of ids) {
-      if (vocabulary.unknownName(id) && vocabulary.idf(id) >= UNCOMMON) counts.set(id, (counts.get(id) ?? 0) + 1);
+      if (inOne[id]! < MOST * a.length || inOther[id]! < MOST * b.length) continue;
+      if (vocabulary.idf(id) >= UNCOMMON && vocabulary.unknownName(id)) shared++;
+      // Counted once, however many articles have it.
+      inOne[id] = 0;
     }
   }
-  return counts;
-}
-
-function shareNames(a: readonly LiveArticle[], b: readonly LiveArticle[], desk: Desk): boolean {
-  const [inA, inB] = [uncommonNames(a, desk), uncommonNames(b, desk)];
-  let shared = 0;
-  for (const [id, count] of inA) {
-    if (count >= MOST * a.length && (inB.get(id) ?? 0) >= MOST * b.length) shared++;
-  }
+  for (const { ids } of a) for (const id of ids) inOne[id] = 0;
+  for (const { ids } of b) for (const id of ids) inOther[id] = 0;
   return shared >= NAMES;
 }
 
@@ -56,21 +64,37 @@ export const leastScore = ({ threadThreshold, staleFloor }: StorySettings): numb
 
 /** Whether a word stands in headlines of both. */
 function shareHeadline(a: readonly LiveArticle[], b: readonly LiveArticle[]): boolean {
+  if (a.length === 1 && b.length === 1) return a[0]!.headline.some((id) => b[0]!.headline.includes(id));
   const words = new Set(a.flatMap(({ headline }) => [...headline]));
   return b.some(({ headline }) => headline.some((id) => words.has(id)));
 }
+
+/** A group as far as it is needed: its sums only when all else speaks for it. */
+export interface Chapter {
+  readonly members: readonly LiveArticle[];
+  readonly language: string;
+  readonly group: () => LiveStory;
+}
+
+/** A story as it stands. */
+export const whole = (story: LiveStory): Chapter => ({
+  members: story.members,
+  language: story.language,
+  group: () => story,
+});
 
 /**
  * Whether two groups are chapters of one developing story: alike when time is left out, reported without a break of more than two
  * days, with a headline word and several uncommon names in common. Returns the score without time; undefined when they are not.
  */
-export function continues(a: LiveStory, b: LiveStory, desk: Desk): number | undefined {
+export function continues(a: Chapter, b: Chapter, desk: Desk): number | undefined {
   const { settings, vocabulary } = desk;
   if (!settings.chapters || a.language !== b.language) return undefined;
   const [one, other] = [chapter(a.members, b.members), chapter(b.members, a.members)];
   if (one.length === 0 || other.length === 0 || !shareHeadline(one, other) || !shareNames(one, other, desk))
     return undefined;
-  const likeness = overlapOf(a, b, vocabulary, settings).all / (a.size * b.size);
-  const score = likeness * yardstickOf(a, settings) * yardstickOf(b, settings);
+  const [x, y] = [a.group(), b.group()];
+  const likeness = overlapOf(x, y, vocabulary, settings).all / (x.size * y.size);
+  const score = likeness * yardstickOf(x, settings) * yardstickOf(y, settings);
   return score >= settings.threadThreshold && !opposed(a.members, b.members, desk) ? score : undefined;
 }

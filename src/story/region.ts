@@ -1,4 +1,4 @@
-import { continues } from "./chapters.js";
+import { type Chapter, continues } from "./chapters.js";
 import { opposed } from "./contrast.js";
 import type { Desk } from "./desk.js";
 import { aged, agedMean, alone, overlapWith, rareness } from "./likeness.js";
@@ -15,15 +15,19 @@ const MUST = 10;
 const unitOf = (part: Part): Unit =>
   "article" in part ? { size: 1, within: 0, logLength: part.article.logLength } : part.story;
 
-/** Scratch for chains of entries under one term. */
+/** First entry of each term's chain, one more than its number; all zero between two uses. */
+let heads = new Int32Array(1024);
+
+/** Chains of entries under one term, the newest first. */
 class Chains {
-  private readonly heads = new Map<number, number>();
+  private readonly terms: number[] = [];
   private readonly next: number[] = [];
   readonly owner: number[] = [];
   readonly weight: number[] = [];
 
+  /** Newest entry of a term; -1 for none. */
   head(term: number): number {
-    return this.heads.get(term) ?? -1;
+    return (heads[term] ?? 0) - 1;
   }
 
   after(entry: number): number {
@@ -31,10 +35,21 @@ class Chains {
   }
 
   push(term: number, owner: number, weight: number): void {
+    if (term >= heads.length) {
+      const longer = new Int32Array(2 * term);
+      longer.set(heads);
+      heads = longer;
+    }
     this.next.push(this.head(term));
+    this.terms.push(term);
     this.owner.push(owner);
     this.weight.push(weight);
-    this.heads.set(term, this.owner.length - 1);
+    heads[term] = this.owner.length;
+  }
+
+  /** To be called before the next chains are made. */
+  clear(): void {
+    for (const term of this.terms) heads[term] = 0;
   }
 }
 
@@ -59,6 +74,7 @@ function overlaps(parts: readonly Part[], desk: Desk): { all: Float64Array; rare
       chains.push(id, index, weights[i]!);
     }
   }
+  chains.clear();
   return { all, rare };
 }
 
@@ -125,19 +141,31 @@ function chain(
   free: (units: readonly number[]) => boolean,
   desk: Desk,
 ): Cluster[] {
-  const groupOf = (cluster: Cluster): LiveStory => {
-    const group = emptyStory(-1, "", "", 0);
+  if (clusters.length < 2) return [...clusters];
+  const chapterOf = (cluster: Cluster): Chapter => {
     const own = members(cluster.units);
-    fill(group, own, cluster.within);
-    return Object.assign(group, { language: own[0]!.language });
+    let group: LiveStory | undefined;
+    const made = (): LiveStory => {
+      const story = emptyStory(-1, "", own[0]!.language, 0);
+      fill(story, own, cluster.within);
+      return story;
+    };
+    return {
+      members: own,
+      language: own[0]!.language,
+      group: () => {
+        group ??= made();
+        return group;
+      },
+    };
   };
-  const alive = clusters.map((cluster) => ({ cluster, group: groupOf(cluster), free: free(cluster.units) }));
+  const alive = clusters.map((cluster) => ({ cluster, chapter: chapterOf(cluster), free: free(cluster.units) }));
   for (;;) {
     let best: { a: number; b: number; score: number } | undefined;
     for (let b = 1; b < alive.length; b++) {
       for (let a = 0; a < b; a++) {
         const [one, other] = [alive[a]!, alive[b]!];
-        const score = one.free && other.free ? continues(one.group, other.group, desk) : undefined;
+        const score = one.free && other.free ? continues(one.chapter, other.chapter, desk) : undefined;
         if (score !== undefined && (best === undefined || score > best.score)) best = { a, b, score };
       }
     }
@@ -148,10 +176,13 @@ function chain(
     const cluster = {
       units,
       size: na + nb,
-      within: one.cluster.within + other.cluster.within + na * nb * desk.likenessOf(one.group, other.group),
+      within:
+        one.cluster.within +
+        other.cluster.within +
+        na * nb * desk.likenessOf(one.chapter.group(), other.chapter.group()),
       logLength: (na * one.cluster.logLength + nb * other.cluster.logLength) / (na + nb),
     };
     alive.splice(best.b, 1);
-    alive[best.a] = { cluster, group: groupOf(cluster), free: true };
+    alive[best.a] = { cluster, chapter: chapterOf(cluster), free: true };
   }
 }

@@ -1,6 +1,6 @@
 import type { StoryEvent } from "../model/story.js";
 import { reassign } from "./assignment.js";
-import { continues, leastScore } from "./chapters.js";
+import { continues, leastScore, whole } from "./chapters.js";
 import type { Desk } from "./desk.js";
 import type { LiveStory } from "./live-story.js";
 import { type Part, regroup } from "./region.js";
@@ -29,7 +29,7 @@ export class Repair {
   /** Repairs around a story that has just changed (`near` are stories that a lone article may go on with), and around stories that have waited long enough. */
   after(story: LiveStory, near: readonly LiveStory[] = []): StoryEvent[] {
     const events: StoryEvent[] = [];
-    if (story.size === 1 && near.some((other) => continues(story, other, this.desk)))
+    if (story.size === 1 && near.some((other) => continues(whole(story), whole(other), this.desk)))
       events.push(...this.around(story));
     if (story.size > 1 && (story.size <= SMALL || story.size >= story.repaired * GROWTH))
       events.push(...this.around(story));
@@ -137,7 +137,7 @@ export class Repair {
       .filter(
         ({ other, score }) =>
           score >= NEAR * desk.settings.threshold ||
-          (score >= leastScore(desk.settings) && continues(story, other, desk) !== undefined),
+          (score >= leastScore(desk.settings) && continues(whole(story), whole(other), desk) !== undefined),
       )
       .sort((a, b) => b.score - a.score || a.other.slot - b.other.slot)
       .slice(0, NEIGHBOURS)

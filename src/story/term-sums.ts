@@ -69,13 +69,30 @@ export class TermSums {
   }
 }
 
+/** Sums by term while lists are gathered, and which terms were met; all zero between two gatherings. */
+let sumOf = new Float64Array(1024);
+let met = new Uint8Array(1024);
+
 function gathered(articles: readonly LiveArticle[]): TermSums {
-  const sums = new Map<number, number>();
-  for (const { ids, weights } of articles)
-    for (let i = 0; i < ids.length; i++) sums.set(ids[i]!, (sums.get(ids[i]!) ?? 0) + weights[i]!);
-  const ids = Int32Array.from(sums.keys()).sort();
-  return new TermSums(
-    ids,
-    Float64Array.from(ids, (id) => sums.get(id)!),
-  );
+  const highest = Math.max(...articles.map(({ ids }) => ids.at(-1) ?? 0));
+  if (highest >= met.length) {
+    sumOf = new Float64Array(2 * highest);
+    met = new Uint8Array(2 * highest);
+  }
+  const found: number[] = [];
+  for (const { ids, weights } of articles) {
+    for (let i = 0; i < ids.length; i++) {
+      const id = ids[i]!;
+      if (met[id] === 0) found.push(id);
+      met[id] = 1;
+      sumOf[id]! += weights[i]!;
+    }
+  }
+  const ids = Int32Array.from(found).sort();
+  const sums = Float64Array.from(ids, (id) => sumOf[id]!);
+  for (const id of found) {
+    sumOf[id] = 0;
+    met[id] = 0;
+  }
+  return new TermSums(ids, sums);
 }

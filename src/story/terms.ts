@@ -43,6 +43,46 @@ function read(word: string, language: string): readonly Term[] {
   return found;
 }
 
+/** What a character can be in a word, by code unit, as `WORD` has it. */
+const OUTSIDE = 1;
+const INSIDE = 2;
+/** Joins two parts of a word, but ends none. */
+const JOINING = 3;
+/** Half of a character beyond the first plane: the whole text is left to `WORD`. */
+const HALF = 4;
+const roles = new Uint8Array(0x10000);
+
+function roleOf(code: number): number {
+  const character = String.fromCharCode(code);
+  if (code >= 0xd800 && code <= 0xdfff) roles[code] = HALF;
+  else if (/[\p{L}\p{N}]/u.test(character)) roles[code] = INSIDE;
+  else roles[code] = "'’.&-".includes(character) ? JOINING : OUTSIDE;
+  return roles[code]!;
+}
+
+/** The same as `text.match(WORD)`, by one look at each character. */
+export function wordsOf(text: string): readonly string[] {
+  const found: string[] = [];
+  let start = -1;
+  let last = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 32;
+    const role = roles[code]! || roleOf(code);
+    if (role === INSIDE) {
+      if (start < 0) start = at;
+      last = at;
+    } else if (role === HALF) return text.match(WORD) ?? [];
+    // A joining mark stays within the word as long as a letter or digit follows at once.
+    else if (start >= 0 && (role === OUTSIDE || last < at - 1)) {
+      found.push(text.slice(start, last + 1));
+      start = -1;
+    }
+  }
+  return found;
+}
+
+const copied = (word: string): string => JSON.parse(JSON.stringify(word)) as string;
+
 /** Content words of `text` in reading order, stop words left out. Hyphenated words are taken apart. */
 export function terms(text: string, language: string): Term[] {
   let known = readings.get(language);
@@ -51,11 +91,12 @@ export function terms(text: string, language: string): Term[] {
     readings.set(language, known);
   }
   const found: Term[] = [];
-  for (const word of text.match(WORD) ?? []) {
+  for (const word of wordsOf(text)) {
     let reading = known.get(word);
     if (reading === undefined) {
       reading = read(word, language);
-      known.set(word, reading);
+      // A copy: a slice would keep the whole text in memory.
+      known.set(copied(word), reading);
     }
     for (const term of reading) found.push(term);
   }

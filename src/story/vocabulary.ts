@@ -57,6 +57,11 @@ export class Vocabulary {
     return prior === 0 ? this.logStories : Math.max(0, this.logStories - Math.log(1 + prior));
   }
 
+  /** All numbers of terms are below this. */
+  get size(): number {
+    return this.entries.length;
+  }
+
   term(id: number): string {
     return this.entries[id]!.term;
   }
