@@ -113,14 +113,32 @@ export function positionOf(reading: Reading, passage: Passage, index: number, ki
   return { passage, quantity, value, holder: held || article.outlet.name };
 }
 
-/** The holder without dateline and relative clause; empty for a mere pronoun. */
+/** The holder without dateline and relative clause; empty for a mere pronoun, and where the words are no plain noun phrase. */
 function holderName(words: string): string {
   const bare = words
     .replace(/^.*?\)\s*[-–—]+\s*/, "")
     .split(/,|\s(?:who|which|whose|that)\s/)[0]!
     .trim();
+  if (!isPlain(bare)) return "";
   if (/^(?:he|she|they|it|who|which|that|i|we|you)$/i.test(bare)) return "";
   return bare.replace(/^the /, "The ");
+}
+
+/** In words: longer holders are two phrases run together, or more of the sentence than its subject. */
+const LONGEST_HOLDER = 9;
+
+/** "A speech of 25 minutes the interim president": a second article with nothing before it that joins it to the first phrase. */
+function isPlain(phrase: string): boolean {
+  const listed = phrase.split(/\s+/);
+  if (listed.length > LONGEST_HOLDER || /["“”;:]/.test(phrase)) return false;
+  return !listed.some(
+    (word, index) =>
+      index > 0 &&
+      /^(?:an?|the|his|her|its|their|this|that|these|those)$/i.test(word) &&
+      !/^(?:of|for|in|at|on|from|by|to|with|and|or|under|near|behind|inside|across|all|both|as|against|over|between)$/i.test(
+        listed[index - 1]!,
+      ),
+  );
 }
 
 /** The newest pair that contradicts, and every further holder who gives yet another figure at that time. */

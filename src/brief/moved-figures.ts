@@ -1,4 +1,5 @@
 import { findNumbers } from "../text/numbers.js";
+import { type CorrectedFigure, correctedFigures, countedAs } from "./corrected-figures.js";
 import { type Dispute, KINDS, type Position, positionOf } from "./figures.js";
 import type { Passage } from "./passage.js";
 import type { Reading } from "./reading.js";
@@ -10,9 +11,14 @@ const MOVING = new Set(["missing"]);
 /** An outlet leads with the total; further down stand parts of it and other events. */
 const LEAD_SENTENCES = 8;
 
+/** What stands for the measure of a figure that a report took back; it may count anything. */
+const CORRECTED = "corrected";
+
 /** A count of the story that moved: what it stood at last, and what it stood at before. */
 export interface MovedFigure {
   readonly measure: string;
+  /** Of a figure that was taken back: the wrong value. */
+  readonly wrong?: number;
   /** What it stood at last. */
   readonly value: number;
   /** Every passage that gives that value, wherever it stands. */
@@ -44,7 +50,24 @@ export function movedFigures(reading: Reading, disputes: readonly Dispute[]): Mo
     if (measure === "missing" && areFound(reading)) out.push({ measure, value: 0, latest: [], before: positions });
     else if (before.length > 0) out.push({ measure, value: top, latest: stating(reading, measure, top), before });
   }
-  return out;
+  return [...out, ...correctedFigures(reading).flatMap((corrected) => takenBack(reading, corrected) ?? [])];
+}
+
+/** A figure that a later report takes back holds no more, whoever gave it. */
+function takenBack(reading: Reading, { right, wrong, noun, at }: CorrectedFigure): MovedFigure | undefined {
+  const stating = (value: number, inTime: (time: number) => boolean): Position[] =>
+    reading.passages.flatMap((passage) => {
+      const { article, annotations } = reading.articles[passage.article]!;
+      const index = countedAs(reading, passage, value, noun);
+      if (index === undefined || !inTime(Date.parse(article.published ?? ""))) return [];
+      const quantity = annotations.quantities[index]!;
+      return [
+        { passage, quantity, value: article.text.slice(quantity.start, quantity.end), holder: article.outlet.name },
+      ];
+    });
+  const before = stating(wrong, (time) => time < at);
+  const latest = stating(right, (time) => time >= at);
+  return { measure: CORRECTED, value: right, wrong, latest, before };
 }
 
 const FOUND =
@@ -95,14 +118,12 @@ export const isOvertaken = ({ moved }: { readonly moved: readonly MovedFigure[] 
 export const isLatest = ({ moved }: { readonly moved: readonly MovedFigure[] }, passage: Passage): boolean =>
   moved.some(({ latest }) => latest.some((position) => position.passage === passage));
 
-/** Whether a title gives a value of a growing count that is less than it stood at last. */
+/** Whether a title gives a value of a growing count that is less than it stood at last, or one that was taken back. */
 export function isOvertakenTitle(title: string, moved: readonly MovedFigure[]): boolean {
   const numbers = findNumbers(title);
-  return moved.some(
-    ({ measure, value: last }) =>
-      GROWING.has(measure) &&
-      KINDS[measure]!.near.test(title) &&
-      numbers.some(({ value }) => value < last) &&
-      !numbers.some(({ value }) => value === last),
-  );
+  return moved.some(({ measure, value: last, wrong }) => {
+    if (numbers.some(({ value }) => value === last)) return false;
+    if (measure === CORRECTED) return numbers.some(({ value }) => value === wrong);
+    return GROWING.has(measure) && KINDS[measure]!.near.test(title) && numbers.some(({ value }) => value < last);
+  });
 }

@@ -65,3 +65,46 @@ describe("figures that moved", () => {
     expect(composeBrief(material, { engineVersion: "test" }).story.headline).toContain("ends its search");
   });
 });
+
+describe("figures that are taken back", () => {
+  const ferry = (text: string) => [
+    annotatedArticle({
+      id: "early",
+      outlet: "The Harbour Post",
+      title: "Ferry with 143 aboard runs aground",
+      text: "A ferry with 143 people aboard ran onto rocks on Sunday. The island of Ilmar has 143 houses.",
+      published: "2026-03-08T09:00:00Z",
+    }),
+    annotatedArticle({
+      id: "late",
+      outlet: "Northern Radio",
+      title: "Coastguard counts again",
+      text,
+      published: "2026-03-08T18:00:00Z",
+    }),
+  ];
+  const movedIn = (text: string) => {
+    const articles = ferry(text);
+    const story = { ...material.story, articleIds: ["early", "late"] };
+    const read = readStory({ ...material, story, articles });
+    return { read, moved: movedFigures(read, disputesIn(read)) };
+  };
+
+  it.each([
+    "The ferry carried 151 people, not 143, the coastguard said.",
+    "There were not 143 but 151 people aboard.",
+    "The number was corrected from 143 to 151 people.",
+  ])("%s", (text) => {
+    const { moved: found } = movedIn(text);
+    expect(found.map(({ value, wrong }) => [value, wrong])).toEqual([[151, 143]]);
+    expect(found[0]!.before.map(({ passage }) => passage.text)).toEqual([
+      "A ferry with 143 people aboard ran onto rocks on Sunday 8 March.",
+    ]);
+    expect(isOvertakenTitle("Ferry with 143 aboard runs aground", found)).toBe(true);
+    expect(isOvertakenTitle("Ferry carried 151, not 143", found)).toBe(false);
+  });
+
+  it("takes back nothing where one figure is only set beside another", () => {
+    expect(movedIn("The ferry may carry 151 people, and on Sunday it carried 143.").moved).toEqual([]);
+  });
+});
