@@ -10,6 +10,8 @@ import { disputes } from "./extractive/disputes.js";
 import { forecast } from "./extractive/forecast.js";
 import { questionsOf, varied } from "./extractive/go-deeper.js";
 import { howWeGotHere, type Pool } from "./extractive/how-we-got-here.js";
+import { leftOut } from "./extractive/left-out.js";
+import { claimMatrix } from "./extractive/matrix.js";
 import { agreements, outletsSay } from "./extractive/papers.js";
 import { record } from "./extractive/record.js";
 import { themes } from "./extractive/themes.js";
@@ -96,10 +98,16 @@ function sections(desk: Desk, context: VerifyContext, resources: BriefResources,
   const questions = questionsOf(desk, context);
   const deeper = varied(questions, 3);
   const due = record(desk, pool);
+  const matrix = claimMatrix(desk);
+  const missing = leftOut(desk);
   return {
     whatHappened: happened,
     behindTheHeadline: { themes: found, forecast: [...expected, ...due] },
-    whatThePapersSay: { outlets, agreements: agreements(desk, context), disputes: differences },
+    whatThePapersSay: {
+      ...{ outlets, agreements: agreements(desk, context), disputes: differences },
+      ...(matrix ? { matrix } : {}),
+      ...(missing.length > 0 ? { leftOut: missing } : {}),
+    },
     howWeGotHere: history,
     goDeeper: deeper.map(({ question, answer }) => ({ question, answer })),
     commonQuestions: commonQuestions(desk, varied(questions, 4, deeper)),

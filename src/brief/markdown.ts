@@ -1,4 +1,4 @@
-import type { Brief, Citation, Forecast, Question, Statement } from "../model/brief.js";
+import type { Brief, Citation, ClaimMatrix, Forecast, MatrixRow, Question, Statement } from "../model/brief.js";
 import { coverageOf } from "../model/coverage-of.js";
 
 /** Numbers citations in the order in which they are first met, and keeps their words for the list at the end. */
@@ -117,7 +117,7 @@ function outcome({ due, resolution }: Forecast, say: Say): string {
 }
 
 function papers(brief: Brief, say: Say): string[] {
-  const { outlets, agreements, disputes } = brief.whatThePapersSay;
+  const { outlets, agreements, disputes, matrix, leftOut = [] } = brief.whatThePapersSay;
   const out = outlets.map((o) => o.statements.map(say).join(" "));
   if (agreements.length > 0) out.push(`### Where they agree\n\n${agreements.map(say).join(" ")}`);
   if (disputes.length > 0) {
@@ -127,7 +127,19 @@ function papers(brief: Brief, say: Say): string[] {
     });
     out.push(`### Where they differ\n\n${lines.join("\n")}`);
   }
+  if (matrix) out.push(`### Who reports what\n\n${matrix.rows.map((row) => claimRow(matrix, row, say)).join("\n")}`);
+  for (const { outlet, claim } of leftOut)
+    out.push(`The articles of ${escapeMarks(outlet)} that were read do not mention this: ${say(claim)}`);
   return out;
+}
+
+/** One claim with the voices that make it; a figure with its value. */
+function claimRow({ columns }: ClaimMatrix, { claim, cells, differs }: MatrixRow, say: Say): string {
+  const told = cells.map(({ column, value, holder, statement }) => {
+    const figure = value === undefined ? "" : ` ${escapeMarks(value)}${holder ? ` (${escapeMarks(holder)})` : ""}`;
+    return `${escapeMarks(columns[column]?.name ?? "")}${figure}${say({ ...statement, text: "", disputed: false })}`;
+  });
+  return `- ${escapeMarks(claim)}${differs ? " (figures differ)" : ""}: ${told.join("; ")}`;
 }
 
 const asked = (question: Question, say: Say): string => {

@@ -21,6 +21,10 @@ export interface Brief {
     readonly outlets: readonly OutletSays[];
     readonly agreements: readonly Statement[];
     readonly disputes: readonly Dispute[];
+    /** Absent where fewer than two voices make the same claim. */
+    readonly matrix?: ClaimMatrix;
+    /** Absent where nothing is left out for sure. */
+    readonly leftOut?: readonly Omission[];
   };
   readonly howWeGotHere: readonly DatedEvent[];
   readonly goDeeper: readonly Question[];
@@ -121,6 +125,52 @@ export interface OutletSays {
 export interface Dispute {
   readonly about: string;
   readonly positions: ReadonlyArray<{ readonly value: string; readonly holder: string; readonly statement: Statement }>;
+}
+
+/** Main claims by the voices that make them. An empty cell says only that no sentence was found in which the voice does. */
+export interface ClaimMatrix {
+  readonly columns: readonly MatrixColumn[];
+  readonly rows: readonly MatrixRow[];
+}
+
+/** One voice: an outlet, the outlets of one owner, or an agency with those who carry its copy. */
+export interface MatrixColumn {
+  readonly name: string;
+  /** Outlets that print this voice. */
+  readonly outlets: readonly string[];
+  readonly articleIds: readonly string[];
+  readonly agency?: true;
+}
+
+export interface MatrixRow {
+  /** What is counted; the quoted words; or the sentence of the first cell that tells it. */
+  readonly claim: string;
+  readonly kind: "figure" | "quote" | "act";
+  /** The voices give figures that cannot all be right. */
+  readonly differs?: true;
+  /** Of at least two columns, by column; a figure may have several cells in one, of different holders. */
+  readonly cells: readonly MatrixCell[];
+}
+
+export interface MatrixCell {
+  /** Index in `columns`. */
+  readonly column: number;
+  /** The figure, as it stands in the words. */
+  readonly value?: string;
+  /** Whose figure it is, where the words name somebody other than the outlet. */
+  readonly holder?: string;
+  readonly statement: Statement;
+}
+
+/** What most voices carry and an outlet's later, full-length articles do not mention. */
+export interface Omission {
+  readonly outlet: string;
+  /** All of the outlet's articles in the story: those that were read. */
+  readonly articleIds: readonly string[];
+  /** Words of the claim of which none, in any form, stands in them. */
+  readonly missing: readonly string[];
+  /** The claim, with those who carry it. */
+  readonly claim: Statement;
 }
 
 export interface DatedEvent {

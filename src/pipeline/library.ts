@@ -10,6 +10,7 @@ import type { StoryEvent } from "../model/story.js";
 import type { Correction } from "./corrections.js";
 import type { FigureSeries } from "./figure-series.js";
 import type { ForecastPages } from "./forecast-pages.js";
+import type { MatterPages } from "./matters.js";
 import type { StoryCard } from "./ports.js";
 import type { StoryChange } from "./story-changes.js";
 
@@ -95,7 +96,7 @@ export interface MethodFacts {
   readonly credits: ReadonlyArray<{ readonly name: string; readonly url: string; readonly licence: string }>;
 }
 
-export interface Library extends ForecastPages {
+export interface Library extends ForecastPages, MatterPages {
   /** Ranked, best first. */
   stories(query?: StoryQuery): Promise<Page<StorySummary>>;
   /** By id or slug; the newest version when none is given. */

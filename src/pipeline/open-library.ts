@@ -4,6 +4,7 @@ import { correctionsLog } from "./corrections.js";
 import { type FigureSeries, figureSeries } from "./figure-series.js";
 import { forecastPages } from "./forecast-pages.js";
 import type { Library, MethodFacts, OutletSummary, QuestionPage, StorySummary, TopicSummary } from "./library.js";
+import { matterPages } from "./matters.js";
 import type { Store } from "./ports.js";
 import { RANKING_RULE, rankOf } from "./rank-stories.js";
 import { changeBetween, storyChanges } from "./story-changes.js";
@@ -65,6 +66,7 @@ export function openLibrary(store: Store, facts: LibraryFacts): Library {
     ...storyPages(store, current),
     ...changePages(store),
     ...forecastPages(store, current),
+    ...matterPages(store, current),
     ...indexPages(store, current),
     ...methodPage(store, facts),
   };

@@ -14,6 +14,7 @@ import { sitemap } from "./feeds/sitemap.js";
 import { storiesAtom } from "./feeds/stories-atom.js";
 import { forecastPage, forecastsPage } from "./forecasts-page.js";
 import { homePage } from "./home-page.js";
+import { matterPage } from "./matter-page.js";
 import { methodPage } from "./method-page.js";
 import { outletPage } from "./outlet-page.js";
 import { outletsPage } from "./outlets-page.js";
@@ -93,6 +94,11 @@ const otherMakers: Readonly<Record<string, Maker>> = {
   "/topics/:key": async (page, request) => {
     const found = await page.library.topic(decoded(request, "key"));
     return found && topicPage(page, found);
+  },
+  "/matters/:id": async (page, request) => {
+    const asked = decoded(request, "id");
+    const found = await page.library.matter(asked);
+    return found && (found.id === asked ? matterPage(page, found) : { movedTo: addresses.matter(found.id) });
   },
   "/questions": questionsPage,
   "/questions/:slug": async (page, request) => {

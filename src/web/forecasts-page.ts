@@ -4,6 +4,7 @@ import { addresses } from "./address/addresses.js";
 import { type Cited, loadCited } from "./citing/cited.js";
 import { citationsOfForecast, NumberedCitations } from "./citing/numbered-citations.js";
 import type { PageContext, RenderedPage } from "./site.js";
+import { listed } from "./views/byline.js";
 import { forecastLine } from "./views/forecasts.js";
 import { type Html, html } from "./views/html.js";
 import { scopeOf } from "./views/invented-notice.js";
@@ -47,19 +48,24 @@ function line(context: PageContext, cited: Cited, entry: LedgerEntry): Html {
   return html`<div class="entry">${html`<ul>${told}</ul>`}${after}</div>`;
 }
 
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const some = (count: number, one: string, many: string): string | undefined =>
+  count === 0 ? undefined : `${count} ${count === 1 ? one : many}`;
 
 function summary({ scores: { all }, coming }: ForecastLedger): Html {
   const resolved = all.due - all.open;
-  const came =
-    resolved === 0
-      ? "None of them could be resolved yet."
-      : `Of the ${counted(resolved, "one", "ones")} that later reports resolve, ${counted(all.yes, "came true", "came true")}${all.postponed > 0 ? `, ${counted(all.postponed, "was put off", "were put off")}` : ""}${all.no > 0 ? `, ${counted(all.no, "did not", "did not")}` : ""}.`;
-  return html`<p class="intro">Who said that something would happen by when, and what came of it. ${
+  const came = listed(
+    [
+      some(all.yes, "came true", "came true"),
+      some(all.postponed, "was put off", "were put off"),
+      some(all.no, "did not come true", "did not come true"),
+    ].filter((part) => part !== undefined),
+  );
+  const open = some(all.open, "is open: no report here plainly says.", "are open: no report here plainly says.");
+  const due =
     all.due === 0
-      ? `No dated forecast has come due yet; ${counted(coming.length, "is", "are")} still to come.`
-      : `${counted(all.due, "dated forecast has", "dated forecasts have")} come due. ${came} ${all.open > 0 ? `${counted(all.open, "is", "are")} open: no report here plainly says.` : ""}`
-  }</p>
+      ? `No dated forecast has come due yet${coming.length > 0 ? `; ${coming.length} still to come` : ""}.`
+      : `${some(all.due, "dated forecast has", "dated forecasts have")} come due.${resolved > 0 ? ` Later reports say what came of ${resolved}: ${came}.` : ""} ${open ? (resolved > 0 ? `The other ${open}` : `${open[0]?.toUpperCase()}${open.slice(1)}`) : ""}`;
+  return html`<p class="intro">Who said that something would happen by when, and what came of it. ${due}</p>
 <p class="facts">A forecast counts as resolved only where a later report says in plain words that the same people did the same thing at that time, or that it was put off or called off. Whatever is less plain stays open, and counts for nobody.</p>`;
 }
 

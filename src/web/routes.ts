@@ -52,6 +52,7 @@ async function* paths(library: Library, storiesPerPage: number, baseUrl: string)
   yield* storyPaths(library);
   yield addresses.topics();
   for (const { key } of await library.topics()) yield addresses.topic(key);
+  for (const { id } of await library.matters()) yield addresses.matter(id);
   yield addresses.questions();
   for (const { question } of await library.questions()) {
     yield addresses.question(question.slug);

@@ -1,7 +1,9 @@
 import type { Brief } from "../model/brief.js";
 import { coverageOf } from "../model/coverage-of.js";
 import type { FigureSeries } from "../pipeline/figure-series.js";
+import { forecastId } from "../pipeline/forecast-ledger.js";
 import type { StoryPage } from "../pipeline/library.js";
+import type { Matter } from "../pipeline/matters.js";
 import type { StoryChange } from "../pipeline/story-changes.js";
 import { addresses } from "./address/addresses.js";
 import { outwardLink } from "./address/link.js";
@@ -12,6 +14,7 @@ import type { PageContext, RenderedPage } from "./site.js";
 import { behindTheHeadline } from "./views/behind-the-headline.js";
 import { coverage } from "./views/coverage.js";
 import { figuresOverTime } from "./views/figures-over-time.js";
+import { type OnRecord, outcomeWords } from "./views/forecasts.js";
 import { howWeGotHere } from "./views/how-we-got-here.js";
 import { type Html, html } from "./views/html.js";
 import { type InventedScope, scopeOf } from "./views/invented-notice.js";
@@ -93,6 +96,21 @@ const provenance = (context: PageContext, brief: Brief): Html =>
 interface Movement {
   readonly change: StoryChange | undefined;
   readonly figures: readonly FigureSeries[];
+  /** The matter of which the story is a part. */
+  readonly matter: Matter | undefined;
+  readonly onRecord: OnRecord;
+}
+
+/** A later story may resolve what this one foresees: its own page has no words for that, the record has. */
+async function onRecord(context: PageContext, storyId: string): Promise<OnRecord> {
+  const entries = new Map((await context.library.forecastsOf(storyId)).map((entry) => [entry.id, entry]));
+  return (forecast) => {
+    const entry = forecast.resolution ? undefined : entries.get(forecastId(forecast));
+    const { resolution } = entry?.forecast ?? {};
+    return entry && resolution
+      ? html` <a href="${context.link(addresses.forecast(entry.id))}">${outcomeWords(resolution)}</a>`
+      : undefined;
+  };
 }
 
 /** How this version differs from the one before it. */
@@ -109,9 +127,9 @@ function sections(context: PageContext, cited: Cited, page: StoryPage, left: num
     ["happened", "What\u2019s happened", whatHappened(cited, brief)],
     ["figures", "Figures over time", figuresOverTime(context, cited, figures)],
     ["changed", "What changed", change && whatChanged(context, page.canonical.slug, change)],
-    ["behind", "What\u2019s behind the headline?", behindTheHeadline(context, cited, brief)],
+    ["behind", "What\u2019s behind the headline?", behindTheHeadline(context, cited, brief, moved.onRecord)],
     ["papers", "What the papers say", whatThePapersSay(context, cited, brief)],
-    ["how", "How we got here", howWeGotHere(context, cited, brief, page.thread)],
+    ["how", "How we got here", howWeGotHere(context, cited, brief, page.thread, moved.matter)],
     ["deeper", "Go deeper", goDeeper(cited, brief)],
     ["questions", "Common questions", commonQuestions(context, cited, brief)],
     ["topics", "More on these topics", topicCards(context, brief)],
@@ -133,6 +151,8 @@ export async function storyPage(context: PageContext, page: StoryPage, version?:
   const moved = {
     change: await changeOf(context, page),
     figures: await context.library.figures(canonical.id, brief.story.version),
+    matter: await context.library.matter(canonical.id),
+    onRecord: await onRecord(context, canonical.id),
   };
   const body = html`${storyHead(context, page, newest)}
 ${sections(context, cited, { ...page, brief: shown.brief }, shown.left, moved)}

@@ -296,6 +296,36 @@ describe("the other pages", () => {
   });
 });
 
+describe("a matter", () => {
+  it("tells its stories in order, and every sentence opens its words in its own story", async () => {
+    const { document } = await get("/matters/" + (await sampleLibrary.matters())[0]!.id);
+    expect(document.querySelectorAll("#main .chain li").length).toBeGreaterThan(1);
+    const refs = [...document.querySelectorAll("#main .statement .refs a")];
+    expect(refs.length).toBeGreaterThan(1);
+    for (const ref of refs) expect(document.querySelector(ref.getAttribute("href") ?? "")).not.toBeNull();
+    const [note] = document.querySelectorAll(".note .note-links a");
+    expect(note?.getAttribute("href")).toMatch(/stories\/.+\/citations\/\d+-\d+/);
+  });
+});
+
+describe("the record of forecasts", () => {
+  it("says who expected what by when and what came of it, and counts by holder", async () => {
+    const { document } = await get("/forecasts");
+    const text = textOf(document.querySelector("#main"));
+    expect(text).toContain("1 dated forecast has come due.");
+    expect(text).toContain("Expected by The justice ministry");
+    expect(text).toContain("It did not come true");
+    expect(textOf(document.querySelector("table.scores"))).toContain("The justice ministry0 of 1");
+  });
+
+  it("is data as well, of the same forecasts", async () => {
+    const { markup } = await get("/api/forecasts.json");
+    const { format, forecasts } = JSON.parse(markup) as { format: number; forecasts: { by: string; due: boolean }[] };
+    expect(format).toBe(1);
+    expect(forecasts.map(({ by, due }) => [by, due])).toEqual([["The justice ministry", true]]);
+  });
+});
+
 describe("routes", () => {
   it("lists every page once, each of which answers, and every link leads to one of them", async () => {
     const all: { path: string; file: string }[] = [];

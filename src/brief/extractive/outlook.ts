@@ -2,6 +2,7 @@ import type { Claim, DateMention } from "../../model/annotation.js";
 import type { ForecastKind } from "../../model/brief.js";
 import { dayNumber } from "../calendar.js";
 import type { Desk } from "../desk.js";
+import { isAside } from "../forecasts/awaited.js";
 import type { Passage } from "../passage.js";
 import { dateHolds } from "../time-sense.js";
 
@@ -175,8 +176,10 @@ function dueDate(desk: Outlooking, passage: Passage): DateMention | "past" | und
   const published = article.published ?? "";
   const dates = passage.dates.map((i) => annotations.dates[i]!);
   if (dates.some((d) => d.tense === "past" && dayNumber(d.date) < dayNumber(published) - 3)) return "past";
+  const words = article.text.slice(passage.span.start, passage.span.end);
   return dates.find(
     (d) =>
+      !isAside(words, d.start - passage.span.start) &&
       d.tense === "expected" &&
       dateHolds(article.text, d, published) &&
       (published === "" || !(d.date < published.slice(0, d.date.length))),

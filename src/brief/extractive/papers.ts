@@ -5,6 +5,7 @@ import type { SourceArticle } from "../verify/source.js";
 import type { VerifyContext } from "../verify/statement.js";
 import { attributed, type FrameForm, type Place } from "./attribute.js";
 import { isDisputed } from "./bare-dispute.js";
+import { sameClaim } from "./same-claim.js";
 import { leaningOf } from "./stands-alone.js";
 
 const MOST_OUTLETS = 12;
@@ -142,7 +143,7 @@ function hadFirst(desk: Desk, context: VerifyContext, all: readonly Passage[]): 
   const { copyOf } = context.sources.get(first.p.articleId)!;
   if (copyOf || leaningOf(first.p.text) >= 0.5 || isDisputed(desk, first.p)) return undefined;
   // The others must bear out the first one's words, not only those of whoever says it best.
-  const follow = desk.likeness.supporters(first.p).filter((p) => timed.some((other) => other.p === p));
+  const follow = sameClaim(desk, first.p).filter((p) => p !== first.p && timed.some((other) => other.p === p));
   return follow.length < 2 ? undefined : attributed(desk, context, first.p, "first", { others: follow.slice(0, 3) });
 }
 
@@ -151,7 +152,8 @@ export function agreements(desk: Desk, context: VerifyContext): Statement[] {
   const out: Statement[] = agencyCopy(desk, context);
   const shown: Passage[] = [];
   const ranked = strongest(desk, 150)
-    .map((p) => ({ p, support: desk.likeness.supporters(p) }))
+    // Names in common are no agreement: several outlets are said to report one thing only where they claim the same.
+    .map((p) => ({ p, support: sameClaim(desk, p).slice(1) }))
     .filter(({ p, support }) => support.length > 0 && p.words <= 40)
     .sort(
       (a, b) => b.support.length - a.support.length || desk.scores[b.p.id]! - desk.scores[a.p.id]! || a.p.id - b.p.id,

@@ -12,7 +12,7 @@ export interface SaidForecast {
 }
 
 /** Whether a date belongs to a clause that hangs on the one that looks ahead: "will report to Mr Dudley, who takes over on 1 October". */
-function isAside(quote: string, at: number): boolean {
+export function isAside(quote: string, at: number): boolean {
   const found = AHEAD.exec(quote);
   return found !== null && found.index < at && ASIDE.test(quote.slice(found.index + found[0].length, at));
 }

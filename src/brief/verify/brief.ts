@@ -2,6 +2,7 @@ import type { Brief, Forecast, Resolution, Statement } from "../../model/brief.j
 import { type Awaited, awaitedIn, outcomeOf } from "../forecasts/index.js";
 import { bareText, vocabularyOf } from "../terms.js";
 import type { Refusal } from "./codes.js";
+import { checkPapers } from "./papers.js";
 import { parseFrame } from "./parse-frame.js";
 import { sourcesOfBrief } from "./source.js";
 import { type VerifyContext, verifyStatement } from "./statement.js";
@@ -10,7 +11,7 @@ import { type VerifyContext, verifyStatement } from "./statement.js";
 export interface Breach {
   /** Section, and place in it. */
   readonly where: string;
-  readonly code: Refusal | "digest" | "source-count" | "resolution";
+  readonly code: Refusal | "digest" | "source-count" | "resolution" | "matrix" | "omission";
   readonly text: string;
 }
 
@@ -48,7 +49,8 @@ export function verifyBrief(brief: Brief, texts: ReadonlyMap<string, string> = n
   for (const forecast of brief.behindTheHeadline.forecast) {
     if (!forecast.by) breaches.push({ where: "forecast", code: "forecast-by-nobody", text: forecast.text });
   }
-  breaches.push(...resolutions(brief, context), ...credits(brief));
+  const papers = checkPapers(brief, context.sources).map((breach) => ({ where: "what the papers say", ...breach }));
+  breaches.push(...resolutions(brief, context), ...papers, ...credits(brief));
   return { statements: all.length, breaches };
 }
 
@@ -92,6 +94,14 @@ function placed(brief: Brief): Placed[] {
       true,
     );
   }
+  for (const { claim, cells } of brief.whatThePapersSay.matrix?.rows ?? [])
+    add(
+      `claims “${claim}”`,
+      cells.map(({ statement }) => statement),
+      true,
+    );
+  const omitted = (brief.whatThePapersSay.leftOut ?? []).map(({ claim }) => claim);
+  add("left out", omitted, true);
   for (const question of [...brief.goDeeper, ...brief.commonQuestions])
     add(`“${question.question}”`, question.answer, true);
   return out;

@@ -11,6 +11,7 @@ export const addresses = {
     `/stories/${segment(slug)}/citations/${version}-${number}`,
   topics: (): string => "/topics",
   topic: (key: string): string => `/topics/${segment(key)}`,
+  matter: (id: string): string => `/matters/${segment(id)}`,
   questions: (): string => "/questions",
   question: (slug: string): string => `/questions/${segment(slug)}`,
   questionCitation: (slug: string, number: number): string => `/questions/${segment(slug)}/citations/${number}`,

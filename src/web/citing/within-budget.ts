@@ -1,9 +1,26 @@
-import type { Brief, Forecast, Question, Statement } from "../../model/brief.js";
+import type { Brief, Forecast, MatrixRow, Question, Statement } from "../../model/brief.js";
 
 export interface WithinBudget {
   readonly brief: Brief;
   /** Sentences that the page has to leave out. */
   readonly left: number;
+}
+
+type Papers = Brief["whatThePapersSay"];
+
+/** The rows whose claim may be shown in its words; the cells only lead to theirs. An omission keeps its sources where its sentence may not stand. */
+function tableOf(
+  { matrix, leftOut }: Papers,
+  fits: (statement: Statement) => boolean,
+): Pick<Papers, "matrix" | "leftOut"> {
+  const inWords = ({ kind, claim, cells }: MatrixRow): boolean =>
+    kind === "figure" ||
+    cells.some(({ statement }) => (kind === "quote" || statement.text === claim) && fits(statement));
+  const shown = leftOut?.map((one) => (fits(one.claim) ? one : { ...one, claim: { ...one.claim, text: "" } }));
+  return {
+    ...(matrix ? { matrix: { ...matrix, rows: matrix.rows.filter(inWords) } } : {}),
+    ...(shown ? { leftOut: shown } : {}),
+  };
 }
 
 /** What came of a forecast stays, with its source; only the sentence that tells it may go. */
@@ -48,6 +65,7 @@ export function withinBudget(brief: Brief, admit: (statement: Statement) => bool
   const themes = told(brief.behindTheHeadline.themes);
   const forecast = keep(brief.behindTheHeadline.forecast).map((one) => withOutcome(one, fits));
   const agreements = keep(brief.whatThePapersSay.agreements);
+  const tabled = tableOf(brief.whatThePapersSay, fits);
   const howWeGotHere = told(brief.howWeGotHere);
   const goDeeper = answered(brief.goDeeper);
   const commonQuestions = answered(brief.commonQuestions);
@@ -56,7 +74,7 @@ export function withinBudget(brief: Brief, admit: (statement: Statement) => bool
       ...brief,
       whatHappened,
       behindTheHeadline: { themes, forecast },
-      whatThePapersSay: { outlets, agreements, disputes },
+      whatThePapersSay: { outlets, agreements, disputes, ...tabled },
       howWeGotHere,
       goDeeper,
       commonQuestions,

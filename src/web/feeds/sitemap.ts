@@ -19,6 +19,7 @@ export async function sitemap(context: PageContext): Promise<string | undefined>
   for (const path of [addresses.home(), addresses.topics(), addresses.questions(), addresses.forecasts()]) add(path);
   for (const path of [addresses.outlets(), addresses.corrections(), addresses.method(), addresses.about()]) add(path);
   for await (const { slug, updated } of everyStory(library)) add(addresses.story(slug), updated);
+  for (const { id, stories } of await library.matters()) add(addresses.matter(id), stories.at(-1)?.updated);
   for (const { key } of await library.topics()) add(addresses.topic(key));
   for (const { question } of await library.questions()) add(addresses.question(question.slug));
   for (const { outlet } of await library.outlets()) add(addresses.outlet(outlet.id));

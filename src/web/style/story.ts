@@ -39,7 +39,52 @@ export const STORY = `
 .forecast li:first-child { border-top: 0; padding-top: 0.2rem; }
 .forecast-facts, .outcome { font: 0.8rem/1.5 var(--sans); color: var(--soft); margin-top: 0.2rem; font-variant-numeric: lining-nums; }
 .forecast-facts span + span::before { content: "\\00b7"; margin-inline: 0.5em; }
-.outcome { color: var(--accent); font-weight: 600; }
+.outcome { color: var(--ink); }
+.outcome b { color: var(--accent); }
+.forecast h4 { font: 700 0.88rem/1.4 var(--sans); margin: 1.1rem 0 0.3rem; padding-top: 0.8rem; border-top: 1px solid var(--strong-rule); }
+.forecast .more { font: 600 0.84rem/1.5 var(--sans); padding-block: 0.5rem 0.6rem; }
+.open-forecasts { font-size: 0.96rem; border-top: 1px solid var(--rule); padding-block: 0.6rem; }
+.open-forecasts summary { font: 0.86rem/1.45 var(--sans); cursor: pointer; padding-block: 0.3rem; }
+.forecast-list .entry { padding-block: 0.8rem; border-top: 1px solid var(--rule); }
+.forecast-list h2 + .entry { border-top: 0; }
+.reading .forecast-list ul > li { padding-left: 0; margin-bottom: 0; }
+.reading .forecast-list ul > li::before { content: none; }
+.forecast-list .forecast-facts { margin-top: 0.15rem; }
+.forecast-list .own { margin-left: 0.6rem; white-space: nowrap; }
+.intro + .facts { margin-top: 0.7rem; }
+.scroll { overflow-x: auto; max-width: 100%; }
+.scores, .matrix table { border-collapse: collapse; font: 0.84rem/1.45 var(--sans); font-variant-numeric: lining-nums tabular-nums; }
+.scores { width: 100%; margin-top: 1.2rem; }
+.scores caption { text-align: left; font-weight: 700; padding-bottom: 0.3rem; }
+.scores th, .scores td { text-align: left; padding: 0.4rem 0.8rem 0.4rem 0; border-top: 1px solid var(--rule); vertical-align: top; }
+.scores thead th { border-top: 0; color: var(--soft); font-weight: 600; white-space: nowrap; }
+.scores tbody th { font-weight: 600; width: 50%; min-width: 9rem; }
+.matrix { margin-top: 1.8rem; }
+.matrix table { min-width: 100%; }
+.matrix th, .matrix td { text-align: left; vertical-align: top; padding: 0.55rem 0.9rem 0.55rem 0; border-top: 1px solid var(--rule); }
+.matrix thead th { border-top: 0; font-weight: 700; line-height: 1.25; min-width: 6.2rem; vertical-align: bottom; }
+.matrix tbody th, .matrix thead th:first-child { min-width: 13rem; max-width: 19rem; }
+.matrix tbody th { font: 400 0.94rem/1.4 var(--serif); }
+.matrix .carried, .told-by, .told-on { display: block; font-weight: 400; font-size: 0.74rem; line-height: 1.35; color: var(--soft); }
+.told { display: block; }
+.told + .told { margin-top: 0.45rem; }
+.told > a { font-weight: 700; white-space: nowrap; }
+.claim-figure .told > a { font: 700 1.02rem/1.3 var(--serif); }
+.untold { color: var(--soft); }
+.differs { font: 600 0.72rem/1.3 var(--sans); color: var(--accent); white-space: nowrap; }
+.matrix .facts { margin-top: 0.5rem; }
+.left-out-by li { padding-block: 0.6rem; border-top: 1px solid var(--rule); }
+.left-out-by li:first-child { border-top: 0; }
+@media (max-width: 40rem) {
+  .matrix table, .matrix tbody, .matrix tr, .matrix tbody th, .matrix td { display: block; max-width: none; min-width: 0; }
+  .matrix thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+  .matrix tr { border-top: 1px solid var(--strong-rule); padding-block: 0.6rem; }
+  .matrix tbody th { border-top: 0; padding: 0 0 0.3rem; font-size: 1rem; }
+  .matrix td { border-top: 0; padding: 0.18rem 0; display: grid; grid-template-columns: 9rem 1fr; gap: 0 0.8rem; }
+  .matrix td::before { content: attr(data-voice); color: var(--soft); line-height: 1.35; }
+  .matrix td > .told { grid-column: 2; }
+  .matrix .untold { display: none; }
+}
 .paper h3 .people { margin-left: 0.35rem; }
 .paper h3 a { text-decoration: none; }
 .paper h3 a:hover { text-decoration: underline; }

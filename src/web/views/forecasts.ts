@@ -44,21 +44,31 @@ export const forecastLine = (
 <p class="forecast-facts">${join(facts(cited, forecast), " ")}${after}</p>
 ${forecast.resolution ? outcome(cited, forecast.resolution) : ""}</li>`;
 
-const list = (cited: Cited, forecasts: readonly Forecast[]): Html =>
-  html`<ul>${forecasts.map((forecast) => forecastLine(cited, forecast))}</ul>`;
+/** Where the record tells what came of a forecast that this brief leaves open, by the forecast's citation. */
+export type OnRecord = (forecast: Forecast) => Html | undefined;
+
+const list = (cited: Cited, forecasts: readonly Forecast[], onRecord: OnRecord): Html =>
+  html`<ul>${forecasts.map((forecast) => forecastLine(cited, forecast, onRecord(forecast)))}</ul>`;
 
 /** What is to come, then what had been foreseen for a day that has come, and what came of it. */
-export function forecastsOf(cited: Cited, forecasts: readonly Forecast[], record: string): Html | undefined {
+export function forecastsOf(
+  cited: Cited,
+  forecasts: readonly Forecast[],
+  record: string,
+  onRecord: OnRecord,
+): Html | undefined {
   if (forecasts.length === 0) return undefined;
-  const coming = forecasts.filter(({ due }) => !due);
-  const resolved = forecasts.filter(({ due, resolution }) => due && resolution);
-  const open = forecasts.filter(({ due, resolution }) => due && !resolution);
+  const settled = (forecast: Forecast): boolean =>
+    forecast.resolution !== undefined || onRecord(forecast) !== undefined;
+  const resolved = forecasts.filter(settled);
+  const coming = forecasts.filter((forecast) => !forecast.due && !settled(forecast));
+  const open = forecasts.filter((forecast) => forecast.due && !settled(forecast));
   return html`<div class="forecast"><h3>Forecast</h3>
-${coming.length > 0 ? list(cited, coming) : ""}
-${resolved.length > 0 ? html`<h4>What was forecast, and what came of it</h4>${list(cited, resolved)}` : ""}
+${coming.length > 0 ? list(cited, coming, onRecord) : ""}
+${resolved.length > 0 ? html`<h4>What was forecast, and what came of it</h4>${list(cited, resolved, onRecord)}` : ""}
 ${
   open.length > 0
-    ? html`<details class="open-forecasts"><summary>${open.length === 1 ? "One forecast has" : `${open.length} forecasts have`} come due, and no report here plainly says what came of ${open.length === 1 ? "it" : "them"}</summary>${list(cited, open)}</details>`
+    ? html`<details class="open-forecasts"><summary>${open.length === 1 ? "One forecast has" : `${open.length} forecasts have`} come due, and no report here plainly says what came of ${open.length === 1 ? "it" : "them"}</summary>${list(cited, open, onRecord)}</details>`
     : ""
 }
 ${resolved.length + open.length > 0 ? html`<p class="more"><a href="${record}">The record of all forecasts</a></p>` : ""}</div>`;

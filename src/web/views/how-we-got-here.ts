@@ -1,5 +1,6 @@
 import type { Brief } from "../../model/brief.js";
 import type { StorySummary } from "../../pipeline/library.js";
+import type { Matter } from "../../pipeline/matters.js";
 import { addresses } from "../address/addresses.js";
 import type { Cited } from "../citing/cited.js";
 import type { PageContext } from "../site.js";
@@ -12,8 +13,9 @@ export function howWeGotHere(
   cited: Cited,
   brief: Brief,
   thread: readonly StorySummary[],
+  matter?: Matter,
 ): Html | undefined {
-  if (brief.howWeGotHere.length === 0 && thread.length === 0) return undefined;
+  if (brief.howWeGotHere.length === 0 && thread.length === 0 && !matter) return undefined;
   return html`<section aria-labelledby="how"><h2 id="how">How we got here</h2>
 ${
   brief.howWeGotHere.length > 0
@@ -30,5 +32,6 @@ ${
           html`<li><a href="${context.link(addresses.story(story.slug))}">${story.headline}</a> ${time(story.updated, dayOf)}</li>`,
       )}</ul>`
     : ""
-}</section>`;
+}
+${matter ? html`<p class="ways"><a href="${context.link(addresses.matter(matter.id))}">The whole matter, explained across ${matter.stories.length} stories</a></p>` : ""}</section>`;
 }

@@ -25,7 +25,6 @@ const SECTIONS = [
   ["Stories", addresses.home()],
   ["Topics", addresses.topics()],
   ["Questions", addresses.questions()],
-  ["Forecasts", addresses.forecasts()],
   ["Outlets", addresses.outlets()],
   ["Method", addresses.method()],
   ["About", addresses.about()],
@@ -82,7 +81,7 @@ ${options.invented ? inventedNotice(options.invented) : ""}
 ${options.body}
 </main>
 <footer class="colophon">
-<p>Every sentence here is taken from the press and opens the words it rests on. <a href="${link(addresses.method())}">How it is made</a>. <a href="${link(addresses.corrections())}">Corrections</a>.</p>
+<p>Every sentence here is taken from the press and opens the words it rests on. <a href="${link(addresses.method())}">How it is made</a>. <a href="${link(addresses.corrections())}">Corrections</a>. <a href="${link(addresses.forecasts())}">Forecasts on record</a>.</p>
 <p>Articles belong to their publishers. Made with Parallax, open-source software.</p>
 </footer>
 </body>

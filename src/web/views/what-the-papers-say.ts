@@ -2,6 +2,7 @@ import type { Brief, Dispute, OutletSays, Statement } from "../../model/brief.js
 import type { Cited } from "../citing/cited.js";
 import type { PageContext } from "../site.js";
 import { listed, outletLink } from "./byline.js";
+import { claimMatrix, leftOutBy } from "./claim-matrix.js";
 import { type Html, html } from "./html.js";
 import { paragraph, references, statement, voices } from "./statement.js";
 
@@ -31,7 +32,8 @@ ${sentenceOf(cited, position.statement)}</li>`,
 
 export function whatThePapersSay(context: PageContext, cited: Cited, brief: Brief): Html | undefined {
   const { outlets, agreements, disputes } = brief.whatThePapersSay;
-  if (outlets.length + agreements.length + disputes.length === 0) return undefined;
+  const { matrix, leftOut = [] } = brief.whatThePapersSay;
+  if (outlets.length + agreements.length + disputes.length + leftOut.length === 0 && !matrix) return undefined;
   return html`<section class="papers" aria-labelledby="papers"><h2 id="papers">What the papers say</h2>
 ${outlets.map((says) => outletSays(context, cited, says))}
 ${
@@ -46,5 +48,6 @@ ${
   disputes.length > 0
     ? html`<div class="differ" id="disputes"><h3>Where they differ</h3>${disputes.map((dispute) => disputed(cited, dispute))}</div>`
     : ""
-}</section>`;
+}
+${claimMatrix(cited, brief.whatThePapersSay.matrix)}${leftOutBy(cited, brief)}</section>`;
 }
