@@ -98,7 +98,7 @@ function solve(a: number[][], b: number[]): number[] {
 const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length;
 
 /** Weights by ridge regression on standardised features, each task centred and counted once. */
-function fit(tasks: readonly Row[][]): number[] {
+function learn(tasks: readonly Row[][]): number[] {
   const all = tasks.flat();
   const scale = NAMES.map((_, k) => {
     const values = all.map(({ features }) => features[k]!);
@@ -133,7 +133,7 @@ const tasks = [...grouped(articles, "data/sample/stories.tsv")].flatMap(([id, me
   );
   return originals.map((held) => taskOf(reading, scores, originals, held)).filter((rows) => rows.length > 1);
 });
-const weights = fit(tasks);
+const weights = learn(tasks);
 writeFileSync(
   new URL("../src/brief/coverage-weights.ts", import.meta.url),
   `import type { CoverageWeights } from "./coverage.js";

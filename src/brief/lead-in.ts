@@ -4,6 +4,8 @@
  */
 const LONGEST_DATELINE = 110;
 const AGENCY = /\((?:AP|Reuters|AFP|CNN|UPI|dpa|PA|Bloomberg|Xinhua|ANSA|KYODO|Kyodo|TASS|IANS|ANI|PTI)\)$/;
+/** A station's call sign in the place of a dateline: "(WMC)". */
+const STATION = /^\(\p{Lu}{3,5}(?:-TV)?\)\s*$/u;
 const OPENS = /^["“‘']?[\p{Lu}\d]/u;
 /** One word of a place and a day: "LONDON", "Ind.", "April", "22". */
 const PLACE_WORD = /^(?:\p{Lu}[\p{L}.'’-]*|\d{1,2}|de|del|la|of|the|and)$/u;
@@ -26,7 +28,7 @@ const NEEDS_LEAD =
  */
 export function datelineLength(sentence: string): number {
   const head = sentence.slice(0, LONGEST_DATELINE);
-  const dash = /\s*(?:--+|[-–—])\s+/.exec(head);
+  const dash = /\s*(?:--+|[-–—]|>>)\s+/.exec(head);
   if (dash && OPENS.test(head.slice(dash.index + dash[0].length)) && isPlace(head.slice(0, dash.index)))
     return dash.index + dash[0].length;
   const bracket = head.indexOf(")") + 1;
@@ -38,7 +40,7 @@ export function datelineLength(sentence: string): number {
 
 function isPlace(head: string): boolean {
   const bare = head.replace(/\([^()]*\)/g, " ").trim();
-  if (bare === "") return AGENCY.test(head);
+  if (bare === "") return AGENCY.test(head) || STATION.test(head);
   const all = bare.split(/[\s,]+/).filter(Boolean);
   if (all.length > 8 || !all.every((word) => PLACE_WORD.test(word))) return false;
   return AGENCY.test(head.trim()) || /^\p{Lu}[\p{Lu}.'’-]+$/u.test(all[0]!);

@@ -15,39 +15,69 @@ export interface Likeness {
 /** A term in more passages than this says little about which passages report the same. */
 const COMMON = 400;
 
-export function likenessOf(reading: Reading): Likeness {
-  const index = new Map<string, Passage[]>();
-  for (const passage of reading.passages) {
-    for (const term of passage.terms) {
-      const held = index.get(term);
-      if (held) held.push(passage);
-      else index.set(term, [passage]);
+/** Terms of passages as numbers, each passage's in ascending order: two of them are compared in one pass. */
+function termIndex(passages: readonly Passage[]) {
+  const ids = new Map<string, number>();
+  const held: Passage[][] = [];
+  const idOf = (term: string): number => {
+    let id = ids.get(term);
+    if (id === undefined) {
+      id = ids.size;
+      ids.set(term, id);
+    }
+    return id;
+  };
+  const lists = new Map<number, Int32Array>();
+  const termsOf = (passage: Passage): Int32Array => {
+    let list = lists.get(passage.id);
+    if (!list) {
+      list = Int32Array.from(passage.terms, idOf).sort();
+      lists.set(passage.id, list);
+    }
+    return list;
+  };
+  for (const passage of passages) {
+    for (const id of termsOf(passage)) {
+      const own = held[id];
+      if (own) own.push(passage);
+      else held[id] = [passage];
     }
   }
-  const total = Math.max(2, reading.passages.length);
-  const rarity = new Map<string, number>();
-  const rare = (term: string): number => {
-    let value = rarity.get(term);
-    if (value === undefined) {
-      value = Math.log(1 + total / (index.get(term)?.length ?? 1));
-      rarity.set(term, value);
-    }
-    return value;
+  const total = Math.max(2, passages.length);
+  const rarity: number[] = held.map(({ length }) => Math.log(1 + total / length));
+  const unseen = Math.log(1 + total);
+  return {
+    termsOf,
+    /** Passages with a term; none for a term of other readings. */
+    heldBy: (id: number): readonly Passage[] => held[id] ?? [],
+    rare: (id: number): number => rarity[id] ?? unseen,
   };
+}
+
+export function likenessOf(reading: Reading): Likeness {
+  const { termsOf, heldBy, rare } = termIndex(reading.passages);
   const mass = new Map<number, number>();
   const massOf = (passage: Passage): number => {
     let value = mass.get(passage.id);
     if (value === undefined) {
       value = 0;
-      for (const term of passage.terms) value += rare(term);
+      for (const id of termsOf(passage)) value += rare(id);
       mass.set(passage.id, value);
     }
     return value;
   };
   const sharedMass = (a: Passage, b: Passage): number => {
-    const [small, large] = a.terms.size < b.terms.size ? [a, b] : [b, a];
+    const [x, y] = [termsOf(a), termsOf(b)];
     let sum = 0;
-    for (const term of small.terms) if (large.terms.has(term)) sum += rare(term);
+    for (let i = 0, j = 0; i < x.length && j < y.length; ) {
+      if (x[i]! < y[j]!) i++;
+      else if (x[i]! > y[j]!) j++;
+      else {
+        sum += rare(x[i]!);
+        i++;
+        j++;
+      }
+    }
     return sum;
   };
   const covered = (a: Passage, b: Passage): number => sharedMass(a, b) / Math.max(1e-9, massOf(a));
@@ -69,17 +99,26 @@ export function likenessOf(reading: Reading): Likeness {
     return value;
   };
   const cache = new Map<number, readonly Passage[]>();
+  /** Shared mass with the passage looked at, by the other's id; all noughts between two searches. */
+  const rough = new Float64Array(reading.passages.length);
   const find = (passage: Passage): readonly Passage[] => {
-    const counts = new Map<Passage, number>();
-    for (const term of passage.terms) {
-      const held = index.get(term) ?? [];
+    const touched: Passage[] = [];
+    for (const id of termsOf(passage)) {
+      const held = heldBy(id);
       if (held.length > COMMON) continue;
-      for (const other of held)
-        if (other.voice !== passage.voice) counts.set(other, (counts.get(other) ?? 0) + rare(term));
+      const weight = rare(id);
+      for (const other of held) {
+        if (other.voice === passage.voice) continue;
+        if (rough[other.id] === 0) touched.push(other);
+        rough[other.id]! += weight;
+      }
     }
+    const least = 0.35 * massOf(passage);
     const best = new Map<string, { other: Passage; share: number }>();
-    for (const [other, rough] of counts) {
-      if (rough < 0.35 * massOf(passage)) continue;
+    for (const other of touched) {
+      const enough = rough[other.id]! >= least;
+      rough[other.id] = 0;
+      if (!enough) continue;
       const share = covered(passage, other);
       if (share < 0.5 || share <= (best.get(other.voice)?.share ?? 0)) continue;
       if (reportsSame(facts(passage), facts(other))) best.set(other.voice, { other, share });

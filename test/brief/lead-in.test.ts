@@ -1,0 +1,15 @@
+import { describe, expect, it } from "vitest";
+import { datelineLength } from "../../src/brief/lead-in.js";
+
+describe("dateline", () => {
+  const bare = (text: string): string => text.slice(datelineLength(text));
+  it("goes, whether a place, an agency or a station stands in it", () => {
+    expect(bare("LONDON, April 22 (Reuters) - The bank said.")).toBe("The bank said.");
+    expect(bare("(WMC) - Memphis police are investigating.")).toBe("Memphis police are investigating.");
+    expect(bare("LONG BEACH >> An adult was arrested.")).toBe("An adult was arrested.");
+  });
+  it("is nothing that belongs to the sentence", () => {
+    const whole = "The deal (EUR) - The bank's third - fell through.";
+    expect(bare(whole)).toBe(whole);
+  });
+});
