@@ -17,7 +17,7 @@ export interface FigureComparison {
 }
 
 /** Whether two readings can both be true: equal, within a range, or a bound that holds. */
-export function compatible(a: Reading, b: Reading): boolean {
+function compatible(a: Reading, b: Reading): boolean {
   const [lowA, highA] = bounds(a);
   const [lowB, highB] = bounds(b);
   return lowA <= highB && lowB <= highA;
