@@ -47,6 +47,7 @@ const ABLATIONS: Readonly<Record<string, StoryOptions>> = {
   repair: { repair: false },
   time: { staleFloor: 1, rareFloor: 1 },
   "rare words last longer": { rareFloor: 0.35, rareDays: 1 },
+  "few days in the news": { fewDays: 1e9, manyDays: 1e10 },
   "days spoken of": { dayWeight: 0.001 },
   numbers: { numberWeight: 0.001 },
   names: { nameWeight: 0.001 },

@@ -4,7 +4,7 @@ import type { AnnotatedArticle } from "../model/annotation.js";
 import type { CopyDecision } from "../model/copy.js";
 import type { Story, StoryEvent } from "../model/story.js";
 import type { Stages } from "../pipeline/stages.js";
-import { applyStoryEvents } from "../pipeline/story-log.js";
+import { storiesOf } from "../pipeline/story-desk.js";
 import { checkFolder } from "./check-folder.js";
 import type { Context, Registry } from "./context.js";
 import { CommandError, EXIT, exitCodeOf } from "./exit-codes.js";
@@ -44,21 +44,7 @@ async function readShelf(context: Context, stages: Stages, path: string, cluster
     if (clustering) events.push(...former.add(item, copy));
     context.progress.update("read", shelf.articles.size);
   }
-  events.push(...former.settle());
   return { ...shelf, events, counts: counts() };
-}
-
-/** The stories that the events lead to. */
-async function formed({ articles, events }: Shelf): Promise<readonly Story[]> {
-  const arrivals = new Map(
-    [...articles.values()].map(({ article: { id, published = "" } }, seq) => [id, { seq, published }]),
-  );
-  const { stories } = await applyStoryEvents(events, {
-    story: async () => undefined,
-    storyOf: async () => undefined,
-    arrivals: async () => arrivals,
-  });
-  return stories;
 }
 
 /** Story by article, of a file of `article id TAB story`. */
@@ -87,7 +73,7 @@ async function grouped(shelf: Shelf, home: ReadonlyMap<string, string>): Promise
     events.push({ kind: begun.has(storyId) ? "joined" : "created", storyId, articleId, evidence });
     begun.add(storyId);
   }
-  return formed({ ...shelf, events });
+  return storiesOf(events, shelf.articles);
 }
 
 const fileName = (storyId: string): string =>
@@ -137,7 +123,7 @@ export function briefsCommand({ command }: Registry): void {
       await checkFolder(context, options.out);
       const { stages, extractor } = context.services.openDesk(context.settings);
       const shelf = await readShelf(context, stages, path, home === undefined);
-      const stories = home === undefined ? await formed(shelf) : await grouped(shelf, home);
+      const stories = home === undefined ? await storiesOf(shelf.events, shelf.articles) : await grouped(shelf, home);
       const briefs = await writeBriefs(context, stages, shelf, stories, options);
       await extractor.close();
       context.result(`${briefs} briefs of ${stories.length} stories, in ${options.out}.`, {

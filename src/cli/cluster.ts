@@ -38,7 +38,6 @@ export function clusterCommand({ command }: Registry): void {
         arrived(article.id);
         context.progress.update("grouped", grouped.size);
       }
-      if (!options.live) stories.settle();
       context.progress.clear();
       if (!options.live) for (const id of ids) print(id);
       await extractor.close();

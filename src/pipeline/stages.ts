@@ -18,8 +18,6 @@ export interface CopyDetecting {
 /** Which story each article belongs to, one article after the other. `snapshot` is a JSON value. */
 export interface StoryForming {
   add(article: AnnotatedArticle, copy: CopyDecision): StoryEvent[];
-  /** Does the repair that waits for later articles, as when no more are to come. */
-  settle(): StoryEvent[];
   /** Story the article is in now. */
   storyOf(articleId: string): string | undefined;
   snapshot(): unknown;

@@ -41,10 +41,7 @@ export function createStoryDesk(stages: Stages): StoryDesk {
     return made;
   };
   const stories = (): Promise<readonly Story[]> => {
-    if (formed === undefined) {
-      events.push(...former.settle());
-      formed = storiesOf(events, articles);
-    }
+    formed ??= storiesOf(events, articles);
     return formed;
   };
   const brief = async (storyId: string, created: string): Promise<Brief> => {

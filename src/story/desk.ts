@@ -43,7 +43,7 @@ export class Desk {
   today = Number.NEGATIVE_INFINITY;
 
   constructor(readonly settings: StorySettings) {
-    this.vocabulary = new Vocabulary(settings.background);
+    this.vocabulary = new Vocabulary(settings);
     this.index = new StoryIndex(this.live);
   }
 
@@ -111,6 +111,7 @@ export class Desk {
   enter(story: LiveStory, article: LiveArticle, likeness: number): void {
     const had = termsOf(story);
     const first = story.members[0];
+    this.vocabulary.see(article.ids, article.day, article.language);
     for (const id of article.ids) if (placeOf(had, id) < 0) this.vocabulary.change(id, 1);
     enter(story, article, likeness);
     if (first === undefined) for (const key of article.keys) this.index.add(key, story.slot);

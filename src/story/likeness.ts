@@ -5,16 +5,20 @@ import { placeOf } from "./term-sums.js";
 import { Times } from "./times.js";
 import type { Vocabulary } from "./vocabulary.js";
 
-/** Shared weight of two articles or groups: all of it, and the part of it that stands on rare terms. */
+/** Shared weight of two articles or groups: all of it, and the part of it that stands on lasting terms. */
 export interface Overlap {
   readonly all: number;
   readonly rare: number;
 }
 
-/** How rare a term is, from 0 (common) to 1. */
-export function rareness(id: number, vocabulary: Vocabulary, settings: StorySettings): number {
-  const share = (vocabulary.idf(id) - settings.commonIdf) / (settings.rareIdf - settings.commonIdf);
-  return Math.min(1, Math.max(0, share));
+/**
+ * How little time takes from a term, from 0 (it goes stale like any common word) to 1. A term is lasting when it is rare and its
+ * articles stand on few days: a victim's name is; a town that is in the news month after month, however rare, is not.
+ */
+export function lasting(id: number, vocabulary: Vocabulary, settings: StorySettings): number {
+  const rare = (vocabulary.idf(id) - settings.commonIdf) / (settings.rareIdf - settings.commonIdf);
+  if (rare <= 0) return 0;
+  return Math.min(1, rare) * vocabulary.brevity(id);
 }
 
 /** Terms in ascending order with a weight each: an article, or a story's sums. */
@@ -26,7 +30,7 @@ interface Weights {
 /** A list this many times longer than the other is searched, not walked. */
 const LONGER = 8;
 
-/** Shared weight of two lists: the sum of the products of their weights, `rare` with each counted by its term's rareness. */
+/** Shared weight of two lists: the sum of the products of their weights, `rare` with each counted by how lasting its term is. */
 function shared(a: Weights, b: Weights, vocabulary: Vocabulary, settings: StorySettings): Overlap {
   const [few, many] = a.ids.length <= b.ids.length ? [a, b] : [b, a];
   const { ids, weights } = few;
@@ -49,8 +53,7 @@ function shared(a: Weights, b: Weights, vocabulary: Vocabulary, settings: StoryS
     const product = weights[i]! * theirs[j]!;
     const share = (vocabulary.idf(id) - commonIdf) / span;
     all += product;
-    if (share >= 1) rare += product;
-    else if (share > 0) rare += product * share;
+    if (share > 0) rare += product * Math.min(1, share) * vocabulary.brevity(id);
   }
   return { all, rare };
 }

@@ -1,7 +1,7 @@
 import { type Chapter, continues } from "./chapters.js";
 import { opposed } from "./contrast.js";
 import type { Desk } from "./desk.js";
-import { aged, agedMean, alone, overlapWith, rareness } from "./likeness.js";
+import { aged, agedMean, alone, lasting, overlapWith } from "./likeness.js";
 import { type Cluster, link, NEVER, type Unit } from "./linkage.js";
 import { type LiveArticle, weigh } from "./live-article.js";
 import { emptyStory, fill, type LiveStory } from "./live-story.js";
@@ -64,7 +64,7 @@ function overlaps(parts: readonly Part[], desk: Desk): { all: Float64Array; rare
     for (let i = 0; i < ids.length; i++) {
       const id = ids[i]!;
       const head = chains.head(id);
-      const share = head < 0 ? 0 : rareness(id, desk.vocabulary, desk.settings);
+      const share = head < 0 ? 0 : lasting(id, desk.vocabulary, desk.settings);
       for (let entry = head; entry >= 0; entry = chains.after(entry)) {
         const cell = index * count + chains.owner[entry]!;
         const product = weights[i]! * chains.weight[entry]!;

@@ -30,6 +30,9 @@ export interface StorySettings {
   /** Inverse document frequency (natural logarithm) from which, and up to which, a word turns from common to rare. */
   readonly commonIdf: number;
   readonly rareIdf: number;
+  /** Days on which a rare term may stand in the news and still last; and days from which it is as stale as a common one. */
+  readonly fewDays: number;
+  readonly manyDays: number;
   /** Weight of the background's document frequencies, in stories. */
   readonly background: number;
   readonly titleWeight: number;
@@ -74,6 +77,8 @@ export const defaultSettings: StorySettings = {
   undated: 0.95,
   commonIdf: 4.5,
   rareIdf: 6.5,
+  fewDays: 4,
+  manyDays: 32,
   background: 400,
   titleWeight: 2,
   leadWeight: 1.5,

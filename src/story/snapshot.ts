@@ -36,7 +36,7 @@ interface SavedStory {
 
 /** The former's state as plain JSON. */
 export interface StorySnapshot {
-  readonly format: 2;
+  readonly format: 3;
   readonly vocabulary: VocabularySnapshot;
   /** Longest idle first. */
   readonly stories: readonly SavedStory[];
@@ -74,7 +74,7 @@ const loadArticle = (saved: SavedArticle): LiveArticle => ({
 
 export function snapshotOf(desk: Desk, repair: Repair): StorySnapshot {
   return {
-    format: 2,
+    format: 3,
     vocabulary: desk.vocabulary.snapshot(),
     stories: [...desk.live.values()].map((story) => ({
       slot: story.slot,

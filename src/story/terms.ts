@@ -24,6 +24,9 @@ const NUMBERS = new Map(
 );
 const AGE = /^(\p{L}+|\p{N}+)-years?-old$/iu;
 
+/** In a language without a stop list, words so short are mostly function words. */
+const SHORT = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{1,3}$/u;
+
 /** "Four" and "4" are one number. */
 const figure = (word: string): string => NUMBERS.get(word) ?? word;
 
@@ -38,6 +41,7 @@ function read(word: string, language: string): readonly Term[] {
     const lower = figure(bare.toLowerCase());
     const number = NUMBER.test(lower);
     if (lower === "" || (lower.length < 2 && !number) || stop.has(lower)) continue;
+    if (stop.size === 0 && bare === lower && SHORT.test(lower)) continue;
     found.push({ term: number ? lower : stem(lower), capital: !number && bare !== lower, number });
   }
   return found;

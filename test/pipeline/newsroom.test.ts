@@ -289,7 +289,6 @@ describe("a newer stage", () => {
               begun = true;
               return [{ kind, storyId: one, articleId: article.id, evidence: { score: 1, parts: {} } }];
             },
-            settle: () => [],
             storyOf: () => one,
             snapshot: () => ({}),
           };
