@@ -8,7 +8,7 @@ import { createSource, readRows } from "./figures.js";
 /**
  * Casualty figures that disagree within a story, over the incidents and look-alikes of the shared data with their gold stories.
  * A disagreement is a pair of articles whose leading figures for one thing (killed, injured, missing, shot) cannot both be true; "at
- * least 3" and 4 can. Every pair flagged in the visible data was read and marked in eval/sets/conflicts.jsonl, with others that earlier
+ * least 3" and 4 can. Every pair flagged in the visible data was marked by title and the passages around its figures, doubtful ones in full, in eval/sets/conflicts.jsonl, with others that earlier
  * versions flagged: `conflict` is true where both articles speak of the same whole of the same event, and their figures differ, be it
  * at one time or because the later report knows more. Precision is over flagged pairs that are marked; unmarked ones are counted
  * apart, to be read. `found` is the share of all pairs marked true that are flagged.
