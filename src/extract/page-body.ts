@@ -2,6 +2,7 @@ import { filterBody } from "./body-filter.js";
 import { contentRoot, pardoned, proseOf } from "./content-root.js";
 import { cueOf } from "./element-cues.js";
 import type { HtmlElement } from "./html-tree.js";
+import { withoutAdditions } from "./page-additions.js";
 import type { Block } from "./page-blocks.js";
 import { withoutCards } from "./teaser-cards.js";
 
@@ -19,9 +20,10 @@ const prose = (blocks: readonly Block[]): number => blocks.reduce((sum, block) =
 
 /** The body as it is found when only blocks that `count` are looked at. */
 function bodyAmong(all: readonly Block[], counts: (block: Block) => boolean, title: string): Block[] {
-  const root = contentRoot(all, counts);
+  const own = new Set(withoutCards(all.filter(counts), undefined));
+  const root = contentRoot(all, (block) => own.has(block), title);
   if (!root) return [];
-  const within = all.filter((block) => counts(block) && below(block.element, root));
+  const within = all.filter((block) => own.has(block) && below(block.element, root));
   return filterBody(withoutCards(within, root), title);
 }
 
@@ -29,7 +31,8 @@ function bodyAmong(all: readonly Block[], counts: (block: Block) => boolean, tit
  * Of all blocks of a page those of its article, in order; none when the page has no prose. A first look that finds next to
  * nothing is followed by one that no longer believes marks which are only suspect.
  */
-export function pageBody(all: readonly Block[], title: string): readonly Block[] {
+export function pageBody(page: readonly Block[], title: string): readonly Block[] {
+  const all = withoutAdditions(page);
   const pardon = pardoned(all);
   const first = bodyAmong(all, (block) => block.against.every((element) => pardon.has(element)), title);
   const found = prose(first);

@@ -7,15 +7,20 @@ const MAX_CARD = 450;
 const isLinkedHeading = (block: Block): boolean => block.kind === "heading" && block.linked >= 0.9 * block.text.length;
 
 /** Adds a number to every element from `from` up to and without `root`. */
-function addAbove(sums: Map<HtmlElement, number>, from: HtmlElement, root: HtmlElement, amount: number): void {
+function addAbove(
+  sums: Map<HtmlElement, number>,
+  from: HtmlElement,
+  root: HtmlElement | undefined,
+  amount: number,
+): void {
   for (let at: HtmlElement | null = from; at && at !== root; at = at.parent) sums.set(at, (sums.get(at) ?? 0) + amount);
 }
 
 /**
  * Leaves out teasers of other stories: the widest box around a heading that is all link, with no second such heading and little
- * text in it. One alone may be the article's own linked title, so it takes two.
+ * text in it, below `root` or on the whole page. One alone may be the article's own linked title, so it takes two.
  */
-export function withoutCards(blocks: readonly Block[], root: HtmlElement): Block[] {
+export function withoutCards(blocks: readonly Block[], root: HtmlElement | undefined): Block[] {
   const heads = blocks.filter(isLinkedHeading);
   if (heads.length < 2) return [...blocks];
   const headings = new Map<HtmlElement, number>();

@@ -153,3 +153,48 @@ describe("pages that are no article, and what a page allows", () => {
     expect(articleOf(pageWith()).access).toBeUndefined();
   });
 });
+
+const scattered = (count: number, text: string): string => paragraphs(Array(count).fill(text));
+
+describe("what others add to a page, where no name tells it", () => {
+  const NOTICE =
+    "We and our partners store cookies to process personal data, and some do so without your consent, for legitimate interest.";
+
+  it("leaves out a notice that asks for consent, however long", () => {
+    const html = pageWith().replace("</body>", `<div><h2>Choices</h2>${scattered(3, NOTICE)}</div></body>`);
+    expect(articleOf(html).text).toBe(TEXT);
+  });
+
+  it("keeps an article about such notices", () => {
+    const html = pageWith({ body: paragraphs([BODY[0]!, NOTICE, NOTICE.replace("We", "They"), BODY[1]!, NOTICE]) });
+    expect(articleOf(html).text).toContain("They and our partners");
+  });
+
+  it("leaves out what readers wrote below its heading, and knows no heading above the text for one", () => {
+    const comment = "I have taken this ferry for years and it was never once on time, believe me, not once.";
+    const below = `<div class="q1"><h3>14 Comments</h3>${`<div><b>Anon</b><p>${comment}</p></div>`.repeat(14)}</div>`;
+    expect(articleOf(pageWith({ after: below })).text).toBe(TEXT);
+    expect(articleOf(pageWith({ before: "<h4>14 Comments</h4>" })).text).toBe(TEXT);
+  });
+
+  it("takes the text below the headline, whatever longer note stands elsewhere", () => {
+    const house = scattered(
+      4,
+      "The Harbour Post has been the voice of the coast since 1881, and is printed in three towns.",
+    );
+    const html = pageWith({ body: `<div>${paragraphs()}</div>` }).replace("</body>", `<div>${house}</div></body>`);
+    expect(articleOf(html).text.startsWith(TEXT)).toBe(true);
+  });
+
+  it("keeps a last paragraph that says what was published, posted or commissioned", () => {
+    const last = "The European Commission published the figures on Monday, and a minister posted them on Twitter.";
+    expect(articleOf(pageWith({ body: paragraphs([...BODY, last]) })).text).toBe(`${TEXT}\n\n${last}`);
+  });
+
+  it("reads paragraphs that stand in boxes of their own, and entries without headings", () => {
+    const boxed = BODY.map((text) => `<div><div><div><p>${text}</p></div></div></div>`).join("");
+    expect(articleOf(pageWith({ body: boxed })).text).toBe(TEXT);
+    const entries = BODY.map((text) => `<article><time>10:15</time><p>${text}</p></article>`).join("");
+    expect(articleOf(pageWith({ body: entries })).text).toBe(TEXT);
+  });
+});
