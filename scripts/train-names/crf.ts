@@ -3,8 +3,6 @@ import { LABELS, type LabelSet, mayFollow, OUTSIDE } from "../../src/annotate/na
 /** One run of candidate tokens: feature rows of each token and the labels that the corpus allows. */
 export interface TrainingRun {
   readonly rows: ReadonlyArray<Int32Array>;
-  /** The same without what is known of the words themselves. */
-  readonly bare: ReadonlyArray<Int32Array>;
   readonly allowed: readonly LabelSet[];
   readonly weight: number;
 }
@@ -16,8 +14,6 @@ export interface CrfOptions {
   readonly seed: number;
   /** The result is the mean over the ends of this many last epochs (Polyak and Juditsky 1992). */
   readonly averaged: number;
-  /** Share of the steps that see a run bare: teaches the model to judge names that no list and no corpus has. */
-  readonly bareShare: number;
 }
 
 export interface CrfWeights {
@@ -138,7 +134,7 @@ export function trainCrf(
     }
     for (const index of order) {
       const run = runs[index]!;
-      const rowsOfRun = random() < options.bareShare ? run.bare : run.rows;
+      const rowsOfRun = run.rows;
       const tokens = rowsOfRun.length;
       const scores = new Float64Array(tokens * LABELS);
       for (let t = 0; t < tokens; t++)

@@ -6,16 +6,6 @@ import { type WordFacts, wordFactsCache } from "../../src/annotate/names/words.j
 import type { TrainingDocument } from "./corpora.js";
 import type { TrainingRun } from "./crf.js";
 
-/** Templates that know a word by itself or from a list; a name nobody has heard of has none of them. */
-const KNOWN_WORD = new Set([1, 2, 31, 44, 45, 70, 71, 74, 75, 76, 77, 78, 93, 98, 99]);
-
-/** Leaves out what is known of the very word, so that shape and surroundings must carry the decision. */
-class BareBuffer extends FeatureBuffer {
-  override add(template: number, value: number): void {
-    if (!KNOWN_WORD.has(template)) super.add(template, value);
-  }
-}
-
 const featuresOf = (buffer: FeatureBuffer, tokens: number): Uint32Array[] =>
   Array.from({ length: tokens }, (_, t) => buffer.values.slice(buffer.starts[t], buffer.starts[t + 1]));
 
@@ -26,7 +16,6 @@ export interface ExtractedRuns {
 
 interface RawRun {
   readonly features: readonly Uint32Array[];
-  readonly bare: readonly Uint32Array[];
   readonly allowed: readonly LabelSet[];
   readonly weight: number;
 }
@@ -44,7 +33,6 @@ export function extractRuns(
 ): ExtractedRuns {
   const factsOf = wordFactsCache(lists);
   const buffer = new FeatureBuffer();
-  const bareBuffer = new BareBuffer();
   const raw: RawRun[] = [];
   const counts = new Map<number, number>();
   for (const document of documents) {
@@ -57,10 +45,7 @@ export function extractRuns(
         runFeatures(view, run, buffer);
         const features = featuresOf(buffer, run.to - run.from);
         for (const values of features) for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-        runFeatures(view, run, bareBuffer);
-        const bare = featuresOf(bareBuffer, run.to - run.from);
         raw.push({
-          bare,
           features,
           allowed: sentence.allowed.slice(run.from, run.to),
           weight: options.weightOf(document.corpus),
@@ -77,7 +62,6 @@ export function extractRuns(
       allowed: run.allowed,
       weight: run.weight,
       rows: rowsOf(run.features),
-      bare: rowsOf(run.bare),
     }),
   );
   return { runs, hashes: Uint32Array.from(rowOf.keys()) };

@@ -118,22 +118,6 @@ export function addLexicon(builder: ListBuilder, lexicon: Readonly<Record<string
   }
 }
 
-/** Tags of compromise's lexicon that say how a word stands in a sentence; each is one word class. */
-const CLASS_TAGS =
-  "Infinitive PastTense PresentTense Gerund Participle Adjective Adverb Comparative Superlative Singular Plural Actor Plural+Actor Uncountable Preposition Determiner Pronoun Possessive Conjunction Modal QuestionWord Copula+PastTense Honorific Value Expression Unit Duration Date Month WeekDay".split(
-    " ",
-  );
-
-/** Word classes: hash of a word to the number of its class (MIT data of compromise). */
-export function wordClasses(lexicon: Readonly<Record<string, string | readonly string[]>>): Map<number, number> {
-  const classes = new Map<number, number>();
-  for (const [word, tags] of Object.entries(lexicon)) {
-    const at = CLASS_TAGS.indexOf([tags].flat().join("+")) + 1 || CLASS_TAGS.indexOf([tags].flat()[0] as string) + 1;
-    if (at > 0 && !word.includes(" ")) classes.set(hashText(word), 64 + at);
-  }
-  return classes;
-}
-
 /** Words that open text writes in lower case: seen at least `least` times so, and more often so than with a capital. */
 export function addCommonWords(builder: ListBuilder, sentences: Iterable<readonly string[]>, least: number): void {
   const lower = new Map<string, number>();

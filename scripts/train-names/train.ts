@@ -7,8 +7,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import nlp from "compromise";
 import { nameTokens } from "../../src/annotate/names/name-tokens.js";
-import { openCorpora, type TrainingDocument } from "./corpora.js";
-import { gum } from "./gum.js";
+import { trainingDocuments } from "./documents.js";
 import {
   addCommonWords,
   addCountries,
@@ -18,10 +17,10 @@ import {
   addPlaces,
   addWrittenLists,
   ListBuilder,
-  wordClasses,
 } from "./lists.js";
 import { type PassOptions, trainFirst, trainSecond } from "./passes.js";
-import { markedWikinews, wikinewsArticles } from "./wikinews.js";
+import { wikinewsArticles } from "./wikinews.js";
+import { readWordClasses } from "./word-classes.js";
 import { writePack } from "./write-pack.js";
 
 const shared = process.env.PARALLAX_SHARED ?? "../shared";
@@ -29,14 +28,9 @@ const out = process.argv[2] ?? "data/weights/names.bin.gz";
 const names = join(shared, "data/names");
 
 const wikinews = wikinewsArticles(shared);
-const documents: TrainingDocument[] = [
-  ...openCorpora.wikigold(names),
-  ...openCorpora.ewt(names),
-  ...gum(names),
-  ...markedWikinews(wikinews, "data/weights/names-wikinews.jsonl"),
-];
+const documents = trainingDocuments(names, wikinews);
 const openSentences = [
-  ...documents.filter((d) => d.corpus !== "wnut17").flatMap((d) => d.sentences.map((s) => s.words)),
+  ...documents.flatMap((d) => d.sentences.map((s) => s.words)),
   ...wikinews.flatMap((a) => a.sentences.map((s) => nameTokens(a.text, s.start, s.end).words)),
 ];
 
@@ -51,9 +45,9 @@ addLexicon(lists, lexicon);
 addCommonWords(lists, openSentences, 2);
 
 const phrases = lists.masks;
-const clusters = wordClasses(lexicon);
+const clusters = readWordClasses("data/weights/names-classes.txt.gz");
 const options: PassOptions = {
-  crf: { epochs: 10, rate: 0.08, decay: 0.002, seed: 20211, bareShare: 0, averaged: 5 },
+  crf: { epochs: 10, rate: 0.08, decay: 0.002, seed: 20211, averaged: 5 },
   least: 1,
   folds: 3,
   weightOf: () => 1,
