@@ -8,6 +8,7 @@ import { DEFAULT_HTTP_SETTINGS, type HttpSettings, MAX_BODY_BYTES } from "./http
 import { reservationsOf } from "./reservations.js";
 import { retryAfterSeconds } from "./retry-after.js";
 import { RobotsCache } from "./robots/robots-cache.js";
+import { TdmCache } from "./tdm-reservations.js";
 import { wallOf } from "./walls.js";
 
 export interface FetcherSettings {
@@ -52,6 +53,7 @@ type Outcome = FetchResult & { readonly status: "refused" | "failed" };
 class PoliteFetcher implements Fetcher {
   readonly #client: HttpClient;
   readonly #robots: RobotsCache;
+  readonly #tdm: TdmCache;
   readonly #pacer: HostPacer;
   readonly #stopping = new AbortController();
   readonly #agent: string;
@@ -63,6 +65,7 @@ class PoliteFetcher implements Fetcher {
     setMaxListeners(0, this.#stopping.signal);
     this.#client = createHttpClient(settings.http, clock);
     this.#robots = new RobotsCache(this.#client, clock);
+    this.#tdm = new TdmCache(this.#client, clock);
     this.#pacer = new HostPacer(settings.pace, clock);
     this.#agent = /^[A-Za-z_-]+/.exec(settings.http.userAgent)?.[0] ?? "*";
   }
@@ -94,10 +97,20 @@ class PoliteFetcher implements Fetcher {
       if (request.kind !== "robots" && !this.#robots.knows(url))
         await this.#pacer.run(url.host, () => this.#robots.rulesFor(url, this.#stopping.signal));
       if (request.kind !== "robots") await this.#obey(url);
-      return await this.#pacer.run(url.host, () => this.#ask(request, url));
+      const result = await this.#pacer.run(url.host, () => this.#ask(request, url));
+      return request.kind === "page" && result.status === "ok" ? await this.#reserved(result) : result;
     } catch (error) {
       return this.#problem(request, toFailure(error));
     }
+  }
+
+  /** With what the site that answered reserves in its file, beside what the answer's headers say. */
+  async #reserved(result: FetchResult & { readonly status: "ok" }): Promise<FetchResult> {
+    const url = parse(result.url);
+    const ask = () => this.#tdm.rulesFor(url, this.#stopping.signal);
+    const rules = await (this.#tdm.knows(url) ? ask() : this.#pacer.run(url.host, ask));
+    if (rules(url.pathname + url.search) !== true) return result;
+    return { ...result, reservations: [...new Set([...(result.reservations ?? []), "tdm"])].sort() };
   }
 
   /** Seconds that are left of a wait that the host asked for. */

@@ -173,7 +173,8 @@ describe("pace and patience", () => {
         await new Promise((next) => setTimeout(next, 5));
         await clock.run(() => done === 3);
       }
-      expect(times.slice(1).map((time, i) => time - (times[i] ?? 0))).toEqual([gap, gap]);
+      // Three pages, and the site's tdmrep.json, which keeps the same pace.
+      expect(times.slice(1).map((time, i) => time - (times[i] ?? 0))).toEqual([gap, gap, gap]);
     }
   });
 
@@ -183,5 +184,54 @@ describe("pace and patience", () => {
     const waiting = Array.from({ length: 5 }, () => fetcher.fetch({ url: server.url("/p"), kind: "page" }));
     await fetcher.close();
     for (const result of await Promise.all(waiting)) expect(result.status).toBe("failed");
+  });
+});
+
+describe("what a site reserves in its tdmrep.json", () => {
+  const html = { "content-type": "text/html" };
+  const FILE = "/.well-known/tdmrep.json";
+  const page = { headers: html, body: "<html>News</html>" };
+  const reservationsFor = async (file: Page, ...paths: readonly string[]) => {
+    const server = await site({ [FILE]: file, ...Object.fromEntries(paths.map((path) => [path, page])) });
+    const fetcher = fetcherFor(server, new ManualClock());
+    const found: unknown[] = [];
+    for (const path of paths) {
+      const result = await fetcher.fetch({ url: server.url(path), kind: "page" });
+      found.push(result.status === "ok" ? result.reservations : result.status);
+    }
+    return { found, asked: server.asked.filter((path) => path === FILE).length };
+  };
+
+  it("holds for the paths it names, the first rule that fits, and is asked for once", async () => {
+    const rules = [
+      { location: "/news/free/*", "tdm-reservation": 0 },
+      { location: "/news/*.html$", "tdm-reservation": 1, "tdm-policy": "https://harbourpost.example/policy" },
+      { location: "/a", "tdm-reservation": "1" },
+    ];
+    const paths = ["/news/1.html", "/news/free/2.html", "/news/3.htmlx", "/a/b", "/c"];
+    const { found, asked } = await reservationsFor({ body: JSON.stringify(rules) }, ...paths);
+    expect(found).toEqual([["tdm"], undefined, undefined, ["tdm"], undefined]);
+    expect(asked).toBe(1);
+  });
+
+  it("reserves nothing where it is missing, broken or no list", async () => {
+    for (const file of [
+      { status: 404 },
+      { body: "{" },
+      { body: '{"location": "/"}' },
+      { body: "[null, 3]" },
+      { status: 500 },
+    ])
+      expect((await reservationsFor(file, "/a")).found).toEqual([undefined]);
+  });
+
+  it("is not asked for with feeds, and answers a pattern of many stars at once", async () => {
+    const rules = [{ location: `${"/*a".repeat(160)}$`, "tdm-reservation": 1 }];
+    expect((await reservationsFor({ body: JSON.stringify(rules) }, `/${"a".repeat(2_000)}`)).found).toEqual([
+      undefined,
+    ]);
+    const server = await site({ "/feed": { body: "<rss/>" } });
+    await fetcherFor(server, new ManualClock()).fetch({ url: server.url("/feed"), kind: "feed" });
+    expect(server.asked).not.toContain(FILE);
   });
 });
