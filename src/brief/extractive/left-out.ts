@@ -23,12 +23,16 @@ export function leftOut(desk: Desk): Omission[] {
   const { reading, scores } = desk;
   const voices = new Set(reading.passages.map(({ voice }) => voice)).size;
   if (voices < LEAST_VOICES + 1) return [];
-  const terms = new Map(
-    reading.articles.map(({ article }) => [
-      article.id,
-      new Set(reading.vocabulary.terms(`${article.title}\n${article.text}`)),
-    ]),
-  );
+  // Whole texts are read only where it comes to that: most stories leave nothing out for sure.
+  const known = new Map<string, ReadonlySet<string>>();
+  const terms = {
+    get: (id: string): ReadonlySet<string> => {
+      const { article } = reading.articles.find((one) => one.article.id === id)!;
+      const found = known.get(id) ?? new Set(reading.vocabulary.terms(`${article.title}\n${article.text}`));
+      known.set(id, found);
+      return found;
+    },
+  };
   const out: Omission[] = [];
   const ranked = [...reading.passages]
     .filter((p) => p.words >= 8 && p.words <= 32 && !p.leaning && leaningOf(p.text) < 0.5)
@@ -49,19 +53,21 @@ export function leftOut(desk: Desk): Omission[] {
   return out;
 }
 
+/** Stems of an article, title and text. */
+interface Texts {
+  get(id: string): ReadonlySet<string>;
+}
+
 /** Stems that most carriers share and that are no part of what every article says, with the word each stands as. */
-function telling(
-  { reading }: Desk,
-  carriers: readonly Passage[],
-  terms: ReadonlyMap<string, ReadonlySet<string>>,
-): Map<string, string> {
+function telling({ reading }: Desk, carriers: readonly Passage[], terms: Texts): Map<string, string> {
   const words = carriers[0]!.text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.,-]*/gu) ?? [];
   const out = new Map<string, string>();
   for (const word of words) {
     const [stem] = reading.vocabulary.terms(word);
     if (stem === undefined || out.has(stem)) continue;
     const shared = carriers.filter((one) => one.terms.has(stem)).length / carriers.length;
-    const holders = [...terms.values()].filter((all) => all.has(stem)).length / terms.size;
+    const holders =
+      reading.articles.filter(({ article }) => terms.get(article.id).has(stem)).length / reading.articles.length;
     if (shared >= 0.67 && holders <= COMMON) out.set(stem, word.replace(/[’'.,-]+$/u, "").toLowerCase());
   }
   return out;
@@ -72,7 +78,7 @@ function silentOn(
   { reading }: Desk,
   carriers: readonly Passage[],
   keys: ReadonlyMap<string, string>,
-  terms: ReadonlyMap<string, ReadonlySet<string>>,
+  terms: Texts,
 ): Array<Pick<Omission, "outlet" | "articleIds">> {
   const at = (id: string): number =>
     Date.parse(reading.articles.find((a) => a.article.id === id)?.article.published ?? "");
@@ -90,7 +96,7 @@ function silentOn(
     const late = own.some(
       ({ article }) => article.text.length >= FULL_LENGTH && Date.parse(article.published ?? "") > last,
     );
-    const says = articleIds.some((id) => [...keys.keys()].some((stem) => terms.get(id)!.has(stem)));
+    const says = articleIds.some((id) => [...keys.keys()].some((stem) => terms.get(id).has(stem)));
     const shares = articleIds.some((id) => carrying.has(reading.voices.of(id)));
     return late && !says && !shares ? [{ outlet, articleIds }] : [];
   });
