@@ -71,6 +71,7 @@ function firstWords(reading: Reading): string {
     .sort((a, b) => value(b) - value(a) || a.id - b.id)[0];
   if (short) return cleanTitle(short.text);
   for (const { text } of newest) {
+    if (/^(?:It|There|This|That)\b| - /.test(text.slice(0, 110))) continue;
     const clause = /^[^,;:–—]{30,110}(?=[,;:–—])/u.exec(text)?.[0];
     if (clause && clause.split(" ").length <= MOST_WORDS) return clause;
   }

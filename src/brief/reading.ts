@@ -97,7 +97,7 @@ function* passagesOf(annotated: AnnotatedArticle, at: number, context: Context):
     const span: Span = { start, end: sentence.end };
     const plain = renderPassage(article.text, span, []);
     if (unreadable(plain, terse ? 3 : undefined) !== undefined || opensWithConnective(plain)) continue;
-    if (isRunTogether(plain, article.text)) continue;
+    if (isRunTogether(plain, index < 6 ? article.text : "")) continue;
     const quoted = quotedSpans(article.text, span);
     const dates = indicesWithin(annotations.dates, span);
     const edits: Edit[] = dateEdits(annotated, dates, span, quoted, context.yearNow);

@@ -70,7 +70,7 @@ function described(desk: Desk, member: CastMember, retrieved: string): Topic | u
   let best: { readonly words: string; readonly at: number; readonly value: number } | undefined;
   for (const { article: at, span } of member.descriptions) {
     const words = fullDescription(desk, member, at, span);
-    if (words === undefined || !standsAlone(words)) continue;
+    if (words === undefined || !standsAlone(words) || NO_DESCRIPTION.test(words)) continue;
     // The fullest, and among equals the newest; a clause that runs on is no fuller.
     const value = Math.min(12, words.split(/\s+/).length) + at / 1000;
     if (!best || value > best.value) best = { words, at, value };
@@ -81,7 +81,9 @@ function described(desk: Desk, member: CastMember, retrieved: string): Topic | u
     id: slugify(member.name),
     name: member.name,
     type: member.type,
-    description: `${article.outlet.name} describes ${member.name} as “${best.words}”.`,
+    description: /^Unknown\b/.test(article.outlet.name)
+      ? `${member.name} is described in the coverage as “${best.words}”.`
+      : `${article.outlet.name} describes ${member.name} as “${best.words}”.`,
     source: {
       name: article.outlet.name,
       url: article.url,
@@ -90,6 +92,9 @@ function described(desk: Desk, member: CastMember, retrieved: string): Topic | u
     },
   };
 }
+
+/** A clause that goes on with the sentence says nothing of what somebody is. */
+const NO_DESCRIPTION = /^(?:according to|including|such as|where|when|who|which|and|but|in|on|at|with)\b/i;
 
 /** "the chief executive" needs to know of what; "Sable's chief executive" and "a lawyer who represents 30 of the detained" do not. */
 const standsAlone = (words: string): boolean => {

@@ -1,5 +1,6 @@
 import type { Question, Statement } from "../../../model/brief.js";
 import type { Desk } from "../../desk.js";
+import { headlineOf } from "../../headline.js";
 import type { Passage } from "../../passage.js";
 import type { VerifyContext } from "../../verify/statement.js";
 import { attributed } from "../attribute.js";
@@ -60,17 +61,16 @@ const isWhole = (question: string): boolean =>
     question,
   ) && question.split(" ").length <= 22;
 
-/** "When is Padgett's autopsy?": a surname alone says nothing to a reader whom no headline has told of the name. */
-const namesByHalf = (desk: Desk, question: string): boolean =>
-  desk.reading.cast.members.some((member) => {
-    if (member.type !== "person" || !member.name.includes(" ") || question.includes(member.name)) return false;
-    const surname = member.name.split(" ").at(-1)!;
-    return (
-      surname.length > 2 &&
-      new RegExp(`(?<![\\p{L}-])${surname.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}-])`, "u").test(question) &&
-      !desk.reading.articles.some(({ article }) => article.title.includes(surname))
-    );
+/** "When is Padgett's autopsy?": half a name says nothing to a reader whom no headline has told of it. */
+export const namesByHalf = (desk: Desk, words: string): boolean => {
+  const tokens = new Set(words.match(/\p{Lu}[\p{L}-]+/gu));
+  const title = headlineOf(desk.reading, desk.moved);
+  return desk.reading.cast.members.some((member) => {
+    if (member.type !== "person" || !member.name.includes(" ") || words.includes(member.name)) return false;
+    const half = member.name.split(" ").find((part) => part.length > 2 && tokens.has(part));
+    return half !== undefined && !title.includes(half);
   });
+};
 
 /** A time that is none without the day of the article. */
 const RELATIVE =

@@ -3,7 +3,7 @@ import { headlineOf } from "../../headline.js";
 import { areFound, isLatest } from "../../moved-figures.js";
 import type { Passage } from "../../passage.js";
 import { askable, byScore, type Proposal, withoutTimes } from "./asked.js";
-import { matter } from "./why.js";
+import { isTitled, matter } from "./why.js";
 
 interface Count {
   /** Words of the answer, and how the question is put with them; the first that fits is taken. */
@@ -153,7 +153,7 @@ function isCount(desk: Desk, passage: Passage, index: number, measure: string, c
   if (
     PARTIAL.test(close) ||
     /\bof the $/i.test(article.text.slice(Math.max(0, quantity.start - 7), quantity.start)) ||
-    /\b(?:initially|early reports|incorrect|charged|accused|hospitalized for|last year|a year|at the scene|between|crashes|since|in recent|so far this)\b/i.test(
+    /\b(?:initially|early reports|incorrect|charged|accused|hospitalized for|last year|a year|at the scene|between|crashes|since|in recent|separate|weekend|house fire|so far this)\b/i.test(
       passage.text,
     )
   )
@@ -193,6 +193,11 @@ function others(desk: Desk): Proposal[] {
         : undefined;
     if (
       !question ||
+      (counted && !isTitled(desk, question)) ||
+      (counted &&
+        passage.quantities.some((i) =>
+          isHeadlined(desk, desk.reading.articles[passage.article]!.annotations.quantities[i]!.value),
+        )) ||
       (counted && !endsWhere(passage.text, counted[0].length)) ||
       /\b(?:partying|hunting)\b|\d(?:st|nd|rd|th)\?$| the (?:South|North|East|West)\?$| and |\b(?:in|at|after|during) an? |\b(?:in|on|at|of|for|to|by|from|with)\?$/.test(
         question,

@@ -1,7 +1,7 @@
 import type { CastMember } from "../../cast.js";
 import type { Desk } from "../../desk.js";
 import type { Passage } from "../../passage.js";
-import { byScore, type Proposal } from "./asked.js";
+import { byScore, namesByHalf, type Proposal } from "./asked.js";
 import { matter } from "./why.js";
 
 interface Fate {
@@ -24,7 +24,10 @@ const FATES: readonly Fate[] = [
     value: 1.5,
   },
   {
-    after: new RegExp(`^${APPOSED} (?:faces?|is facing) (?:\\p{L}+ ){0,3}(?:charges?|counts?)\\b`, "u"),
+    after: new RegExp(
+      `^${APPOSED} (?:faces?|is facing) (?:[\\p{L}\\d-]+ ){0,5}(?:charges?|counts?)(?: of |,? including | for )`,
+      "u",
+    ),
     question: (name) => `What charges does ${name} face?`,
     value: 1.45,
   },
@@ -43,7 +46,13 @@ const FATES: readonly Fate[] = [
     question: (name) => `What is ${name} accused of?`,
     value: 1.4,
   },
-  { after: new RegExp(`^${APPOSED} died (?:of|from) `), question: (name) => `How did ${name} die?`, value: 1.3 },
+  {
+    after: new RegExp(
+      `^${APPOSED} died (?:of|from) (?!(?:(?:his|her|their|the|multiple) )?(?:injuries|wounds)(?:[,.]|$))`,
+    ),
+    question: (name) => `How did ${name} die?`,
+    value: 1.3,
+  },
 ];
 
 /** "What is Thomas Abney charged with?": what befell somebody whom the story names, in the newest words. */
@@ -94,8 +103,10 @@ const VICTIMS =
   /\b(?:(?:the|two|three|four|five|six|other|both) )?(victims?|dead|deceased|slain (?:man|woman|men)) (?:was|were|have been|has been) identified (?:\p{L}+ ){0,6}?as \p{Lu}|\bidentified the (victims?|dead|deceased|slain (?:man|woman|men))(?: (?:\p{L}+ ){0,5}?)? as \p{Lu}/iu;
 const SUSPECTS =
   /\b(?:the )?(suspects?|gunman|shooter|driver|attacker)(?: (?:was|were|has been|have been))? identified (?:\p{L}+ ){0,6}?as \p{Lu}|\bidentified the (suspects?|gunman|shooter|attacker)(?: (?:\p{L}+ ){0,5}?)? as \p{Lu}/iu;
+const SEVERAL =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|triple|double|quadruple|victims|mass|spree) (?:\p{L}+ ){0,2}?(?:dead|die|died|killed|slain|victims|dies|shot|murders?|homicides?|shooting|killings?|identified)\b|\bvictims\b|\bspree\b/iu;
 const HAPPENED =
-  /^(?:The|Police said the|Authorities said the|Officials said the) ((?:\p{Ll}+ )?(?:shooting|attack|crash|fire|explosion|accident|incident|stabbing|robbery|blast|collapse|killing)) (?:happened|occurred|took place|broke out|started)\b[^“”"]*? (?:at|in|on|near|outside|inside|along|around) (?!about|around|a mile|\p{L}+ (?:miles?|blocks?) |where|approximately|\d|a\.m|midnight|noon|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|the time|this|last|early|late|connection|the (?:morning|evening|afternoon|night))[^,.]*\p{Lu}/u;
+  /^(?:The|Police said the|Authorities said the|Officials said the) ((?:\p{Ll}+ )?(?:shooting|attack|crash|fire|explosion|accident|incident|stabbing|robbery|blast|collapse|killing)) (?:happened|occurred|took place|broke out|started)\b[^“”"]*? (?:at|in|on|near|outside|inside|along|around) (?!about|around|a mile|one year|the corner|\p{L}+ (?:miles?|blocks?) |where|approximately|\d|a\.m|midnight|noon|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|the time|this|last|early|late|connection|the (?:morning|evening|afternoon|night))[^,.]*\p{Lu}/u;
 
 /** Whether the titles have the name that stands here after "as". */
 const isNamed = (desk: Desk, words: string): boolean =>
@@ -109,6 +120,9 @@ const isHeadlined = (desk: Desk, words: string): boolean =>
         !/day$|^(?:January|February|March|April|June|July|August|September|October|November|December)$/.test(word),
     )
     .every((word) => desk.reading.articles.some(({ article }) => article.title.includes(word)));
+
+/** Another event, told by this one. */
+const AFTER = /\b(?:after|since|before|corner|where|because)\b/;
 
 /** "Who were the victims?", "Where did the shooting happen?": the plain facts of an event, where the account of it leaves them out. */
 export function plainFacts(desk: Desk): Proposal[] {
@@ -130,12 +144,20 @@ export function plainFacts(desk: Desk): Proposal[] {
         /^(?:victims|slain men)$/i.test(victims[1] ?? victims[2] ?? "") ||
         / and \p{Lu}/u.test(passage.text.slice(victims.index));
       if (isNamed(desk, passage.text.slice(victims.index))) continue;
+      // One of several dead is not "the victim".
+      if (!many && SEVERAL.test(desk.reading.articles.map(({ article }) => article.title).join(" "))) continue;
       add(many ? "Who were the victims?" : "Who was the victim?", 1.5, passage);
     } else if (suspect) {
       if (isNamed(desk, passage.text.slice(suspect.index))) continue;
       // Who is named by the police is not yet guilty.
       add(/s$/.test(suspect[1] ?? suspect[2]!) ? "Who are the suspects?" : "Who is the suspect?", 1.4, passage);
-    } else if (where && !desk.said(passage, 0.5) && !isHeadlined(desk, where[0].slice(where[1]!.length + 5)))
+    } else if (
+      where &&
+      !desk.said(passage, 0.5) &&
+      !isHeadlined(desk, where[0].slice(where[1]!.length + 5)) &&
+      !namesByHalf(desk, where[0]) &&
+      !AFTER.test(where[0])
+    )
       add(`Where did the ${where[1]} happen?`, 1.2, passage);
   }
   return out;

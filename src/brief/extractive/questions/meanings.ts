@@ -1,9 +1,9 @@
 import type { Desk } from "../../desk.js";
 import { askable, type Proposal } from "./asked.js";
-import { matter } from "./why.js";
+import { isTitled, matter } from "./why.js";
 
 const KIND =
-  "(?:group|party|company|agency|body|organi[sz]ation|network|law|bill|act|programme|program|drug|virus|disease|vaccine|device|system|movement|militia|court|committee|commission|charity|coalition|union|treaty|agreement|fund|bank|firm|website|platform|region|island|town|city|province|company|manufacturer|maker|supplier|producer|sedative|painkiller|chemical|gas|technique|tool|term|process|tax|fee|standard|rule|mineral|metal|currency|app|newspaper|institute|school|festival|holiday|sect|religion|chain|operator|subsidiary|nonprofit|think tank|ministry|regulator|watchdog|monitor)";
+  "(?:group|party|company|agency|body|organi[sz]ation|network|law|bill|act|programme|program|drug|virus|disease|vaccine|device|system|movement|militia|court|committee|commission|charity|coalition|union|treaty|agreement|fund|bank|firm|website|platform|region|island|town|city|province|company|manufacturer|maker|supplier|producer|sedative|painkiller|chemical|gas|technique|tool|term|process|tax|fee|standard|rule|mineral|metal|currency|app|newspaper|institute|festival|holiday|sect|religion|chain|operator|subsidiary|nonprofit|think tank|ministry|regulator|watchdog|monitor)";
 /** "Propofol is a sedative that is used …". */
 const IS = new RegExp(
   `^((?:The )?(?:\\p{Lu}[\\p{L}\\d&'’.-]*(?: (?:of|for|the|and|de) | )?){1,6}|\\p{Lu}\\p{Ll}{4,}) (?:is|was) (?:an?|the|one of the|\\p{L}+['’]s) (?:[\\p{L}'’-]+ ){0,5}?${KIND}\\b`,
@@ -26,7 +26,7 @@ export function meanings(desk: Desk): Proposal[] {
     for (const raw of found) {
       const bare = raw.trim().replace(/^The /, "");
       const member = names.get(bare) ?? names.get(`the ${bare}`);
-      if (!member ? !isOwnWord(desk, bare) : member.type === "person" || member.articles.size * 2 + member.mentions < 4)
+      if (!member ? !isOwnWord(desk, bare) : member.type === "person" || !matters(desk, bare, member.articles.size))
         continue;
       if (/^(?:It|This|That|There|He|She|They|What|Who|Mr|Mrs|Ms|Dr|One|But|And|As)\b/.test(bare)) continue;
       // An adjective of a country, or a city everybody knows, needs no explaining.
@@ -45,6 +45,9 @@ export function meanings(desk: Desk): Proposal[] {
   }
   return out;
 }
+
+/** Named by more than one article, or in a title. */
+const matters = (desk: Desk, name: string, articles: number): boolean => articles > 1 || isTitled(desk, name);
 
 /** A word in lower case elsewhere in the story, and often. */
 const isOwnWord = (desk: Desk, word: string): boolean =>

@@ -53,7 +53,7 @@ function whenOf(text: string): string | undefined {
   if (!will) return undefined;
   const [, subject, modal, rest] = will;
   return AWAY.test(`${subject} ${rest}`) ||
-    /^(?:be|have|announce|say|propose|make|take|hold|give|release|unveil)$/.test(rest!)
+    /^be\b|^(?:have|announce|say|propose|make|take|hold|give|release|unveil)$/.test(rest!)
     ? undefined
     : `When ${modal} ${subject} ${withoutTimes(rest!)}?`;
 }

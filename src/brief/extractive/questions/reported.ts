@@ -3,7 +3,7 @@ import type { Passage } from "../../passage.js";
 import { lowerOpening } from "../attribute.js";
 import { askable, type Proposal, withoutTimes } from "./asked.js";
 import { endsWhere } from "./counts.js";
-import { matter } from "./why.js";
+import { isTitled, matter } from "./why.js";
 
 const NUMBER =
   "(?:\\d[\\d,.]*(?: (?:million|billion|thousand))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of)";
@@ -35,6 +35,7 @@ export function reportedCounts(desk: Desk): Proposal[] {
     )
       continue;
     const question = `How many ${things!} ${had} ${tail}?`;
+    if (!isTitled(desk, question)) continue;
     const at = desk.reading.articles[passage.article]!.article.published ?? "";
     const known = found.get(question);
     if (!known || known.at < at)

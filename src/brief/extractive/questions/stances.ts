@@ -10,7 +10,7 @@ const SAYS = new RegExp(
   "u",
 );
 const GROUP =
-  /^((?:Critics|Opponents|Supporters|Advocates|Campaigners|Families|Relatives|Lawyers|Residents|Scientists|Doctors|Economists|Experts|Analysts|Activists|Republicans|Democrats|Prosecutors|Investigators|Employers|Unions|Teachers)(?: (?:of|for|in|at) (?:the )?[^,;:“”"]{3,45}?)?) (?:have )?(?:say|said|argue|argued|warn|warned|fear|feared|believe|contend|complain|complained)\b/u;
+  /^((?:Critics|Opponents|Supporters|Advocates|Campaigners|Lawyers|Scientists|Doctors|Economists|Experts|Analysts|Activists|Republicans|Democrats|Prosecutors|Investigators|Employers|Unions|Teachers)(?: (?:of|for|in|at) (?:the )?[^,;:“”"]{3,45}?)?) (?:have )?(?:say|said|argue|argued|warn|warned|fear|feared|believe|contend|complain|complained)\b(?! to )/u;
 
 /** "Who opposed X?", "What do opponents of X say?": who takes a side, by name or by group. */
 export function stances(desk: Desk): Proposal[] {

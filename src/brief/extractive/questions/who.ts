@@ -46,7 +46,7 @@ function tells(desk: Desk, passage: Passage, member: CastMember): boolean {
 
 /** Those who speak for others, or were only there. */
 const PASSING =
-  /\b(?:friend|neighbou?r|resident|witness|bystander|customer|passenger|spokes(?:m[ae]n|wom[ae]n|person|people)|officer|deputy|detective|sheriff|sergeant|sgt|lieutenant|lt|captain|capt|trooper|commander|police chief|fire chief|correspondent|reporter|reporting|editor|attorney for|lawyer for|aunt|uncle|cousin|owner|manager|employee|student|pastor|activist|volunteer\w*|mentor|representative for|organi[sz]er|worker|professor)s?\b/i;
+  /\b(?:friend|neighbou?r|resident|witness|bystander|customer|passenger|spokes(?:m[ae]n|wom[ae]n|person|people)|officer|deputy|detective|sheriff|sergeant|sgt|lieutenant|lt|captain|capt|trooper|commander|police chief|fire chief|correspondent|reporter|reporting|editor|attorney for|boss|founder|lawyer for|aunt|uncle|cousin|owner|manager|employee|student|pastor|activist|volunteer\w*|mentor|representative for|organi[sz]er|worker|professor)s?\b/i;
 
 const isNextTo = (text: string, name: string, words: string): boolean => {
   const at = text.indexOf(name);

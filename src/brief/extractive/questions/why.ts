@@ -28,11 +28,14 @@ export function why(desk: Desk): Proposal[] {
 
 /** A sentence in which somebody asks the same gives no answer. */
 const STILL_ASKED =
-  /\b(?:investigat\p{L}*|looking into|seek\p{L}*|trying to (?:determine|learn|find|figure)|piece together|questions?|determine|want\p{L}* to know|asked|wonder\p{L}*)\b.{0,60}\bwhat\b|(?:\bnot|n['’]t|\bno)\b.{0,60}\bwhat\b/iu;
+  /\b(?:investigat\p{L}*|looking into|seek\p{L}*|figure out|no longer|trying to (?:determine|learn|find|figure)|piece together|questions?|determine|want\p{L}* to know|asked|wonder\p{L}*)\b.{0,60}\bwhat\b|(?:\bnot|n['’]t|\bno)\b.{0,60}\bwhat\b/iu;
 
 /** Of what the titles speak of. */
 export const isTitled = (desk: Desk, question: string): boolean => {
   const terms = desk.reading.vocabulary.terms(question);
+  // Reports without titles have only their own words to say what they turn on.
+  if (desk.reading.titles.every((title) => title.size === 0))
+    return terms.some((term) => desk.reading.weight(term) > 0.25);
   return terms.some((term) => desk.reading.titles.some((title) => title.has(term)));
 };
 
@@ -74,6 +77,13 @@ function questionOf(desk: Desk, passage: Passage, main: string): string | undefi
   if (/\b(?:his|her|their|its)\b/.test(clause.subject)) return undefined;
   // A surname alone is nobody to who has not read the article.
   if (isBareSurname(desk, clause.subject)) return undefined;
+  // "the pair", "the siblings": who, only the titles can have said; and what an outlet does with names is not the story.
+  if (/^the /i.test(clause.subject) && !isTitled(desk, clause.subject)) return undefined;
+  if (
+    desk.reading.articles.some(({ article }) => clause.subject.includes(article.outlet.name)) ||
+    /^publish/.test(clause.verb)
+  )
+    return undefined;
   const question = whyOf(clause);
   const weight = desk.reading.vocabulary.terms(question).filter((term) => desk.reading.weight(term) > 0.15).length;
   return weight >= 2 && question.split(" ").length >= 5 ? question : undefined;
