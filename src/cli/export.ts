@@ -2,7 +2,7 @@ import { Command } from "commander";
 import type { Output } from "../pipeline/output.js";
 import { checkFolder } from "./check-folder.js";
 import type { Registry } from "./context.js";
-import { EXIT } from "./exit-codes.js";
+import { CommandError, EXIT } from "./exit-codes.js";
 
 /** In the exported folder: the files that an export wrote there, one a line. Nothing else in the folder is ever removed. */
 const LIST = ".parallax-export";
@@ -31,6 +31,8 @@ export function exportCommand({ command }: Registry): void {
       await context.readStore(async (store) => {
         try {
           for await (const { path, body } of services.render(services.openLibrary(store, settings), settings)) {
+            if (services.signal.aborted)
+              throw new CommandError("The export was broken off; what it wrote is listed.", EXIT.interrupted);
             await output.write(`${folder}/${path}`, body);
             written.add(path);
             context.progress.update("pages", written.size);

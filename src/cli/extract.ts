@@ -2,7 +2,7 @@ import { Command } from "commander";
 import type { Article } from "../model/article.js";
 import { isRejection, type Rejection } from "../model/rejection.js";
 import type { Context, Registry } from "./context.js";
-import { exitCodeOf } from "./exit-codes.js";
+import { EXIT, exitCodeOf } from "./exit-codes.js";
 import { createRefusals } from "./refusals.js";
 import type { Desk } from "./services.js";
 
@@ -56,7 +56,9 @@ export function extractCommand({ command }: Registry): void {
           if (context.services.files.kindOf(file) === "html" || file === path) files.push(file);
       const rows = new Map<string, Extracted>();
       const refusals = createRefusals(context);
-      for (let at = 0; at < files.length; at += AT_ONCE) {
+      const { signal } = context.services;
+      let done = 0;
+      for (let at = 0; at < files.length && !signal.aborted; at += AT_ONCE) {
         const some = files.slice(at, at + AT_ONCE);
         const found = await Promise.all(some.map((file) => extractFile(context, desk, file)));
         for (const [n, result] of found.entries()) {
@@ -64,18 +66,21 @@ export function extractCommand({ command }: Registry): void {
           if (isRejection(result)) refusals.tell({ ...result, source: file });
           rows.set(keyOf(file), rowOf(result));
         }
-        context.progress.update("extracted", rows.size, files.length);
+        done += some.length;
+        context.progress.update("extracted", done, files.length);
       }
       refusals.end();
       await desk.extractor.close();
       await context.services.output.write(options.out, `${JSON.stringify(Object.fromEntries(rows), null, 1)}\n`);
-      const read = files.length - refusals.count;
+      const read = done - refusals.count;
+      const interrupted = done < files.length;
       context.result(`${read} articles from ${rows.size} pages, in ${options.out}.`, {
         pages: rows.size,
         articles: read,
         out: options.out,
+        ...(interrupted ? { interrupted } : {}),
       });
-      return exitCodeOf({ read, refused: refusals.count });
+      return interrupted ? EXIT.interrupted : exitCodeOf({ read, refused: refusals.count });
     },
   );
 }

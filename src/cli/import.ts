@@ -12,7 +12,8 @@ interface Options {
 
 /** The store to import into. A dry run makes none: where there is none, it looks at an empty one. */
 async function opened<T>(context: Context, dryRun: boolean, work: (store: Store) => Promise<T>): Promise<T> {
-  if (!dryRun || (await context.hasStore())) return context.withStore(work);
+  if (!dryRun) return context.withStore(work);
+  if (await context.hasStore()) return context.readStore(work);
   const store = context.services.openMemoryStore();
   try {
     return await work(store);

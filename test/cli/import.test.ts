@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
@@ -59,7 +59,10 @@ describe("parallax import", () => {
     expect(value).toMatchObject({ dryRun: true, unchanged: 0, briefs: 0 });
     expect(existsSync(data)).toBe(false);
     await run("import", SAMPLE, "--data", data);
+    const held = () => readdirSync(data).map((name) => [name, statSync(join(data, name)).mtimeMs]);
+    const before = held();
     expect((await run("import", SAMPLE, "--data", data, "--dry-run")).value).toMatchObject({ stored: 0 });
+    expect(held()).toEqual(before);
   });
 
   it("counts what it refuses by reason, names it, and says so in its exit code", async () => {

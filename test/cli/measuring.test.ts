@@ -246,6 +246,8 @@ describe("parallax extract", () => {
       out,
     ]);
     expect(code).toBe(3);
+    const ended = { signal: AbortSignal.abort() };
+    expect((await parallax(["extract", folder, "--out", join(folder, "ended.json")], ended)).code).toBe(130);
     const rows = JSON.parse(readFileSync(out, "utf8")) as Record<
       string,
       { articleBody: string; title: string; rejected?: string }

@@ -109,6 +109,14 @@ describe("parallax demo", () => {
     expect(readFileSync(join(target, ".parallax-export"), "utf8")).toMatch(/^index\.html$/m);
   });
 
+  it("is broken off when the process is to end", async () => {
+    const ended = { signal: AbortSignal.abort() };
+    expect(await parallax(["export", join(data, "ended"), "--data", data], ended)).toMatchObject({
+      code: 130,
+      out: "",
+    });
+  });
+
   it.skipIf(!existsSync("/proc/self"))("ends where no folder can be made", async () => {
     expect(await parallax(["export", "/proc/nope/site", "--data", data])).toMatchObject({ code: 1, out: "" });
     expect(await parallax(["init", "--data", "/proc/nope/news"])).toMatchObject({ code: 1, out: "" });
