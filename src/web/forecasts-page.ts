@@ -61,10 +61,11 @@ function summary({ scores: { all }, coming }: ForecastLedger): Html {
     ].filter((part) => part !== undefined),
   );
   const open = some(all.open, "is open: no report here plainly says.", "are open: no report here plainly says.");
+  const told = resolved > 0 ? ` By later reports ${came}.` : "";
   const due =
     all.due === 0
       ? `No dated forecast has come due yet${coming.length > 0 ? `; ${coming.length} still to come` : ""}.`
-      : `${some(all.due, "dated forecast has", "dated forecasts have")} come due.${resolved > 0 ? ` Later reports say what came of ${resolved}: ${came}.` : ""} ${open ? (resolved > 0 ? `The other ${open}` : `${open[0]?.toUpperCase()}${open.slice(1)}`) : ""}`;
+      : `${some(all.due, "dated forecast has", "dated forecasts have")} come due.${told} ${open ? (resolved > 0 ? `The other ${open}` : `${open[0]?.toUpperCase()}${open.slice(1)}`) : ""}`;
   return html`<p class="intro">Who said that something would happen by when, and what came of it. ${due}</p>
 <p class="facts">A forecast counts as resolved only where a later report says in plain words that the same people did the same thing at that time, or that it was put off or called off. Whatever is less plain stays open, and counts for nobody.</p>`;
 }

@@ -30,7 +30,14 @@ export async function topicPage(context: PageContext, { key, topic }: TopicSumma
   const told: readonly Told[] = pages
     .map((page) => ({ page, statements: naming(page, topic.name) }))
     .filter(({ statements }) => statements.length > 0);
-  const questions = explained(pages, ({ question }) => question.includes(topic.name));
+  // Who or what the topic is stands at the head of the page.
+  const introduced = ["who is", "who was", "what is", "what was"].map((words) =>
+    `${words} ${topic.name}?`.toLowerCase(),
+  );
+  const questions = explained(
+    pages,
+    ({ question }) => question.includes(topic.name) && !introduced.includes(question.toLowerCase()),
+  );
   const statements = [...told, ...questions.flatMap(({ answers }) => answers)].flatMap((one) => one.statements);
   const cited = await citedStories(
     context,

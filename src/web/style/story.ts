@@ -97,6 +97,7 @@ export const STORY = `
 .dispute .holder { font: 0.86rem/1.4 var(--sans); }
 .dispute p + p { font-size: 0.96rem; }
 .chain { list-style: none; border-left: 1px solid var(--strong-rule); margin-left: 0.3rem; padding-left: 1.4rem; }
+h2 + .chain, h3 + .chain { margin-top: 0.7rem; }
 .chain li { position: relative; padding-bottom: 1.05rem; }
 .chain li::before { content: ""; position: absolute; left: -1.4rem; top: 0.62em; width: 0.56rem; height: 0.56rem; border-radius: 50%;
   background: var(--accent); transform: translate(-50%, -50%); }
