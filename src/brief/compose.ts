@@ -18,7 +18,6 @@ import { themes } from "./extractive/themes.js";
 import { topics } from "./extractive/topics.js";
 import { whatHappened } from "./extractive/what-happened.js";
 import { disputesIn } from "./figures.js";
-import { headlineOf } from "./headline.js";
 import { likenessOf } from "./likeness.js";
 import { type Reading, readStory } from "./reading.js";
 import { DEFAULT_WEIGHTS, type FeatureWeights, measure, scoreOf } from "./score.js";
@@ -96,7 +95,8 @@ function sections(desk: Desk, context: VerifyContext, resources: BriefResources,
   const found = themes(desk);
   const outlets = outletsSay(desk, context);
   const questions = questionsOf(desk, context);
-  const deeper = varied(questions, 3);
+  // Few questions are shared between the two sections, so that neither stands empty.
+  const deeper = varied(questions, Math.min(3, Math.ceil(questions.length / 2)));
   const due = record(desk, pool);
   const matrix = claimMatrix(desk);
   const missing = leftOut(desk);
@@ -117,7 +117,7 @@ function sections(desk: Desk, context: VerifyContext, resources: BriefResources,
 
 function assemble(reading: Reading, desk: Desk, content: Content, resources: BriefResources): Brief {
   const { story, created } = reading.material;
-  const headline = headlineOf(reading, desk.moved);
+  const headline = desk.headline;
   return {
     format: 1,
     story: {

@@ -1,4 +1,5 @@
 import type { Dispute as Disagreement } from "./figures.js";
+import { headlineOf } from "./headline.js";
 import type { Likeness } from "./likeness.js";
 import { type MovedFigure, movedFigures } from "./moved-figures.js";
 import type { Passage } from "./passage.js";
@@ -17,6 +18,8 @@ export interface Desk {
   readonly disputes: readonly Disagreement[];
   /** Counts that moved while the story went on. */
   readonly moved: readonly MovedFigure[];
+  /** The title that heads the story. */
+  readonly headline: string;
   /** Whether the story's articles are of more than one day, so that its newest state and its core can differ. */
   readonly spansDays: boolean;
   readonly rejected: readonly Refused[];
@@ -76,9 +79,11 @@ export function createDesk(
         .some((quantity) => quantity.measure === measure && quantity.value === value),
     );
   const days = new Set(parts.reading.articles.map(({ article }) => (article.published ?? "").slice(0, 10)));
+  const moved = movedFigures(parts.reading, parts.disputes);
   return {
     ...parts,
-    moved: movedFigures(parts.reading, parts.disputes),
+    moved,
+    headline: headlineOf(parts.reading, moved),
     spansDays: days.size > 1,
     rejected,
     offer,

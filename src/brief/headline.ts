@@ -22,6 +22,7 @@ export function cleanTitle(title: string): string {
 export function headlineOf(reading: Reading, moved: readonly MovedFigure[]): string {
   const counts = new Map<string, number>();
   for (const title of reading.titles) for (const term of title) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const recent = recencies(reading);
   let best = "";
   let most = Number.NEGATIVE_INFINITY;
   reading.articles.forEach(({ article }, i) => {
@@ -32,7 +33,7 @@ export function headlineOf(reading: Reading, moved: readonly MovedFigure[]): str
     let value = 0;
     for (const term of terms) value += (counts.get(term)! - 1) / reading.titles.length + 0.3 * reading.weight(term);
     value /= Math.sqrt(Math.max(5, terms.size));
-    value += 0.3 * recency(reading, i);
+    value += 0.3 * recent[i]!;
     if (isOvertakenTitle(title, moved)) value -= 0.6;
     if (words < 4 || words > 18) value -= 0.5;
     if (/[?!]$/.test(title) || /^["“‘']/.test(title)) value -= 0.3;
@@ -47,13 +48,13 @@ export function headlineOf(reading: Reading, moved: readonly MovedFigure[]): str
   return best || firstWords(reading);
 }
 
-/** 0 for the oldest day, 1 for the newest; the same for all where days are unknown. */
-function recency(reading: Reading, index: number): number {
+/** By article: 0 for the oldest day, 1 for the newest; the same for all where days are unknown. */
+function recencies(reading: Reading): number[] {
   const days = reading.articles.map(({ article }) => dayNumber(article.published ?? ""));
   const known = days.filter((day) => !Number.isNaN(day));
   const first = known.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   const last = known.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  return last > first && !Number.isNaN(days[index]!) ? (days[index]! - first) / (last - first) : 0;
+  return days.map((day) => (last > first && !Number.isNaN(day) ? (day - first) / (last - first) : 0));
 }
 
 /** A headline has about this many words at most. */
@@ -62,10 +63,11 @@ const MOST_WORDS = 16;
 /** Where no article has a title: the newest short sentence near the top of an article, or what its first sentence says up to a comma. */
 function firstWords(reading: Reading): string {
   const top = reading.passages.filter((p) => p.sentence < 5 && !p.leaning && p.quoted < 0.3);
-  const newest = [...top].sort((a, b) => recency(reading, b.article) - recency(reading, a.article) || a.id - b.id);
+  const recent = recencies(reading);
+  const newest = [...top].sort((a, b) => recent[b.article]! - recent[a.article]! || a.id - b.id);
   const value = (p: Passage): number =>
     [...p.terms].reduce((sum, term) => sum + reading.weight(term), 0) / Math.sqrt(p.terms.size + 4) +
-    0.3 * recency(reading, p.article);
+    0.3 * recent[p.article]!;
   const short = newest
     .filter((p) => p.words >= 6 && p.words <= MOST_WORDS && p.cast.length > 0 && !/\bits?\b/i.test(p.text))
     .sort((a, b) => value(b) - value(a) || a.id - b.id)[0];

@@ -1,6 +1,5 @@
 import type { CommonQuestion } from "../../model/brief.js";
 import type { Desk } from "../desk.js";
-import { headlineOf } from "../headline.js";
 import { slugify } from "../slug.js";
 import type { Asked } from "./go-deeper.js";
 import { eventName } from "./questions/event-name.js";
@@ -21,7 +20,7 @@ export function commonQuestions(desk: Desk, left: readonly Asked[]): CommonQuest
 function tellingName(desk: Desk): string {
   const event = eventName(desk);
   if (event) return event.replace(/^the /, "");
-  const words = headlineOf(desk.reading, desk.moved).match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+  const words = desk.headline.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
   return words
     .filter((word) => desk.reading.vocabulary.isContent(word.toLowerCase()))
     .slice(0, 4)

@@ -1,6 +1,5 @@
 import type { Question, Statement } from "../../../model/brief.js";
 import type { Desk } from "../../desk.js";
-import { headlineOf } from "../../headline.js";
 import type { Passage } from "../../passage.js";
 import type { VerifyContext } from "../../verify/statement.js";
 import { attributed } from "../attribute.js";
@@ -64,7 +63,7 @@ const isWhole = (question: string): boolean =>
 /** "When is Padgett's autopsy?": half a name says nothing to a reader whom no headline has told of it. */
 export const namesByHalf = (desk: Desk, words: string): boolean => {
   const tokens = new Set(words.match(/\p{Lu}[\p{L}-]+/gu));
-  const title = headlineOf(desk.reading, desk.moved);
+  const title = desk.headline;
   return desk.reading.cast.members.some((member) => {
     if (member.type !== "person" || !member.name.includes(" ") || words.includes(member.name)) return false;
     const half = member.name.split(" ").find((part) => part.length > 2 && tokens.has(part));

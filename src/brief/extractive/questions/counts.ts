@@ -1,5 +1,4 @@
 import type { Desk } from "../../desk.js";
-import { headlineOf } from "../../headline.js";
 import { areFound, isLatest } from "../../moved-figures.js";
 import type { Passage } from "../../passage.js";
 import { askable, byScore, type Proposal, withoutTimes } from "./asked.js";
@@ -122,11 +121,9 @@ function newestCount(desk: Desk, measure: string, count: Count, moved: number | 
 const WORDS = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
 const isHeadlined = (desk: Desk, value: number): boolean =>
-  (
-    headlineOf(desk.reading, desk.moved)
-      .toLowerCase()
-      .match(/[\p{L}\p{N},]+/gu) ?? []
-  ).some((word) => word.replace(/,/g, "") === String(value) || word === WORDS[value - 2]);
+  (desk.headline.toLowerCase().match(/[\p{L}\p{N},]+/gu) ?? []).some(
+    (word) => word.replace(/,/g, "") === String(value) || word === WORDS[value - 2],
+  );
 
 /** A headline gives the figure that the story is known by. */
 const inTitle = (desk: Desk, value: number): boolean =>
