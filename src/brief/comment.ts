@@ -15,7 +15,13 @@ const JUDGEMENTS = 3;
 
 const LABEL =
   /^(?:opinions?|columns?|editorials?|commentary|comment|perspectives?|op-ed|letters?(?: to the editor)?|viewpoints?)\s*(?:[:|–—]|-\s)|(?:[|–—]|\s-)\s*(?:opinion|editorial|commentary|op-ed|column)\s*[.]?$/i;
-const QUOTED = /[“"][^“”"]*[”"]/g;
+/**
+ * What somebody else says. A quotation that goes on in the next paragraph is left open at the end of its own, as is one that the
+ * outlet cut off.
+ */
+const QUOTED = /[“"][^“”"\n]*(?:[”"]|$)/gm;
+/** In single marks: "‘No, I’m not going to’", not "Workers' pay" or "the '90s". */
+const QUOTED_SINGLY = /(?<![\p{L}\p{N}])(?:‘[^‘\n]*?(?:’(?!\p{L})|$)|'(?=\p{L})[^'\n]*(?:'\p{L}[^'\n]*)*'(?!\p{L}))/gmu;
 /** "US" is a country, "I." an initial. */
 const FIRST = /(?<![\p{L}'’.-])(?:I(?:['’](?:m|ve|d|ll))?|[Ww]e(?:['’](?:re|ve|d|ll))?|[Mm]y|[Oo]ur|us)(?![\p{L}.-])/gu;
 /** Words that judge, mock or exhort whatever they are said of. */
@@ -25,7 +31,7 @@ const JUDGING =
 const ATTRIBUTED =
   /\b(?:said|says|say|told|according to|called|calls|argu(?:ed?|es)|wrote|writes|tweeted|claim(?:ed|s)?|accus(?:ed?|es)|describ(?:ed?|es)|denounc(?:ed?|es)|condemn(?:ed|s)?|criticiz(?:ed?|es)|criticis(?:ed?|es)|warn(?:ed|s)?|insist(?:ed|s)?|express(?:ed|es)? \p{L}+)\b/iu;
 
-const ownWords = (text: string): string => text.replace(QUOTED, " ");
+const ownWords = (text: string): string => text.replace(QUOTED, " ").replace(QUOTED_SINGLY, " ");
 
 /** Whether a sentence judges in its own voice: a judging word outside quotation marks, and nobody named as saying so. */
 export const passesJudgement = (sentence: string): boolean => {

@@ -27,4 +27,17 @@ describe("comment", () => {
       isComment(made("US and EU agree", "The US and the EU agreed. George W. I. Hall of the US said so in the US.")),
     ).toBe(false);
   });
+  it("takes nobody else's first person for the writer's", () => {
+    const single =
+      "Ida Brandt said on Monday that she would resign. Her note read: ‘I’m sorry. I did my best, and my friends know that I’m done.’";
+    expect(isComment(made("Mayor resigns", single))).toBe(false);
+    const cutOff =
+      "The mayor of Saltreach said that the bridge had to close.\n“We have a deal. We made it as we said that we would,” she said. “My word is my";
+    expect(isComment(made("Mayor has a deal", cutOff))).toBe(false);
+    const goesOn = 'The mayor said: "We have a deal. My word is good.\n"I gave it to our voters. I keep it," she said.';
+    expect(isComment(made("Mayor has a deal", goesOn))).toBe(false);
+    const own =
+      "The town’s workers' hall is ‘old’. I grew up there. We danced, and my friends still do in the '90s club.";
+    expect(isComment(made("The hall", own))).toBe(true);
+  });
 });

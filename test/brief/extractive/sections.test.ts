@@ -117,6 +117,26 @@ describe("How we got here", () => {
   });
 });
 
+describe("How we got here, of comment", () => {
+  const withComment = (lines: readonly string[]) => {
+    const subsidy = "The harbour subsidy has paid for a third of the dockers' wages at Saltreach.";
+    const one = article("e2", "The Herald", "2026-02-10T09:00:00Z", "Harbour subsidy at Saltreach", [
+      ...lines,
+      subsidy,
+    ]);
+    const { howWeGotHere } = composeBrief(material([one]), { engineVersion: "test" });
+    return howWeGotHere.flatMap(({ statements }) => statements.map(({ text }) => text)).join(" ");
+  };
+
+  it("takes nothing that an editorial says of itself, nor the past as a comment writer tells it", () => {
+    const report = "Parliament abolished the harbour subsidy for grain ships at Saltreach on Monday by 88 votes to 61.";
+    expect(withComment([report])).toContain("abolished");
+    expect(withComment([report.replace("Parliament abolished", "This board opposed")])).not.toContain("opposed");
+    const own = "I grew up in Saltreach. We danced on the quay, and my father worked in our port.";
+    expect(withComment([report, own])).not.toContain("abolished");
+  });
+});
+
 describe("Forecast", () => {
   it("is made by somebody whom the cited words name, and is not past due", () => {
     const { forecast } = brief.behindTheHeadline;
