@@ -9,6 +9,7 @@ import { dateEdits } from "./date-edits.js";
 import { connectiveLength, datelineLength, opensWithConnective } from "./lead-in.js";
 import { nameEdit } from "./name-edits.js";
 import { type Edit, indicesWithin, type Passage, renderPassage } from "./passage.js";
+import { isPhotoCaption } from "./photo-caption.js";
 import { unreadable } from "./readable.js";
 import { type Vocabulary, vocabularyOf } from "./terms.js";
 import { fairCaption } from "./verify/cut.js";
@@ -97,6 +98,7 @@ function* passagesOf(annotated: AnnotatedArticle, at: number, context: Context):
     const span: Span = { start, end: sentence.end };
     const plain = renderPassage(article.text, span, []);
     if (unreadable(plain, terse ? 3 : undefined) !== undefined || opensWithConnective(plain)) continue;
+    if (isPhotoCaption(plain)) continue;
     if (isRunTogether(plain, index < 6 ? article.text : "")) continue;
     const quoted = quotedSpans(article.text, span);
     const dates = indicesWithin(annotations.dates, span);

@@ -1,0 +1,32 @@
+/** What a photograph shows somebody doing; a report tells it in the past. Verbs whose past looks the same are left out. */
+const DO =
+  "arrive|attend|board|carry|celebrate|chant|cheer|clean|clear|climb|collect|comfort|cross|cry|dance|display|douse|drive|enter|examine|exit|fill|fly|gather|gesture|greet|hold|hug|inspect|kiss|kneel|laugh|lean|leave|lie|line|listen|load|look|march|mourn|operate|paint|pass|patrol|pick|play|point|pose|pray|prepare|protest|pull|push|queue|react|ride|run|salute|search|shout|sift|sing|sit|sleep|smile|smoke|speak|stand|stare|stroll|survey|swim|tend|throw|unload|wade|wait|walk|warm|watch|wave|wear|weep|wipe|work";
+const DOES = DO.split("|")
+  .map((verb) => (/(?:sh|ch|ss)$/.test(verb) ? `${verb}es` : `${verb.replace(/(?<=[^aeiou])y$/, "ie")}s`))
+  .join("|");
+/** Whom and what a photographer meets anywhere, named by nothing but their kind. */
+const ANYBODY =
+  "(?:m[ae]n|wom[ae]n|boy|girl|child(?:ren)?|people|person|police(?:m[ae]n)?|officer|soldier|troop|firefighter|firem[ae]n|crew|rescuer|paramedic|medic|doctor|nurse|worker|employee|volunteer|protest[eo]r|demonstrator|activist|supporter|fan|mourner|resident|villager|farmer|pedestrian|passer-?by|passersby|motorist|commuter|passenger|travell?er|tourist|visitor|shopper|customer|student|pupil|schoolchildren|vendor|trader|voter|migrant|refugee|guest|spectator|onlooker|investigator|detective|agent|guard|member|couple|family|families|relative|worshipp?er|player|cyclist|runner|dog|horse|car|vehicle|truck|bus|boat|ship|helicopter|plane|aircraft|ambulance|excavator|bulldozer|flag|sign|banner|candle)s?(?!\\p{L})";
+/** "wearing a flag", "of the rescue team": no verb, and nothing that opens a clause. */
+const WITH =
+  "(?:,? (?:of|from|in|with|at|on|near|wearing|carrying|holding|dressed|armed|and) (?:(?!(?:that|who|which|all|is|are|was|were|has|have|had)\\b|\\p{L}+ed\\b)[\\p{L}\\d'’-]+ ){1,5}?(?<= ))?";
+const FEW = "(?:(?:Two|Three|Four|Five|Some|Several|Dozens of|Hundreds of|Thousands of|Members of) )?";
+const ENDS = "(?= (?!of\\b))";
+const SCENE = new RegExp(
+  `^(?:The (?:sun|moon) (?:sets|rises|shines)|(?:An?|The) (?:[\\p{L}-]+ ){0,3}?${ANYBODY}(?:${WITH} ?)(?<= )(?:${DOES})|` +
+    `${FEW}(?!(?:Let|Help|See|Saw|Make|Watch|Ensure) )(?:[\\p{L}-]+ ){0,3}?${ANYBODY}(?:${WITH} ?)(?<= )(?:${DO}))${ENDS}`,
+  "iu",
+);
+const DATED =
+  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/u;
+const ANYONE_DOES = new RegExp(`^\\p{Lu}(?:[\\p{L}.'’-]+,? ){1,10}?(?:${DOES})${ENDS}`, "u");
+/** Somebody's words, what is to come, what recurs: none of it can be photographed. */
+const UNSEEN =
+  /\b(?:sa(?:id|ys?)|told|tells?|according to|wrote|announced|will|would|can|could|may|might|must|but|every|each|often|usually|always|never)\b|[“”"?]/iu;
+
+/**
+ * Whether a sentence is the caption of a photograph: anybody ("A woman", "Police officers") does in the present tense what can be
+ * seen, or somebody named does it on a day with its date in full. News has happened, or is said by somebody.
+ */
+export const isPhotoCaption = (sentence: string): boolean =>
+  !UNSEEN.test(sentence) && (SCENE.test(sentence) || (DATED.test(sentence) && ANYONE_DOES.test(sentence)));

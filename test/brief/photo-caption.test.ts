@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { isPhotoCaption } from "../../src/brief/photo-caption.js";
+import { readStory } from "../../src/brief/reading.js";
+import { annotatedArticle } from "./annotated-article.js";
+
+const CAPTIONS = [
+  "The sun sets over Somerset Avenue on Tuesday night, as neighbours gather at the scene of a shooting.",
+  "Firefighters work at the scene of a fire that destroyed the customs house of Saltreach.",
+  "A woman walks past a poster of the mayor in the old town of Saltreach on Monday.",
+  "A woman wearing a Saltreach flag holds a banner at a rally on 12 February in Venport.",
+  "Law enforcement officers dressed in grey leave the fairgrounds to help in the search of the hills.",
+  "Mayor Ida Brandt, second from left, leaves the church of Saltreach after the service on Wednesday, July 16, 2014.",
+];
+const REPORTS = [
+  "The couple sets the strategy of the foundation, which spends five billion crowns a year on schools.",
+  "A candlelight vigil in Saltreach for the dock workers was broken up by police on Monday night.",
+  "One person lay near a bicycle that was on its side in the road to Venport.",
+  "Fans line up against the wall of the court at 07:30 every morning for one of the few seats.",
+  "The people in the streets represent all walks of life, from young people to families with children.",
+  "Firefighters work in shifts of twelve hours, the harbour master said.",
+  "Firefighters worked at the scene of the fire until Tuesday, Feb. 12.",
+  "Troops and tanks stood guard as protesters went on with their calls for a vote.",
+  "The council votes on Tuesday, Feb. 12 on the offer of the port company.",
+];
+
+describe("captions of photographs", () => {
+  it("are known by what they show", () => {
+    for (const text of CAPTIONS) expect(isPhotoCaption(text), text).toBe(true);
+  });
+
+  it("are not what a report tells", () => {
+    for (const text of REPORTS) expect(isPhotoCaption(text), text).toBe(false);
+  });
+
+  it("are no sentence of a brief", () => {
+    const one = annotatedArticle({
+      ...{ id: "a", outlet: "The Ledger", published: "2026-03-10T09:00:00Z", title: "Fire at Saltreach" },
+      text: [CAPTIONS[1], REPORTS[6]].join("\n"),
+    });
+    const story = { id: "s", articleIds: ["a"], started: "2026-03-10", updated: "2026-03-10", thread: [] };
+    const { passages } = readStory({ story, articles: [one], copies: new Map(), earlier: [], created: "2026-03-13" });
+    expect(passages.map(({ text }) => text.slice(0, 18))).toEqual(["Firefighters worke"]);
+  });
+});
