@@ -298,7 +298,7 @@ describe("the other pages", () => {
 
 describe("a matter", () => {
   it("tells its stories in order, and every sentence opens its words in its own story", async () => {
-    const { document } = await get("/matters/" + (await sampleLibrary.matters())[0]!.id);
+    const { document } = await get(`/matters/${(await sampleLibrary.matters())[0]!.id}`);
     expect(document.querySelectorAll("#main .chain li").length).toBeGreaterThan(1);
     const refs = [...document.querySelectorAll("#main .statement .refs a")];
     expect(refs.length).toBeGreaterThan(1);

@@ -208,9 +208,6 @@ function objectTerms(after: string, vocabulary: Vocabulary): string[] {
     .slice(0, 6);
 }
 
-/** Names in a sentence, folded. */
-export const namesIn = (text: string): readonly string[] => capitalised(`. ${text}`);
-
 /** First and last day of an ISO day, month or year, as day numbers. */
 export function periodOf(iso: string): readonly [number, number] {
   const [year, month] = iso.split("-").map(Number);
