@@ -1,6 +1,5 @@
 import { dayNumber, monthIndex } from "../calendar.js";
 import { fold, type Vocabulary } from "../terms.js";
-import { capitalised } from "../verify/words.js";
 
 /** What a sentence says is to come, taken apart so that a later report of the same event can be recognised. */
 export interface Foreseen {
