@@ -1,6 +1,7 @@
 /**
  * Briefs of every multi-article story of the visible sets and of the sample edition, checked by the shared checker and by our
- * own verifier. Prints JSON: stories, statements and breaches by set.
+ * own verifier. Prints JSON: stories, statements and breaches by set. "threads" are the stories that the former makes of the
+ * outlets set and that have earlier ones in their thread, which are passed too.
  * usage: tsx eval/briefs.ts [SET...] [--keep DIR]
  */
 import { execFileSync } from "node:child_process";
@@ -8,6 +9,10 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { composeBrief, withTexts } from "../src/brief/index.js";
+import { createCopyDetector } from "../src/copies/index.js";
+import type { AnnotatedArticle } from "../src/model/annotation.js";
+import type { StoryMaterial } from "../src/model/material.js";
+import { createStoryFormer } from "../src/story/index.js";
 import { createLoader, grouped, materialOf, shared } from "./material.js";
 
 const args = process.argv.slice(2);
@@ -23,6 +28,7 @@ const SETS: Record<string, readonly [string, string]> = {
     ]),
   ),
 };
+SETS.threads = [SETS.outlets![0], ""];
 const timelines = join(shared, "eval/data/timeline");
 if (existsSync(timelines)) {
   for (const stream of readdirSync(timelines))
@@ -38,21 +44,18 @@ for (const set of wanted) {
   const [articlesPath, goldPath] = SETS[set]!;
   if (!existsSync(articlesPath)) continue;
   const articles = loader.load(articlesPath);
-  const groups = goldPath ? grouped(articles, goldPath) : new Map([[set, articles]]);
+  const materials = set === "threads" ? threaded(articles) : told(set, articles, goldPath);
   const dir = keep ? join(keep, set) : mkdtempSync(join(tmpdir(), "briefs-"));
   mkdirSync(dir, { recursive: true });
   const files: string[] = [];
   let ms = 0;
-  for (const [id, members] of groups) {
-    if (members.length < 2) continue;
+  const texts = new Map(articles.map(({ article }) => [article.id, article.text]));
+  for (const material of materials) {
     const from = performance.now();
-    const brief = composeBrief(materialOf(id, members), { engineVersion: "eval" });
+    const brief = composeBrief(material, { engineVersion: "eval" });
     ms += performance.now() - from;
-    const file = join(dir, `${id.replace(/[^\w.-]/g, "_")}.json`);
-    writeFileSync(
-      file,
-      JSON.stringify(withTexts(brief, new Map(members.map(({ article }) => [article.id, article.text])))),
-    );
+    const file = join(dir, `${material.story.id.replace(/[^\w.-]/g, "_")}.json`);
+    writeFileSync(file, JSON.stringify(withTexts(brief, texts)));
     files.push(file);
   }
   const checked = check(files);
@@ -62,6 +65,33 @@ for (const set of wanted) {
 }
 console.log(JSON.stringify(result, null, 1));
 process.exit(breaches > 0 ? 1 : 0);
+
+/** The stories of a grouping, or the whole set as one, that more than one article tells. */
+function told(set: string, articles: readonly AnnotatedArticle[], goldPath: string): StoryMaterial[] {
+  const groups = goldPath ? grouped(articles, goldPath) : new Map([[set, articles]]);
+  return [...groups].filter(([, members]) => members.length > 1).map(([id, members]) => materialOf(id, members));
+}
+
+/** The stories that the former makes of a set, those with earlier stories in their thread, as a day's briefs are handed them. */
+function threaded(articles: readonly AnnotatedArticle[]): StoryMaterial[] {
+  const detector = createCopyDetector();
+  const copies = new Map(articles.map((a) => [a.article.id, detector.add(a)]));
+  const former = createStoryFormer();
+  for (const item of articles) former.add(item, copies.get(item.article.id)!);
+  const stories = former.stories();
+  const byId = new Map(stories.map((story) => [story.id, story]));
+  const texts = new Map(articles.map((a) => [a.article.id, a]));
+  const articlesOf = (ids: readonly string[]) => ids.flatMap((id) => texts.get(id) ?? []);
+  return stories
+    .filter(({ articleIds, thread }) => articleIds.length > 1 && thread.some((id) => byId.has(id)))
+    .map((story) => ({
+      ...materialOf(story.id, articlesOf(story.articleIds), copies),
+      story,
+      earlier: story.thread
+        .flatMap((id) => byId.get(id) ?? [])
+        .map((one) => ({ story: one, articles: articlesOf(one.articleIds) })),
+    }));
+}
 
 interface Checked {
   readonly briefs: number;

@@ -52,7 +52,9 @@ export function eventDate(text: string, sentence: Span, mention: DateMention): E
   const after = text.slice(mention.end, sentence.end);
   if (quoteOpen(before) || !adverbial(before, after)) return undefined;
   if (BARE_LEAD.test(before))
-    return /\b(?:on|in|at)\b/i.test(before) || /^,/.test(after) || /^\s\p{Ll}/u.test(after) ? opened(after) : undefined;
+    return /\b(?:on|in|at)\b/i.test(before) || /^[,:]/.test(after) || /^\s\p{Ll}/u.test(after)
+      ? opened(after)
+      : undefined;
   if (VERB_TO_COME.test(after)) return undefined;
   // "A second worker has died, the hospital said on Saturday."
   const tail = before.split(/[,;]\s/).at(-1)!;
@@ -88,7 +90,7 @@ function adverbial(before: string, after: string): boolean {
 
 /** The sentence opens with the date: its first verb must be past. */
 function opened(after: string): EventDate | undefined {
-  const clause = after.replace(/^(?:\s(?:morning|afternoon|evening|night))?,?\s/, "").split(/[,;:]/)[0]!;
+  const clause = after.replace(/^(?:\s(?:morning|afternoon|evening|night))?[,:]?\s/, "").split(/[,;:]/)[0]!;
   const verbs = [...clause.matchAll(PAST)];
   const present = PRESENT.exec(clause);
   if (verbs.length === 0 || (present && present.index < verbs[0]!.index)) return undefined;

@@ -11,6 +11,8 @@ import { leaningOf } from "./stands-alone.js";
 const MOST_SENTENCES = 4;
 const MOST_WORDS = 90;
 const ENOUGH_WORDS = 58;
+/** Days before the story from which a sentence of a list of dates tells another event. */
+const EARLIER_EVENT_DAYS = 14;
 /** What it speaks for a sentence that it gives a count as it stands now. */
 const LATEST_FIGURE = 0.6;
 /** What telling the story as its titles do speaks for an opening, and naming nobody and nothing against it. */
@@ -31,15 +33,28 @@ export function whatHappened(desk: Desk): Verified[] {
   return withLatestCount(desk, covered.length > 0 ? covered : oneByOne(desk));
 }
 
+const cites = (told: readonly Verified[], { articleId, span }: Passage): boolean =>
+  told.some(({ citations }) =>
+    citations.some((c) => c.articleId === articleId && c.start <= span.start && span.end <= c.end),
+  );
+
+/** Share of a passage, by weight, that has not been told. */
+function freshShare(desk: Desk, passage: Passage, covered: { has(term: string): boolean }): number {
+  let fresh = 0;
+  let all = 0;
+  for (const term of passage.terms) {
+    const weight = desk.reading.weight(term);
+    all += weight;
+    if (!covered.has(term)) fresh += weight;
+  }
+  return fresh / Math.max(1e-9, all);
+}
+
 /** Where people died, and the count moved, a reader must be told what it stands at: it follows the opening sentence. */
 function withLatestCount(desk: Desk, told: Verified[]): Verified[] {
   const toll = desk.moved.find(({ measure }) => measure === "killed");
   if (!toll || told.length === 0) return told;
-  const cites = ({ articleId, span }: Passage): boolean =>
-    told.some(({ citations }) =>
-      citations.some((c) => c.articleId === articleId && c.start <= span.start && span.end <= c.end),
-    );
-  if (toll.latest.some(({ passage }) => cites(passage))) return told;
+  if (toll.latest.some(({ passage }) => cites(told, passage))) return told;
   const ranked = toll.latest
     .map(({ passage }) => passage)
     .sort((a, b) => opening(desk, b) - opening(desk, a) || a.id - b.id);
@@ -131,7 +146,8 @@ function best(desk: Desk, passages: readonly Passage[]): Passage[] {
         desk.features[passage.id]!.topical > 0.5 &&
         !isBare(desk, passage) &&
         !isOvertaken(desk, passage) &&
-        !isPastPlan(desk, passage),
+        !isPastPlan(desk, passage) &&
+        !isEarlierEvent(desk, passage),
     )
     .sort((a, b) => desk.scores[b.id]! - desk.scores[a.id]! || a.id - b.id)
     .slice(0, 60);
@@ -140,17 +156,10 @@ function best(desk: Desk, passages: readonly Passage[]): Passage[] {
 /** Score of a passage given what has been said: terms that are new count in full, told ones hardly. */
 function gain(desk: Desk, passage: Passage, covered: ReadonlyMap<string, number>, place: number): number {
   const second = place === 1 && desk.spansDays;
-  let fresh = 0;
-  let all = 0;
-  for (const term of passage.terms) {
-    const weight = desk.reading.weight(term);
-    all += weight;
-    if (!covered.has(term)) fresh += weight;
-  }
   const score = supported(desk, passage);
   if (place === 0) return opening(desk, passage);
   // The second sentence may be the core of the story, told again where the first told only what is new.
-  const share = fresh / Math.max(1e-9, all);
+  const share = freshShare(desk, passage, covered);
   // A sentence that is mostly the first one in other words adds nothing for a reader.
   if (share < (second ? LEAST_NEW_CORE : LEAST_NEW)) return 0;
   const score2 = second ? score - 0.5 * desk.features[passage.id]!.recency : score;
@@ -185,4 +194,14 @@ function isPastPlan(desk: Desk, passage: Passage): boolean {
   return passage.dates
     .map((i) => annotations.dates[i]!)
     .some(({ tense, precision, date }) => tense === "expected" && precision === "day" && date <= today);
+}
+
+/** "August 1982: Eight people killed": of a list of events before this one, which is no news of it. */
+function isEarlierEvent(desk: Desk, { article, dates, span }: Passage): boolean {
+  const { started } = desk.reading.material.story;
+  const { annotations, article: source } = desk.reading.articles[article]!;
+  const first = dates.map((i) => annotations.dates[i]!).sort((a, b) => a.start - b.start)[0];
+  if (!first || started === "" || source.text.slice(span.start, first.start).trim() !== "") return false;
+  const before = new Date(Date.parse(started) - EARLIER_EVENT_DAYS * 86_400_000).toISOString();
+  return /^\s?(?::|[–—]|-\s)/u.test(source.text.slice(first.end)) && first.date < before.slice(0, first.date.length);
 }

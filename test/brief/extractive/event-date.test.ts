@@ -24,6 +24,7 @@ describe("the event that a date belongs to", () => {
       ["On 4 March two people died at a bedding factory in Tessenby.", "4 March"],
       ["The government on Tuesday sent parliament a bill for an amnesty.", "Tuesday"],
       ["Keel, who had led the council since 2019, resigned on 3 March after a vote.", "3 March"],
+      ["March 1982: Eight people died in a fire at a machine shop in Tessenby.", "March 1982"],
       ["The prison said that Mr Hask collapsed in his cell on Friday.", "Friday"],
     ] as const)
       expect([text, dated(text, words)]).toEqual([text, "event"]);
