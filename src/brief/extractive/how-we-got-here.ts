@@ -168,11 +168,20 @@ function eventOf(source: Source, passage: Passage, at: number, bounds: Bounds): 
   return undefined;
 }
 
+/**
+ * "Early Friday local time", in an article of Thursday: where the day begins earlier than with the outlet, the weekday that seems
+ * to lie six days back may be tomorrow. A writer who means last week mostly says so.
+ */
+const mayBeTomorrow = (text: string, mention: DateMention, published: string): boolean =>
+  /^(?:\w+ )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b[^\d]*$/.test(text.slice(mention.start, mention.end)) &&
+  !/\blast\b/i.test(text.slice(mention.start, mention.end)) &&
+  dayNumber(published) - dayNumber(mention.date) === 6;
+
 function isPast(text: string, mention: DateMention, published: string, bounds: Bounds): boolean {
   if (mention.tense === "expected" || mention.until) return false;
   // Without a day of publication, only a date that names its year can be trusted.
   if (published === "") return mention.tense === "past" && /\d{4}/.test(text.slice(mention.start, mention.end));
-  if (!dateHolds(text, mention, published)) return false;
+  if (!dateHolds(text, mention, published) || mayBeTomorrow(text, mention, published)) return false;
   if (mention.precision === "day") return dayNumber(mention.date) <= Math.min(bounds.last, dayNumber(published));
   const { length } = mention.date;
   return mention.date < new Date(dayNumber(bounds.first) * DAY_MS).toISOString().slice(0, length);

@@ -137,6 +137,19 @@ describe("How we got here, of comment", () => {
   });
 });
 
+describe("How we got here, of a weekday six days back", () => {
+  it("leaves out what may have happened on the morrow of the article, where the day had begun already", () => {
+    const dates = (day: string) => {
+      const line = `Parliament abolished the harbour subsidy for grain ships at Saltreach ${day} local time by 88 votes to 61.`;
+      const subsidy = "The harbour subsidy has paid for a third of the dockers' wages at Saltreach.";
+      const one = article("e3", "The Herald", "2026-02-12T09:00:00Z", "Harbour subsidy at Saltreach", [line, subsidy]);
+      return composeBrief(material([one]), { engineVersion: "test" }).howWeGotHere.map(({ date }) => date);
+    };
+    expect(dates("early on Wednesday")).toContain("2026-02-11");
+    expect(dates("early on Friday")).not.toContain("2026-02-06");
+  });
+});
+
 describe("Forecast", () => {
   it("is made by somebody whom the cited words name, and is not past due", () => {
     const { forecast } = brief.behindTheHeadline;
