@@ -72,11 +72,16 @@ export function createDesk(
     said.push(passage);
     texts.add(bareText(passage.text));
   };
+  // What has been said may come from an earlier story of the thread, whose articles are numbered apart.
+  const { articles, earlier } = parts.reading.material;
+  const all = [...articles, ...earlier.flatMap((story) => story.articles)];
+  const annotated = new Map(all.map((one) => [one.article.id, one]));
   const toldFigure = (measure: string, value: number): boolean =>
-    said.some((passage) =>
-      passage.quantities
-        .map((i) => parts.reading.articles[passage.article]!.annotations.quantities[i]!)
-        .some((quantity) => quantity.measure === measure && quantity.value === value),
+    said.some(({ articleId, quantities }) =>
+      quantities.some((index) => {
+        const quantity = annotated.get(articleId)?.annotations.quantities[index];
+        return quantity?.measure === measure && quantity.value === value;
+      }),
     );
   const days = new Set(parts.reading.articles.map(({ article }) => (article.published ?? "").slice(0, 10)));
   const moved = movedFigures(parts.reading, parts.disputes);
