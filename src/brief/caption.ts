@@ -7,7 +7,7 @@ const LEAST_WORDS = 8;
  * headline, which have no full stop, ran into the sentence below them ("The doctor denies it Los" is not seen, "a vaccine The number of" is).
  */
 const SEAM =
-  /(?<=[\s“"(]\p{Ll}[\p{Ll}'’-]+) (?=(?:The|A|An|It|There|This|These|Those|Another|Some|Several|Most|Many|More than|At least|About|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) \p{Ll}{2,}(?: |, ))/gu;
+  / (?=(?:The|A|An|It|There|This|These|Those|Another|Some|Several|Most|Many|More than|At least|About|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) \p{Ll}{2,}(?: |, ))(?<=[\s“"(]\p{Ll}[\p{Ll}'’-]+ )/gu;
 /** After these a capital goes on with the same sentence: "that The company", "of A tale". */
 const BINDS =
   /\b(?:that|if|whether|than|as|of|in|on|at|to|for|by|with|from|and|or|but|not|no|the|a|an|called|named|titled|entitled|film|book|song|novel|show|album|series|magazine|newspaper|play|band|is|was|are|were|be|said|says|told)$/u;
@@ -26,11 +26,11 @@ export function captionLength(sentence: string): number {
 
 /** The same after a name ("Alleyn's School Four children"), where it may also be part of the name: no place to cut, but none to trust. */
 const SEAM_AFTER_NAME =
-  /(?<=\p{Lu}[\p{L}'’-]+) (?:The|An|It|There|Another|Some|Several|Most|Many|At least|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) \p{Ll}{2,}/u;
+  / (?=[TAISMFENO])(?<=\p{Lu}[\p{L}'’-]+ )(?:The|An|It|There|Another|Some|Several|Most|Many|At least|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) \p{Ll}{2,}/u;
 const NUMBERED =
   /\b(?:Channel|Radio|Formula|Phase|War|Part|Chapter|Article|Big|Number|Class|Tier|Level|Page|Day|Week) \S+ \p{Ll}+$/u;
 /** "hopping Lobbyists for": a common noun in the plural with a capital. */
-const PLURAL = /(?<=\p{Ll}{3,}) (\p{Lu}\p{Ll}{4,}s) \p{Ll}{2,}/gu;
+const PLURAL = / (?=\p{Lu})(?<=\p{Ll}{3,} )(\p{Lu}\p{Ll}{4,}s) \p{Ll}{2,}/gu;
 
 /** Whether a sentence is two that ran together; `article` is the text it stands in. */
 export function isRunTogether(sentence: string, article: string): boolean {

@@ -19,6 +19,9 @@ const BUT = /^(?: [\p{L}-]+){0,3},? but (?:rather )?$/u;
 const TO = /^(?: [\p{L}-]+)? to $/u;
 const CORRECTING = /\b(?:revised|corrected|amended)\b[^.;:!?\d]{0,40}\bfrom $/i;
 
+/** Without one of these words nothing is taken back. */
+const CORRECTS = /\b(?:not|rather|instead|revised|corrected|amended)\b/i;
+
 /** Figures that titles and sentences of the story take back, oldest first. Only wordings that name both figures count. */
 export function correctedFigures(reading: Reading): CorrectedFigure[] {
   const titles = reading.articles.map(({ article }) => ({
@@ -33,6 +36,7 @@ export function correctedFigures(reading: Reading): CorrectedFigure[] {
 }
 
 function correctionsIn(text: string): Array<Omit<CorrectedFigure, "at">> {
+  if (!CORRECTS.test(text)) return [];
   const numbers = findNumbers(text);
   return numbers.flatMap((second, index) => {
     const first = numbers[index - 1];

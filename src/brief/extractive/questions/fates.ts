@@ -63,14 +63,10 @@ export function fates(desk: Desk): Proposal[] {
     .sort((a, b) => b.mentions - a.mentions || a.id - b.id)
     .slice(0, 8);
   for (const member of people) {
+    const naming = desk.reading.passages.filter(({ text }) => text.includes(member.name));
     for (const fate of FATES) {
-      const told = newestFirst(
-        desk,
-        byScore(
-          desk,
-          desk.reading.passages.filter((p) => befalls(p, member, fate)),
-        ),
-      )[0];
+      const of = naming.filter((p) => befalls(p, member, fate));
+      const told = newestFirst(desk, byScore(desk, of))[0];
       if (told)
         out.push({
           question: fate.question(member.name),
