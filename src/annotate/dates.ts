@@ -32,6 +32,8 @@ const PLANNING =
 const PLANNING_TO = /^(?:about|going|ready|likely|set)$/;
 const COMMITTING =
   /^(?:asked|urged|agreed|vowed|pledged|promised|voted|decided|hopes?|wants?|needs?|has|have|try|trying|seeking|prepares?|preparing)$/;
+/** "Forecast up to 40 mm of rain on Sunday": said in the past or the present of what is to come. */
+const FORETELLING = /^(?:forecasts?|predicts?|foresees?)$/;
 /** In tokens: how far a verb may stand from the date it belongs to. */
 const REACH = 18;
 
@@ -93,6 +95,7 @@ function verbBefore(view: TextView, token: number, first: number): Direction | "
       if (/^(?:is|are|am|can|may|could|might|must|should)$/.test(word)) return "present";
     }
     if (tag === POS.VERB) {
+      if (FORETELLING.test(word)) return "future";
       const to = view.lower[i - 1] === "to";
       if (to) return governed(view, i - 2, first);
       if (AHEAD.has(view.lower[i - 1] ?? "") && view.pos[i - 1] !== POS.PROPN) return "future";

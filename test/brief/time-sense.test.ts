@@ -14,11 +14,13 @@ describe("a resolved weekday", () => {
     expect(holds("She is due in court Monday for a hearing.", "2013-02-18")).toBe(true);
     expect(holds("Officials said the bridge would reopen Monday.", "2013-02-18")).toBe(true);
     expect(holds("The gunman opened fire at the court Monday.", "2013-02-11")).toBe(true);
+    expect(holds("The service forecast 40 mm of rain on Monday.", "2013-02-18")).toBe(true);
   });
 
   it("is left alone where they look ahead from a day in the past", () => {
     expect(holds("The two were due in court Monday for a hearing.", "2013-02-18")).toBe(false);
     expect(holds("He knew that she would be in court Monday for a hearing.", "2013-02-18")).toBe(false);
     expect(holds("The gunman opened fire at the court Monday.", "2013-02-18")).toBe(false);
+    expect(holds("The service forecast 40 mm of rain on Monday.", "2013-02-11")).toBe(false);
   });
 });
