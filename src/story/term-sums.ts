@@ -32,18 +32,10 @@ export class TermSums {
     return articles.length < MANY ? rest.reduce((sum, article) => sum.plus(article), start) : gathered(articles);
   }
 
-  get size(): number {
-    return this.ids.length;
-  }
-
   /** Weight of a term; undefined where no article has it. */
   get(term: number): number | undefined {
     const at = placeOf(this.ids, term);
     return at < 0 ? undefined : this.weights[at];
-  }
-
-  has(term: number): boolean {
-    return placeOf(this.ids, term) >= 0;
   }
 
   /** The sums with one more article. */

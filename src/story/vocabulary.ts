@@ -198,7 +198,8 @@ export class Vocabulary {
 
   private enter(id: number, entry: Entry, cap: number): void {
     this.entries[id] = entry;
-    if (id >= this.logFrequencies.length) {
+    // More than once where a saved state has many free numbers before this one.
+    while (id >= this.logFrequencies.length) {
       this.logFrequencies = longer(this.logFrequencies);
       this.brevities = longer(this.brevities);
       this.caps = longer(this.caps);
