@@ -1,5 +1,5 @@
 import type { Passage } from "./passage.js";
-import type { Reading } from "./reading.js";
+import { type Reading, wordsOf } from "./reading.js";
 import { type Facts, factsOf, reportsSame } from "./verify/support.js";
 
 /** Which passages say alike. Built once; every look-up costs in proportion to the passages that share a rare word. */
@@ -92,8 +92,7 @@ export function likenessOf(reading: Reading): Likeness {
   const facts = (passage: Passage): Facts => {
     let value = factCache.get(passage.id);
     if (!value) {
-      const { text } = reading.articles[passage.article]!.article;
-      value = factsOf(text.slice(passage.span.start, passage.span.end), reading.vocabulary);
+      value = factsOf(wordsOf(reading, passage), reading.vocabulary);
       factCache.set(passage.id, value);
     }
     return value;

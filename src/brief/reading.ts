@@ -182,3 +182,7 @@ function termWeights(
     return 0.4 * share + 0.25 * often + 0.35 * Math.min(1, titled * 1.5);
   };
 }
+
+/** Words of a passage as its article has them, before any edit. */
+export const wordsOf = ({ articles }: Pick<Reading, "articles">, { article, span }: Passage): string =>
+  articles[article]!.article.text.slice(span.start, span.end);

@@ -1,6 +1,7 @@
 import type { Desk } from "../desk.js";
 import { numbersIn } from "../numbers.js";
 import type { Passage } from "../passage.js";
+import { wordsOf } from "../reading.js";
 import { capitalised } from "../verify/words.js";
 
 /** Shares of the common words of either sentence, the shorter and the longer, that both have where they claim the same. */
@@ -25,7 +26,7 @@ export function sameClaim(desk: Desk, passage: Passage): readonly Passage[] {
   const own = saidOf(desk, passage);
   const numbers = numbersIn(passage.text);
   const same = desk.likeness.supporters(passage).filter((other) => {
-    const theirNumbers = numbersIn(wordsOf(desk, other));
+    const theirNumbers = numbersIn(wordsOf(desk.reading, other));
     if (numbers.size === 0 && theirNumbers.size > 0) return false;
     if (TAKEN_BACK.test(passage.text) !== TAKEN_BACK.test(other.text)) return false;
     const theirs = saidOf(desk, other);
@@ -37,9 +38,6 @@ export function sameClaim(desk: Desk, passage: Passage): readonly Passage[] {
   });
   return [passage, ...same];
 }
-
-const wordsOf = ({ reading }: Desk, { article, span }: Passage): string =>
-  reading.articles[article]!.article.text.slice(span.start, span.end);
 
 /** Stems of a passage that are no part of a name. */
 function saidOf({ reading }: Desk, passage: Passage): ReadonlySet<string> {

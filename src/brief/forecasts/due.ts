@@ -1,6 +1,7 @@
 import { dayNumber } from "../calendar.js";
 import { type DatedOutlook, datedOutlookOf, type Outlooking } from "../extractive/outlook.js";
 import type { Passage } from "../passage.js";
+import { wordsOf } from "../reading.js";
 import { awaitedIn } from "./awaited.js";
 import { periodOf } from "./foreseen.js";
 import { type Awaited, later, type Outcome, outcomeOf } from "./outcome.js";
@@ -29,9 +30,6 @@ export interface Resolved {
 const publishedOf = ({ reading }: Outlooking, passage: Passage): string =>
   reading.articles[passage.article]!.article.published ?? "";
 
-const wordsOf = ({ reading }: Outlooking, { article, span }: Passage): string =>
-  reading.articles[article]!.article.text.slice(span.start, span.end);
-
 const inOrder = (a: string, b: string): number => Date.parse(a) - Date.parse(b);
 
 /** Dated forecasts of the articles, oldest first; of several that foresee the same for the same day, the first. */
@@ -42,7 +40,12 @@ export function datedForecasts(desk: Outlooking): Dated[] {
     const outlook = datedOutlookOf(desk, passage);
     if (!outlook) continue;
     const made = publishedOf(desk, passage);
-    const said = { text: passage.text, quote: wordsOf(desk, passage), published: made, deadline: outlook.deadline };
+    const said = {
+      text: passage.text,
+      quote: wordsOf(desk.reading, passage),
+      published: made,
+      deadline: outlook.deadline,
+    };
     all.push({ passage, outlook, made, awaited: awaitedIn(said, vocabulary) });
   }
   all.sort((a, b) => inOrder(a.made, b.made) || a.passage.id - b.passage.id);
@@ -86,7 +89,11 @@ function resolvedBy(awaited: Awaited, candidates: readonly Passage[], reports: O
   for (const passage of candidates) {
     const published = publishedOf(reports, passage);
     if (published === "" || passage.words > MOST_WORDS || !later(awaited, { published })) continue;
-    const outcome = outcomeOf(awaited, { words: wordsOf(reports, passage), published }, reports.reading.vocabulary);
+    const outcome = outcomeOf(
+      awaited,
+      { words: wordsOf(reports.reading, passage), published },
+      reports.reading.vocabulary,
+    );
     if (outcome) found.push({ passage, outcome });
   }
   found.sort(

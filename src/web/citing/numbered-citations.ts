@@ -1,4 +1,4 @@
-import type { Brief, Citation, CommonQuestion, Statement } from "../../model/brief.js";
+import type { Brief, Citation, CommonQuestion, Forecast, Statement } from "../../model/brief.js";
 import type { ForecastRecord } from "../../pipeline/ports.js";
 
 const keyOf = (citation: Citation): string => `${citation.articleId} ${citation.start} ${citation.end}`;
@@ -32,13 +32,17 @@ export class NumberedCitations {
   }
 }
 
+/** A forecast, and what tells what came of it. */
+function* told(forecast: Forecast): Generator<Pick<Statement, "citations">> {
+  yield forecast;
+  const { resolution } = forecast;
+  if (resolution) yield resolution.statement ?? { citations: [resolution.citation] };
+}
+
 function* statementsOf(brief: Brief): Generator<Pick<Statement, "citations">> {
   yield* brief.whatHappened;
   for (const theme of brief.behindTheHeadline.themes) yield* theme.statements;
-  for (const forecast of brief.behindTheHeadline.forecast) {
-    yield forecast;
-    if (forecast.resolution) yield forecast.resolution.statement ?? { citations: [forecast.resolution.citation] };
-  }
+  for (const forecast of brief.behindTheHeadline.forecast) yield* told(forecast);
   for (const outlet of brief.whatThePapersSay.outlets) yield* outlet.statements;
   yield* brief.whatThePapersSay.agreements;
   for (const dispute of brief.whatThePapersSay.disputes) {
@@ -56,10 +60,7 @@ export const citationsOfBrief = (brief: Brief): NumberedCitations => new Numbere
 
 /** Citations of a forecast of the ledger, and of what came of it. */
 export const citationsOfForecast = ({ forecast }: Pick<ForecastRecord, "forecast">): NumberedCitations =>
-  new NumberedCitations([
-    forecast,
-    ...(forecast.resolution ? [forecast.resolution.statement ?? { citations: [forecast.resolution.citation] }] : []),
-  ]);
+  new NumberedCitations(told(forecast));
 
 export const citationsOfQuestion = (question: CommonQuestion): NumberedCitations =>
   new NumberedCitations(question.answer);

@@ -26,7 +26,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-const escapeText = (text: string): string =>
+/** The text with the five marks escaped that HTML and XML know. A string still, and no markup to a template. */
+export const escapeText = (text: string): string =>
   /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (c) => ESCAPES[c] ?? "") : text;
 
 function markupOf(content: Content): string {
