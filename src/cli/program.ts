@@ -16,10 +16,14 @@ import { forecastsCommand } from "./forecasts.js";
 import { importCommand } from "./import.js";
 import { initCommand } from "./init.js";
 import { knowledgeCommand } from "./knowledge.js";
+import { mergeCommand } from "./merge.js";
+import { pinCommand } from "./pin.js";
 import { reproduceCommand } from "./reproduce.js";
+import { rulingsCommand } from "./rulings.js";
 import { runCommand } from "./run.js";
 import { serveCommand } from "./serve.js";
 import type { Services } from "./services.js";
+import { splitCommand } from "./split.js";
 import { storiesCommand } from "./stories.js";
 import type { Terminal } from "./terminal.js";
 import { timelineCommand } from "./timeline.js";
@@ -39,6 +43,10 @@ const COMMANDS = [
   briefCommand,
   forecastsCommand,
   whyCommand,
+  pinCommand,
+  mergeCommand,
+  splitCommand,
+  rulingsCommand,
   verifyCommand,
   reproduceCommand,
   exportCommand,

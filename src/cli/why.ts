@@ -1,7 +1,9 @@
 import { Command } from "commander";
+import type { Ruling } from "../model/ruling.js";
 import type { Evidence, StoryEvent } from "../model/story.js";
 import type { Registry } from "./context.js";
 import { CommandError, EXIT } from "./exit-codes.js";
+import { rulingText } from "./rulings.js";
 
 function evidenceText(evidence: Evidence | undefined): string {
   if (!evidence) return "";
@@ -19,7 +21,15 @@ function decision(event: StoryEvent): string {
   if (event.kind === "split")
     return `${event.articleIds.length} articles of ${event.from} became story ${event.storyId}`;
   if (event.kind === "moved") return `was moved from story ${event.from} to ${event.storyId}`;
+  if (event.kind === "pinned") return `is held in story ${event.storyId}`;
   return `story ${event.storyId} follows the earlier story ${event.earlier}`;
+}
+
+/** An event with what spoke for it: an editor's ruling, or else the evidence. */
+function reasoned(event: StoryEvent, rulings: readonly Ruling[]): string {
+  const ruling = rulings.find(({ number }) => number === event.ruling);
+  const why = ruling ? rulingText(ruling) : evidenceText("evidence" in event ? event.evidence : undefined);
+  return why === "" ? decision(event) : `${decision(event)}: ${why}`;
 }
 
 export function whyCommand({ command }: Registry): void {
@@ -28,10 +38,11 @@ export function whyCommand({ command }: Registry): void {
       .description("Explain why an article is in its story, and what it repeats.")
       .argument("<article>", "article id"),
     async (context, [id]: [string]) => {
-      const { record, story, events } = await context.readStore(async (store) => ({
+      const { record, story, events, rulings } = await context.readStore(async (store) => ({
         record: await store.article(id),
         story: await store.storyOf(id),
         events: await store.eventsOf(id),
+        rulings: await store.rulings(0),
       }));
       if (!record)
         throw new CommandError(
@@ -42,7 +53,7 @@ export function whyCommand({ command }: Registry): void {
         `${article.title} — ${article.outlet.name}${article.published ? `, ${article.published}` : ""}`,
         `story: ${story ?? "none"}`,
         `copies: ${copy.copyOf ? `repeats ${copy.copyOf}` : "an original"}${copy.wire ? `, agency ${copy.wire}` : ""} — ${copy.evidence}`,
-        ...events.map((event) => `${decision(event)}: ${evidenceText(event.evidence)}`.replace(/: $/, "")),
+        ...events.map((event) => reasoned(event, rulings)),
       ];
       context.result(lines.join("\n"), { id, title: article.title, outlet: article.outlet.id, story, copy, events });
       return EXIT.ok;

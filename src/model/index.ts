@@ -7,6 +7,7 @@ export * from "./knowledge.js";
 export * from "./material.js";
 export * from "./outlet.js";
 export * from "./rejection.js";
+export * from "./ruling.js";
 export * from "./span.js";
 export * from "./stage.js";
 export * from "./story.js";

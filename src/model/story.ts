@@ -19,8 +19,10 @@ export interface Evidence {
   readonly shared?: readonly string[];
 }
 
-/** What the story reducer decided; the log of these is the truth about stories. */
-export type StoryEvent =
+/** What the story reducer decided; the log of these is the truth about stories. `ruling` is the number of the editor's ruling that wanted it. */
+export type StoryEvent = StoryDecision & { readonly ruling?: number };
+
+type StoryDecision =
   | { readonly kind: "created"; readonly storyId: string; readonly articleId: string; readonly evidence?: Evidence }
   | { readonly kind: "joined"; readonly storyId: string; readonly articleId: string; readonly evidence: Evidence }
   | { readonly kind: "merged"; readonly storyId: string; readonly from: string; readonly evidence: Evidence }
@@ -38,4 +40,6 @@ export type StoryEvent =
       readonly articleId: string;
       readonly evidence: Evidence;
     }
+  /** The article is held in its story: no repair moves it. */
+  | { readonly kind: "pinned"; readonly storyId: string; readonly articleId: string }
   | { readonly kind: "threaded"; readonly storyId: string; readonly earlier: string; readonly evidence: Evidence };

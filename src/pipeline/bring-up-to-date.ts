@@ -1,7 +1,8 @@
 import type { CopyDecision } from "../model/copy.js";
 import type { StoryEvent } from "../model/story.js";
-import { type LiveState, sameForming, snapshotOf } from "./live-state.js";
+import { emptyState, sameForming, snapshotOf } from "./live-state.js";
 import type { ArticleRecord, Store } from "./ports.js";
+import { replay } from "./replay.js";
 import { type Stages, versionsOf } from "./stages.js";
 import { applyStoryEvents } from "./story-log.js";
 import { storyLookup } from "./story-lookup.js";
@@ -58,28 +59,17 @@ async function versionsToAnnotate(store: Store, first: ArticleRecord, version: n
   return found;
 }
 
-/** Forms all stories anew, from the articles as they arrived, in one commit: readers see the old ones or the new ones. */
+/** Forms all stories anew, from the articles as they arrived and the rulings between them, in one commit: readers see the old ones or the new ones. */
 async function formAgain(store: Store, stages: Stages): Promise<void> {
   const before = await store.stories();
   const expects = await store.position();
-  const live: LiveState = {
-    position: 0,
-    copies: stages.copies.create(),
-    stories: stages.story.create(),
-    sinceSnapshot: 0,
-  };
+  const live = emptyState(stages);
   const copies: CopyDecision[] = [];
   const events: StoryEvent[] = [];
-  for (;;) {
-    const page = await store.arrivals(live.position, PAGE);
-    if (page.length === 0) break;
-    for (const { article, annotations, seq } of page) {
-      const copy = live.copies.add({ article, annotations });
-      copies.push(copy, ...live.copies.revised());
-      events.push(...live.stories.add({ article, annotations }, copy));
-      live.position = seq;
-    }
-  }
+  await replay(store, live, (step) => {
+    copies.push(...step.copies);
+    events.push(...step.events);
+  });
   const none = { ...storyLookup(store), story: async () => undefined };
   const { stories, redirects } = await applyStoryEvents(events, none);
   const home = new Map(stories.flatMap(({ id, articleIds }) => articleIds.map((article) => [article, id])));
@@ -90,7 +80,15 @@ async function formAgain(store: Store, stages: Stages): Promise<void> {
     return to === undefined ? [] : [{ from: story.id, to }];
   });
   await store.commit({
-    ...{ expects, resetStories: true, copies, events, stories, stages: versionsOf(stages) },
+    ...{
+      expects,
+      expectsRulings: live.rulings,
+      resetStories: true,
+      copies,
+      events,
+      stories,
+      stages: versionsOf(stages),
+    },
     redirects: [...redirects, ...led],
     snapshot: snapshotOf(live, stages),
   });

@@ -2,9 +2,13 @@ import type { Annotations } from "../model/annotation.js";
 import type { Article } from "../model/article.js";
 import type { Capture } from "../model/capture.js";
 import type { Rejection } from "../model/rejection.js";
+import type { Ruling, RulingCommand } from "../model/ruling.js";
+import type { StoryEvent } from "../model/story.js";
 import { bringUpToDate } from "./bring-up-to-date.js";
+import { carryOut } from "./carry-out.js";
 import { formStories, standingOf } from "./form-stories.js";
-import { type LiveState, openLiveState, snapshotOf } from "./live-state.js";
+import { type LiveState, snapshotOf } from "./live-state.js";
+import { openLiveState } from "./open-live-state.js";
 import {
   type Annotator,
   type Batch,
@@ -15,6 +19,7 @@ import {
   type Store,
 } from "./ports.js";
 import { type CaptureReaders, type ReadArticle, readCapture } from "./read-capture.js";
+import { ruled } from "./replay.js";
 import { type KnownWords, type Outcome, type Sorted, sortArticles } from "./sort-articles.js";
 import { checkStages, stageInfos, versionsOf } from "./stages.js";
 import { applyStoryEvents } from "./story-log.js";
@@ -52,10 +57,21 @@ export interface Newsroom {
   prepare(captures: readonly Capture[]): Promise<Prepared>;
   /** The second half of `add`. */
   store(prepared: Prepared, companions?: Companions): Promise<readonly Outcome[]>;
+  /**
+   * Carries out an editor's ruling on which articles make a story, and resolves once it is stored; later repairs keep to it. Undefined,
+   * and nothing is stored, where an article or a story can no longer change.
+   */
+  rule(command: RulingCommand, reason?: string): Promise<Ruled | undefined>;
   /** What `add` would make of the captures; nothing is stored. An article that was surveyed before counts as known. */
   survey(captures: readonly Capture[]): Promise<readonly Outcome[]>;
   /** Saves the state of the forming stages, so that the next start need not replay. */
   checkpoint(): Promise<void>;
+}
+
+/** A ruling that was carried out, and what it changed. */
+export interface Ruled {
+  readonly ruling: Ruling;
+  readonly events: readonly StoryEvent[];
 }
 
 export interface NewsroomParts extends CaptureReaders {
@@ -93,8 +109,7 @@ export async function openNewsroom(parts: NewsroomParts): Promise<Newsroom> {
     const lookup = storyLookup(store, formed.records);
     const { stories, redirects } = await applyStoryEvents(formed.events, lookup, formed.changed);
     return {
-      ...others,
-      expects,
+      ...{ ...others, expects, expectsRulings: state.rulings },
       stages: versionsOf(stages),
       articles: formed.records,
       captures: entries.map(({ capture }) => capture),
@@ -138,8 +153,38 @@ export async function openNewsroom(parts: NewsroomParts): Promise<Newsroom> {
     }
   }
 
+  /** One try at a ruling, as `put`. */
+  async function tryRuling(command: RulingCommand, reason: string | undefined): Promise<Ruled | undefined> {
+    const state = live ?? (await openLiveState(store, stages));
+    const changed = carryOut(command, state.stories);
+    live = changed === undefined ? state : undefined;
+    if (changed === undefined) return undefined;
+    const { position: expects, rulings: expectsRulings } = state;
+    const number = expectsRulings + 1;
+    const why = reason === undefined ? {} : { reason };
+    const ruling: Ruling = { number, after: expects, at: clock.now(), command, ...why };
+    const events = ruled(changed, number);
+    const { stories, redirects } = await applyStoryEvents(events, storyLookup(store));
+    await store.commit({ expects, expectsRulings, rulings: [ruling], events, stories, redirects });
+    state.rulings = number;
+    state.sinceSnapshot += 1;
+    live = state;
+    return { ruling, events };
+  }
+
+  async function rule(command: RulingCommand, reason?: string): Promise<Ruled | undefined> {
+    for (;;) {
+      try {
+        return await tryRuling(command, reason);
+      } catch (error) {
+        if (!(error instanceof StaleStoreError)) throw error;
+      }
+    }
+  }
+
   return {
     prepare,
+    rule,
     store: keep,
     add: async (captures, companions) => keep(await prepare(captures), companions),
     survey: async (captures) => (await sortArticles(await read(captures), store, surveyed)).outcomes,

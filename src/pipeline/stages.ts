@@ -20,6 +20,12 @@ export interface StoryForming {
   add(article: AnnotatedArticle, copy: CopyDecision): StoryEvent[];
   /** Story the article is in now. */
   storyOf(articleId: string): string | undefined;
+  /** Articles of a story that can still change, redirects followed; undefined when it cannot. */
+  articlesOf(storyId: string): readonly string[] | undefined;
+  /** The wishes of editors; each throws when an article or story cannot change any more. */
+  pin(articleId: string, storyId: string): StoryEvent[];
+  mergeStories(one: string, other: string): StoryEvent[];
+  splitStory(storyId: string, articleIds: readonly string[]): StoryEvent[];
   snapshot(): unknown;
 }
 

@@ -52,7 +52,7 @@ export async function applyStoryEvents(
     redirects.delete(event.storyId);
     if (event.kind === "created" || event.kind === "joined") target.articles.add(event.articleId);
     else if (event.kind === "threaded") target.thread.add(event.earlier);
-    else {
+    else if (event.kind !== "pinned") {
       const source = await draft(event.from);
       const leaving =
         event.kind === "merged" ? [...source.articles] : event.kind === "split" ? event.articleIds : [event.articleId];

@@ -21,6 +21,8 @@ export interface StoryFormer {
   settle(): StoryEvent[];
   /** Today's story of an article; undefined for an article that was never seen or has long left memory. */
   storyOf(articleId: string): string | undefined;
+  /** Articles of a live story, in order of arrival; undefined when neither it nor the story it was merged into is live. */
+  articlesOf(storyId: string): readonly string[] | undefined;
   /** Live stories, oldest first. */
   stories(): Story[];
   /** The story that an id stands for today: follows the redirects that merges leave behind. */
@@ -113,6 +115,10 @@ export function createStoryFormer(options: StoryOptions = {}, snapshot?: StorySn
     add,
     settle: () => command(() => repair.settle()),
     storyOf: (articleId) => desk.storyIdOf(articleId),
+    articlesOf: (storyId) => {
+      const members = desk.byId.get(desk.resolve(storyId))?.members;
+      return members && [...members].sort((a, b) => a.at - b.at).map(({ id }) => id);
+    },
     stories: () => desk.stories(),
     resolve: (storyId) => desk.resolve(storyId),
     why: (articleId) => [...(desk.log.get(articleId) ?? [])],

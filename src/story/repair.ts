@@ -2,6 +2,7 @@ import type { StoryEvent } from "../model/story.js";
 import { reassign } from "./assignment.js";
 import { continues, leastScore, whole } from "./chapters.js";
 import type { Desk } from "./desk.js";
+import type { LiveArticle } from "./live-article.js";
 import type { LiveStory } from "./live-story.js";
 import { type Part, regroup } from "./region.js";
 
@@ -73,11 +74,11 @@ export class Repair {
     const to = desk.byId.get(desk.resolve(storyId));
     if (from === undefined) throw new Error(`no live article ${articleId}`);
     if (to === undefined) throw new Error(`no live story ${storyId}`);
-    this.pins.set(articleId, to.id);
     // A story is where its first article is: the two must not part.
     this.pins.set(to.members[0]!.id, to.id);
-    if (from === to) return [];
-    return this.place([from, to], new Map([[articleId, to]]));
+    const held = this.hold([from.members.find(({ id }) => id === articleId)!], to);
+    if (from === to) return held;
+    return [...this.place([from, to], new Map([[articleId, to]])), ...held];
   }
 
   merge(one: string, other: string): StoryEvent[] {
@@ -88,9 +89,9 @@ export class Repair {
       return story;
     }) as [LiveStory, LiveStory];
     const [keep, drop] = a.slot < b.slot ? [a, b] : [b, a];
-    for (const { id } of [...keep.members, ...drop.members]) this.pins.set(id, keep.id);
-    if (keep === drop) return [];
-    return this.place([keep, drop], new Map(drop.members.map(({ id }) => [id, keep])));
+    const held = this.hold(keep === drop ? keep.members : [...keep.members, ...drop.members], keep);
+    if (keep === drop) return held;
+    return [...this.place([keep, drop], new Map(drop.members.map(({ id }) => [id, keep]))), ...held];
   }
 
   split(storyId: string, articleIds: readonly string[]): StoryEvent[] {
@@ -98,11 +99,19 @@ export class Repair {
     const from = desk.byId.get(desk.resolve(storyId));
     const leaving = from?.members.filter(({ id }) => articleIds.includes(id)) ?? [];
     if (from === undefined || leaving.length === 0) throw new Error(`story ${storyId} holds none of the articles`);
-    for (const { id } of from.members) this.pins.set(id, from.id);
-    if (leaving.length === from.size) return [];
+    if (leaving.length === from.size) return this.hold(leaving, from);
     const fresh = desk.empty(desk.freeId(leaving[0]!.id), leaving[0]!.language);
-    for (const { id } of leaving) this.pins.set(id, fresh.id);
-    return this.place([from, fresh], new Map(leaving.map(({ id }) => [id, fresh])));
+    const staying = from.members.filter((member) => !leaving.includes(member));
+    const held = [...this.hold(staying, from), ...this.hold(leaving, fresh)];
+    return [...this.place([from, fresh], new Map(leaving.map(({ id }) => [id, fresh]))), ...held];
+  }
+
+  /** Holds articles in a story from now on. */
+  private hold(articles: readonly LiveArticle[], story: LiveStory): StoryEvent[] {
+    return articles.map(({ id }) => {
+      this.pins.set(id, story.id);
+      return { kind: "pinned", storyId: story.id, articleId: id };
+    });
   }
 
   /** Moves articles where people want them: `to` says where, by article id; all others stay. */

@@ -290,6 +290,10 @@ describe("a newer stage", () => {
               return [{ kind, storyId: one, articleId: article.id, evidence: { score: 1, parts: {} } }];
             },
             storyOf: () => one,
+            articlesOf: () => undefined,
+            pin: () => [],
+            mergeStories: () => [],
+            splitStory: () => [],
             snapshot: () => ({}),
           };
         },

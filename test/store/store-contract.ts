@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { CommonQuestion, Topic } from "../../src/model/brief.js";
+import type { Ruling } from "../../src/model/ruling.js";
 import type { StoryEvent } from "../../src/model/story.js";
 import { type ForecastRecord, StaleStoreError, type Store } from "../../src/pipeline/ports.js";
 import { brief, briefRecord, original, record, story } from "./records.js";
@@ -269,6 +270,31 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         expect(found.map((one) => [one.question.question, [...one.storyIds].sort()])).toEqual([["Why?", ["s1", "s2"]]]);
         expect(await store.questions()).toEqual(found);
         expect(await store.questions("what")).toEqual([]);
+      });
+    });
+
+    describe("rulings of editors", () => {
+      const ruling = (number: number, after: number): Ruling => ({
+        ...{ number, after, at: "2026-04-01T09:00:00.000Z", reason: "One event." },
+        command: { kind: "pin", articleId: "a", story: { id: "s1", articleIds: ["a", "b"] } },
+      });
+
+      it("come back in order, and outlast stories that are formed anew", async () => {
+        await store.commit({ articles: [record(1, "a")], rulings: [ruling(1, 1)] });
+        await store.commit({ rulings: [ruling(2, 1), ruling(3, 1)] });
+        expect(await store.rulings(0)).toEqual([ruling(1, 1), ruling(2, 1), ruling(3, 1)]);
+        expect(await store.rulings(2)).toEqual([ruling(3, 1)]);
+        await store.commit({ resetStories: true });
+        expect(await store.rulings(0)).toHaveLength(3);
+      });
+
+      it("refuses a gap, and a writer who does not know the newest, whole", async () => {
+        await expect(store.commit({ rulings: [ruling(2, 0)] })).rejects.toThrow(/gap/);
+        await store.commit({ expectsRulings: 0, rulings: [ruling(1, 0)] });
+        const late = { expectsRulings: 0, articles: [record(1, "a")] };
+        await expect(store.commit(late)).rejects.toBeInstanceOf(StaleStoreError);
+        expect(await store.article("a")).toBeUndefined();
+        expect(await store.rulings(0)).toEqual([ruling(1, 0)]);
       });
     });
 

@@ -158,6 +158,16 @@ describe("commands of people", () => {
     expect(former.storyOf("b")).toBe(former.storyOf("c"));
   });
 
+  it("tells which articles are held where", () => {
+    const former = three();
+    const [quakes, votes] = [former.storyOf("a")!, former.storyOf("c")!];
+    expect(former.pin("b", votes)).toContainEqual({ kind: "pinned", storyId: votes, articleId: "b" });
+    expect(former.why("b").at(-1)).toEqual({ kind: "pinned", storyId: votes, articleId: "b" });
+    expect(former.articlesOf(votes)).toEqual(["b", "c"]);
+    expect(former.articlesOf(quakes)).toEqual(["a"]);
+    expect(former.articlesOf("s0")).toBeUndefined();
+  });
+
   it("refuses what it does not know", () => {
     const former = three();
     expect(() => former.pin("nobody", former.storyOf("a")!)).toThrow("no live article nobody");

@@ -141,6 +141,8 @@ export interface RejectionRecord {
 export interface SnapshotRecord {
   /** Every article with `seq` up to this one is in the state. */
   readonly seq: number;
+  /** Every ruling up to this number is in the state; absent in states of before there were any. */
+  readonly rulings?: number;
   readonly stages: StageVersions;
   /** JSON values of the stages' own making. */
   readonly copies: unknown;

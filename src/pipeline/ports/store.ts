@@ -1,6 +1,7 @@
 import type { Article } from "../../model/article.js";
 import type { CommonQuestion, Topic } from "../../model/brief.js";
 import type { CopyDecision } from "../../model/copy.js";
+import type { Ruling } from "../../model/ruling.js";
 import type { Story, StoryEvent } from "../../model/story.js";
 import type {
   ArticleHead,
@@ -25,6 +26,10 @@ import type {
 export interface Batch {
   /** Arrival number the writer believes to be the last; another writer since then makes the commit fail with StaleStoreError. */
   readonly expects?: number;
+  /** Number of the last ruling that the writer knows; another since then makes the commit fail likewise. */
+  readonly expectsRulings?: number;
+  /** Editors' rulings, whose numbers must continue without a gap. */
+  readonly rulings?: readonly Ruling[];
   /** New articles and new versions of old ones. New articles must continue the arrival numbers without a gap. */
   readonly articles?: readonly ArticleRecord[];
   readonly captures?: readonly CaptureRecord[];
@@ -61,7 +66,7 @@ export interface Batch {
   readonly resetStories?: boolean;
 }
 
-/** Somebody else has added articles since the writer last looked; catch up and try again. */
+/** Somebody else has added articles or rulings since the writer last looked; catch up and try again. */
 export class StaleStoreError extends Error {
   override readonly name = "StaleStoreError";
 }
@@ -118,6 +123,8 @@ export interface Store {
   article(id: string, version?: number): Promise<ArticleRecord | undefined>;
   /** Versions of an article, oldest first. */
   articleVersions(id: string): Promise<readonly Article[]>;
+  /** Editors' rulings after number `after`, in order. */
+  rulings(after: number): Promise<readonly Ruling[]>;
   /** Articles in order of arrival as they were then (their first version), after number `after`; at most `limit`. */
   arrivals(after: number, limit: number): Promise<readonly ArticleRecord[]>;
   /** Outlets of the articles, by id: how many articles, and how many of them only repeat others. */

@@ -116,6 +116,7 @@ function storyReads(tables: Tables) {
     stories: async () => inOrder(tables.stories.values()).map(storyRecord),
     storyOf: async (articleId: string) => tables.home.get(articleId),
     eventsOf: async (articleId: string) => eventsOf(articleId),
+    rulings: async (after: number) => tables.rulings.slice(after),
     unbuilt: async (stageVersion: number, limit: number) =>
       inOrder(tables.stories.values())
         .filter((row) => row.revision > row.built || row.builtWith < stageVersion)

@@ -1,5 +1,6 @@
 import type { Article } from "../../model/article.js";
 import type { CopyDecision } from "../../model/copy.js";
+import type { Ruling } from "../../model/ruling.js";
 import type { Story, StoryEvent } from "../../model/story.js";
 import type {
   ArticleRecord,
@@ -51,6 +52,7 @@ export interface Tables {
   readonly feeds: Map<string, FeedRecord>;
   readonly seen: Map<string, Set<string>>;
   readonly rejections: Map<string, RejectionRecord>;
+  readonly rulings: Ruling[];
   readonly marks: Map<string, SourceMark>;
   stages: StageVersions;
   snapshot?: SnapshotRecord;
@@ -75,6 +77,7 @@ export const emptyTables = (): Tables => ({
   feeds: new Map(),
   seen: new Map(),
   rejections: new Map(),
+  rulings: [],
   marks: new Map(),
   stages: {},
 });
@@ -164,6 +167,12 @@ function putOthers(tables: Tables, batch: Batch): void {
 export function applyBatch(tables: Tables, batch: Batch): void {
   if (batch.expects !== undefined && batch.expects !== tables.position)
     throw new StaleStoreError(`The store is at article ${tables.position}, the writer at ${batch.expects}.`);
+  if (batch.expectsRulings !== undefined && batch.expectsRulings !== tables.rulings.length)
+    throw new StaleStoreError(
+      `The store is at ruling ${tables.rulings.length}, the writer at ${batch.expectsRulings}.`,
+    );
+  for (const [at, { number }] of (batch.rulings ?? []).entries())
+    if (number !== tables.rulings.length + at + 1) throw new Error(`Ruling ${number} leaves a gap.`);
   let at = tables.position;
   for (const { seq } of batch.articles ?? []) {
     if (seq > at + 1) throw new Error(`Arrival number ${seq} leaves a gap after ${at}.`);
@@ -185,6 +194,7 @@ export function applyBatch(tables: Tables, batch: Batch): void {
   for (const copy of batch.copies ?? []) tables.copies.set(copy.articleId, copy);
   tables.stages = { ...tables.stages, ...batch.stages };
   tables.events.push(...(batch.events ?? []));
+  tables.rulings.push(...(batch.rulings ?? []));
   for (const { from, to } of batch.redirects ?? []) {
     tables.stories.delete(from);
     retire(tables, from);

@@ -4,6 +4,7 @@ import { pack } from "./codec.js";
 import { articleWrites } from "./commit-articles.js";
 import { storyWrites } from "./commit-stories.js";
 import { forecastWrites } from "./forecast-rows.js";
+import { rulingWrites } from "./ruling-rows.js";
 
 /** Writes of feeds, seen items, refusals, marks of imports and the snapshot. */
 function otherWrites(database: Database.Database) {
@@ -44,9 +45,11 @@ export function commitTo(database: Database.Database): (batch: Batch) => void {
   const articles = articleWrites(database);
   const stories = storyWrites(database);
   const forecasts = forecastWrites(database);
+  const rulings = rulingWrites(database);
   const others = otherWrites(database);
   const transaction = database.transaction((batch: Batch) => {
     if (batch.expects !== undefined) articles.expect(batch.expects);
+    if (batch.expectsRulings !== undefined) rulings.expect(batch.expectsRulings);
     if (batch.resetStories) {
       stories.reset();
       forecasts.clear();
@@ -54,6 +57,7 @@ export function commitTo(database: Database.Database): (batch: Batch) => void {
     if (batch.articles) articles.articles(batch.articles);
     if (batch.captures) articles.captures(batch.captures);
     if (batch.copies) articles.copies(batch.copies);
+    if (batch.rulings) rulings.put(batch.rulings);
     if (batch.stages) stories.stages(batch.stages);
     if (batch.events) stories.events(batch.events);
     // Redirects first: an id that is dropped gives up its articles before their new story claims them.

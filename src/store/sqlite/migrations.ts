@@ -139,4 +139,7 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX forecasts_story ON forecasts (story);
   CREATE INDEX forecasts_resolver ON forecasts (resolver) WHERE resolver IS NOT NULL;
   `,
+  `
+  CREATE TABLE rulings (n INTEGER PRIMARY KEY, body TEXT NOT NULL);
+  `,
 ];

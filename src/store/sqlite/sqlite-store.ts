@@ -9,6 +9,7 @@ import { feedQueries } from "./feed-queries.js";
 import { forecastQueries } from "./forecast-rows.js";
 import { openDatabase } from "./open-database.js";
 import { pruneIn } from "./prune.js";
+import { rulingQueries } from "./ruling-rows.js";
 import { storeError } from "./store-errors.js";
 import { storyQueries } from "./story-queries.js";
 
@@ -52,6 +53,7 @@ export function openSqliteStore(file: string, options: SqliteOptions = {}): Stor
   const briefs = briefQueries(database);
   const feeds = feedQueries(database);
   const forecasts = forecastQueries(database);
+  const rulings = rulingQueries(database);
   const commit = commitTo(database);
   const prune = pruneIn(database);
   const position = database.prepare<[], { value: number }>("SELECT value FROM meta WHERE key = 'position'");
@@ -102,6 +104,7 @@ export function openSqliteStore(file: string, options: SqliteOptions = {}): Stor
     storyOf: asked(stories.storyOf),
     eventsOf: asked(stories.eventsOf),
     unbuilt: asked(stories.unbuilt),
+    rulings: asked(rulings),
     brief: asked((id: string, version?: number) => briefs.brief(stories.settle(id), version)),
     briefBySlug: asked((slug: string) => {
       const story = briefs.storyBySlug(slug);
