@@ -1,5 +1,5 @@
 import type { CasualtyCount, Sentenced } from "./casualty-counts.js";
-import { OTHER_EVENT } from "./casualty-counts.js";
+import { COURT, OTHER_EVENT } from "./casualty-words.js";
 
 const ONE =
   "(?:man|woman|boy|girl|teen|teenager|child|toddler|baby|infant|student|officer|deputy|mother|father|son|daughter|brother|sister|wife|husband|girlfriend|boyfriend|worker|soldier|driver|passenger|pedestrian|cyclist)";
@@ -32,7 +32,7 @@ export function impliedCount(
       .map((place) => place.text)
       .join(" ")
       .replace(found[0], " ");
-    if (MORE_DEAD.test(rest) || OTHER_EVENT.test(text)) return [];
+    if (MORE_DEAD.test(rest) || OTHER_EVENT.test(text) || COURT.test(text)) return [];
     const value = two ? 2 : 1;
     const at = start + found.index;
     return [
@@ -46,6 +46,7 @@ export function impliedCount(
         inTitle: sentence < 0,
         summed: false,
         sentence,
+        sure: true,
       },
     ];
   }

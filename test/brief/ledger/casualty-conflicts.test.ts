@@ -62,4 +62,49 @@ describe("casualtyConflicts", () => {
     ]);
     expect(conflicts(["Crash", "A lorry hit them, killing her and her son."], ["Two killed in crash", ""])).toEqual([]);
   });
+
+  it("counts the one who did it where the words say so", () => {
+    expect(conflicts(["Five dead, including gunman", ""], ["Six dead, including the shooter", ""])).toEqual([
+      ["killed", 5, 6, "differs"],
+    ]);
+    expect(conflicts(["Five dead, including gunman", ""], ["Man kills four and then himself", ""])).toEqual([]);
+  });
+
+  it("reads a count that a court report gives of the whole event", () => {
+    const court = "He was convicted of murder for a shooting that killed one person and injured four others.";
+    expect(conflicts(["One dead, three injured in shooting", ""], ["Man sentenced", court])).toEqual([
+      ["injured", 3, 4, "differs"],
+    ]);
+    expect(conflicts(["Three killed in shooting", ""], ["Man sentenced", "He was guilty of killing two men."])).toEqual(
+      [],
+    );
+  });
+
+  it("is content where the other gives the same count further down or for a part", () => {
+    const text = "Three people are dead. Neighbours ran out. Four people were killed, a doctor said later.";
+    expect(conflicts(["Four killed in fire", ""], ["Fire in school", text])).toEqual([]);
+  });
+
+  it("reads others beside the dead as all the injured, a tuple in a title, and those sent to hospital", () => {
+    const beside = "Joe Roe and Ann Lee died at once. Six other men were wounded at the bar.";
+    expect(conflicts(["Three dead, seven injured in fire", ""], ["Bar fire", beside])).toEqual([
+      ["injured", 7, 6, "differs"],
+    ]);
+    expect(conflicts(["Police look into triple shooting", ""], ["Four people shot in park", ""])).toEqual([
+      ["shot", 3, 4, "differs"],
+    ]);
+    expect(conflicts(["Crash sends 7 people to hospital", ""], ["Five hurt in crash", ""])).toEqual([
+      ["injured", 7, 5, "differs"],
+    ]);
+  });
+
+  it("does not count those who did it, days of a month, or numbers behind an active verb", () => {
+    for (const text of [
+      "Five terrorists were shot dead by police.",
+      "The August 3 killings shook the town.",
+      "It was an attack on two mosques that killed three people.",
+      "No one was killed.",
+    ])
+      expect(conflicts(["Three killed in attack", ""], ["Attack", text])).toEqual([]);
+  });
 });
