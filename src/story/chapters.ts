@@ -1,7 +1,8 @@
+import { byTerm } from "./by-term.js";
 import { opposed } from "./contrast.js";
 import type { Desk } from "./desk.js";
 import { overlapOf, yardstickOf } from "./likeness.js";
-import type { LiveArticle } from "./live-article.js";
+import { headlineOf, type LiveArticle } from "./live-article.js";
 import type { LiveStory } from "./live-story.js";
 import type { StorySettings } from "./settings.js";
 
@@ -30,28 +31,35 @@ function chapter(members: readonly LiveArticle[], others: readonly LiveArticle[]
   );
 }
 
-/** Articles of either group that have a term; all zero between two uses. */
-let inOne = new Uint32Array(1024);
-let inOther = new Uint32Array(1024);
-
+/** Uncommon names that stand in `MOST` of the articles of each. */
 function shareNames(a: readonly LiveArticle[], b: readonly LiveArticle[], { vocabulary }: Desk): boolean {
-  if (vocabulary.size > inOne.length) {
-    inOne = new Uint32Array(2 * vocabulary.size);
-    inOther = new Uint32Array(2 * vocabulary.size);
-  }
-  for (const { ids } of a) for (const id of ids) inOne[id]!++;
-  for (const { ids } of b) for (const id of ids) inOther[id]!++;
-  let shared = 0;
-  for (const { ids } of a) {
-    for (const id of ids) {
-      if (inOne[id]! < MOST * a.length || inOther[id]! < MOST * b.length) continue;
-      if (vocabulary.idf(id) >= UNCOMMON && vocabulary.unknownName(id)) shared++;
-      // Counted once, however many articles have it.
-      inOne[id] = 0;
+  const places = byTerm(vocabulary.size);
+  const names: number[] = [];
+  const [inOne, inOther]: [number[], number[]] = [[], []];
+  for (const { ids, start, end } of a) {
+    for (let at = start; at < end; at++) {
+      const id = ids[at]!;
+      const place = places[id]!;
+      if (place > 0) inOne[place - 1]!++;
+      else if (place === 0 && vocabulary.unknownName(id)) {
+        places[id] = names.push(id);
+        inOne.push(1);
+        inOther.push(0);
+      }
     }
   }
-  for (const { ids } of a) for (const id of ids) inOne[id] = 0;
-  for (const { ids } of b) for (const id of ids) inOther[id] = 0;
+  for (const { ids, start, end } of b) {
+    for (let at = start; at < end; at++) {
+      const place = places[ids[at]!]!;
+      if (place > 0) inOther[place - 1]!++;
+    }
+  }
+  let shared = 0;
+  for (const [place, id] of names.entries()) {
+    places[id] = 0;
+    if (inOne[place]! < MOST * a.length || inOther[place]! < MOST * b.length) continue;
+    if (vocabulary.idf(id) >= UNCOMMON) shared++;
+  }
   return shared >= NAMES;
 }
 
@@ -64,9 +72,8 @@ export const leastScore = ({ threadThreshold, staleFloor }: StorySettings): numb
 
 /** Whether a word stands in headlines of both. */
 function shareHeadline(a: readonly LiveArticle[], b: readonly LiveArticle[]): boolean {
-  if (a.length === 1 && b.length === 1) return a[0]!.headline.some((id) => b[0]!.headline.includes(id));
-  const words = new Set(a.flatMap(({ headline }) => [...headline]));
-  return b.some(({ headline }) => headline.some((id) => words.has(id)));
+  const words = new Set(a.flatMap(headlineOf));
+  return b.some((article) => headlineOf(article).some((id) => words.has(id)));
 }
 
 /** A group as far as it is needed: its sums only when all else speaks for it. */

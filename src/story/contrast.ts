@@ -11,10 +11,10 @@ const NAMES = 3;
 
 function counts(members: readonly LiveArticle[], desk: Desk): Map<number, number> {
   const found = new Map<number, number>();
-  for (const { ids } of members) {
-    for (const id of ids) {
-      const kind = desk.vocabulary.kind(id);
-      if (kind === "name" || kind === "day") found.set(id, (found.get(id) ?? 0) + 1);
+  for (const { ids, start, end } of members) {
+    for (let at = start; at < end; at++) {
+      const id = ids[at]!;
+      if (desk.vocabulary.isNameOrDay(id)) found.set(id, (found.get(id) ?? 0) + 1);
     }
   }
   return found;

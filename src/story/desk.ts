@@ -1,22 +1,18 @@
 import type { Story, StoryEvent } from "../model/story.js";
 import { Furniture } from "../text/furniture.js";
 import { digest } from "../text/index.js";
+import { FeatureReader } from "./features.js";
 import { aged, agedMean, alone, overlap, overlapOf, overlapWith, yardstickOf } from "./likeness.js";
-import type { LiveArticle } from "./live-article.js";
+import { ArticleMaker, KEYS, keyPlaces, keysOf, type LiveArticle } from "./live-article.js";
 import { emptyStory, enter, fill, type LiveStory, termsOf } from "./live-story.js";
 import type { StorySettings } from "./settings.js";
 import { StoryIndex } from "./story-index.js";
+import { type TermList, TermPages } from "./term-pages.js";
 import { placeOf } from "./term-sums.js";
 import { Vocabulary } from "./vocabulary.js";
 
 /** Id of the story that an article founds: the same wherever and whenever that article comes first. */
 export const storyIdOf = (articleId: string): string => `s${digest(articleId).slice(0, 10)}`;
-
-/** Weight of a term in an article; 0 where it has none. */
-function weightOf({ ids, weights }: LiveArticle, term: number): number {
-  const at = placeOf(ids, term);
-  return at < 0 ? 0 : weights[at]!;
-}
 
 /** Terms in ascending order, each once. */
 const ascending = (terms: Iterable<number>): Int32Array => Int32Array.from(new Set(terms)).sort();
@@ -37,6 +33,15 @@ export class Desk {
   readonly past = new Map<string, string>();
   readonly index: StoryIndex;
   readonly furniture = new Furniture();
+  /** Where the terms of the articles stand. */
+  readonly pages = new TermPages();
+  readonly maker: ArticleMaker;
+  /** Scratch of one query. */
+  private readonly query = {
+    terms: new Int32Array(KEYS),
+    weights: new Float64Array(KEYS),
+    places: new Int32Array(KEYS),
+  };
   arrivals = 0;
   nextSlot = 0;
   /** Newest day seen, days since 1970. */
@@ -44,6 +49,12 @@ export class Desk {
 
   constructor(readonly settings: StorySettings) {
     this.vocabulary = new Vocabulary(settings);
+    this.maker = new ArticleMaker(
+      new FeatureReader(this.vocabulary.lexicon, settings),
+      this.pages,
+      this.vocabulary,
+      settings,
+    );
     this.index = new StoryIndex(this.live);
   }
 
@@ -64,7 +75,13 @@ export class Desk {
 
   /** Stories that share heavy terms with an article. */
   near(article: LiveArticle, limit: number): LiveStory[] {
-    return this.index.find(article.keys, (term) => weightOf(article, term), limit);
+    const { terms, weights, places } = this.query;
+    const count = keyPlaces(article, places);
+    for (let n = 0; n < count; n++) {
+      terms[n] = article.ids[places[n]!]!;
+      weights[n] = article.weights[places[n]!]!;
+    }
+    return this.index.find(terms, weights, count, limit);
   }
 
   /** Mean likeness of an article to a story's members, time included. */
@@ -111,11 +128,14 @@ export class Desk {
   enter(story: LiveStory, article: LiveArticle, likeness: number): void {
     const had = termsOf(story);
     const first = story.members[0];
-    this.vocabulary.see(article.ids, article.day, article.language);
-    for (const id of article.ids) if (placeOf(had, id) < 0) this.vocabulary.change(id, 1);
+    this.vocabulary.see(article, article.day, article.language);
+    for (let at = article.start; at < article.end; at++) {
+      const id = article.ids[at]!;
+      if (placeOf(had, id) < 0) this.vocabulary.change(id, 1);
+    }
     enter(story, article, likeness);
-    if (first === undefined) for (const key of article.keys) this.index.add(key, story.slot);
-    else this.addKeys(story, story.keys ?? ascending(first.keys), article.keys);
+    if (first === undefined) for (const key of keysOf(article)) this.index.add(key, story.slot);
+    else this.addKeys(story, story.keys ?? ascending(keysOf(first)), keysOf(article));
     this.byArticle.set(article.id, story);
     this.touch(story);
     if (article.day > this.today) this.today = article.day;
@@ -124,7 +144,8 @@ export class Desk {
   /** Indexes a story under the `more` that are not among its `known` keys. */
   private addKeys(story: LiveStory, known: Int32Array, more: Iterable<number>): void {
     const fresh = new Set<number>();
-    for (const key of more) if (placeOf(known, key) < 0) fresh.add(key);
+    const had = { ids: known, start: 0, end: known.length };
+    for (const key of more) if (placeOf(had, key) < 0) fresh.add(key);
     for (const key of fresh) this.index.add(key, story.slot);
     story.keys = fresh.size === 0 ? known : ascending([...known, ...fresh]);
   }
@@ -146,20 +167,20 @@ export class Desk {
     for (const { story, members, within } of changes) {
       this.refresh(story, members, within);
       for (const article of members) this.byArticle.set(article.id, story);
-      for (const id of termsOf(story)) this.vocabulary.change(id, 1);
-      this.addKeys(
-        story,
-        story.keys ?? new Int32Array(0),
-        members.flatMap((article) => [...article.keys]),
-      );
+      this.changeAll(termsOf(story), 1);
+      this.addKeys(story, story.keys ?? new Int32Array(0), members.flatMap(keysOf));
       this.touch(story);
     }
-    for (const terms of before) for (const id of terms) this.vocabulary.change(id, -1);
+    for (const terms of before) this.changeAll(terms, -1);
+  }
+
+  private changeAll({ ids, start, end }: TermList, by: 1 | -1): void {
+    for (let at = start; at < end; at++) this.vocabulary.change(ids[at]!, by);
   }
 
   /** Takes a story off the desk whose articles have gone elsewhere; its id leads to `heir` from now on. */
   retire(story: LiveStory, heir: string): void {
-    for (const id of termsOf(story)) this.vocabulary.change(id, -1);
+    this.changeAll(termsOf(story), -1);
     this.drop(story);
     this.redirects.set(story.id, heir);
   }
@@ -178,7 +199,8 @@ export class Desk {
   private drop(story: LiveStory): void {
     this.live.delete(story.slot);
     this.byId.delete(story.id);
-    this.index.forget(story.keys?.length ?? story.members[0]?.keys.length ?? 0);
+    const first = story.members[0];
+    this.index.forget(story.keys?.length ?? (first === undefined ? 0 : keysOf(first).length));
     this.vocabulary.count(this.live.size);
   }
 
@@ -188,9 +210,11 @@ export class Desk {
       const newest = story.times.last / 4;
       const old = Number.isFinite(newest) && newest < this.today - this.settings.windowDays;
       if (!old && this.live.size <= this.settings.liveStories) return;
-      for (const id of termsOf(story)) this.vocabulary.change(id, -1);
+      this.changeAll(termsOf(story), -1);
       this.drop(story);
-      for (const { id } of story.members) {
+      for (const article of story.members) {
+        const { id } = article;
+        this.pages.leave(article);
         this.byArticle.delete(id);
         this.log.delete(id);
         this.past.set(id, story.id);

@@ -1,7 +1,7 @@
 import type { Evidence } from "../model/story.js";
 import type { Desk } from "./desk.js";
 import type { LiveArticle } from "./live-article.js";
-import type { LiveStory } from "./live-story.js";
+import { type LiveStory, termsOf } from "./live-story.js";
 import { placeOf } from "./term-sums.js";
 
 /** Shared terms named in an event. */
@@ -50,10 +50,11 @@ export function evidenceFor(
   desk: Desk,
 ): Evidence {
   const parts = new Parts(desk, story.size);
-  const { ids, weights } = story.sum ?? story.members[0]!;
-  for (let i = 0; i < article.ids.length; i++) {
-    const at = placeOf(ids, article.ids[i]!);
-    if (at >= 0) parts.add(article.ids[i]!, article.weights[i]! * weights[at]!);
+  const all = termsOf(story);
+  const { ids, weights, start, end } = article;
+  for (let i = start; i < end; i++) {
+    const at = placeOf(all, ids[i]!);
+    if (at >= 0) parts.add(ids[i]!, weights[i]! * all.weights[at]!);
   }
   return parts.evidence(score, likeness);
 }

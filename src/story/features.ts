@@ -1,21 +1,30 @@
 import type { Article } from "../model/article.js";
 import { eventDays } from "./event-days.js";
+import { grown } from "./grown.js";
+import type { Lexicon } from "./lexicon.js";
 import type { StorySettings } from "./settings.js";
 import { statedDay } from "./stated-day.js";
-import { terms } from "./terms.js";
 
 export type TermKind = "word" | "name" | "number" | "day";
+/** Kinds by number: long lists hold these. */
+export const KINDS: readonly TermKind[] = ["word", "name", "number", "day"];
+export const [WORD, NAME, NUMBER, DAY] = [0, 1, 2, 3] as const;
 
-/** What of an article speaks for or against a story, before any weighing against other articles. */
+/**
+ * What of an article speaks for or against a story, before any weighing against other articles: lists side by side, one entry a
+ * term. They are used again for the next article.
+ */
 export interface Features {
-  readonly terms: ReadonlyArray<{
-    readonly term: string;
-    readonly kind: TermKind;
-    readonly count: number;
-    readonly inTitle: boolean;
-  }>;
+  readonly size: number;
+  /** Numbers of the terms in the lexicon. */
+  readonly terms: Int32Array;
+  /** Places in `KINDS`. */
+  readonly kinds: Uint8Array;
+  readonly counts: Float64Array;
+  /** 1 for a term of the title. */
+  readonly inTitle: Uint8Array;
   /** Days since 1970, with fractions; absent where neither the source nor the text's head states one. */
-  readonly day?: number;
+  readonly day: number | undefined;
 }
 
 /** Characters of a text that count as its lead. */
@@ -25,18 +34,6 @@ const DAYS = 700;
 /** More capitals than this share of a title's words say nothing about names. */
 const TITLE_CASE = 0.6;
 
-interface Tally {
-  count: number;
-  capitals: number;
-  seen: number;
-  number: boolean;
-  inTitle: boolean;
-}
-
-/** Words that are not names or numbers carry their language, so that equal letters in two languages are two terms. */
-const keyOf = (term: string, kind: TermKind, language: string): string =>
-  kind === "word" && language !== "en" ? `${language}:${term}` : term;
-
 const whenOf = (article: Article): number | undefined => {
   if (article.published === undefined) return statedDay(article.title, article.text);
   const published = Date.parse(article.published);
@@ -45,41 +42,113 @@ const whenOf = (article: Article): number | undefined => {
   return Number.isFinite(time) ? time / 86_400_000 : undefined;
 };
 
-/** Reads title, lead and body once; `text` is the article's without site furniture. Needs no annotations. */
-export function featuresOf(article: Article, text: string, settings: StorySettings): Features {
-  const { title, language } = article;
-  const tallies = new Map<string, Tally>();
-  let budget = settings.words;
-  const read = (part: string, weight: number, capitalsCount: boolean): void => {
-    for (const { term, capital, number } of terms(part, language)) {
-      if (budget-- <= 0) return;
-      let tally = tallies.get(term);
-      if (tally === undefined) {
-        tally = { count: 0, capitals: 0, seen: 0, number, inTitle: false };
-        tallies.set(term, tally);
-      }
-      tally.count += weight;
-      if (!capitalsCount) continue;
-      tally.seen++;
-      if (capital) tally.capitals++;
+/** Reads articles, one after the other: title, lead and body once. Needs no annotations. */
+export class FeatureReader {
+  private size = 0;
+  private terms = new Int32Array(512);
+  private kinds = new Uint8Array(512);
+  private counts = new Float64Array(512);
+  private inTitle = new Uint8Array(512);
+  /** How often a term was written as a name, of how often that would say something. */
+  private capitals = new Int32Array(512);
+  private seen = new Int32Array(512);
+  /** Place of each term of the lexicon, one more; all zero between two articles. */
+  private places = new Int32Array(1024);
+  private budget = 0;
+
+  constructor(
+    readonly lexicon: Lexicon,
+    private readonly settings: StorySettings,
+  ) {}
+
+  /** `text` is the article's without site furniture. */
+  read(article: Article, text: string): Features {
+    const { settings, lexicon } = this;
+    const { title, language } = article;
+    lexicon.begin();
+    this.size = 0;
+    this.budget = settings.words;
+    lexicon.read(title, 0, title.length, language);
+    this.count(settings.titleWeight, !this.titleCase());
+    this.inTitle.fill(1, 0, this.size);
+    const titled = this.size;
+    const cut = text.length > LEAD ? text.indexOf(" ", LEAD) : -1;
+    lexicon.read(text, 0, cut < 0 ? text.length : cut, language);
+    this.count(settings.leadWeight, true);
+    if (cut >= 0) {
+      lexicon.read(text, cut, Math.min(text.length, cut + settings.words * 12), language);
+      this.count(1, true);
     }
-  };
-  const titleTerms = terms(title, language);
-  const titleCase = titleTerms.filter(({ capital }) => capital).length > TITLE_CASE * titleTerms.length;
-  read(title, settings.titleWeight, !titleCase);
-  for (const tally of tallies.values()) tally.inTitle = true;
-  const cut = text.length > LEAD ? text.indexOf(" ", LEAD) : -1;
-  const lead = cut < 0 ? text : text.slice(0, cut);
-  read(lead, settings.leadWeight, true);
-  if (cut >= 0) read(text.slice(cut, cut + settings.words * 12), 1, true);
-  const found: Array<{ term: string; kind: TermKind; count: number; inTitle: boolean }> = [];
-  for (const [term, { count, capitals, seen, number, inTitle }] of tallies) {
-    const kind = number ? "number" : capitals * 2 > seen ? "name" : "word";
-    found.push({ term: keyOf(term, kind, language), kind, count, inTitle });
+    this.inTitle.fill(0, titled, this.size);
+    for (let at = 0; at < this.size; at++) {
+      const term = this.terms[at]!;
+      const name = this.capitals[at]! * 2 > this.seen[at]!;
+      this.kinds[at] = lexicon.isFigure(term) ? NUMBER : name ? NAME : WORD;
+      this.places[term] = 0;
+    }
+    const day = whenOf(article);
+    if (settings.dayWeight > 0) this.addDays(`${title}. ${text.slice(0, DAYS)}`, day);
+    const { size, terms, kinds, counts, inTitle } = this;
+    return { size, terms, kinds, counts, inTitle, day };
   }
-  const day = whenOf(article);
-  const days = [...eventDays(`${title}. ${text.slice(0, DAYS)}`, day === undefined ? undefined : Math.floor(day))];
-  if (settings.dayWeight > 0)
-    for (const at of days) found.push({ term: `@${at}`, kind: "day", count: 1, inTitle: false });
-  return { terms: found, ...(day === undefined ? {} : { day }) };
+
+  /** Whether so many words of the title that was just read have capitals that these say nothing about names. */
+  private titleCase(): boolean {
+    const { tokens, size } = this.lexicon;
+    let capitals = 0;
+    for (let at = 0; at < size; at++) capitals += tokens[at]! & 1;
+    return capitals > TITLE_CASE * size;
+  }
+
+  /** Counts what was just read. */
+  private count(weight: number, capitalsCount: boolean): void {
+    const { tokens, size } = this.lexicon;
+    for (let at = 0; at < size; at++) {
+      if (this.budget-- <= 0) return;
+      const token = tokens[at]!;
+      const place = this.placeOf(token >> 1);
+      this.counts[place]! += weight;
+      if (!capitalsCount) continue;
+      this.seen[place]!++;
+      this.capitals[place]! += token & 1;
+    }
+  }
+
+  private placeOf(term: number): number {
+    if (term >= this.places.length) this.places = grown(this.places, term + 1);
+    const known = this.places[term]!;
+    if (known !== 0) return known - 1;
+    const place = this.add(term);
+    this.places[term] = this.size;
+    return place;
+  }
+
+  private add(term: number): number {
+    const place = this.size++;
+    if (place === this.terms.length) this.widen();
+    this.terms[place] = term;
+    this.counts[place] = 0;
+    this.capitals[place] = 0;
+    this.seen[place] = 0;
+    return place;
+  }
+
+  private addDays(head: string, day: number | undefined): void {
+    for (const at of eventDays(head, day === undefined ? undefined : Math.floor(day))) {
+      const place = this.add(this.lexicon.day(at));
+      this.kinds[place] = DAY;
+      this.counts[place] = 1;
+      this.inTitle[place] = 0;
+    }
+  }
+
+  private widen(): void {
+    const room = this.terms.length + 1;
+    this.terms = grown(this.terms, room);
+    this.kinds = grown(this.kinds, room);
+    this.counts = grown(this.counts, room);
+    this.inTitle = grown(this.inTitle, room);
+    this.capitals = grown(this.capitals, room);
+    this.seen = grown(this.seen, room);
+  }
 }

@@ -4,7 +4,7 @@ import type { Evidence, Story, StoryEvent } from "../model/story.js";
 import { leastScore } from "./chapters.js";
 import { Desk } from "./desk.js";
 import { evidenceFor } from "./evidence.js";
-import { type LiveArticle, liveArticle } from "./live-article.js";
+import type { LiveArticle } from "./live-article.js";
 import type { LiveStory } from "./live-story.js";
 import { Repair } from "./repair.js";
 import { defaultSettings, type StorySettings } from "./settings.js";
@@ -78,7 +78,7 @@ export function createStoryFormer(options: StoryOptions = {}, snapshot?: StorySn
     if (desk.knows(input.article.id)) return [];
     const text =
       settings.furniture && copy.copyOf === undefined ? desk.furniture.strip(input.article) : input.article.text;
-    const article = liveArticle(input, text, desk.arrivals++, copy.copyOf, settings, desk.vocabulary);
+    const article = desk.maker.make(input, text, desk.arrivals++, copy.copyOf);
     const choice = best(desk, article);
     const evidence: Evidence | undefined =
       choice === undefined ? undefined : evidenceFor(article, choice.story, choice.score, choice.likeness, desk);

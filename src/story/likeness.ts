@@ -1,6 +1,7 @@
 import type { LiveArticle } from "./live-article.js";
 import type { Group, LiveStory } from "./live-story.js";
 import type { StorySettings } from "./settings.js";
+import type { Weights } from "./term-pages.js";
 import { placeOf } from "./term-sums.js";
 import { Times } from "./times.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -21,33 +22,28 @@ export function lasting(id: number, vocabulary: Vocabulary, settings: StorySetti
   return Math.min(1, rare) * vocabulary.brevity(id);
 }
 
-/** Terms in ascending order with a weight each: an article, or a story's sums. */
-interface Weights {
-  readonly ids: Int32Array;
-  readonly weights: Float32Array | Float64Array;
-}
-
 /** A list this many times longer than the other is searched, not walked. */
 const LONGER = 8;
 
 /** Shared weight of two lists: the sum of the products of their weights, `rare` with each counted by how lasting its term is. */
 function shared(a: Weights, b: Weights, vocabulary: Vocabulary, settings: StorySettings): Overlap {
-  const [few, many] = a.ids.length <= b.ids.length ? [a, b] : [b, a];
-  const { ids, weights } = few;
-  const { ids: others, weights: theirs } = many;
-  const searched = others.length > LONGER * ids.length;
+  const [few, many] = a.end - a.start <= b.end - b.start ? [a, b] : [b, a];
+  const { ids, weights, start, end } = few;
+  const { ids: others, weights: theirs, end: last } = many;
+  const searched = last - many.start > LONGER * (end - start);
   const { commonIdf } = settings;
   const span = settings.rareIdf - commonIdf;
   let all = 0;
   let rare = 0;
-  let j = 0;
-  for (let i = 0; i < ids.length; i++) {
+  let j = many.start;
+  for (let i = start; i < end; i++) {
     const id = ids[i]!;
     if (searched) {
-      j = placeOf(others, id);
+      j = placeOf(many, id);
       if (j < 0) continue;
     } else {
-      while (j < others.length && others[j]! < id) j++;
+      while (j < last && others[j]! < id) j++;
+      if (j === last) break;
       if (others[j] !== id) continue;
     }
     const product = weights[i]! * theirs[j]!;

@@ -1,15 +1,16 @@
 import type { AnnotatedArticle } from "../model/annotation.js";
-import { type Features, featuresOf, type TermKind } from "./features.js";
+import { DAY, type FeatureReader, type Features, KINDS, NUMBER, type TermKind } from "./features.js";
 import type { StorySettings } from "./settings.js";
+import { type TermPages, type Terms, TITLE } from "./term-pages.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** Terms of an article that it can be found by. */
-const KEYS = 24;
+export const KEYS = 24;
 /** Below this many terms a length says nothing more. */
 const SHORTEST = 3;
 
 /** An article in memory: its terms as numbers, and their weights under the story frequencies of when it was last weighed. */
-export interface LiveArticle {
+export interface LiveArticle extends Terms {
   readonly id: string;
   /** Order of arrival. */
   readonly at: number;
@@ -18,99 +19,129 @@ export interface LiveArticle {
   readonly time: string;
   /** Days since 1970; NaN when unknown. */
   readonly day: number;
-  /** Ascending. */
-  readonly ids: Int32Array;
-  /** Damped counts, times the weight of the term's kind. */
-  readonly counts: Float32Array;
-  /** Unit length. */
-  weights: Float32Array;
-  /** Heaviest terms at arrival, heaviest first. */
-  readonly keys: Int32Array;
-  /** Terms of the title, numbers aside, among `ids`. */
-  readonly headline: Int32Array;
   /** Natural logarithm of how much likeness a text of this length can be expected to show, 0 for a long one. */
   readonly logLength: number;
   /** Article that this one repeats. */
-  readonly copyOf?: string;
+  readonly copyOf: string | undefined;
 }
 
-const kindWeight = (kind: TermKind, settings: StorySettings): number =>
-  ({ name: settings.nameWeight, word: 1, number: settings.numberWeight, day: settings.dayWeight })[kind];
+/** Places of the heaviest terms at arrival in an article's lists, heaviest first, into `places`; returns how many. */
+export function keyPlaces({ marks, start, end }: Terms, places: Int32Array): number {
+  let keys = 0;
+  for (let at = start; at < end; at++) {
+    const rank = marks[at]! & (TITLE - 1);
+    if (rank === 0) continue;
+    places[rank - 1] = at;
+    keys++;
+  }
+  return keys;
+}
+
+const scratch = new Int32Array(KEYS);
+
+/** Heaviest terms at arrival, heaviest first. */
+export function keysOf(article: Terms): number[] {
+  const count = keyPlaces(article, scratch);
+  return Array.from(scratch.subarray(0, count), (at) => article.ids[at]!);
+}
+
+/** Terms of the title, numbers aside. */
+export function headlineOf({ ids, marks, start, end }: Terms): number[] {
+  const found: number[] = [];
+  for (let at = start; at < end; at++) if (marks[at]! & TITLE) found.push(ids[at]!);
+  return found;
+}
 
 /** Weighs an article's terms by today's story frequencies. */
-export function weigh(ids: Int32Array, counts: Float32Array, vocabulary: Vocabulary): Float32Array {
-  const weights = new Float32Array(ids.length);
+export function weigh({ ids, counts, weights, start, end }: Terms, vocabulary: Vocabulary): void {
   let square = 0;
-  for (let i = 0; i < ids.length; i++) {
-    const weight = counts[i]! * vocabulary.idf(ids[i]!);
-    weights[i] = weight;
+  for (let at = start; at < end; at++) {
+    const weight = counts[at]! * vocabulary.idf(ids[at]!);
+    weights[at] = weight;
     square += weight * weight;
   }
   const norm = Math.sqrt(square) || 1;
-  for (let i = 0; i < weights.length; i++) weights[i]! /= norm;
-  return weights;
+  for (let at = start; at < end; at++) weights[at]! /= norm;
 }
 
-interface Weighed {
-  readonly term: string;
-  readonly kind: TermKind;
-  readonly count: number;
-  readonly weight: number;
-  readonly inTitle: boolean;
-}
+/** Makes articles to be held in memory. */
+export class ArticleMaker {
+  private readonly kindWeights: Float64Array;
+  private damped = new Float64Array(512);
+  private weights = new Float64Array(512);
 
-function selectTerms(features: Features, settings: StorySettings, vocabulary: Vocabulary): Weighed[] {
-  const all = features.terms.map(({ term, kind, count, inTitle }) => {
-    const damped = Math.max(0.1, 1 + Math.log(count)) * kindWeight(kind, settings);
-    return {
-      term,
-      kind,
-      count: damped,
-      inTitle: inTitle && kind !== "number",
-      weight: damped * vocabulary.idfOf(term, kind),
+  constructor(
+    private readonly reader: FeatureReader,
+    private readonly pages: TermPages,
+    private readonly vocabulary: Vocabulary,
+    private readonly settings: StorySettings,
+  ) {
+    const weights: Record<TermKind, number> = {
+      name: settings.nameWeight,
+      word: 1,
+      number: settings.numberWeight,
+      day: settings.dayWeight,
     };
-  });
-  all.sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
-  return all.slice(0, settings.terms);
-}
+    this.kindWeights = Float64Array.from(KINDS, (kind) => weights[kind]);
+  }
 
-/** Takes an article into memory; `text` is what it says once site furniture is left out. */
-export function liveArticle(
-  { article }: AnnotatedArticle,
-  text: string,
-  at: number,
-  copyOf: string | undefined,
-  settings: StorySettings,
-  vocabulary: Vocabulary,
-): LiveArticle {
-  const features = featuresOf(article, text, settings);
-  const chosen = selectTerms(features, settings, vocabulary).map(({ term, kind, count, inTitle }) => ({
-    id: vocabulary.id(term, kind),
-    count,
-    inTitle,
-  }));
-  const keys = Int32Array.from(chosen.slice(0, KEYS), ({ id }) => id);
-  const headline = Int32Array.from(
-    chosen.filter(({ inTitle }) => inTitle),
-    ({ id }) => id,
-  );
-  chosen.sort((a, b) => a.id - b.id);
-  const ids = Int32Array.from(chosen, ({ id }) => id);
-  const counts = Float32Array.from(chosen, ({ count }) => count);
-  const plain = features.terms.filter(({ kind }) => kind !== "day").length;
-  const share = Math.min(1, Math.max(SHORTEST, plain) / settings.longText);
-  return {
-    id: article.id,
-    at,
-    language: article.language,
-    time: article.published ?? "",
-    day: features.day ?? Number.NaN,
-    ids,
-    counts,
-    weights: weigh(ids, counts, vocabulary),
-    keys,
-    headline,
-    logLength: settings.lengthPower * Math.log(share),
-    ...(copyOf === undefined ? {} : { copyOf }),
-  };
+  /** Takes an article into memory; `text` is what it says once site furniture is left out. */
+  make({ article }: AnnotatedArticle, text: string, at: number, copyOf: string | undefined): LiveArticle {
+    const { settings } = this;
+    const features = this.reader.read(article, text);
+    const terms = this.enter(features, this.heaviest(features));
+    weigh(terms, this.vocabulary);
+    let plain = 0;
+    for (let n = 0; n < features.size; n++) if (features.kinds[n] !== DAY) plain++;
+    const share = Math.min(1, Math.max(SHORTEST, plain) / settings.longText);
+    return {
+      ...terms,
+      id: article.id,
+      at,
+      language: article.language,
+      time: article.published ?? "",
+      day: features.day ?? Number.NaN,
+      logLength: settings.lengthPower * Math.log(share),
+      copyOf,
+    };
+  }
+
+  /** Places of the heaviest terms, the heaviest first. */
+  private heaviest({ size, terms, kinds, counts }: Features): number[] {
+    if (size > this.weights.length) {
+      this.damped = new Float64Array(2 * size);
+      this.weights = new Float64Array(2 * size);
+    }
+    const { damped, weights, vocabulary } = this;
+    const places: number[] = [];
+    for (let n = 0; n < size; n++) {
+      const kind = kinds[n]!;
+      damped[n] = Math.max(0.1, 1 + Math.log(counts[n]!)) * this.kindWeights[kind]!;
+      weights[n] = damped[n]! * vocabulary.idfIn(terms[n]!, kind);
+      places.push(n);
+    }
+    places.sort(
+      (a, b) =>
+        weights[b]! - weights[a]! ||
+        (vocabulary.written(terms[a]!, kinds[a]!) < vocabulary.written(terms[b]!, kinds[b]!) ? -1 : 1),
+    );
+    if (places.length > this.settings.terms) places.length = this.settings.terms;
+    return places;
+  }
+
+  private enter({ terms, kinds, inTitle }: Features, chosen: readonly number[]): Terms {
+    const room = this.pages.take(chosen.length);
+    const ids = chosen.map((place) => this.vocabulary.idIn(terms[place]!, kinds[place]!));
+    const ranks = ids.map((_, rank) => rank);
+    ranks.sort((a, b) => ids[a]! - ids[b]!);
+    for (const [n, rank] of ranks.entries()) {
+      const place = chosen[rank]!;
+      const at = room.start + n;
+      room.ids[at] = ids[rank]!;
+      room.counts[at] = this.damped[place]!;
+      const title = inTitle[place] === 1 && kinds[place] !== NUMBER;
+      room.marks[at] = (rank < KEYS ? rank + 1 : 0) + (title ? TITLE : 0);
+    }
+    return room;
+  }
 }

@@ -1,4 +1,5 @@
 import type { LiveArticle } from "./live-article.js";
+import type { Weights } from "./term-pages.js";
 import { TermSums } from "./term-sums.js";
 import { Times } from "./times.js";
 
@@ -54,8 +55,10 @@ export function fill(story: LiveStory, members: LiveArticle[], within: number): 
   story.times = Times.of(members);
 }
 
-/** Distinct terms of a story's members. */
-export const termsOf = (story: LiveStory): Int32Array => story.sum?.ids ?? story.members[0]?.ids ?? new Int32Array(0);
+const NOTHING = TermSums.of([]);
+
+/** Distinct terms of a story's members, with the sums of their weights. */
+export const termsOf = (story: LiveStory): Weights => story.sum ?? story.members[0] ?? NOTHING;
 
 /** An empty story that `article` will found. */
 export const emptyStory = (slot: number, id: string, language: string, touched: number): LiveStory => ({

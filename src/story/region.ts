@@ -1,3 +1,4 @@
+import { byTerm } from "./by-term.js";
 import { type Chapter, continues } from "./chapters.js";
 import { opposed } from "./contrast.js";
 import type { Desk } from "./desk.js";
@@ -15,19 +16,23 @@ const MUST = 10;
 const unitOf = (part: Part): Unit =>
   "article" in part ? { size: 1, within: 0, logLength: part.article.logLength } : part.story;
 
-/** First entry of each term's chain, one more than its number; all zero between two uses. */
-let heads = new Int32Array(1024);
-
 /** Chains of entries under one term, the newest first. */
 class Chains {
   private readonly terms: number[] = [];
   private readonly next: number[] = [];
   readonly owner: number[] = [];
   readonly weight: number[] = [];
+  /** First entry of each term's chain, one more than its number. */
+  private readonly heads: Int32Array;
+
+  /** All terms are below `size`. */
+  constructor(size: number) {
+    this.heads = byTerm(size);
+  }
 
   /** Newest entry of a term; -1 for none. */
   head(term: number): number {
-    return (heads[term] ?? 0) - 1;
+    return this.heads[term]! - 1;
   }
 
   after(entry: number): number {
@@ -35,21 +40,16 @@ class Chains {
   }
 
   push(term: number, owner: number, weight: number): void {
-    if (term >= heads.length) {
-      const longer = new Int32Array(2 * term);
-      longer.set(heads);
-      heads = longer;
-    }
     this.next.push(this.head(term));
     this.terms.push(term);
     this.owner.push(owner);
     this.weight.push(weight);
-    heads[term] = this.owner.length;
+    this.heads[term] = this.owner.length;
   }
 
   /** To be called before the next chains are made. */
   clear(): void {
-    for (const term of this.terms) heads[term] = 0;
+    for (const term of this.terms) this.heads[term] = 0;
   }
 }
 
@@ -57,11 +57,11 @@ function overlaps(parts: readonly Part[], desk: Desk): { all: Float64Array; rare
   const count = parts.length;
   const all = new Float64Array(count * count);
   const rare = new Float64Array(count * count);
-  const chains = new Chains();
+  const chains = new Chains(desk.vocabulary.size);
   for (const [index, part] of parts.entries()) {
     if (!("article" in part)) continue;
-    const { ids, weights } = part.article;
-    for (let i = 0; i < ids.length; i++) {
+    const { ids, weights, start, end } = part.article;
+    for (let i = start; i < end; i++) {
       const id = ids[i]!;
       const head = chains.head(id);
       const share = head < 0 ? 0 : lasting(id, desk.vocabulary, desk.settings);
@@ -119,7 +119,7 @@ function matrix(parts: readonly Part[], pins: ReadonlyMap<string, string>, desk:
 /** Splits `parts` into groups by average linkage, after weighing their terms by today's story frequencies. */
 export function regroup(parts: readonly Part[], pins: ReadonlyMap<string, string>, desk: Desk): Cluster[] {
   for (const part of parts) {
-    if ("article" in part) part.article.weights = weigh(part.article.ids, part.article.counts, desk.vocabulary);
+    if ("article" in part) weigh(part.article, desk.vocabulary);
   }
   const members = (units: readonly number[]): LiveArticle[] =>
     units.flatMap((unit) => {

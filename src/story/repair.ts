@@ -18,6 +18,19 @@ const QUERY = 24;
 /** Overdue stories looked at for each article that arrives. */
 const OVERDUE = 2;
 
+/** Places of the `most` greatest weights, the greatest first; of equal ones the first. */
+function heaviest(weights: Float64Array, most: number): number[] {
+  const places: number[] = [];
+  for (let place = 0; place < weights.length; place++) {
+    const weight = weights[place]!;
+    if (places.length === most && weight <= weights[places[most - 1]!]!) continue;
+    let at = places.length === most ? most - 1 : places.length;
+    for (; at > 0 && weights[places[at - 1]!]! < weight; at--) places[at] = places[at - 1]!;
+    places[at] = place;
+  }
+  return places;
+}
+
 /** Late merging and splitting: groups a story and its neighbours afresh, as evidence grows. The rule stands in docs/stories.md. */
 export class Repair {
   /** Articles that people have put into a story for good. */
@@ -158,9 +171,13 @@ export class Repair {
     if (story.sum === undefined) return desk.near(story.members[0]!, CANDIDATES);
     const { sum } = story;
     const { ids, weights } = sum;
-    const places = Array.from(ids, (_, place) => place);
-    places.sort((a, b) => weights[b]! - weights[a]! || a - b);
-    const terms = places.slice(0, QUERY).map((place) => ids[place]!);
-    return desk.index.find(terms, (term) => sum.get(term) ?? 0, CANDIDATES);
+    const places = heaviest(weights, QUERY);
+    const terms = places.map((place) => ids[place]!);
+    return desk.index.find(
+      terms,
+      places.map((place) => weights[place]!),
+      places.length,
+      CANDIDATES,
+    );
   }
 }

@@ -1,8 +1,9 @@
 import type { StoryEvent } from "../model/story.js";
 import type { Desk } from "./desk.js";
-import type { LiveArticle } from "./live-article.js";
+import { headlineOf, keysOf, type LiveArticle } from "./live-article.js";
 import { emptyStory, fill } from "./live-story.js";
 import type { Repair } from "./repair.js";
+import { type TermPages, TITLE } from "./term-pages.js";
 import type { VocabularySnapshot } from "./vocabulary.js";
 
 interface SavedArticle {
@@ -52,25 +53,30 @@ export interface StorySnapshot {
   readonly today: number | null;
 }
 
-const saveArticle = (article: LiveArticle): SavedArticle => ({
-  ...article,
-  day: Number.isNaN(article.day) ? null : article.day,
-  ids: [...article.ids],
-  counts: [...article.counts],
-  weights: [...article.weights],
-  keys: [...article.keys],
-  headline: [...article.headline],
-});
+const saveArticle = (article: LiveArticle): SavedArticle => {
+  const { id, at, language, time, day, start, end, logLength, copyOf } = article;
+  return {
+    ...{ id, at, language, time, logLength },
+    day: Number.isNaN(day) ? null : day,
+    ids: [...article.ids.subarray(start, end)],
+    counts: [...article.counts.subarray(start, end)],
+    weights: [...article.weights.subarray(start, end)],
+    keys: keysOf(article),
+    headline: headlineOf(article),
+    ...(copyOf === undefined ? {} : { copyOf }),
+  };
+};
 
-const loadArticle = (saved: SavedArticle): LiveArticle => ({
-  ...saved,
-  day: saved.day ?? Number.NaN,
-  ids: Int32Array.from(saved.ids),
-  counts: Float32Array.from(saved.counts),
-  weights: Float32Array.from(saved.weights),
-  keys: Int32Array.from(saved.keys),
-  headline: Int32Array.from(saved.headline),
-});
+function loadArticle(saved: SavedArticle, pages: TermPages): LiveArticle {
+  const { id, at, language, time, day, ids, counts, weights, keys, headline, logLength, copyOf } = saved;
+  const terms = pages.take(ids.length);
+  terms.ids.set(ids, terms.start);
+  terms.counts.set(counts, terms.start);
+  terms.weights.set(weights, terms.start);
+  for (let n = 0; n < ids.length; n++)
+    terms.marks[terms.start + n] = keys.indexOf(ids[n]!) + 1 + (headline.includes(ids[n]!) ? TITLE : 0);
+  return { ...terms, id, at, language, time, day: day ?? Number.NaN, logLength, copyOf };
+}
 
 export function snapshotOf(desk: Desk, repair: Repair): StorySnapshot {
   return {
@@ -106,7 +112,11 @@ export function restore(desk: Desk, repair: Repair, saved: StorySnapshot): void 
   desk.vocabulary.restore(saved.vocabulary);
   for (const { slot, id, language, members, within, logLength, keys, touched, repaired, thread } of saved.stories) {
     const story = emptyStory(slot, id, language, touched);
-    fill(story, members.map(loadArticle), within);
+    fill(
+      story,
+      members.map((article) => loadArticle(article, desk.pages)),
+      within,
+    );
     story.logLength = logLength;
     story.keys = keys === null ? undefined : Int32Array.from(keys);
     story.repaired = repaired;

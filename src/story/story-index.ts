@@ -1,4 +1,5 @@
 import type { LiveStory } from "./live-story.js";
+import { Postings } from "./postings.js";
 
 /** Newest stories looked at under one term, and under all terms of one query: what keeps the cost of an article constant. */
 const PER_TERM = 1000;
@@ -60,53 +61,41 @@ class Scores {
   }
 }
 
-/** Inverted lists from terms to live stories. Stories that are gone are dropped from a list when it is next read. */
+/** Inverted lists from terms to live stories. Entries of stories that are gone stay until they are half of all. */
 export class StoryIndex {
-  private readonly lists = new Map<number, number[]>();
+  private readonly postings = new Postings();
   /** Scratch of one query. */
   private readonly scores = new Scores(PER_QUERY);
-  private entries = 0;
   private dead = 0;
 
   constructor(private readonly live: ReadonlyMap<number, LiveStory>) {}
 
   add(term: number, slot: number): void {
-    const list = this.lists.get(term);
-    if (list === undefined) this.lists.set(term, [slot]);
-    else list.push(slot);
-    this.entries++;
+    this.postings.add(term, slot);
   }
 
   /** Counts entries of a story that is gone; when half of all are, the lists are swept. */
   forget(keys: number): void {
     this.dead += keys;
-    if (this.dead * 2 < this.entries) return;
-    this.entries = 0;
+    if (this.dead * 2 < this.postings.size) return;
     this.dead = 0;
-    for (const [term, list] of this.lists) {
-      const kept = list.filter((slot) => this.live.has(slot));
-      if (kept.length === 0) this.lists.delete(term);
-      else this.lists.set(term, kept);
-      this.entries += kept.length;
-    }
+    this.postings.sweep((slot) => this.live.has(slot));
   }
 
   /**
-   * Live stories that share terms with a query, most shared weight first, at most `limit`. `terms` are best given heaviest first.
+   * Live stories that share the first `count` of `terms`, most shared weight first, at most `limit`. Terms are best given
+   * heaviest first; `weights` are theirs.
    */
-  find(terms: ArrayLike<number>, weightOf: (term: number) => number, limit: number): LiveStory[] {
+  find(terms: ArrayLike<number>, weights: ArrayLike<number>, count: number, limit: number): LiveStory[] {
     const scores = this.scores;
     scores.clear();
     let budget = PER_QUERY;
-    for (let i = 0; i < terms.length && budget > 0; i++) {
-      const list = this.lists.get(terms[i]!);
-      if (list === undefined) continue;
-      const weight = weightOf(terms[i]!);
-      const stop = Math.max(0, list.length - Math.min(PER_TERM, budget));
-      for (let k = list.length - 1; k >= stop; k--) {
-        scores.add(list[k]!, weight * weight);
-      }
-      budget -= list.length - stop;
+    for (let i = 0; i < count && budget > 0; i++) {
+      const { entries, start, end } = this.postings.of(terms[i]!);
+      const stop = Math.max(start, end - Math.min(PER_TERM, budget));
+      const square = weights[i]! * weights[i]!;
+      for (let at = end - 1; at >= stop; at--) scores.add(entries[at]!, square);
+      budget -= end - stop;
     }
     return this.best(scores, limit);
   }
@@ -130,13 +119,13 @@ export class StoryIndex {
   }
 
   snapshot(): Array<[term: number, slots: number[]]> {
-    return [...this.lists].map(([term, list]) => [term, list.filter((slot) => this.live.has(slot))]);
+    return this.postings.terms().map((term) => {
+      const { entries, start, end } = this.postings.of(term);
+      return [term, [...entries.subarray(start, end)].filter((slot) => this.live.has(slot))];
+    });
   }
 
   restore(lists: ReadonlyArray<readonly [term: number, slots: readonly number[]]>): void {
-    for (const [term, slots] of lists) {
-      this.lists.set(term, [...slots]);
-      this.entries += slots.length;
-    }
+    for (const [term, slots] of lists) for (const slot of slots) this.postings.add(term, slot);
   }
 }

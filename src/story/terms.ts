@@ -12,11 +12,6 @@ const POSSESSIVE = /['’]s?$/iu;
 const MARKS = /\p{M}|['’.]/gu;
 const NUMBER = /^\p{N}/u;
 
-/** What a string of letters comes to, by language: a text repeats its words, and the work is in the letters. */
-const readings = new Map<string, Map<string, readonly Term[]>>();
-/** The memory starts afresh at this many strings, so that it stays flat over any run. */
-const REMEMBERED = 100_000;
-
 const NUMBERS = new Map(
   "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
     .split(" ")
@@ -30,7 +25,8 @@ const SHORT = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{1,3}$/u;
 /** "Four" and "4" are one number. */
 const figure = (word: string): string => NUMBERS.get(word) ?? word;
 
-function read(word: string, language: string): readonly Term[] {
+/** Content words in a string of letters: none for a stop word, several for some with hyphens. */
+export function termsOfWord(word: string, language: string): Term[] {
   const stop = stopwords(language);
   const stem = stemmerOf(language);
   const age = AGE.exec(word);
@@ -64,45 +60,41 @@ function roleOf(code: number): number {
   return roles[code]!;
 }
 
-/** The same as `text.match(WORD)`, by one look at each character. */
-export function wordsOf(text: string): readonly string[] {
-  const found: string[] = [];
-  let start = -1;
+/**
+ * Shows the words of `text` from `start` to `end` to `visit`, each as the places where it starts and ends, by one look at each
+ * character. False, and not all words shown, where the text has characters that only `WORD` can tell.
+ */
+export function eachWord(
+  text: string,
+  start: number,
+  end: number,
+  visit: (start: number, end: number) => void,
+): boolean {
+  let first = -1;
   let last = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 32;
+  for (let at = start; at <= end; at++) {
+    const code = at < end ? text.charCodeAt(at) : 32;
     const role = roles[code]! || roleOf(code);
     if (role === INSIDE) {
-      if (start < 0) start = at;
+      if (first < 0) first = at;
       last = at;
-    } else if (role === HALF) return text.match(WORD) ?? [];
+    } else if (role === HALF) return false;
     // A joining mark stays within the word as long as a letter or digit follows at once.
-    else if (start >= 0 && (role === OUTSIDE || last < at - 1)) {
-      found.push(text.slice(start, last + 1));
-      start = -1;
+    else if (first >= 0 && (role === OUTSIDE || last < at - 1)) {
+      visit(first, last + 1);
+      first = -1;
     }
   }
-  return found;
+  return true;
 }
 
-const copied = (word: string): string => JSON.parse(JSON.stringify(word)) as string;
+/** The same as `text.match(WORD)`. */
+export function wordsOf(text: string): readonly string[] {
+  const found: string[] = [];
+  const all = eachWord(text, 0, text.length, (start, end) => found.push(text.slice(start, end)));
+  return all ? found : (text.match(WORD) ?? []);
+}
 
 /** Content words of `text` in reading order, stop words left out. Hyphenated words are taken apart. */
-export function terms(text: string, language: string): Term[] {
-  let known = readings.get(language);
-  if (known === undefined || known.size >= REMEMBERED) {
-    known = new Map();
-    readings.set(language, known);
-  }
-  const found: Term[] = [];
-  for (const word of wordsOf(text)) {
-    let reading = known.get(word);
-    if (reading === undefined) {
-      reading = read(word, language);
-      // A copy: a slice would keep the whole text in memory.
-      known.set(copied(word), reading);
-    }
-    for (const term of reading) found.push(term);
-  }
-  return found;
-}
+export const terms = (text: string, language: string): Term[] =>
+  wordsOf(text).flatMap((word) => termsOfWord(word, language));

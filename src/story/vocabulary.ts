@@ -1,7 +1,10 @@
 import { stopwords } from "../text/index.js";
 import { backgroundRate } from "./background.js";
-import type { TermKind } from "./features.js";
+import { DAY, KINDS, NAME, type TermKind, WORD } from "./features.js";
+import { grown } from "./grown.js";
+import { Lexicon } from "./lexicon.js";
 import type { StorySettings } from "./settings.js";
+import type { TermList } from "./term-pages.js";
 
 /** Share of texts in which any one day of the year is named. */
 const DAY_RATE = 0.02;
@@ -18,12 +21,6 @@ type SavedTerm = readonly [
 ];
 
 const orNull = (value: number): number | null => (Number.isFinite(value) ? value : null);
-
-function longer(values: Float64Array): Float64Array<ArrayBuffer> {
-  const more = new Float64Array(2 * values.length);
-  more.set(values);
-  return more;
-}
 
 export interface VocabularySnapshot {
   /** Terms by number, with what stands of each; null where the number is free. */
@@ -46,18 +43,14 @@ const LEARNED = 4;
 const capOf = (articles: number, all: number): number =>
   all >= LEARNED && articles >= FUNCTION_WORD * all ? Math.log(all / articles) : Number.POSITIVE_INFINITY;
 
-interface Entry {
-  readonly term: string;
-  readonly kind: TermKind;
-  readonly prior: number;
-  frequency: number;
-  /** Articles that the term stood in on arrival. */
-  articles: number;
-  /** Days on which articles with the term were published, as far as they came in order. */
-  days: number;
-  /** The last of them, days since 1970. */
-  lastDay: number;
-}
+/** What is read of a term for every two stories that share it lies side by side: this many numbers a term, in this order. */
+const HOT = 3;
+const LOG_FREQUENCY = 0;
+const CAP = 1;
+const BREVITY = 2;
+
+/** Logarithms of the numbers of stories that most terms have. */
+const LOGS = Float64Array.from({ length: 4096 }, (_, n) => Math.log(n));
 
 /**
  * Terms by number, with the number of live stories each occurs in. Story frequency, not article frequency, says how telling a
@@ -65,13 +58,21 @@ interface Entry {
  * any more is used again.
  */
 export class Vocabulary {
+  readonly lexicon = new Lexicon();
   private readonly ids = new Map<string, number>();
-  private readonly entries: Array<Entry | undefined> = [];
+  /** Empty where the number is free. */
+  private readonly terms: string[] = [];
   private readonly free: number[] = [];
-  /** Apart from the entries: these are read for every shared term of every two stories that are compared. */
-  private logFrequencies = new Float64Array(1024);
-  private brevities = new Float64Array(1024);
-  private caps = new Float64Array(1024);
+  private hot = new Float64Array(HOT * 1024);
+  private kinds = new Uint8Array(1024);
+  private priors = new Float64Array(1024);
+  private frequencies = new Int32Array(1024);
+  /** Articles that each term stood in on arrival. */
+  private articles = new Int32Array(1024);
+  /** Days on which articles with the term were published, as far as they came in order. */
+  private days = new Int32Array(1024);
+  /** The last of them, days since 1970; NaN for none. */
+  private lastDays = new Float64Array(1024);
   /** Languages without a stop list, with the articles seen. */
   private readonly languages = new Map<string, Language>();
   private logStories = 0;
@@ -84,74 +85,92 @@ export class Vocabulary {
   id(term: string, kind: TermKind): number {
     const known = this.ids.get(term);
     if (known !== undefined) return known;
-    const id = this.free.pop() ?? this.entries.length;
-    this.ids.set(term, id);
-    const seen = { articles: 0, days: 0, lastDay: Number.NaN };
-    this.enter(id, { term, kind, prior: this.prior(term, kind), frequency: 0, ...seen }, Number.POSITIVE_INFINITY);
+    const id = this.free.pop() ?? this.terms.length;
+    this.enter(id, [term, kind, 0, 0, 0, null, null]);
+    return id;
+  }
+
+  /** The same for a term of the lexicon. */
+  idIn(lexeme: number, kind: number): number {
+    const known = this.find(lexeme, kind);
+    if (known >= 0) return known;
+    const id = this.id(this.written(lexeme, kind), KINDS[kind]!);
+    this.lexicon.known[2 * lexeme + (kind === WORD ? 0 : 1)] = id + 1;
     return id;
   }
 
   /** Inverse story frequency, natural logarithm, with the background as prior. */
   idf(id: number): number {
-    return Math.max(0, Math.min(this.caps[id]!, this.logStories - this.logFrequencies[id]!));
+    const at = HOT * id;
+    return Math.max(0, Math.min(this.hot[at + CAP]!, this.logStories - this.hot[at + LOG_FREQUENCY]!));
   }
 
-  /** The same for a term that may be unknown. */
-  idfOf(term: string, kind: TermKind): number {
-    const known = this.ids.get(term);
-    if (known !== undefined) return this.idf(known);
-    const prior = this.prior(term, kind);
+  /** The same for a term of the lexicon, which may be unknown. */
+  idfIn(lexeme: number, kind: number): number {
+    const known = this.find(lexeme, kind);
+    if (known >= 0) return this.idf(known);
+    const prior = this.prior(this.written(lexeme, kind), KINDS[kind]!);
     return prior === 0 ? this.logStories : Math.max(0, this.logStories - Math.log(1 + prior));
+  }
+
+  /** A term of the lexicon as it is written here. */
+  written(lexeme: number, kind: number): string {
+    return kind === WORD ? this.lexicon.asWord(lexeme) : this.lexicon.term(lexeme);
   }
 
   /** All numbers of terms are below this. */
   get size(): number {
-    return this.entries.length;
+    return this.terms.length;
   }
 
   term(id: number): string {
-    return this.entries[id]!.term;
+    return this.terms[id]!;
   }
 
   /** Whether a term is a name that the background does not know. */
   unknownName(id: number): boolean {
-    const { kind, prior } = this.entries[id]!;
-    return kind === "name" && prior === 0;
+    return this.kinds[id] === NAME && this.priors[id] === 0;
+  }
+
+  /** Whether a term is a name or a day. */
+  isNameOrDay(id: number): boolean {
+    const kind = this.kinds[id];
+    return kind === NAME || kind === DAY;
   }
 
   kind(id: number): TermKind {
-    return this.entries[id]!.kind;
+    return KINDS[this.kinds[id]!]!;
   }
 
   /** Takes note of an article of `day` (days since 1970; NaN when unknown) and its terms. */
-  see(terms: Int32Array, day: number, language: string): void {
+  see({ ids, start, end }: TermList, day: number, language: string): void {
     const date = Math.floor(day);
     const learned = this.learned(language);
     if (learned !== undefined) learned.articles++;
-    for (const id of terms) {
-      const entry = this.entries[id]!;
-      entry.articles++;
-      if (learned !== undefined && entry.kind === "word") this.caps[id] = capOf(entry.articles, learned.articles);
-      if (Number.isNaN(date) || date === entry.lastDay) continue;
-      entry.lastDay = date;
-      entry.days++;
-      if (entry.days > this.settings.fewDays) this.brevities[id] = this.brevityOf(entry.days);
+    for (let at = start; at < end; at++) {
+      const id = ids[at]!;
+      const articles = ++this.articles[id]!;
+      if (learned !== undefined && this.kinds[id] === WORD)
+        this.hot[HOT * id + CAP] = capOf(articles, learned.articles);
+      if (Number.isNaN(date) || date === this.lastDays[id]) continue;
+      this.lastDays[id] = date;
+      const days = ++this.days[id]!;
+      if (days > this.settings.fewDays) this.hot[HOT * id + BREVITY] = this.brevityOf(days);
     }
   }
 
   /** How short-lived a term is in the news, from 1 (its articles stand on few days) to 0. */
   brevity(id: number): number {
-    return this.brevities[id]!;
+    return this.hot[HOT * id + BREVITY]!;
   }
 
   /** One live story more (or, with -1, fewer) holds the term. */
   change(id: number, by: 1 | -1): void {
-    const entry = this.entries[id]!;
-    entry.frequency += by;
-    this.logFrequencies[id] = Math.log(Math.max(1, entry.frequency) + entry.prior);
-    if (entry.frequency > 0) return;
-    this.ids.delete(entry.term);
-    this.entries[id] = undefined;
+    this.frequencies[id]! += by;
+    this.hot[HOT * id + LOG_FREQUENCY] = this.logOf(id);
+    if (this.frequencies[id]! > 0) return;
+    this.ids.delete(this.terms[id]!);
+    this.terms[id] = "";
     this.free.push(id);
   }
 
@@ -162,17 +181,17 @@ export class Vocabulary {
 
   snapshot(): VocabularySnapshot {
     return {
-      terms: Array.from(this.entries, (entry, id) =>
-        entry === undefined
+      terms: this.terms.map((term, id) =>
+        term === ""
           ? null
           : [
-              entry.term,
-              entry.kind,
-              entry.frequency,
-              entry.articles,
-              entry.days,
-              orNull(entry.lastDay),
-              orNull(this.caps[id]!),
+              term,
+              this.kind(id),
+              this.frequencies[id]!,
+              this.articles[id]!,
+              this.days[id]!,
+              orNull(this.lastDays[id]!),
+              orNull(this.hot[HOT * id + CAP]!),
             ],
       ),
       free: [...this.free],
@@ -183,30 +202,54 @@ export class Vocabulary {
   restore({ terms, free, languages }: VocabularySnapshot): void {
     for (const [language, articles] of languages) this.languages.set(language, { articles });
     for (const [id, saved] of terms.entries()) {
-      if (saved === null) {
-        this.entries[id] = undefined;
-        continue;
-      }
-      const [term, kind, frequency, articles, days, lastDay, cap] = saved;
-      this.ids.set(term, id);
-      const seen = { articles, days, lastDay: lastDay ?? Number.NaN };
-      const entry = { term, kind, prior: this.prior(term, kind), frequency, ...seen };
-      this.enter(id, entry, cap ?? Number.POSITIVE_INFINITY);
+      if (saved === null) this.terms[id] = "";
+      else this.enter(id, saved);
     }
     this.free.push(...free);
   }
 
-  private enter(id: number, entry: Entry, cap: number): void {
-    this.entries[id] = entry;
-    // More than once where a saved state has many free numbers before this one.
-    while (id >= this.logFrequencies.length) {
-      this.logFrequencies = longer(this.logFrequencies);
-      this.brevities = longer(this.brevities);
-      this.caps = longer(this.caps);
-    }
-    this.logFrequencies[id] = Math.log(Math.max(1, entry.frequency) + entry.prior);
-    this.brevities[id] = this.brevityOf(entry.days);
-    this.caps[id] = cap;
+  private enter(id: number, [term, kind, frequency, articles, days, lastDay, cap]: SavedTerm): void {
+    this.ids.set(term, id);
+    this.terms[id] = term;
+    this.widen(id + 1);
+    this.kinds[id] = KINDS.indexOf(kind);
+    this.priors[id] = this.prior(term, kind);
+    this.frequencies[id] = frequency;
+    this.articles[id] = articles;
+    this.days[id] = days;
+    this.lastDays[id] = lastDay ?? Number.NaN;
+    this.hot[HOT * id + LOG_FREQUENCY] = this.logOf(id);
+    this.hot[HOT * id + CAP] = cap ?? Number.POSITIVE_INFINITY;
+    this.hot[HOT * id + BREVITY] = this.brevityOf(days);
+  }
+
+  private widen(size: number): void {
+    if (size <= this.kinds.length) return;
+    this.hot = grown(this.hot, HOT * size);
+    this.kinds = grown(this.kinds, size);
+    this.priors = grown(this.priors, size);
+    this.frequencies = grown(this.frequencies, size);
+    this.articles = grown(this.articles, size);
+    this.days = grown(this.days, size);
+    this.lastDays = grown(this.lastDays, size);
+  }
+
+  /** Number of a term of the lexicon; -1 for one that no live story holds. */
+  private find(lexeme: number, kind: number): number {
+    const { known } = this.lexicon;
+    const at = 2 * lexeme + (kind === WORD ? 0 : 1);
+    const id = known[at]! - 1;
+    const term = this.written(lexeme, kind);
+    // The number may have gone to another term since.
+    if (id >= 0 && this.terms[id] === term) return id;
+    const found = this.ids.get(term) ?? -1;
+    known[at] = found + 1;
+    return found;
+  }
+
+  private logOf(id: number): number {
+    const [frequency, prior] = [Math.max(1, this.frequencies[id]!), this.priors[id]!];
+    return prior === 0 && frequency < LOGS.length ? LOGS[frequency]! : Math.log(frequency + prior);
   }
 
   /** 1 up to `fewDays`, 0 from `manyDays` on. */

@@ -37,7 +37,7 @@ describe("story index", () => {
         for (const slot of new Set(gone)) if (live.delete(slot)) index.forget(sets[slot]!.length);
         // Powers of two add up exactly in any order.
         const weight = (term: number): number => 2 ** (term % 3);
-        const found = index.find(query, weight, sets.length).map(({ slot }) => slot);
+        const found = index.find(query, query.map(weight), query.length, sets.length).map(({ slot }) => slot);
         expect(found).toEqual(bruteForce(sets, new Set(live.keys()), query, weight));
       }),
     );
@@ -51,7 +51,8 @@ describe("story index", () => {
         for (const [slot, terms] of sets.entries()) for (const term of terms) index.add(term, slot);
         const copy = new StoryIndex(live);
         copy.restore(index.snapshot());
-        expect(copy.find(query, () => 1, 10)).toEqual(index.find(query, () => 1, 10));
+        const weights = query.map(() => 1);
+        expect(copy.find(query, weights, query.length, 10)).toEqual(index.find(query, weights, query.length, 10));
       }),
     );
   });
