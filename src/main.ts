@@ -20,6 +20,7 @@ import { buildKnowledgePack } from "./io/knowledge-builder.js";
 import { makeFolder } from "./io/make-folder.js";
 import { output } from "./io/output.js";
 import { sourceFiles } from "./io/source-files.js";
+import { createWikidata } from "./io/wikidata.js";
 import { createWorkerAnnotator } from "./io/worker-annotator.js";
 import { createWorkerExtractor } from "./io/worker-extractor.js";
 import type { Brief } from "./model/brief.js";
@@ -97,6 +98,7 @@ function openFetcher({ fetch, polite }: Settings, clock: Clock): Fetcher {
     page: fetch.maxPageBytes,
     robots: DEFAULT_FETCHER_SETTINGS.maxBytes.robots,
     image: fetch.maxImageBytes,
+    api: DEFAULT_FETCHER_SETTINGS.maxBytes.api,
   };
   return createFetcher({ http, maxBytes, pace: { gap: polite.delaySeconds * 1000, total: polite.total } }, clock);
 }
@@ -236,6 +238,8 @@ export function createServices(signal: AbortSignal, variables: NodeJS.ProcessEnv
     openMemoryStore,
     openDesk: (settings) => openDesk(settings, clock, variables.PARALLAX_KNOWLEDGE),
     openFetcher: (settings) => openFetcher(settings, clock),
+    openEncyclopedia: (settings, onTrouble) =>
+      createWikidata(openFetcher(settings, clock), { url: settings.knowledge.url, clock, onTrouble }),
     openLibrary: (store, settings) =>
       openLibrary(store, {
         engine: ENGINE,
@@ -257,10 +261,11 @@ export function createServices(signal: AbortSignal, variables: NodeJS.ProcessEnv
 }
 
 /** The settings that decide what readers see, by their names in the settings file. */
-const shownSettings = ({ show, keep }: Settings): Record<string, string | number | boolean> =>
+const shownSettings = ({ show, keep, knowledge }: Settings): Record<string, string | number | boolean> =>
   Object.fromEntries([
     ...Object.entries(show).map(([key, value]) => [`show.${key}`, value]),
     ...Object.entries(keep).map(([key, value]) => [`keep.${key}`, value]),
+    ["knowledge.online", knowledge.online],
   ]);
 
 /** Runs the command line of this process and leaves with its exit code. */

@@ -80,6 +80,13 @@ function earlierPool(material: StoryMaterial): Pool | undefined {
   return { reading, features, scores: features.map((f) => scoreOf(f, DEFAULT_WEIGHTS)) };
 }
 
+/** What was looked up for the story itself, before what is known anyway. */
+function knowledgeFor({ knowledge: own }: StoryMaterial, shared: KnowledgeBase | undefined): KnowledgeBase | undefined {
+  if (own === undefined) return shared;
+  const byId = new Map(own.map((entry) => [entry.id, entry]));
+  return { candidates: (name) => shared?.candidates(name) ?? [], entry: (id) => byId.get(id) ?? shared?.entry(id) };
+}
+
 type Content = Pick<
   Brief,
   "whatHappened" | "behindTheHeadline" | "whatThePapersSay" | "howWeGotHere" | "goDeeper" | "commonQuestions" | "topics"
@@ -111,7 +118,7 @@ function sections(desk: Desk, context: VerifyContext, resources: BriefResources,
     howWeGotHere: history,
     goDeeper: deeper.map(({ question, answer }) => ({ question, answer })),
     commonQuestions: commonQuestions(desk, varied(questions, 4, deeper)),
-    topics: topics(desk, resources.knowledge, created),
+    topics: topics(desk, knowledgeFor(desk.reading.material, resources.knowledge), created),
   };
 }
 

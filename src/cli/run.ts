@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { buildBriefs } from "../pipeline/build-briefs.js";
+import { type BuildParts, buildBriefs } from "../pipeline/build-briefs.js";
 import { openNewsroom } from "../pipeline/newsroom.js";
 import { type PollParts, pollFeeds } from "../pipeline/poll-feeds.js";
 import type { Store } from "../pipeline/ports.js";
@@ -7,6 +7,7 @@ import { pruneLimits } from "../pipeline/prune-limits.js";
 import type { Context, Registry } from "./context.js";
 import { EXIT } from "./exit-codes.js";
 import { announce, portOption, withPort } from "./serve.js";
+import { withLookUps } from "./with-look-ups.js";
 
 interface Options {
   readonly once?: boolean;
@@ -28,11 +29,11 @@ interface Round {
 async function round(
   context: Context,
   parts: PollParts,
-  composer: Parameters<typeof buildBriefs>[0]["composer"],
+  telling: Pick<BuildParts, "composer" | "lookUp">,
 ): Promise<Round> {
   const { store, clock, settings, signal } = parts;
   const polled = await pollFeeds(parts);
-  const { made } = await buildBriefs({ store, clock, composer }, { signal });
+  const { made } = await buildBriefs({ store, clock, ...telling }, { signal });
   await store.prune(pruneLimits(clock.now(), settings));
   if (polled.feeds > 0 || made > 0)
     context.say(
@@ -50,14 +51,16 @@ async function work(context: Context, store: Store, options: Options): Promise<R
   try {
     const newsroom = await openNewsroom({ store, clock, ...desk });
     const parts = { store, newsroom, fetcher, clock, settings, signal };
-    for (;;) {
-      const done = await round(context, parts, desk.stages.brief);
-      if (options.once || signal.aborted) {
-        await newsroom.checkpoint();
-        return done;
+    return await withLookUps(context, store, async (lookUp) => {
+      for (;;) {
+        const done = await round(context, parts, { composer: desk.stages.brief, ...lookUp() });
+        if (options.once || signal.aborted) {
+          await newsroom.checkpoint();
+          return done;
+        }
+        await clock.sleep(REST_MS, signal);
       }
-      await clock.sleep(REST_MS, signal);
-    }
+    });
   } finally {
     await Promise.all([fetcher.close(), desk.extractor.close()]);
   }

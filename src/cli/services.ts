@@ -1,7 +1,7 @@
 import type { Brief } from "../model/brief.js";
 import type { Library } from "../pipeline/library.js";
 import type { Output } from "../pipeline/output.js";
-import type { Annotator, Clock, Extractor, Fetcher, Store } from "../pipeline/ports.js";
+import type { Annotator, Clock, Encyclopedia, Extractor, Fetcher, Store } from "../pipeline/ports.js";
 import type { Settings } from "../pipeline/settings.js";
 import type { SourceFiles } from "../pipeline/source-files.js";
 import type { Stages } from "../pipeline/stages.js";
@@ -47,6 +47,8 @@ export interface Services {
   /** Loads the models. */
   openDesk(settings: Settings): Desk;
   openFetcher(settings: Settings): Fetcher;
+  /** The encyclopedia that the settings name; `onTrouble` hears why it cannot be asked. */
+  openEncyclopedia(settings: Settings, onTrouble: (message: string) => void): Encyclopedia;
   openLibrary(store: Store, settings: Settings): Library;
   serve(library: Library, settings: Settings): Promise<Site>;
   render(library: Library, settings: Settings): AsyncIterable<StaticFile>;

@@ -7,6 +7,7 @@ import { addTallies, type Tally, takeIn } from "../pipeline/take-in.js";
 import type { Context } from "./context.js";
 import { createRefusals } from "./refusals.js";
 import type { Desk } from "./services.js";
+import { withLookUps } from "./with-look-ups.js";
 
 const NONE: Tally = { stored: 0, changed: 0, unchanged: 0, rejected: 0, reasons: {} };
 
@@ -85,9 +86,10 @@ export async function makeBriefs(context: Context, store: Store, desk: Desk): Pr
   const { services, progress } = context;
   const { clock, signal } = services;
   const waiting = (await store.stories()).filter(({ revision, built }) => revision > built).length;
-  const parts = { store, clock, composer: desk.stages.brief };
   const onBrief = (done: number) => progress.update("briefs", done, waiting);
-  const { made } = await buildBriefs(parts, { signal, onBrief });
+  const { made } = await withLookUps(context, store, (lookUp) =>
+    buildBriefs({ store, clock, composer: desk.stages.brief, ...lookUp() }, { signal, onBrief }),
+  );
   progress.clear();
   return made;
 }

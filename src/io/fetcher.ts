@@ -31,6 +31,7 @@ const ACCEPT: Readonly<Record<FetchKind, string>> = {
   feed: "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5",
   page: "text/html, application/xhtml+xml, */*;q=0.5",
   robots: "text/plain, */*;q=0.5",
+  api: "application/json",
   image: "image/avif, image/webp, image/png, image/jpeg, image/gif, image/*;q=0.5",
 };
 
@@ -46,6 +47,8 @@ const PASSING = new Set([
   "server-error",
   "bad-http",
 ]);
+
+const isCrawling = ({ kind }: FetchRequest): boolean => kind !== "robots" && kind !== "api";
 
 type Outcome = FetchResult & { readonly status: "refused" | "failed" };
 
@@ -94,9 +97,9 @@ class PoliteFetcher implements Fetcher {
       checkUrl(url, this.settings.http);
       const wait = this.#held(url);
       if (wait > 0) return this.#problem(request, failed("host-asked-to-wait", `${url.host} asked us to wait.`), wait);
-      if (request.kind !== "robots" && !this.#robots.knows(url))
+      if (isCrawling(request) && !this.#robots.knows(url))
         await this.#pacer.run(url.host, () => this.#robots.rulesFor(url, this.#stopping.signal));
-      if (request.kind !== "robots") await this.#obey(url);
+      if (isCrawling(request)) await this.#obey(url);
       const result = await this.#pacer.run(url.host, () => this.#ask(request, url));
       return request.kind === "page" && result.status === "ok" ? await this.#reserved(result) : result;
     } catch (error) {
@@ -144,7 +147,7 @@ class PoliteFetcher implements Fetcher {
       maxBytes: this.settings.maxBytes[request.kind],
       whenLarger: request.kind === "robots" ? "cut" : "refuse",
       beforeRedirect: async (next) => {
-        if (next.origin !== url.origin && request.kind !== "robots") await this.#obey(next);
+        if (next.origin !== url.origin && isCrawling(request)) await this.#obey(next);
       },
       ...(request.signal ? { signal: request.signal } : {}),
     });

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from "./annotation.js";
 import type { Brief } from "./brief.js";
 import type { CopyDecision } from "./copy.js";
+import type { KnowledgeEntry } from "./knowledge.js";
 import type { Story } from "./story.js";
 
 /** Everything a composer may draw on for one story. Nothing else reaches it: no clock, no store, no network. */
@@ -14,6 +15,8 @@ export interface StoryMaterial {
   readonly earlier: ReadonlyArray<{ readonly story: Story; readonly articles: readonly AnnotatedArticle[] }>;
   /** The brief made last time, for the version number and for what changed. */
   readonly previous?: Brief;
+  /** What an encyclopedia that was asked for this story's names says; links of `articles` may lead here. */
+  readonly knowledge?: readonly KnowledgeEntry[];
   /** Time of making, from the Clock; the only part of a brief that may differ between equal inputs. */
   readonly created: string;
 }

@@ -2,6 +2,7 @@ import type { Brief } from "../model/brief.js";
 import type { StoryMaterial } from "../model/material.js";
 import { ledgerChanges } from "./forecast-ledger.js";
 import { gatherMaterial } from "./gather-material.js";
+import type { LookUp } from "./look-up.js";
 import type { Clock, Composer, Store, StoryRecord } from "./ports.js";
 import { storyCard } from "./story-card.js";
 
@@ -12,6 +13,8 @@ export interface BuildParts {
   readonly store: Store;
   readonly composer: Composer;
   readonly clock: Clock;
+  /** Asks an encyclopedia for the stories' names. */
+  readonly lookUp?: LookUp;
 }
 
 export interface Built {
@@ -51,9 +54,12 @@ export async function buildBriefs(parts: BuildParts, options: BuildOptions = {})
   return total;
 }
 
-async function buildOne({ story, revision }: StoryRecord, { store, composer, clock }: BuildParts): Promise<boolean> {
+async function buildOne(
+  { story, revision }: StoryRecord,
+  { store, composer, clock, lookUp }: BuildParts,
+): Promise<boolean> {
   const stageVersion = composer.info.version;
-  const gathered = await gatherMaterial(store, story, clock.now());
+  const gathered = await gatherMaterial(store, story, clock.now(), lookUp);
   const same = { storyId: story.id, revision, stageVersion };
   if (!gathered) {
     await store.commit({ unchangedBriefs: [same] });

@@ -1,7 +1,9 @@
 import type { CopyDecision } from "../model/copy.js";
 import type { StoryMaterial } from "../model/material.js";
 import type { Story } from "../model/story.js";
+import type { LookUp } from "./look-up.js";
 import type { ArticleKey, ArticleRecord, FrozenInputs, Store } from "./ports.js";
+import { withKnowledge } from "./with-knowledge.js";
 
 /** Earlier stories of the same matter that a brief may draw on, newest ones first to be kept. */
 const EARLIER_STORIES = 12;
@@ -34,8 +36,16 @@ const materialOf = (
   };
 };
 
-/** Everything a composer may draw on for a story, as it stands in the store; undefined when no text of it is left. */
-export async function gatherMaterial(store: Store, story: Story, created: string): Promise<Gathered | undefined> {
+/**
+ * Everything a composer may draw on for a story, as it stands in the store, and what an encyclopedia says of its names where one is asked;
+ * undefined when no text of it is left.
+ */
+export async function gatherMaterial(
+  store: Store,
+  story: Story,
+  created: string,
+  lookUp?: LookUp,
+): Promise<Gathered | undefined> {
   const articles = (await store.articles(story.articleIds)).filter(readable);
   if (articles.length === 0) return undefined;
   const threads = await earlierStories(store, story);
@@ -45,9 +55,10 @@ export async function gatherMaterial(store: Store, story: Story, created: string
     if (known.length > 0) earlier.push({ story: one, articles: known });
   }
   const previous = (await store.brief(story.id))?.brief;
-  const material = materialOf(story, articles, earlier);
+  const material = { ...materialOf(story, articles, earlier), created, ...(previous ? { previous } : {}) };
+  const knowledge = await lookUp?.(material);
   return {
-    material: { ...material, created, ...(previous ? { previous } : {}) },
+    material: withKnowledge(material, knowledge),
     frozen: {
       story,
       articles: articles.map(keyOf),
@@ -55,6 +66,7 @@ export async function gatherMaterial(store: Store, story: Story, created: string
       earlier: earlier.map((one) => ({ story: one.story, articles: one.articles.map(keyOf) })),
       created,
       ...(previous ? { previous: previous.story.version } : {}),
+      ...(knowledge && knowledge.length > 0 ? { knowledge } : {}),
     },
   };
 }
@@ -90,5 +102,6 @@ export async function thawMaterial(store: Store, frozen: FrozenInputs): Promise<
     frozen.previous === undefined ? undefined : (await store.brief(frozen.story.id, frozen.previous))?.brief;
   if (!articles || (frozen.previous !== undefined && !previous)) return undefined;
   const material = materialOf(frozen.story, articles, earlier);
-  return { ...material, copies, created: frozen.created, ...(previous ? { previous } : {}) };
+  const thawed = { ...material, copies, created: frozen.created, ...(previous ? { previous } : {}) };
+  return withKnowledge(thawed, frozen.knowledge);
 }

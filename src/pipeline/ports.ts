@@ -4,6 +4,7 @@
  * workers need no other shape.
  */
 export * from "./ports/clock.js";
+export * from "./ports/encyclopedia.js";
 export * from "./ports/fetcher.js";
 export * from "./ports/records.js";
 export * from "./ports/store.js";

@@ -68,6 +68,24 @@ const keepSettings = z.strictObject({
   storyDays: amount(365, 1, 36_500, "Days that a story is kept after its last article reached us."),
 });
 
+const knowledgeSettings = z.strictObject({
+  online: z
+    .boolean()
+    .default(false)
+    .describe("Ask Wikidata for names that the packs do not know, when a story of several articles is told."),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .default("https://www.wikidata.org/w/api.php")
+    .describe("Address of the API of Wikidata, or of a copy of it."),
+  namesPerRound: count(
+    20,
+    1,
+    10_000,
+    "Names that are asked for in one round; the others wait until their story is next told.",
+  ),
+  keepDays: amount(30, 0, 3650, "Days that an answer is kept before a name is asked for again."),
+});
+
 const serveSettings = z.strictObject({
   host: z
     .string()
@@ -94,6 +112,7 @@ export const settingsSchema = z.strictObject({
   poll: group(pollSettings.prefault({}), "How often feeds are asked."),
   show: group(showSettings.prefault({}), "How much of an article is shown to readers."),
   keep: group(keepSettings.prefault({}), "How long things are kept."),
+  knowledge: group(knowledgeSettings.prefault({}), "What names stand for."),
   serve: group(serveSettings.prefault({}), "The web site."),
 });
 

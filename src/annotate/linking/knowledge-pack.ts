@@ -32,3 +32,19 @@ export const entryOf = (row: PackRow, source: KnowledgeEntry["source"]): Knowled
   context: row[6] === "" ? [] : row[6].split(" "),
   source: row[7] === undefined ? source : { ...source, url: row[7] },
 });
+
+/** An entry as a pack of its own, which keeps its source. */
+export const packOf = ({
+  id,
+  name,
+  aliases,
+  type,
+  description,
+  prior,
+  context,
+  source,
+}: KnowledgeEntry): KnowledgePack => ({
+  format: 1,
+  source,
+  entries: [[id, name, aliases, type, description, Math.round(prior * 100), context.join(" ")]],
+});

@@ -12,6 +12,15 @@ interface EntitiesAnswer {
   readonly entities?: Readonly<Record<string, object>>;
 }
 
+export interface OnlineOptions {
+  /** Address of the API. */
+  readonly api?: string;
+  /** Day of the answers, YYYY-MM-DD. */
+  readonly retrieved: string;
+  /** Two letters. */
+  readonly language?: string;
+}
+
 const API = "https://www.wikidata.org/w/api.php";
 const CANDIDATES = 5;
 
@@ -20,21 +29,21 @@ const CANDIDATES = 5;
  * here runs by itself, and each name is asked for once as long as the resolver lives. A page of meanings is never a
  * candidate. Rejects when `fetchJson` does.
  */
-export function createOnlineResolver(fetchJson: FetchJson, retrieved: string, language = "en") {
+export function createOnlineResolver(fetchJson: FetchJson, { api = API, retrieved, language = "en" }: OnlineOptions) {
   const known = new Map<string, Promise<readonly KnowledgeEntry[]>>();
   const ask = async (name: string, type: NameType): Promise<readonly KnowledgeEntry[]> => {
     const search = new URLSearchParams({
       ...{ action: "wbsearchentities", format: "json", type: "item", search: name },
       ...{ language, limit: String(CANDIDATES), maxlag: "5" },
     });
-    const found = ((await fetchJson(`${API}?${search}`)) as SearchAnswer).search ?? [];
+    const found = ((await fetchJson(`${api}?${search}`)) as SearchAnswer).search ?? [];
     const ids = found.map(({ id }) => id).filter((id) => /^Q\d+$/.test(id));
     if (ids.length === 0) return [];
     const get = new URLSearchParams({
       ...{ action: "wbgetentities", format: "json", ids: ids.join("|"), languages: language },
       ...{ props: "labels|descriptions|aliases|claims|sitelinks", maxlag: "5" },
     });
-    const { entities = {} } = (await fetchJson(`${API}?${get}`)) as EntitiesAnswer;
+    const { entities = {} } = (await fetchJson(`${api}?${get}`)) as EntitiesAnswer;
     const source = { name: "Wikidata", url: "https://www.wikidata.org/", licence: "CC0 1.0", retrieved };
     return ids.flatMap((id) => {
       const row = dumpRow(JSON.stringify({ type: "item", ...entities[id] }), language);

@@ -37,4 +37,10 @@ export const DEFAULT_HTTP_SETTINGS: HttpSettings = {
 };
 
 /** Largest decoded body by kind of request, in bytes. */
-export const MAX_BODY_BYTES = { feed: 10 * MIB, page: 5 * MIB, robots: 500 * KIB, image: 5 * MIB } as const;
+export const MAX_BODY_BYTES = {
+  feed: 10 * MIB,
+  page: 5 * MIB,
+  robots: 500 * KIB,
+  image: 5 * MIB,
+  api: 5 * MIB,
+} as const;

@@ -1,4 +1,5 @@
-export type FetchKind = "feed" | "page" | "robots" | "image";
+/** `api` is a service made for programs: it is asked at its own pace, and robots.txt, which is for crawlers, does not speak of it. */
+export type FetchKind = "feed" | "page" | "robots" | "image" | "api";
 
 export interface FetchRequest {
   readonly url: string;

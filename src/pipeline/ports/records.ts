@@ -1,7 +1,8 @@
-import type { Annotations } from "../../model/annotation.js";
+import type { Annotations, NameType } from "../../model/annotation.js";
 import type { Article } from "../../model/article.js";
 import type { Brief, BriefArticle, Forecast } from "../../model/brief.js";
 import type { CopyDecision } from "../../model/copy.js";
+import type { KnowledgeEntry } from "../../model/knowledge.js";
 import type { Outlet } from "../../model/outlet.js";
 import type { Rejection } from "../../model/rejection.js";
 import type { Story } from "../../model/story.js";
@@ -33,6 +34,8 @@ export interface FrozenInputs {
   readonly earlier: ReadonlyArray<{ readonly story: Story; readonly articles: readonly ArticleKey[] }>;
   /** Version of the brief before. */
   readonly previous?: number;
+  /** What an encyclopedia was asked for and said. */
+  readonly knowledge?: readonly KnowledgeEntry[];
   readonly created: string;
 }
 
@@ -147,6 +150,16 @@ export interface SnapshotRecord {
   /** JSON values of the stages' own making. */
   readonly copies: unknown;
   readonly stories: unknown;
+}
+
+/** What an encyclopedia said of a name, so that it is not asked again for a while. */
+export interface LookupRecord {
+  readonly name: string;
+  readonly type: NameType;
+  readonly language: string;
+  /** ISO 8601. */
+  readonly asked: string;
+  readonly entries: readonly KnowledgeEntry[];
 }
 
 /** Version by stage name. */

@@ -11,6 +11,7 @@ import type {
   Counts,
   FeedRecord,
   ForecastRecord,
+  LookupRecord,
   OutletCount,
   RejectionRecord,
   SeenItem,
@@ -51,6 +52,8 @@ export interface Batch {
     readonly revision: number;
     readonly stageVersion: number;
   }>;
+  /** Answers of an encyclopedia, each in the place of the one to the same question. */
+  readonly lookups?: readonly LookupRecord[];
   /** Entries of the ledger of forecasts, each in the place of the one with its id. */
   readonly forecasts?: readonly ForecastRecord[];
   readonly rejections?: readonly RejectionRecord[];
@@ -166,6 +169,9 @@ export interface Store {
    * story that are asked for.
    */
   forecasts(wanted?: ForecastQuery): Promise<readonly ForecastRecord[]>;
+
+  /** What an encyclopedia said last of a name. */
+  lookup(question: Pick<LookupRecord, "name" | "type" | "language">): Promise<LookupRecord | undefined>;
 
   feeds(): Promise<readonly FeedRecord[]>;
   feed(url: string): Promise<FeedRecord | undefined>;

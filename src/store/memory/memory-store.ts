@@ -11,7 +11,15 @@ import type {
   Store,
   StoryRecord,
 } from "../../pipeline/ports.js";
-import { applyBatch, type BriefRow, emptyTables, newest, type StoryRow, type Tables } from "./memory-tables.js";
+import {
+  applyBatch,
+  type BriefRow,
+  emptyTables,
+  newest,
+  questionKey,
+  type StoryRow,
+  type Tables,
+} from "./memory-tables.js";
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -219,6 +227,7 @@ function otherReads(tables: Tables) {
       [...tables.forecasts.values()]
         .filter((entry) => isWanted(entry, wanted))
         .sort((a, b) => compare(a.deadline, b.deadline) || compare(a.id, b.id)),
+    lookup: async (question: Parameters<Store["lookup"]>[0]) => tables.lookups.get(questionKey(question)),
     feeds: async () => [...tables.feeds.values()].sort((a, b) => compare(a.added, b.added) || compare(a.url, b.url)),
     feed: async (url: string) => tables.feeds.get(url),
     seen: async (feed: string, keys: readonly string[]) =>

@@ -9,6 +9,7 @@ import type {
   CaptureRecord,
   FeedRecord,
   ForecastRecord,
+  LookupRecord,
   RejectionRecord,
   SnapshotRecord,
   SourceMark,
@@ -53,6 +54,7 @@ export interface Tables {
   readonly seen: Map<string, Set<string>>;
   readonly rejections: Map<string, RejectionRecord>;
   readonly rulings: Ruling[];
+  readonly lookups: Map<string, LookupRecord>;
   readonly marks: Map<string, SourceMark>;
   stages: StageVersions;
   snapshot?: SnapshotRecord;
@@ -78,9 +80,13 @@ export const emptyTables = (): Tables => ({
   seen: new Map(),
   rejections: new Map(),
   rulings: [],
+  lookups: new Map(),
   marks: new Map(),
   stages: {},
 });
+
+export const questionKey = ({ name, type, language }: Pick<LookupRecord, "name" | "type" | "language">): string =>
+  JSON.stringify([language, type, name]);
 
 export const newest = <T>(list: readonly T[] | undefined): T | undefined => list?.[list.length - 1];
 
@@ -158,6 +164,7 @@ function putOthers(tables: Tables, batch: Batch): void {
     const key = JSON.stringify([entry.rejection.stage, entry.rejection.code, entry.rejection.source]);
     if (!tables.rejections.has(key)) tables.rejections.set(key, entry);
   }
+  for (const entry of batch.lookups ?? []) tables.lookups.set(questionKey(entry), entry);
   for (const mark of batch.marks ?? []) tables.marks.set(mark.source, mark);
   for (const source of batch.endedSources ?? []) tables.marks.delete(source);
   if (batch.snapshot) tables.snapshot = batch.snapshot;

@@ -4,6 +4,7 @@ import { pack } from "./codec.js";
 import { articleWrites } from "./commit-articles.js";
 import { storyWrites } from "./commit-stories.js";
 import { forecastWrites } from "./forecast-rows.js";
+import { lookupWrites } from "./lookup-rows.js";
 import { rulingWrites } from "./ruling-rows.js";
 
 /** Writes of feeds, seen items, refusals, marks of imports and the snapshot. */
@@ -46,6 +47,7 @@ export function commitTo(database: Database.Database): (batch: Batch) => void {
   const stories = storyWrites(database);
   const forecasts = forecastWrites(database);
   const rulings = rulingWrites(database);
+  const lookup = lookupWrites(database);
   const others = otherWrites(database);
   const transaction = database.transaction((batch: Batch) => {
     if (batch.expects !== undefined) articles.expect(batch.expects);
@@ -67,6 +69,7 @@ export function commitTo(database: Database.Database): (batch: Batch) => void {
     if (batch.briefs) stories.briefs(batch.briefs);
     if (batch.unchangedBriefs) stories.unchangedBriefs(batch.unchangedBriefs);
     for (const entry of batch.forecasts ?? []) forecasts.put(entry);
+    for (const entry of batch.lookups ?? []) lookup(entry);
     others(batch);
   });
   return (batch) => transaction.immediate(batch);

@@ -142,4 +142,14 @@ export const MIGRATIONS: readonly string[] = [
   `
   CREATE TABLE rulings (n INTEGER PRIMARY KEY, body TEXT NOT NULL);
   `,
+  `
+  CREATE TABLE lookups (
+    name TEXT NOT NULL,
+    type TEXT NOT NULL,
+    language TEXT NOT NULL,
+    asked TEXT NOT NULL,
+    entries TEXT NOT NULL,
+    PRIMARY KEY (name, type, language)
+  ) WITHOUT ROWID;
+  `,
 ];

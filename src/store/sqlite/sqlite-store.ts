@@ -7,6 +7,7 @@ import { commitTo } from "./commit.js";
 import { copyForReading, isWritable } from "./copy-for-reading.js";
 import { feedQueries } from "./feed-queries.js";
 import { forecastQueries } from "./forecast-rows.js";
+import { lookupQueries } from "./lookup-rows.js";
 import { openDatabase } from "./open-database.js";
 import { pruneIn } from "./prune.js";
 import { rulingQueries } from "./ruling-rows.js";
@@ -54,6 +55,7 @@ export function openSqliteStore(file: string, options: SqliteOptions = {}): Stor
   const feeds = feedQueries(database);
   const forecasts = forecastQueries(database);
   const rulings = rulingQueries(database);
+  const lookup = lookupQueries(database);
   const commit = commitTo(database);
   const prune = pruneIn(database);
   const position = database.prepare<[], { value: number }>("SELECT value FROM meta WHERE key = 'position'");
@@ -105,6 +107,7 @@ export function openSqliteStore(file: string, options: SqliteOptions = {}): Stor
     eventsOf: asked(stories.eventsOf),
     unbuilt: asked(stories.unbuilt),
     rulings: asked(rulings),
+    lookup: asked(lookup),
     brief: asked((id: string, version?: number) => briefs.brief(stories.settle(id), version)),
     briefBySlug: asked((slug: string) => {
       const story = briefs.storyBySlug(slug);

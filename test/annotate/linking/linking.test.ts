@@ -126,16 +126,19 @@ describe("reading a Wikidata dump", () => {
 describe("the online resolver", () => {
   it("asks once for a name and gives things of the right type only", async () => {
     const asked: string[] = [];
-    const resolve = createOnlineResolver(async (url) => {
-      asked.push(url);
-      if (url.includes("wbsearchentities")) return { search: [{ id: "Q42" }, { id: "Q43" }] };
-      return {
-        entities: {
-          Q42: JSON.parse(item("Q42", "Q5", "Paris Hilton", "American media personality")) as object,
-          Q43: JSON.parse(item("Q43", "Q515", "Paris", "capital of France")) as object,
-        },
-      };
-    }, "2026-11-23");
+    const resolve = createOnlineResolver(
+      async (url) => {
+        asked.push(url);
+        if (url.includes("wbsearchentities")) return { search: [{ id: "Q42" }, { id: "Q43" }] };
+        return {
+          entities: {
+            Q42: JSON.parse(item("Q42", "Q5", "Paris Hilton", "American media personality")) as object,
+            Q43: JSON.parse(item("Q43", "Q515", "Paris", "capital of France")) as object,
+          },
+        };
+      },
+      { retrieved: "2026-11-23" },
+    );
     expect((await resolve("Paris", "location")).map((entry) => entry.id)).toEqual(["Q43"]);
     await resolve("Paris", "location");
     expect(asked).toHaveLength(2);
@@ -143,11 +146,14 @@ describe("the online resolver", () => {
 
   it("asks again after a failure", async () => {
     let calls = 0;
-    const resolve = createOnlineResolver(async () => {
-      calls += 1;
-      if (calls === 1) throw new Error("offline");
-      return { search: [] };
-    }, "2026-11-23");
+    const resolve = createOnlineResolver(
+      async () => {
+        calls += 1;
+        if (calls === 1) throw new Error("offline");
+        return { search: [] };
+      },
+      { retrieved: "2026-11-23" },
+    );
     await expect(resolve("Paris", "location")).rejects.toThrow("offline");
     expect(await resolve("Paris", "location")).toEqual([]);
   });
