@@ -1,5 +1,6 @@
 import type { Entity, NameMention } from "../model/annotation.js";
 import type { Span } from "../model/span.js";
+import { createRoleResolver } from "./role-holders.js";
 import { lastStartingBy, type TextView } from "./text-view.js";
 
 const FEMALE = /^(?:she|her)$/;
@@ -16,17 +17,7 @@ export function createSpeakerResolver(
   entities: readonly Entity[],
 ): (speaker: Span, at: number) => number | undefined {
   let last: number | undefined;
-  const roles = new Map<string, number>();
-  entities.forEach((entity, index) => {
-    for (const span of entity.descriptions) {
-      for (const word of view.text
-        .slice(span.start, span.end)
-        .toLowerCase()
-        .match(/\p{L}{4,}/gu) ?? []) {
-        if (!roles.has(word)) roles.set(word, index);
-      }
-    }
-  });
+  const holderOf = createRoleResolver(view.text, entities);
   const antecedent = (start: number, word: string): number | undefined => {
     const person = (index: number) => fits(entities[index], word);
     if (last !== undefined && person(last)) return last;
@@ -38,7 +29,7 @@ export function createSpeakerResolver(
     const phrase = view.text.slice(speaker.start, speaker.end).toLowerCase();
     const entity =
       nameIn(speaker, names) ??
-      (/^\p{L}+$/u.test(phrase) && isPronoun(phrase) ? antecedent(speaker.start, phrase) : byRole(phrase, roles));
+      (/^\p{L}+$/u.test(phrase) && isPronoun(phrase) ? antecedent(speaker.start, phrase) : holderOf(phrase));
     if (entity !== undefined) last = entity;
     return entity;
   };
@@ -67,10 +58,4 @@ function nameIn(speaker: Span, names: readonly NameMention[]): number | undefine
     first ??= name.entity;
   }
   return first;
-}
-
-function byRole(phrase: string, roles: ReadonlyMap<string, number>): number | undefined {
-  const words = /^(?:the|his|her)\s(.+)$/.exec(phrase)?.[1]?.match(/\p{L}{4,}/gu) ?? [];
-  const head = words.at(-1);
-  return head ? roles.get(head) : undefined;
 }

@@ -1,5 +1,7 @@
 import type { AnnotatedArticle, NameType } from "../model/annotation.js";
 import type { Span } from "../model/span.js";
+import { sameSpelling } from "../text/spelling-variants.js";
+import { namesOfPeople } from "./one-name.js";
 import { appositionAfter } from "./roles.js";
 import { fold } from "./terms.js";
 
@@ -31,25 +33,29 @@ const key = (name: string): string =>
     .trim();
 const lastWord = (name: string): string => key(name).split(" ").at(-1) ?? "";
 
-/** Surname -> full name, where the story has just one full name with that surname. */
-function fullNames(articles: readonly AnnotatedArticle[]): Map<string, string> {
-  const found = new Map<string, Set<string>>();
-  for (const { annotations } of articles) {
-    for (const entity of annotations.entities) {
-      const whole = key(entity.name);
-      if (entity.type !== "person" || !whole.includes(" ")) continue;
-      const surname = lastWord(whole);
-      found.set(surname, (found.get(surname) ?? new Set()).add(whole));
-    }
+/** The full name that a surname stands for, in whatever spelling; undefined where the story has several, or none. */
+function fullNames(people: ReadonlyMap<string, string>): (surname: string) => string | undefined {
+  const bySurname = new Map<string, Set<string>>();
+  for (const [name, standing] of people) {
+    const surname = lastWord(name);
+    bySurname.set(surname, (bySurname.get(surname) ?? new Set()).add(standing));
   }
-  const out = new Map<string, string>();
-  for (const [surname, names] of found) if (names.size === 1) out.set(surname, [...names][0]!);
-  return out;
+  const spelledSo = (surname: string): Set<string> =>
+    new Set([...bySurname].flatMap(([other, names]) => (sameSpelling(surname, other) ? [...names] : [])));
+  const known = new Map<string, string | undefined>();
+  return (surname) => {
+    if (!known.has(surname)) {
+      const names = bySurname.get(surname) ?? spelledSo(surname);
+      known.set(surname, names.size === 1 ? [...names][0] : undefined);
+    }
+    return known.get(surname);
+  };
 }
 
-/** Gathers the entities of all articles into one cast; two people of one surname stay two. */
+/** Gathers the entities of all articles into one cast: spellings of one name are one, two people of one surname stay two. */
 export function castOf(articles: readonly AnnotatedArticle[]): Cast {
-  const full = fullNames(articles);
+  const people = namesOfPeople(articles, key);
+  const full = fullNames(people);
   const members: CastMember[] = [];
   const byKey = new Map<string, CastMember>();
   const index: Array<Array<CastMember | undefined>> = [];
@@ -60,7 +66,7 @@ export function castOf(articles: readonly AnnotatedArticle[]): Cast {
       if (!plain) return undefined;
       const wikidata = links.get(number);
       const person = entity.type === "person";
-      const named = person && !plain.includes(" ") ? (full.get(plain) ?? plain) : plain;
+      const named = person ? ((plain.includes(" ") ? people.get(plain) : full(plain)) ?? plain) : plain;
       const id = `${person ? "person" : "other"}:${named}`;
       let member = byKey.get(id);
       if (!member) {

@@ -1,4 +1,5 @@
 import type { Entity, NameMention, NameType } from "../../model/index.js";
+import { sameWords } from "../../text/spelling-variants.js";
 import { describePerson } from "./descriptions.js";
 import type { FoundName } from "./found-name.js";
 import { genderOf } from "./gender.js";
@@ -127,7 +128,17 @@ function personFor(drafts: readonly Draft[], name: FoundName, words: readonly st
   const byGiven = person((draft) => draft.words.length > 1 && draft.words[0] === words[0]);
   if (byGiven >= 0) return byGiven;
   const inside = person((draft) => draft.words.length > 2 && draft.words.includes(words[0] as string));
-  return inside >= 0 ? inside : person((draft) => same(draft.words, words));
+  if (inside >= 0) return inside;
+  const equal = person((draft) => same(draft.words, words));
+  return equal >= 0 ? equal : spelledOtherwise(drafts, words);
+}
+
+/** The one person whose surname it is in another spelling; of two, nobody. */
+function spelledOtherwise(drafts: readonly Draft[], words: readonly string[]): number {
+  const found = drafts.flatMap((draft, i) =>
+    draft.type === "person" && sameWords(draft.words.slice(-words.length), words) ? [i] : [],
+  );
+  return found.length === 1 ? (found[0] as number) : -1;
 }
 
 function thingFor(drafts: readonly Draft[], name: FoundName, words: readonly string[]): number {

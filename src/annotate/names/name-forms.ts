@@ -1,4 +1,5 @@
 import type { NameType } from "../../model/index.js";
+import { sameSpelling, sameWords } from "../../text/spelling-variants.js";
 
 const PARTICLE = /^(?:de|del|della|da|di|dos|das|do|du|van|von|der|den|bin|bint|ibn|al|el|ul|le|la|y|e)$/;
 
@@ -38,15 +39,18 @@ export function surnameOf(words: readonly string[]): readonly string[] {
 
 const isInitial = (word: string): boolean => word.length === 1;
 
-/** Whether two full names can be one person: the same surname and given names that do not clash. */
+/**
+ * Whether two full names can be one person: the same surname and given names that do not clash. Either may be brought into Latin letters
+ * by another custom ("Muammar el-Gaddafi", "Moammar al-Qaddafi").
+ */
 export function samePerson(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 2) return false;
-  if (isPartOf(short, long)) return true;
-  if (surnameOf(short).join(" ") !== surnameOf(long).join(" ")) return false;
+  if (isPartOf(short, long) || sameWords(a, b)) return true;
+  if (!sameWords(surnameOf(short), surnameOf(long))) return false;
   const first = short[0] as string;
   const other = long[0] as string;
-  return first === other || ((isInitial(first) || isInitial(other)) && first[0] === other[0]);
+  return sameSpelling(first, other) || ((isInitial(first) || isInitial(other)) && first[0] === other[0]);
 }
 
 /** Whether the words of `short` stand in `long` in the same order. */
