@@ -13,6 +13,7 @@ import type { ForecastPages } from "./forecast-pages.js";
 import type { MatterPages } from "./matters.js";
 import type { StoryCard } from "./ports.js";
 import type { StoryChange } from "./story-changes.js";
+import type { StoryRuling } from "./story-rulings.js";
 
 /** One line of a list of stories. */
 export interface StorySummary extends StoryCard {
@@ -105,6 +106,8 @@ export interface Library extends ForecastPages, MatterPages {
   changes(storyId: string): Promise<readonly StoryChange[]>;
   /** What changed between two versions of a story, whatever lies between them; to the newest when `to` is not given. */
   change(storyId: string, from: number, to?: number): Promise<StoryChange | undefined>;
+  /** What editors have ruled on which reports belong to a story, newest first. */
+  rulings(storyId: string): Promise<readonly StoryRuling[]>;
   /** Figures of a story that moved with time, in the newest version or the one asked for. */
   figures(storyId: string, version?: number): Promise<readonly FigureSeries[]>;
   /** Corrections over all stories, newest first. */

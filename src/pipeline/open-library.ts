@@ -8,6 +8,7 @@ import { matterPages } from "./matters.js";
 import type { Store } from "./ports.js";
 import { RANKING_RULE, rankOf } from "./rank-stories.js";
 import { changeBetween, storyChanges } from "./story-changes.js";
+import { storyRulings } from "./story-rulings.js";
 
 /** Facts for the method page that only the owner of the house knows. */
 export interface LibraryFacts {
@@ -119,7 +120,7 @@ function storyPages(store: Store, current: Current): Pick<Library, "stories" | "
 /** Versions whose figures are kept at hand; a stored version never changes. */
 const MOST_FIGURES = 200;
 
-function changePages(store: Store): Pick<Library, "changes" | "change" | "corrections" | "figures"> {
+function changePages(store: Store): Pick<Library, "changes" | "change" | "corrections" | "figures" | "rulings"> {
   const figures = new Map<string, readonly FigureSeries[]>();
   return {
     async figures(storyId, version) {
@@ -132,6 +133,7 @@ function changePages(store: Store): Pick<Library, "changes" | "change" | "correc
       return found;
     },
     changes: (storyId) => storyChanges(store, storyId),
+    rulings: (storyId) => storyRulings(store, storyId),
     async change(storyId, from, to) {
       const [before, after] = [await store.brief(storyId, from), await store.brief(storyId, to)];
       return before && after ? changeBetween(store, before, after) : undefined;

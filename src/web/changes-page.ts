@@ -6,6 +6,7 @@ import type { PageContext, RenderedPage } from "./site.js";
 import { inventedScope } from "./story-page.js";
 import { type Html, html } from "./views/html.js";
 import { layout } from "./views/layout.js";
+import { rulings } from "./views/rulings.js";
 import { statementsOf, storyChange } from "./views/story-change.js";
 import { time } from "./views/times.js";
 
@@ -51,6 +52,7 @@ export async function changesPage(context: PageContext, page: StoryPage): Promis
       ? "The story stands as it was first told."
       : "Each version of the story beside the one before: what is new, which figure moved, what was withdrawn and why."
   }</p>
+${rulings(context, await context.library.rulings(id))}
 ${changes.map((change) => step(context, quotes, slug, change))}
 ${whole ? firstVersion(page) : html`<p>Changes of older versions are not listed; each version can still be read.</p>`}`;
   return layout(context, {

@@ -92,6 +92,10 @@ const provenance = (context: PageContext, brief: Brief): Html =>
       : `${brief.provenance.rejected.length} draft ${brief.provenance.rejected.length === 1 ? "sentence was" : "sentences were"} refused by the verifier.`
   } <a href="${context.link(addresses.method())}">How it works</a>.</p>`;
 
+/** Says that people had a hand in what belongs to the story. */
+const ruledOn = (context: PageContext, slug: string): Html =>
+  html`<p class="facts">Editors have ruled on which reports belong to this story: <a href="${context.link(addresses.storyChanges(slug))}#rulings">what, and why</a>.</p>`;
+
 /** What time has done to a story. */
 interface Movement {
   readonly change: StoryChange | undefined;
@@ -99,6 +103,8 @@ interface Movement {
   /** The matter of which the story is a part. */
   readonly matter: Matter | undefined;
   readonly onRecord: OnRecord;
+  /** Whether editors have ruled on what belongs to the story. */
+  readonly ruled: boolean;
 }
 
 /** A later story may resolve what this one foresees: its own page has no words for that, the record has. */
@@ -136,7 +142,7 @@ function sections(context: PageContext, cited: Cited, page: StoryPage, left: num
   ];
   const list = coverage(context, brief);
   return html`<div class="margin">${contents([...main, ["coverage", "The coverage", list]])}</div>
-<div class="sides">${main.map(([, , section]) => section)}${leftOut(left)}${versionList(context, page)}${provenance(context, brief)}</div>
+<div class="sides">${main.map(([, , section]) => section)}${leftOut(left)}${versionList(context, page)}${moved.ruled ? ruledOn(context, page.canonical.slug) : ""}${provenance(context, brief)}</div>
 <div class="aside">${list}</div>`;
 }
 
@@ -153,6 +159,7 @@ export async function storyPage(context: PageContext, page: StoryPage, version?:
     figures: await context.library.figures(canonical.id, brief.story.version),
     matter: await context.library.matter(canonical.id),
     onRecord: await onRecord(context, canonical.id),
+    ruled: (await context.library.rulings(canonical.id)).length > 0,
   };
   const body = html`${storyHead(context, page, newest)}
 ${sections(context, cited, { ...page, brief: shown.brief }, shown.left, moved)}

@@ -1,12 +1,14 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { RecordCapture } from "../../src/model/capture.js";
+import { buildBriefs } from "../../src/pipeline/build-briefs.js";
 import type { Library } from "../../src/pipeline/library.js";
+import { openNewsroom } from "../../src/pipeline/newsroom.js";
 import { openMemoryStore } from "../../src/store/index.js";
 import { PageQuotes } from "../../src/web/citing/page-quotes.js";
 import { budgetOf } from "../../src/web/citing/quoting.js";
 import { defaultSite, routes } from "../../src/web/index.js";
 import { CHANGED, changed, changedEdition, NEW_HEADLINE } from "../pipeline/changed-edition.js";
-import { sampleCaptures } from "../pipeline/desk.js";
+import { handClock, inlineExtractor, sampleCaptures, testStages } from "../pipeline/desk.js";
 import { ask, type PageDocument, textOf } from "./fixture/ask.js";
 import { EVIL } from "./fixture/hostile-library.js";
 import { reservedArticle, sampleLibrary } from "./fixture/sample-library.js";
@@ -152,6 +154,38 @@ describe("since a version", () => {
       expect(markup).not.toContain("evil.example");
     },
   );
+});
+
+describe("rulings of editors", () => {
+  it("stand in the history of each story they touch, with their reasons, and the story leads to them", async () => {
+    const store = openMemoryStore();
+    const ruled = await changedEdition(store);
+    const clock = handClock();
+    const newsroom = await openNewsroom({ store, stages: testStages(), clock, extractor: inlineExtractor });
+    const page = (await ruled.library.story(ruled.storyId))!;
+    expect(await ruled.library.rulings(ruled.storyId)).toEqual([]);
+    expect(
+      (await ask(ruled.library, `/stories/${page.canonical.slug}`)).document.querySelector('a[href$="#rulings"]'),
+    ).toBeNull();
+    const from = (await store.story(ruled.storyId))!.story;
+    const leaving = from.articleIds.find((id) => id !== CHANGED)!;
+    await newsroom.rule({ kind: "split", story: from, articleIds: [leaving] }, "A <b>different</b> matter.");
+    await buildBriefs({ store, clock, composer: testStages().brief });
+    for (const article of [CHANGED, leaving]) {
+      const id = (await store.storyOf(article))!;
+      const { slug } = (await ruled.library.story(id))!.canonical;
+      const told = await ask(ruled.library, `/stories/${slug}`);
+      expect(told.document.querySelector(`a[href="${slug}/changes#rulings"]`)).not.toBeNull();
+      const { document } = await ask(ruled.library, `/stories/${slug}/changes`);
+      const words = textOf(document.querySelector("#rulings"));
+      expect(words).toContain("An editor took reports out of a story into one of their own.");
+      expect(words).toContain("Reason given: A <b>different</b> matter.");
+      expect(words).toContain((await store.article(leaving))!.article.title);
+    }
+    const { items } = await ruled.library.stories({ limit: 100 });
+    const counts = await Promise.all(items.map(async ({ id }) => (await ruled.library.rulings(id)).length));
+    expect(counts.filter((count) => count > 0)).toHaveLength(2);
+  });
 });
 
 describe("the log of corrections", () => {
