@@ -19,6 +19,7 @@ import { createFetcher, DEFAULT_FETCHER_SETTINGS } from "./io/fetcher.js";
 import { buildKnowledgePack } from "./io/knowledge-builder.js";
 import { makeFolder } from "./io/make-folder.js";
 import { output } from "./io/output.js";
+import { ServingFailure, startServing } from "./io/serving-thread.js";
 import { sourceFiles } from "./io/source-files.js";
 import { createWikidata } from "./io/wikidata.js";
 import { createWorkerAnnotator } from "./io/worker-annotator.js";
@@ -229,6 +230,13 @@ const wikidataSource = (now: string): KnowledgePack["source"] => ({
   retrieved: now.slice(0, 10),
 });
 
+/** What a serving thread is handed. */
+export interface ServingTask {
+  readonly folder: string;
+  readonly settings: Settings;
+  readonly variables: NodeJS.ProcessEnv;
+}
+
 /** Services over this machine; `signal` is aborted when the process is to end. */
 export function createServices(signal: AbortSignal, variables: NodeJS.ProcessEnv): Services {
   const clock = clockOf(variables.SOURCE_DATE_EPOCH);
@@ -249,6 +257,14 @@ export function createServices(signal: AbortSignal, variables: NodeJS.ProcessEnv
         credits: CREDITS,
       }),
     serve: serveSite,
+    async serveApart(folder, settings) {
+      const task: ServingTask = { folder, settings, variables: { ...variables } };
+      try {
+        return await startServing(new URL("./serving-worker", import.meta.url), task);
+      } catch (error) {
+        throw error instanceof ServingFailure ? new CommandError(error.message) : error;
+      }
+    },
     render: renderSite,
     buildKnowledge: (dump, { out, language, least }, tell) =>
       buildKnowledgePack(dump, out, wikidataSource(clock.now()), (line) => dumpRow(line, language, least), tell),

@@ -82,15 +82,13 @@ export function runCommand({ command }: Registry): void {
           return;
         }
         const settings = withPort(context.settings, options.port);
-        // Readers get a connection of their own: they see what is committed, and never wait for a writer.
-        const reader = services.openStore(context.data);
-        const site = await services.serve(services.openLibrary(reader, settings), settings);
+        // Readers get a thread and a connection of their own: they see what is committed, and never wait for the work.
+        const site = await services.serveApart(context.data, settings);
         announce(context, site.url);
         try {
-          await work(context, store, options);
+          await Promise.race([work(context, store, options), site.broken]);
         } finally {
           await site.close();
-          await reader.close();
         }
       });
       return EXIT.ok;

@@ -51,6 +51,8 @@ export interface Services {
   openEncyclopedia(settings: Settings, onTrouble: (message: string) => void): Encyclopedia;
   openLibrary(store: Store, settings: Settings): Library;
   serve(library: Library, settings: Settings): Promise<Site>;
+  /** Serves the store of a folder from a thread of its own: readers never wait for what this one is at. */
+  serveApart(folder: string, settings: Settings): Promise<Site & { readonly broken: Promise<never> }>;
   render(library: Library, settings: Settings): AsyncIterable<StaticFile>;
   /** The page of one story in one version, whole in itself. */
   storyPage(library: Library, settings: Settings, brief: Brief): Promise<string>;

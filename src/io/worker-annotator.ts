@@ -1,7 +1,8 @@
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import type { Annotations } from "../model/annotation.js";
 import type { Article } from "../model/article.js";
 import type { Annotator } from "../pipeline/ports.js";
+import { startThread } from "./start-thread.js";
 
 export interface AnnotationTask {
   readonly articles: readonly Article[];
@@ -26,16 +27,7 @@ interface Job {
   fail(error: Error): void;
 }
 
-const FROM_SOURCE = import.meta.url.endsWith(".ts");
-
-/** From source, the thread must first learn to read TypeScript, which flags do not reach. */
-function startThread(pack: string | undefined): Worker {
-  const options = { workerData: pack === undefined ? {} : { pack } };
-  if (!FROM_SOURCE) return new Worker(new URL("./annotation-worker.js", import.meta.url), options);
-  const entry = JSON.stringify(new URL("./annotation-worker.ts", import.meta.url).href);
-  const boot = `import("tsx/esm/api").then(({ register }) => { register(); return import(${entry}); });`;
-  return new Worker(boot, { ...options, eval: true, execArgv: [] });
-}
+const MODULE = new URL("./annotation-worker", import.meta.url);
 
 /** One thread and what it is at. Idle, it does not keep the program from ending. */
 class Thread {
@@ -50,7 +42,7 @@ class Thread {
   }
 
   #start(): Worker {
-    const worker = startThread(this.pack);
+    const worker = startThread(MODULE, { workerData: this.pack === undefined ? {} : { pack: this.pack } });
     worker.on("message", (reply: AnnotationReply) => this.#finish(reply));
     worker.on("error", (error) => {
       // What broke it is told to whoever waits; the next handful gets a thread that is whole.

@@ -1,9 +1,10 @@
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import type { Article } from "../model/article.js";
 import type { PageCapture } from "../model/capture.js";
 import type { Outlet } from "../model/outlet.js";
 import { type Rejection, reject } from "../model/rejection.js";
 import type { Extractor } from "../pipeline/ports.js";
+import { startThread } from "./start-thread.js";
 
 export interface ExtractionTask {
   readonly capture: PageCapture;
@@ -35,17 +36,7 @@ interface Job {
   readonly done: (result: Article | Rejection) => void;
 }
 
-/** Whether this runs from source (development, tests) rather than from the build. */
-const FROM_SOURCE = import.meta.url.endsWith(".ts");
-
-/** Starts the thread's module; from source the thread must first learn to read TypeScript, which flags do not reach. */
-function startThread(outlets: readonly Outlet[], heap: number): Worker {
-  const options = { workerData: { outlets }, resourceLimits: { maxOldGenerationSizeMb: heap } };
-  if (!FROM_SOURCE) return new Worker(new URL("./extraction-worker.js", import.meta.url), options);
-  const entry = JSON.stringify(new URL("./extraction-worker.ts", import.meta.url).href);
-  const boot = `import("tsx/esm/api").then(({ register }) => { register(); return import(${entry}); });`;
-  return new Worker(boot, { ...options, eval: true, execArgv: [] });
-}
+const MODULE = new URL("./extraction-worker", import.meta.url);
 
 /** One thread and the page it is at. A thread that ends, for whatever reason, is replaced when the next page comes. */
 class Thread {
@@ -80,7 +71,10 @@ class Thread {
 
   #alive(): Worker {
     if (this.#worker) return this.#worker;
-    const worker = startThread(this.options.outlets, this.options.heap);
+    const worker = startThread(MODULE, {
+      workerData: { outlets: this.options.outlets },
+      resourceLimits: { maxOldGenerationSizeMb: this.options.heap },
+    });
     const gone = (why: string) => {
       if (this.#worker !== worker) return;
       this.#worker = undefined;

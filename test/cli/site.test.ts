@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -67,6 +68,25 @@ describe("parallax demo", () => {
       expect(await text(url)).toContain("<title>");
     });
     expect(code).toBe(0);
+  });
+
+  it("is served by `run` to readers who come while this thread is busy", async () => {
+    const code = await whileServing(["run", "--data", data, "--port", "0"], async (url) => {
+      // This thread waits for the reader, and so can do nothing for it.
+      const reader = `fetch(${JSON.stringify(url)}).then((page) => page.text()).then((page) => console.log(page))`;
+      expect(execFileSync(process.execPath, ["-e", reader], { encoding: "utf8", timeout: 60_000 })).toContain(
+        "<title>",
+      );
+    });
+    expect(code).toBe(0);
+  });
+
+  it("says so when the port of `run` is taken", async () => {
+    await whileServing(["serve", "--data", data, "--port", "0"], async (url) => {
+      const { code, err } = await parallax(["run", "--data", data, "--port", new URL(url).port]);
+      expect(code).toBe(1);
+      expect(err).toMatch(/is taken by another program.*--port/);
+    });
   });
 
   it("is exported as files that link only to files that are there", { timeout: 120_000 }, async () => {
