@@ -1,10 +1,11 @@
 import { byTerm } from "./by-term.js";
 import { opposed } from "./contrast.js";
 import type { Desk } from "./desk.js";
-import { overlapOf, yardstickOf } from "./likeness.js";
-import { headlineOf, type LiveArticle } from "./live-article.js";
+import { timeless } from "./likeness.js";
+import type { LiveArticle } from "./live-article.js";
 import type { LiveStory } from "./live-story.js";
 import type { StorySettings } from "./settings.js";
+import { TITLE } from "./term-pages.js";
 
 /** A matter in the news is reported at least every second day; a longer silence ends the story. */
 const REACH = 2;
@@ -63,18 +64,25 @@ function shareNames(a: readonly LiveArticle[], b: readonly LiveArticle[], { voca
   return shared >= NAMES;
 }
 
-/**
- * Least score, time included, that chapters can have: time never leaves less than `staleFloor` of a likeness. Below it there is
- * nothing to look at.
- */
-export const leastScore = ({ threadThreshold, staleFloor }: StorySettings): number =>
-  threadThreshold * staleFloor * 0.999;
-
 /** Whether a word stands in headlines of both. */
-function shareHeadline(a: readonly LiveArticle[], b: readonly LiveArticle[]): boolean {
-  const words = new Set(a.flatMap(headlineOf));
-  return b.some((article) => headlineOf(article).some((id) => words.has(id)));
+function shareHeadline(a: readonly LiveArticle[], b: readonly LiveArticle[], { vocabulary }: Desk): boolean {
+  const inOne = byTerm(vocabulary.size);
+  const set = (value: 0 | 1): void => {
+    for (const { ids, marks, start, end } of a)
+      for (let at = start; at < end; at++) if (marks[at]! >= TITLE) inOne[ids[at]!] = value;
+  };
+  const shares = ({ ids, marks, start, end }: LiveArticle): boolean => {
+    for (let at = start; at < end; at++) if (marks[at]! >= TITLE && inOne[ids[at]!] === 1) return true;
+    return false;
+  };
+  set(1);
+  const shared = b.some(shares);
+  set(0);
+  return shared;
 }
+
+/** Whether two groups of this score, time left out, are alike enough for chapters. */
+export const alikeEnough = (score: number, { threadThreshold }: StorySettings): boolean => score >= threadThreshold;
 
 /** A group as far as it is needed: its sums only when all else speaks for it. */
 export interface Chapter {
@@ -95,13 +103,13 @@ export const whole = (story: LiveStory): Chapter => ({
  * days, with a headline word and several uncommon names in common. Returns the score without time; undefined when they are not.
  */
 export function continues(a: Chapter, b: Chapter, desk: Desk): number | undefined {
-  const { settings, vocabulary } = desk;
+  const { settings } = desk;
   if (!settings.chapters || a.language !== b.language) return undefined;
-  const [one, other] = [chapter(a.members, b.members), chapter(b.members, a.members)];
-  if (one.length === 0 || other.length === 0 || !shareHeadline(one, other) || !shareNames(one, other, desk))
-    return undefined;
+  const one = chapter(a.members, b.members);
+  if (one.length === 0) return undefined;
+  const other = chapter(b.members, a.members);
+  if (!shareHeadline(one, other, desk) || !shareNames(one, other, desk)) return undefined;
   const [x, y] = [a.group(), b.group()];
-  const likeness = overlapOf(x, y, vocabulary, settings).all / (x.size * y.size);
-  const score = likeness * yardstickOf(x, settings) * yardstickOf(y, settings);
-  return score >= settings.threadThreshold && !opposed(a.members, b.members, desk) ? score : undefined;
+  const score = timeless(desk.overlaps.of(x).with(y), x, y, settings);
+  return alikeEnough(score, settings) && !opposed(a.members, b.members, desk) ? score : undefined;
 }

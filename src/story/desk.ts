@@ -2,9 +2,10 @@ import type { Story, StoryEvent } from "../model/story.js";
 import { Furniture } from "../text/furniture.js";
 import { digest } from "../text/index.js";
 import { FeatureReader } from "./features.js";
-import { aged, agedMean, alone, overlap, overlapOf, overlapWith, yardstickOf } from "./likeness.js";
+import { aged, agedMean, alone, type Overlap, yardstickOf } from "./likeness.js";
 import { ArticleMaker, KEYS, keyPlaces, keysOf, type LiveArticle } from "./live-article.js";
 import { emptyStory, enter, fill, type LiveStory, termsOf } from "./live-story.js";
+import { Overlaps } from "./overlaps.js";
 import type { StorySettings } from "./settings.js";
 import { StoryIndex } from "./story-index.js";
 import { type TermList, TermPages } from "./term-pages.js";
@@ -36,6 +37,7 @@ export class Desk {
   /** Where the terms of the articles stand. */
   readonly pages = new TermPages();
   readonly maker: ArticleMaker;
+  readonly overlaps: Overlaps;
   /** Scratch of one query. */
   private readonly query = {
     terms: new Int32Array(KEYS),
@@ -49,6 +51,7 @@ export class Desk {
 
   constructor(readonly settings: StorySettings) {
     this.vocabulary = new Vocabulary(settings);
+    this.overlaps = new Overlaps(this.vocabulary, settings);
     this.maker = new ArticleMaker(
       new FeatureReader(this.vocabulary.lexicon, settings),
       this.pages,
@@ -86,12 +89,12 @@ export class Desk {
 
   /** Mean likeness of an article to a story's members, time included. */
   likeness(article: LiveArticle, story: LiveStory): number {
-    return agedMean(overlapWith(article, story, this.vocabulary, this.settings), alone(article), story, this.settings);
+    return agedMean(this.overlaps.of(article).with(story), alone(article), story, this.settings);
   }
 
   /** Mean likeness between the members of two stories, time included. */
-  likenessOf(a: LiveStory, b: LiveStory): number {
-    return agedMean(overlapOf(a, b, this.vocabulary, this.settings), a, b, this.settings);
+  likenessOf(a: LiveStory, b: LiveStory, overlap: Overlap = this.overlaps.of(a).with(b)): number {
+    return agedMean(overlap, a, b, this.settings);
   }
 
   score(article: LiveArticle, story: LiveStory, likeness: number): number {
@@ -188,9 +191,9 @@ export class Desk {
   private withinOf(members: readonly LiveArticle[]): number {
     let within = 0;
     for (const [at, a] of members.entries()) {
+      this.overlaps.of(a);
       for (const b of members.slice(0, at)) {
-        const shared = overlap(a, b, this.vocabulary, this.settings);
-        within += aged(shared, Math.abs(a.day - b.day), this.settings);
+        within += aged(this.overlaps.with(b), Math.abs(a.day - b.day), this.settings);
       }
     }
     return within;

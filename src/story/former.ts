@@ -1,11 +1,12 @@
 import type { AnnotatedArticle } from "../model/annotation.js";
 import type { CopyDecision } from "../model/copy.js";
 import type { Evidence, Story, StoryEvent } from "../model/story.js";
-import { leastScore } from "./chapters.js";
+import { alikeEnough } from "./chapters.js";
 import { Desk } from "./desk.js";
 import { evidenceFor } from "./evidence.js";
+import { agedMean, alone, timeless, yardstickOf } from "./likeness.js";
 import type { LiveArticle } from "./live-article.js";
-import type { LiveStory } from "./live-story.js";
+import type { LiveStory, Near } from "./live-story.js";
 import { Repair } from "./repair.js";
 import { defaultSettings, type StorySettings } from "./settings.js";
 import { restore, type StorySnapshot, snapshotOf } from "./snapshot.js";
@@ -47,22 +48,26 @@ interface Choice {
   readonly story: LiveStory;
   readonly score: number;
   readonly likeness: number;
-  /** Stories that the article may go on with. */
-  readonly near: readonly LiveStory[];
+  /** Stories that the article may go on with, or be a thread of. */
+  readonly near: readonly Near[];
 }
 
 /** The best story for an article, with its score and the article's mean likeness to the members. */
 function best(desk: Desk, article: LiveArticle): Choice | undefined {
   let found: Omit<Choice, "near"> | undefined;
-  const near: LiveStory[] = [];
-  const least = leastScore(desk.settings);
+  const near: Near[] = [];
   const original = article.copyOf === undefined ? undefined : desk.byArticle.get(article.copyOf);
   const candidates = desk.near(article, CANDIDATES);
   if (original !== undefined && !candidates.includes(original)) candidates.push(original);
+  const lone = alone(article);
+  const scale = yardstickOf(lone, desk.settings);
+  const overlaps = desk.overlaps.of(article);
   for (const story of candidates) {
-    const likeness = desk.likeness(article, story);
-    const score = desk.score(article, story, likeness) + (story === original ? COPY_BONUS : 0);
-    if (score >= least) near.push(story);
+    const overlap = overlaps.with(story);
+    const likeness = agedMean(overlap, lone, story, desk.settings);
+    const score = likeness * scale * yardstickOf(story, desk.settings) + (story === original ? COPY_BONUS : 0);
+    const bare = timeless(overlap, lone, story, desk.settings);
+    if (alikeEnough(bare, desk.settings)) near.push({ story, score: bare });
     if (found === undefined || score > found.score) found = { story, score, likeness };
   }
   return found === undefined ? undefined : { ...found, near };
@@ -98,8 +103,12 @@ export function createStoryFormer(options: StoryOptions = {}, snapshot?: StorySn
       };
     }
     const events: StoryEvent[] = [event];
+    const { rounds } = repair;
     if (settings.repair) events.push(...repair.after(story, choice?.near));
-    events.push(...findThread(desk, desk.byArticle.get(article.id)!));
+    // What was found near the article is near the story that it founded, unless that was grouped afresh.
+    const near = story.size === 1 && rounds === repair.rounds ? (choice?.near ?? []) : undefined;
+    events.push(...findThread(desk, desk.byArticle.get(article.id)!, near));
+    if (settings.repair) events.push(...repair.overdue());
     desk.record(events);
     desk.evict();
     return events;

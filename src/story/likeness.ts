@@ -1,8 +1,6 @@
 import type { LiveArticle } from "./live-article.js";
-import type { Group, LiveStory } from "./live-story.js";
+import type { Group } from "./live-story.js";
 import type { StorySettings } from "./settings.js";
-import type { Weights } from "./term-pages.js";
-import { placeOf } from "./term-sums.js";
 import { Times } from "./times.js";
 import type { Vocabulary } from "./vocabulary.js";
 
@@ -22,60 +20,36 @@ export function lasting(id: number, vocabulary: Vocabulary, settings: StorySetti
   return Math.min(1, rare) * vocabulary.brevity(id);
 }
 
-/** A list this many times longer than the other is searched, not walked. */
-const LONGER = 8;
-
-/** Shared weight of two lists: the sum of the products of their weights, `rare` with each counted by how lasting its term is. */
-function shared(a: Weights, b: Weights, vocabulary: Vocabulary, settings: StorySettings): Overlap {
-  const [few, many] = a.end - a.start <= b.end - b.start ? [a, b] : [b, a];
-  const { ids, weights, start, end } = few;
-  const { ids: others, weights: theirs, end: last } = many;
-  const searched = last - many.start > LONGER * (end - start);
-  const { commonIdf } = settings;
-  const span = settings.rareIdf - commonIdf;
-  let all = 0;
-  let rare = 0;
-  let j = many.start;
-  for (let i = start; i < end; i++) {
-    const id = ids[i]!;
-    if (searched) {
-      j = placeOf(many, id);
-      if (j < 0) continue;
-    } else {
-      while (j < last && others[j]! < id) j++;
-      if (j === last) break;
-      if (others[j] !== id) continue;
-    }
-    const product = weights[i]! * theirs[j]!;
-    const share = (vocabulary.idf(id) - commonIdf) / span;
-    all += product;
-    if (share > 0) rare += product * Math.min(1, share) * vocabulary.brevity(id);
-  }
-  return { all, rare };
+/** What is left after some time of evidence from common words, and from rare ones. */
+interface Left {
+  readonly stale: number;
+  readonly lasting: number;
 }
 
-/** Overlap of two articles. */
-export const overlap = (a: LiveArticle, b: LiveArticle, vocabulary: Vocabulary, settings: StorySettings): Overlap =>
-  shared(a, b, vocabulary, settings);
-
-/** Overlap of an article with a story: the sum over its members. */
-export const overlapWith = (
-  article: LiveArticle,
-  story: LiveStory,
-  vocabulary: Vocabulary,
-  settings: StorySettings,
-): Overlap => shared(article, story.sum ?? story.members[0]!, vocabulary, settings);
-
-/** Overlap of two stories: the sum over all pairs of their members. */
-export const overlapOf = (a: LiveStory, b: LiveStory, vocabulary: Vocabulary, settings: StorySettings): Overlap =>
-  shared(a.sum ?? a.members[0]!, b.sum ?? b.members[0]!, vocabulary, settings);
+const leftAfter = (days: number, settings: StorySettings): Left => ({
+  stale: settings.staleFloor + (1 - settings.staleFloor) * Math.exp(-days / settings.staleDays),
+  lasting: settings.rareFloor + (1 - settings.rareFloor) * Math.exp(-days / settings.rareDays),
+});
 
 /** What is left of an overlap after `days` between two articles: common words go stale fast, rare ones slowly. */
 export function aged({ all, rare }: Overlap, days: number, settings: StorySettings): number {
   if (Number.isNaN(days)) return all * settings.undated;
-  const stale = settings.staleFloor + (1 - settings.staleFloor) * Math.exp(-days / settings.staleDays);
-  const lasting = settings.rareFloor + (1 - settings.rareFloor) * Math.exp(-days / settings.rareDays);
+  const { stale, lasting } = leftAfter(days, settings);
   return (all - rare) * stale + rare * lasting;
+}
+
+/** What is left after so many quarters of a day, worked out once, under the settings asked for last. */
+const known: { settings: StorySettings | undefined; left: Left[] } = { settings: undefined, left: [] };
+/** Quarters kept; longer times are worked out each time. */
+const KEPT = 4096;
+
+function leftAfterQuarters(quarters: number, settings: StorySettings): Left {
+  if (quarters >= KEPT) return leftAfter(quarters / 4, settings);
+  if (known.settings !== settings) {
+    known.settings = settings;
+    known.left = Array.from({ length: KEPT }, (_, n) => leftAfter(n / 4, settings));
+  }
+  return known.left[quarters]!;
 }
 
 /** Most quarters of a day of a group that are looked at, the newest. */
@@ -88,20 +62,28 @@ const QUARTERS = 24;
 export function agedMean(overlap: Overlap, a: Group, b: Group, settings: StorySettings): number {
   const pairs = a.size * b.size;
   const undated = aged(overlap, Number.NaN, settings);
-  const [one, other] = [a.times, b.times];
+  const one = a.times;
+  const other = b.times;
   if (one.dated === 0 || other.dated === 0) return undated / pairs;
+  const { rare } = overlap;
+  const common = overlap.all - rare;
   const dated = one.dated * other.dated;
   let looked = 0;
   let sum = 0;
   for (let i = Math.max(0, one.quarters.length - QUARTERS); i < one.quarters.length; i++) {
     for (let j = Math.max(0, other.quarters.length - QUARTERS); j < other.quarters.length; j++) {
       const count = one.counts[i]! * other.counts[j]!;
-      sum += count * aged(overlap, Math.abs(one.quarters[i]! - other.quarters[j]!) / 4, settings);
+      const { stale, lasting } = leftAfterQuarters(Math.abs(one.quarters[i]! - other.quarters[j]!), settings);
+      sum += count * (common * stale + rare * lasting);
       looked += count;
     }
   }
   return ((sum / looked) * dated + undated * (pairs - dated)) / (pairs * pairs);
 }
+
+/** Score of two groups when time is left out of account. */
+export const timeless = (overlap: Overlap, a: Group, b: Group, settings: StorySettings): number =>
+  (overlap.all / (a.size * b.size)) * yardstickOf(a, settings) * yardstickOf(b, settings);
 
 /** An article as a group of one. */
 export const alone = (article: LiveArticle): Group => ({
@@ -126,5 +108,10 @@ export function yardstick(size: number, within: number, logLength: number, setti
   return 1 / (inner ** power * usual ** (0.5 - power));
 }
 
-export const yardstickOf = (group: Group, settings: StorySettings): number =>
-  yardstick(group.size, group.within, group.logLength, settings);
+/** The same for a group; one that remembers is asked once until it changes. */
+export function yardstickOf(group: Group, settings: StorySettings): number {
+  if (group.scale !== undefined) return group.scale;
+  const scale = yardstick(group.size, group.within, group.logLength, settings);
+  if ("slot" in group) group.scale = scale;
+  return scale;
+}

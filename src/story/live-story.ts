@@ -13,6 +13,8 @@ export interface Group {
   readonly logLength: number;
   readonly times: Times;
   readonly language: string;
+  /** Its yardstick, as long as it has not changed. */
+  scale?: number | undefined;
 }
 
 export interface LiveStory extends Group {
@@ -33,10 +35,18 @@ export interface LiveStory extends Group {
   /** Size at the last repair. */
   repaired: number;
   thread: string[];
+  scale: number | undefined;
+}
+
+/** A story near an article or another story, with their score when time is left out of account. */
+export interface Near {
+  readonly story: LiveStory;
+  readonly score: number;
 }
 
 /** Adds an article to a story's sums; `within` and `logLength` included. */
 export function enter(story: LiveStory, article: LiveArticle, likeness: number): void {
+  story.scale = undefined;
   story.within += likeness * story.size;
   story.logLength = (story.logLength * story.size + article.logLength) / (story.size + 1);
   if (story.size > 0) story.sum = (story.sum ?? TermSums.of(story.members)).plus(article);
@@ -47,6 +57,7 @@ export function enter(story: LiveStory, article: LiveArticle, likeness: number):
 
 /** Gives a story these members and no others, and sums them up. */
 export function fill(story: LiveStory, members: LiveArticle[], within: number): void {
+  story.scale = undefined;
   story.members = members;
   story.size = members.length;
   story.within = within;
@@ -75,4 +86,5 @@ export const emptyStory = (slot: number, id: string, language: string, touched: 
   touched,
   repaired: 0,
   thread: [],
+  scale: undefined,
 });

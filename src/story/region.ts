@@ -2,7 +2,7 @@ import { byTerm } from "./by-term.js";
 import { type Chapter, continues } from "./chapters.js";
 import { opposed } from "./contrast.js";
 import type { Desk } from "./desk.js";
-import { aged, agedMean, alone, lasting, overlapWith } from "./likeness.js";
+import { aged, agedMean, alone, lasting } from "./likeness.js";
 import { type Cluster, link, NEVER, type Unit } from "./linkage.js";
 import { type LiveArticle, weigh } from "./live-article.js";
 import { emptyStory, fill, type LiveStory } from "./live-story.js";
@@ -79,10 +79,9 @@ function overlaps(parts: readonly Part[], desk: Desk): { all: Float64Array; rare
 }
 
 function likenessOfParts(a: Part, b: Part, desk: Desk): number {
-  const { vocabulary, settings } = desk;
   if ("story" in a) {
     if ("story" in b) return desk.likenessOf(a.story, b.story);
-    return agedMean(overlapWith(b.article, a.story, vocabulary, settings), alone(b.article), a.story, settings);
+    return agedMean(desk.overlaps.of(b.article).with(a.story), alone(b.article), a.story, desk.settings);
   }
   return "story" in b ? likenessOfParts(b, a, desk) : 0;
 }
@@ -101,7 +100,8 @@ function matrix(parts: readonly Part[], pins: ReadonlyMap<string, string>, desk:
       let value: number;
       if ("article" in a && "article" in b) {
         const days = Math.abs(a.article.day - b.article.day);
-        value = aged({ all: all[cell]!, rare: rare[cell]! }, days, desk.settings);
+        const shared = all[cell]!;
+        value = shared === 0 ? 0 : aged({ all: shared, rare: rare[cell]! }, days, desk.settings);
         if (a.article.copyOf === b.article.id || b.article.copyOf === a.article.id) value = Math.max(value, 1);
       } else value = likenessOfParts(a, b, desk);
       if (pins.size > 0) {
@@ -134,6 +134,14 @@ export function regroup(parts: readonly Part[], pins: ReadonlyMap<string, string
   return desk.settings.chapters ? chain(clusters, members, free, desk) : clusters;
 }
 
+/** A cluster that may be a chapter of others, with its scores as one of those that were looked at. */
+interface Candidate {
+  readonly cluster: Cluster;
+  readonly chapter: Chapter;
+  readonly free: boolean;
+  readonly scores: Map<Candidate, number | undefined>;
+}
+
 /** Puts clusters together that are chapters of one developing story, the best first. */
 function chain(
   clusters: readonly Cluster[],
@@ -159,13 +167,23 @@ function chain(
       },
     };
   };
-  const alive = clusters.map((cluster) => ({ cluster, chapter: chapterOf(cluster), free: free(cluster.units) }));
+  const candidate = (cluster: Cluster, isFree: boolean): Candidate => ({
+    ...{ cluster, chapter: chapterOf(cluster), free: isFree },
+    scores: new Map(),
+  });
+  const scoreOf = (one: Candidate, other: Candidate): number | undefined => {
+    if (!one.free || !other.free) return undefined;
+    // Most pairs are looked at again each time that others are put together.
+    if (!one.scores.has(other)) one.scores.set(other, continues(one.chapter, other.chapter, desk));
+    return one.scores.get(other);
+  };
+  const alive = clusters.map((cluster) => candidate(cluster, free(cluster.units)));
   for (;;) {
     let best: { a: number; b: number; score: number } | undefined;
     for (let b = 1; b < alive.length; b++) {
       for (let a = 0; a < b; a++) {
         const [one, other] = [alive[a]!, alive[b]!];
-        const score = one.free && other.free ? continues(one.chapter, other.chapter, desk) : undefined;
+        const score = scoreOf(one, other);
         if (score !== undefined && (best === undefined || score > best.score)) best = { a, b, score };
       }
     }
@@ -183,6 +201,6 @@ function chain(
       logLength: (na * one.cluster.logLength + nb * other.cluster.logLength) / (na + nb),
     };
     alive.splice(best.b, 1);
-    alive[best.a] = { cluster, chapter: chapterOf(cluster), free: true };
+    alive[best.a] = candidate(cluster, true);
   }
 }

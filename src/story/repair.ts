@@ -1,9 +1,10 @@
 import type { StoryEvent } from "../model/story.js";
 import { reassign } from "./assignment.js";
-import { continues, leastScore, whole } from "./chapters.js";
+import { alikeEnough, continues, whole } from "./chapters.js";
 import type { Desk } from "./desk.js";
+import { timeless } from "./likeness.js";
 import type { LiveArticle } from "./live-article.js";
-import type { LiveStory } from "./live-story.js";
+import type { LiveStory, Near } from "./live-story.js";
 import { type Part, regroup } from "./region.js";
 
 /** A story this small is looked at whenever it grows; a larger one when it has grown by a quarter. */
@@ -38,18 +39,27 @@ export class Repair {
   /** Stories to be looked at once more, by slot, with the arrival number from which. */
   readonly due = new Map<number, number>();
 
+  /** How often stories were grouped afresh. */
+  rounds = 0;
+
   constructor(private readonly desk: Desk) {}
 
-  /** Repairs around a story that has just changed (`near` are stories that a lone article may go on with), and around stories that have waited long enough. */
-  after(story: LiveStory, near: readonly LiveStory[] = []): StoryEvent[] {
+  /** Repairs around a story that has just changed; `near` are stories that a lone article may go on with. */
+  after(story: LiveStory, near: readonly Near[] = []): StoryEvent[] {
     const events: StoryEvent[] = [];
-    if (story.size === 1 && near.some((other) => continues(whole(story), whole(other), this.desk)))
+    if (story.size === 1 && near.some(({ story: other }) => continues(whole(story), whole(other), this.desk)))
       events.push(...this.around(story));
     if (story.size > 1 && (story.size <= SMALL || story.size >= story.repaired * GROWTH))
       events.push(...this.around(story));
     // A lone article is looked at whenever a later one comes near it.
     if (story.size > 1 && !this.due.has(story.slot))
       this.due.set(story.slot, this.desk.arrivals + this.desk.settings.repairDelay);
+    return events;
+  }
+
+  /** Repairs around stories that have waited long enough. */
+  overdue(): StoryEvent[] {
+    const events: StoryEvent[] = [];
     for (let n = 0; n < OVERDUE; n++) {
       const next = this.due.entries().next().value;
       if (next === undefined || next[1] > this.desk.arrivals) break;
@@ -71,6 +81,7 @@ export class Repair {
     story.repaired = story.size;
     const neighbours = this.neighbours(story);
     if (neighbours.length === 0 && story.size < 3) return [];
+    this.rounds++;
     const parts: Part[] = [];
     const open = (part: LiveStory): void => {
       if (parts.length + part.size > settings.repairSize) parts.push({ story: part });
@@ -153,13 +164,18 @@ export class Repair {
   /** Stories near enough that they may be one with this one, best first. */
   private neighbours(story: LiveStory): LiveStory[] {
     const { desk } = this;
-    return this.candidates(story)
-      .filter((other) => other !== story)
-      .map((other) => ({ other, score: desk.scoreOf(story, other, desk.likenessOf(story, other)) }))
+    const candidates = this.candidates(story).filter((other) => other !== story);
+    const overlaps = desk.overlaps.of(story);
+    const { settings } = desk;
+    return candidates
+      .map((other) => {
+        const overlap = overlaps.with(other);
+        const score = desk.scoreOf(story, other, desk.likenessOf(story, other, overlap));
+        return { other, score, chapters: alikeEnough(timeless(overlap, story, other, settings), settings) };
+      })
       .filter(
-        ({ other, score }) =>
-          score >= NEAR * desk.settings.threshold ||
-          (score >= leastScore(desk.settings) && continues(whole(story), whole(other), desk) !== undefined),
+        ({ other, score, chapters }) =>
+          score >= NEAR * settings.threshold || (chapters && continues(whole(story), whole(other), desk) !== undefined),
       )
       .sort((a, b) => b.score - a.score || a.other.slot - b.other.slot)
       .slice(0, NEIGHBOURS)

@@ -118,6 +118,7 @@ export function restore(desk: Desk, repair: Repair, saved: StorySnapshot): void 
       within,
     );
     story.logLength = logLength;
+    story.scale = undefined;
     story.keys = keys === null ? undefined : Int32Array.from(keys);
     story.repaired = repaired;
     story.thread = [...thread];

@@ -1,8 +1,8 @@
 import type { StoryEvent } from "../model/story.js";
 import type { Desk } from "./desk.js";
 import { evidenceBetween } from "./evidence.js";
-import { overlapOf, yardstickOf } from "./likeness.js";
-import type { LiveStory } from "./live-story.js";
+import { timeless } from "./likeness.js";
+import type { LiveStory, Near } from "./live-story.js";
 
 const CANDIDATES = 16;
 /** Longest chain of earlier stories kept. */
@@ -16,22 +16,30 @@ function earlier(other: LiveStory, story: LiveStory): boolean {
   return Number.isFinite(a) && Number.isFinite(b) ? a + EARLIER <= b : other.slot < story.slot;
 }
 
+function nearTo(story: LiveStory, desk: Desk): Near[] {
+  const candidates = desk.near(story.members[0]!, CANDIDATES).filter((other) => other !== story);
+  const overlaps = desk.overlaps.of(story);
+  return candidates.map((other) => ({
+    story: other,
+    score: timeless(overlaps.with(other), story, other, desk.settings),
+  }));
+}
+
 /**
  * Links a young story to the earlier story of the same matter that it is most like when time is left out of account; the earlier
- * story's own thread comes along.
+ * story's own thread comes along. `near` are the stories alike enough, where these are known.
  */
-export function findThread(desk: Desk, story: LiveStory): StoryEvent[] {
+export function findThread(desk: Desk, story: LiveStory, near?: readonly Near[]): StoryEvent[] {
   if (story.size > 2 || story.thread.length > 0) return [];
-  const { settings, vocabulary } = desk;
-  let best: { other: LiveStory; score: number } | undefined;
-  for (const other of desk.near(story.members[0]!, CANDIDATES)) {
-    if (other === story || !earlier(other, story)) continue;
-    const likeness = overlapOf(story, other, vocabulary, settings).all / (story.size * other.size);
-    const score = likeness * yardstickOf(story, settings) * yardstickOf(other, settings);
-    if (score >= settings.threadThreshold && (best === undefined || score > best.score)) best = { other, score };
+  const { settings } = desk;
+  let best: Near | undefined;
+  for (const other of near ?? nearTo(story, desk)) {
+    if (!earlier(other.story, story)) continue;
+    if (other.score >= settings.threadThreshold && (best === undefined || other.score > best.score)) best = other;
   }
   if (best === undefined) return [];
-  story.thread = [...best.other.thread.filter((id) => id !== story.id), best.other.id].slice(-LONGEST);
-  const evidence = { ...evidenceBetween(story, best.other, desk), score: Math.round(best.score * 1000) / 1000 };
-  return [{ kind: "threaded", storyId: story.id, earlier: best.other.id, evidence }];
+  const { story: other, score } = best;
+  story.thread = [...other.thread.filter((id) => id !== story.id), other.id].slice(-LONGEST);
+  const evidence = { ...evidenceBetween(story, other, desk), score: Math.round(score * 1000) / 1000 };
+  return [{ kind: "threaded", storyId: story.id, earlier: other.id, evidence }];
 }
