@@ -1,3 +1,5 @@
+import { isRole } from "./roles.js";
+
 /** Farther in than this, no caption ends. */
 const LONGEST = 240;
 /** Fewer words than this after a caption are no sentence to go on with. */
@@ -7,7 +9,7 @@ const LEAST_WORDS = 8;
  * headline, which have no full stop, ran into the sentence below them ("The doctor denies it Los" is not seen, "a vaccine The number of" is).
  */
 const SEAM =
-  / (?=(?:The|A|An|It|There|This|These|Those|Another|Some|Several|Most|Many|More than|At least|About|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) \p{Ll}{2,}(?: |, ))(?<=[\s“"(]\p{Ll}[\p{Ll}'’-]+ )/gu;
+  / (?=(?:The|A|An|It|There|This|These|Those|Another|Some|Several|Most|Many|More than|At least|About|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) \p{Ll}{2,}(?: |, )|(?:As|When|While|After|In|On|At) (?:the|an?|his|her|their|its) \p{L})(?<=[\s“"(]\p{Ll}[\p{Ll}'’-]+ )/gu;
 /** After these a capital goes on with the same sentence: "that The company", "of A tale". */
 const BINDS =
   /\b(?:that|if|whether|than|as|of|in|on|at|to|for|by|with|from|and|or|but|not|no|the|a|an|called|named|titled|entitled|film|book|song|novel|show|album|series|magazine|newspaper|play|band|is|was|are|were|be|said|says|told)$/u;
@@ -26,19 +28,42 @@ export function captionLength(sentence: string): number {
 
 /** The same after a name ("Alleyn's School Four children"), where it may also be part of the name: no place to cut, but none to trust. */
 const SEAM_AFTER_NAME =
-  / (?=[TAISMFENO])(?<=\p{Lu}[\p{L}'’-]+ )(?:The|An|It|There|Another|Some|Several|Most|Many|At least|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) \p{Ll}{2,}/u;
+  / (?=[TAISMFENO])(?<=\p{Lu}[\p{L}'’-]+ )(?:(?:The|An|It|There|Another|Some|Several|Most|Many|At least|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) \p{Ll}{2,}|A (?:second|third|fourth|fifth|further|new|man|woman|spokes\p{L}+)\b)/u;
 const NUMBERED =
   /\b(?:Channel|Radio|Formula|Phase|War|Part|Chapter|Article|Big|Number|Class|Tier|Level|Page|Day|Week) \S+ \p{Ll}+$/u;
 /** "hopping Lobbyists for": a common noun in the plural with a capital. */
 const PLURAL = / (?=\p{Lu})(?<=\p{Ll}{3,} )(\p{Lu}\p{Ll}{4,}s) \p{Ll}{2,}/gu;
 
+/** "a concert The Black Eyed Peas are": a name that the article writes with a small "the" elsewhere. */
+const THE_NAMED = / (?<=\p{Ll}{2,} )The (\p{Lu}[\p{L}'’-]+)/gu;
+
+/** A name of two words or more. */
+const FULL_NAME = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+/gu;
+const AFTER_NOUN = /(?<![\p{L}'’-])\p{Ll}{3,} $/u;
+
+/** "to miss concert Janet Jackson said", after "Janet Jackson": nobody is named in full twice in one sentence but by a headline run into it. */
+function isNamedAgain(sentence: string): boolean {
+  const seen = new Set<string>();
+  for (const { 0: name, index } of sentence.matchAll(FULL_NAME)) {
+    const before = sentence.slice(Math.max(0, index - 24), index);
+    if (seen.has(name) && AFTER_NOUN.test(before) && !BINDS.test(before.trimEnd())) return true;
+    seen.add(name);
+  }
+  return false;
+}
+
 /** Whether a sentence is two that ran together; `article` is the text it stands in. */
 export function isRunTogether(sentence: string, article: string): boolean {
   for (const seam of sentence.matchAll(SEAM)) if (!BINDS.test(sentence.slice(0, seam.index))) return true;
+  if (isNamedAgain(sentence)) return true;
   const named = SEAM_AFTER_NAME.exec(sentence);
   if (named && !NUMBERED.test(sentence.slice(0, named.index + named[0].length))) return true;
+  for (const found of sentence.matchAll(THE_NAMED)) {
+    if (!BINDS.test(sentence.slice(0, found.index)) && article.includes(` the ${found[1]!} `)) return true;
+  }
   for (const found of sentence.matchAll(PLURAL)) {
     const lower = found[1]!.toLowerCase();
+    if (!BINDS.test(sentence.slice(0, found.index)) && isRole(lower.slice(0, -1))) return true;
     if (!BINDS.test(sentence.slice(0, found.index)) && new RegExp(`(?<=\\p{Ll} )${lower}\\b`, "u").test(article))
       return true;
   }

@@ -39,6 +39,9 @@ export const passesJudgement = (sentence: string): boolean => {
   return own.search(JUDGING) >= 0 && !ATTRIBUTED.test(own);
 };
 
+/** Whether a title says itself that its article is comment. */
+export const hasOpinionLabel = (title: string): boolean => LABEL.test(title);
+
 /** Whether an article is comment rather than report. Decided from its words alone; an unsigned, sober comment passes as report. */
 export function isComment({ article }: AnnotatedArticle): boolean {
   if (LABEL.test(article.title)) return true;

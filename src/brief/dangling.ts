@@ -29,10 +29,16 @@ const quotedRanges = (text: string): Span[] =>
 /** "Corin Ashgrave, its chief executive": whose, the sentence does not say. */
 const OWNED = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+, (its|their)(?= )/u;
 
+/** Days and months are written as names are, and nobody is one. */
+const DAY =
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/gu;
+
 /** Names before a position: capitalised words that do not merely open the sentence, or an opening word that is no common word. */
-const hasNameBefore = (before: string): boolean =>
+const hasNameBefore = (words: string): boolean => namesAnybody(words.replace(DAY, "then"));
+
+const namesAnybody = (before: string): boolean =>
   /(?<=[\p{L}\p{N},’'”"–—-]\s+)(?!I\b)\p{Lu}[\p{L}'’.-]+/u.test(before) ||
-  /^["“‘'(]?(?!(?:The|A|An|In|On|At|By|As|For|When|While|After|Before|Since|If|Although|Though|With|Without|From|During|Under|Over|According|Asked|Because|Despite|Until|Once|Where|Even|It|He|She|They|This|That|These|Those|There|His|Her|Their|Its|Both|Some|Many|Most|Several|One|Two|Three|No|Not|Also|Earlier|Later|Last|Next|To|Of|Among|Through|Now|Then|Still|What|Who|How|Why|All|Any|Each|More|Other|Others|Another)\b)\p{Lu}[\p{L}'’.-]+/u.test(
+  /^["“‘'(]?(?!(?:The|A|An|In|On|At|By|As|For|When|While|After|Before|Since|If|Although|Though|With|Without|From|During|Under|Over|According|Asked|Because|Despite|Until|Once|Where|Even|It|He|She|They|This|That|These|Those|There|His|Her|Their|Its|Both|Some|Many|Most|Several|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\p{L}+teen|\p{L}+ty|Dozens|Hundreds|Thousands|No|Not|Also|Earlier|Later|Last|Next|To|Of|Among|Through|Now|Then|Still|What|Who|How|Why|All|Any|Each|More|Other|Others|Another|\p{L}+ly,)(?:\b|(?<=,)))\p{Lu}[\p{L}'’.-]+/u.test(
     before,
   );
 

@@ -6,6 +6,8 @@ import { dateHolds } from "./time-sense.js";
 
 const FOLLOWED_BY_DATE = /^,?\s*(?:the\s+)?(?:\d|\(|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)/;
 const PART_OF_DAY = /^\s(?:morning|afternoon|evening|night)\b/i;
+/** "Sunday school": a thing called by the day, on no day. */
+const NAMED_AFTER_DAY = /^\s(?:school|service|mass|worship|market|roast|paper|newspaper)\b/i;
 const POSSESSIVE = /^['’]/;
 
 /** Days and months told from the day of writing become dates that hold on any day. Nothing within quotation marks is touched. */
@@ -37,7 +39,7 @@ export function dateEdits(
 function editFor(text: string, mention: DateMention, span: Span, yearNow: string, published: string): Edit | undefined {
   const words = text.slice(mention.start, mention.end);
   const after = text.slice(mention.end, Math.min(mention.end + 24, span.end));
-  if (POSSESSIVE.test(after)) return undefined;
+  if (POSSESSIVE.test(after) || NAMED_AFTER_DAY.test(after)) return undefined;
   const withYear = mention.date.slice(0, 4) !== yearNow;
   if (mention.precision === "day") return dayEdit(text, mention, words, after, withYear, published);
   const atStart = mention.start === span.start;
@@ -78,8 +80,10 @@ function dayEdit(
   if (!/^(?:yesterday|tomorrow|today)$/i.test(words) || PART_OF_DAY.test(after)) return undefined;
   if (/^today$/i.test(words) && (mention.tense === "present" || /^\s(?:is|are|has|have)\b/.test(after)))
     return undefined;
-  // "USA TODAY" is a name.
+  // "USA TODAY" is a name, and so is "the Today programme".
   if (/^\p{Lu}{2,}$/u.test(words)) return undefined;
+  if (/^\p{Lu}/u.test(words) && /[\p{L}\d’'] $/u.test(text.slice(Math.max(0, mention.start - 2), mention.start)))
+    return undefined;
   if (FOLLOWED_BY_DATE.test(after)) return undefined;
   const capital = /^\p{Lu}/u.test(words);
   const before = text.slice(Math.max(0, mention.start - 10), mention.start);

@@ -2,6 +2,7 @@ import type { Dispute as Disagreement } from "./figures.js";
 import { headlineOf } from "./headline.js";
 import type { Likeness } from "./likeness.js";
 import { type MovedFigure, movedFigures } from "./moved-figures.js";
+import { numbersIn } from "./numbers.js";
 import type { Passage } from "./passage.js";
 import type { Reading } from "./reading.js";
 import type { Features } from "./score.js";
@@ -27,6 +28,14 @@ export interface Desk {
   offer(draft: Draft): Verified | undefined;
   /** Whether something alike has been said; `least` is how alike counts. */
   said(passage: Passage, least?: number): boolean;
+  /** Share of a passage, by weight, that no sentence on record has, 0 to 1. */
+  fresh(passage: Passage): number;
+  /** The most of a passage's weight that one sentence on record has too, 0 to 1. */
+  retold(passage: Passage): number;
+  /** Whether a sentence on record gives a figure of this one, of the same matter. */
+  repeatsFigure(passage: Passage): boolean;
+  /** Whether the headline or a sentence on record gives this name in full. */
+  names(name: string): boolean;
   /** Whether this very sentence stands in the brief. */
   stands(text: string): boolean;
   /** Whether a sentence on record, or the title that heads the story, gives a well-known count of this value. */
@@ -37,6 +46,36 @@ export interface Desk {
   draftOf(passage: Passage, support?: ReadonlyArray<Pick<Passage, "articleId" | "span">>): Draft;
   /** Passage verified and put on record; undefined when refused, or said before. */
   take(passage: Passage, options?: { readonly disputed?: boolean; readonly alike?: number }): Verified | undefined;
+}
+
+/** Figures by which a sentence is known: no dates, years or small counts, which any two sentences may share. */
+const numbersOf = (text: string): string[] =>
+  [...numbersIn(text.replace(DATED, " "))].filter(
+    (number) =>
+      Number(number) > 12 ||
+      number.includes(".") ||
+      new RegExp(`(?<![\\d.,])${number} ?(?:%|per ?cent|million|billion)`, "iu").test(text),
+  );
+const DATED =
+  /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Sept\.|Oct\.|Nov\.|Dec\.) \d{1,2}\b|\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b/giu;
+const known = new WeakMap<Passage, readonly string[]>();
+function tellingNumbers(passage: Passage): readonly string[] {
+  const found = known.get(passage) ?? (/\d|teen|ty\b/.test(passage.text) ? numbersOf(passage.text) : []);
+  known.set(passage, found);
+  return found;
+}
+/** Content words that two sentences must share, beside the figure, to speak of one matter. */
+const SHARED_TERMS = 3;
+const sharesTerms = (a: Passage, b: Passage): boolean => {
+  let shared = 0;
+  for (const term of a.terms) if (b.terms.has(term)) shared++;
+  return shared >= SHARED_TERMS;
+};
+
+/** Whether two sentences give one figure of one matter. */
+export function sharesFigure(a: Passage, b: Passage): boolean {
+  const figures = tellingNumbers(a);
+  return figures.length > 0 && sharesTerms(a, b) && tellingNumbers(b).some((number) => figures.includes(number));
 }
 
 /** More supporting citations than this add nothing a reader would open. */
@@ -85,14 +124,19 @@ export function createDesk(
     );
   const days = new Set(parts.reading.articles.map(({ article }) => (article.published ?? "").slice(0, 10)));
   const moved = movedFigures(parts.reading, parts.disputes);
+  const headline = headlineOf(parts.reading, moved);
   return {
     ...parts,
     moved,
-    headline: headlineOf(parts.reading, moved),
+    headline,
     spansDays: days.size > 1,
     rejected,
     offer,
     said: isSaid,
+    fresh: (passage) => parts.likeness.fresh(passage, said),
+    retold: (passage) => said.reduce((most, other) => Math.max(most, parts.likeness.covered(passage, other)), 0),
+    repeatsFigure: (passage) => said.some((other) => sharesFigure(passage, other)),
+    names: (name) => headline.includes(name) || said.some(({ text }) => text.includes(name)),
     toldFigure,
     stands: (text) => texts.has(bareText(text)),
     note,

@@ -1,4 +1,5 @@
-import type { Quantity } from "../model/annotation.js";
+import type { Annotations, Quantity } from "../model/annotation.js";
+import type { Span } from "../model/span.js";
 import { compareFigures, type Reading as Figure } from "./ledger/index.js";
 import type { Passage } from "./passage.js";
 import type { Reading } from "./reading.js";
@@ -108,10 +109,21 @@ export function positionOf(reading: Reading, passage: Passage, index: number, ki
   const from = Math.max(passage.span.start, quantity.start - 40);
   const around = article.text.slice(from, Math.min(passage.span.end, quantity.end + 40));
   if (!kind.near.test(`${quantity.counted ?? ""} ${around}`) || PART.test(around)) return undefined;
-  const held = quantity.holder ? holderName(article.text.slice(quantity.holder.start, quantity.holder.end)) : "";
+  const named = quantity.holder ?? claimHolder(annotations, passage, quantity);
+  const held = named
+    ? holderName(article.text.slice(named.start, named.end))
+    : accordingTo(article.text.slice(passage.span.start, passage.span.end));
   const value = article.text.slice(quantity.start, quantity.end);
   return { passage, quantity, value, holder: held || article.outlet.name };
 }
+
+/** Who holds the claim in which the figure stands. */
+const claimHolder = ({ claims }: Annotations, passage: Passage, { start, end }: Quantity): Span | undefined =>
+  passage.claims.map((at) => claims[at]!).find((claim) => claim.holder && claim.start <= start && end <= claim.end)
+    ?.holder;
+
+/** "Five people died, according to a doctor at the clinic": whose figure the end of the sentence says it is. */
+const accordingTo = (words: string): string => holderName(/\baccording to ([^,;]+?)[.,;]/iu.exec(words)?.[1] ?? "");
 
 /** The holder without dateline and relative clause; empty for a mere pronoun, and where the words are no plain noun phrase. */
 function holderName(words: string): string {
@@ -155,8 +167,25 @@ function contradicting(reading: Reading, positions: readonly Position[]): Positi
   return [];
 }
 
+/** How far behind a figure the place stands to which it belongs, in UTF-16 code units. */
+const PLACE_NEAR = 90;
+
+/** "Twelve people were killed in Beni Suef": a place behind the figure that no title has; its count is no total of the story's. */
+function localTo(reading: Reading, { passage, quantity }: Position): string {
+  const { annotations, article } = reading.articles[passage.article]!;
+  const place = annotations.names.find(
+    ({ type, start }) =>
+      type === "location" &&
+      start > quantity.end &&
+      start < Math.min(passage.span.end, quantity.end + PLACE_NEAR) &&
+      /\b(?:in|at|near|outside)\s(?:the\s)?(?:[\p{L}-]+\s){0,3}$/u.test(article.text.slice(quantity.end, start)),
+  );
+  if (!place || reading.articles.some((one) => one.article.title.includes(place.text))) return "";
+  return place.text;
+}
+
 function contradict(reading: Reading, a: Position, b: Position): boolean {
-  if (!apart(a.quantity, b.quantity)) return false;
+  if (!apart(a.quantity, b.quantity) || localTo(reading, a) !== localTo(reading, b)) return false;
   const at = (p: Position): number => Date.parse(reading.articles[p.passage.article]!.article.published ?? "");
   // Without times nothing shows whether the figures contradict or follow each other.
   return a.passage.articleId === b.passage.articleId || Math.abs(at(a) - at(b)) <= SAME_TIME;

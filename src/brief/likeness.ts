@@ -10,6 +10,10 @@ export interface Likeness {
   alike(a: Passage, b: Passage): number;
   /** Passages of other voices that report the same, best first, one a voice. */
   supporters(passage: Passage): readonly Passage[];
+  /** Share of the weight of a passage's terms that none of the others has, 0 to 1. */
+  fresh(passage: Passage, told: readonly Passage[]): number;
+  /** The most of a passage's weight that one passage of another voice has too, 0 to 1. */
+  elsewhere(passage: Passage): number;
 }
 
 /** A term in more passages than this says little about which passages report the same. */
@@ -98,6 +102,7 @@ export function likenessOf(reading: Reading): Likeness {
     return value;
   };
   const cache = new Map<number, readonly Passage[]>();
+  const most = new Map<number, number>();
   /** Shared mass with the passage looked at, by the other's id; all noughts between two searches. */
   const rough = new Float64Array(reading.passages.length);
   const find = (passage: Passage): readonly Passage[] => {
@@ -113,6 +118,14 @@ export function likenessOf(reading: Reading): Likeness {
       }
     }
     const least = 0.35 * massOf(passage);
+    const whole = Math.max(1e-9, massOf(passage));
+    most.set(
+      passage.id,
+      Math.min(
+        1,
+        touched.reduce((top, other) => Math.max(top, rough[other.id]! / whole), 0),
+      ),
+    );
     const best = new Map<string, { other: Passage; share: number }>();
     for (const other of touched) {
       const enough = rough[other.id]! >= least;
@@ -124,16 +137,29 @@ export function likenessOf(reading: Reading): Likeness {
     }
     return [...best.values()].sort((a, b) => b.share - a.share || a.other.id - b.other.id).map(({ other }) => other);
   };
+  const supporters = (passage: Passage): readonly Passage[] => {
+    let value = cache.get(passage.id);
+    if (!value) {
+      value = find(passage);
+      cache.set(passage.id, value);
+    }
+    return value;
+  };
+  const fresh = (passage: Passage, told: readonly Passage[]): number => {
+    const known = new Set<number>();
+    for (const other of told) for (const id of termsOf(other)) known.add(id);
+    let sum = 0;
+    for (const id of termsOf(passage)) if (!known.has(id)) sum += rare(id);
+    return sum / Math.max(1e-9, massOf(passage));
+  };
   return {
     covered,
     alike,
-    supporters: (passage) => {
-      let value = cache.get(passage.id);
-      if (!value) {
-        value = find(passage);
-        cache.set(passage.id, value);
-      }
-      return value;
+    supporters,
+    fresh,
+    elsewhere: (passage) => {
+      supporters(passage);
+      return most.get(passage.id) ?? 0;
     },
   };
 }

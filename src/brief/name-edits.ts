@@ -27,7 +27,12 @@ export function nameEdit(
   if (dangling?.kind !== "person" || !/^(?:he|she|his|her)$/i.test(dangling.word)) return undefined;
   const position = { start: span.start + dangling.start, end: span.start + dangling.end };
   const name = namedBefore(annotated, at, cast, index, dangling.word);
-  if (!name || sharesSurname(cast, cast.of(at, name.entity)) || !spokenBy(annotated, position, name.entity))
+  if (
+    !name ||
+    isNoPerson(cast, cast.of(at, name.entity)) ||
+    sharesSurname(cast, cast.of(at, name.entity)) ||
+    !spokenBy(annotated, position, name.entity)
+  )
     return undefined;
   const next = article.text.slice(position.end, position.end + 12);
   const possessive =
@@ -51,6 +56,10 @@ const sentenceOf = (sentences: readonly Sentence[], name: Span): Span => {
   const found = sentences.find((sentence) => contains(sentence, name));
   return found ? { start: found.start, end: found.end } : { start: name.start, end: name.end };
 };
+
+/** Taken for somebody here and for a place or a body elsewhere in the story: nothing shows that a person is meant. */
+const isNoPerson = (cast: Cast, member: CastMember | undefined): boolean =>
+  cast.members.some((m) => m !== member && m.type !== "person" && m.name === member?.name);
 
 /** Two people of one surname in a story: whose it is cannot be told from the surname, so no pronoun is replaced. */
 const surname = (name: string): string => name.split(" ").at(-1)!.toLowerCase();

@@ -15,7 +15,19 @@ export type Unreadable =
   | "spoken-to-viewer";
 
 const BOILERPLATE =
-  /read more|sign up|subscri(?:be|ption)|click here|advertis(?:e|ing)ments?\b|all rights reserved|copyright|©|newsletter|follow (?:us|him|her|me) on|contributed to this (?:report|story|article)|this (?:story|article|report|post|material|page) (?:has been|was|may not|will be|is being|contains|originally|first)|originally (?:appeared|published)|associated press (?:writer|reporter|journalist)s?\b|(?:photo|image|picture|video)s? (?:by|credit|courtesy|via)|getty images|(?:file )?photo\)|\((?:pictured|left|right|above|below|centre|center|[lrc])\)|photograph:|\bphoto:|\bvideo:|scroll down|cookies?\b.*\b(?:policy|site|browser)|terms of (?:use|service)|privacy policy|comments? (?:section|below)|e-?mail (?:us|me|him|her)|contact (?:the )?(?:reporter|newsroom)|breaking news (?:alert|e-?mail)|live (?:blog|updates)|stay with|check back|developing story|more (?:details|information) (?:to|as)|story (?:continues|highlights)|related (?:article|stor|content|link|coverage)|watch (?:the|live|this|more|now)\b|listen to|download (?:the|our)|(?:tap|swipe) |terms and conditions|personal data|last updated|updated at|posted (?:by|on|at)|published (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|\bhotline\b|anyone with (?:any )?information|crime ?stoppers|call (?:the )?(?:police|detectives|\d)|reach(?:ed)? (?:him|her|them|me)? ?at|\bfacebook page|on twitter(?: at)?:? @|pic\.twitter|\bRT @|reporting by|editing by|writing by|additional reporting|report(?:s|ed|ing) from\b.*\bfor\b.*\bat \d|share this|hide caption|toggle caption|enlarge this|skip to|javascript|newsroom|our standards|\b(?:AP|Reuters|AFP|CNN)\s*\)\s*[-–—]|^(?:image|photo|map|graphic|caption|credit|source|related|more|video|watch|live|update|editor'?s note|correction|note)s?\s*[:|]/iu;
+  /read more|sign up|subscri(?:be|ption)|click here|advertis(?:e|ing)ments?\b|all rights reserved|copyright|©|newsletter|follow (?:us|him|her|me) on|contributed to this (?:report|story|article)|this (?:story|article|report|post|material|page) (?:has been|was|may not|will be|is being|contains|originally|first)|originally (?:appeared|published)|associated press (?:writer|reporter|journalist)s?\b|(?:photo|image|picture|video)s? (?:by|credit|courtesy|via)|getty images|(?:file )?photo\)|\((?:pictured|left|right|above|below|centre|center|[lrc])\)|photograph:|\bphoto:|\bvideo:|scroll down|cookies?\b.*\b(?:policy|site|browser)|terms of (?:use|service)|privacy policy|comments? (?:section|below)|e-?mail (?:us|me|him|her)|contact (?:the )?(?:reporter|newsroom)|breaking news (?:alert|e-?mail)|live (?:blog|updates)|stay with|check back|developing story|more (?:details|information) (?:to|as)|story (?:continues|highlights)|related (?:article|stor|content|link|coverage)|watch (?:the|live|this|more|now)\b|listen to|download (?:the|our)|(?:tap|swipe) |terms and conditions|personal data|last updated|updated at|posted (?:by|on|at)|published (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|\bhotline\b|anyone with (?:any )?information|crime ?stoppers|call (?:the )?(?:police|detectives|\d)|reach(?:ed)? (?:him|her|them|me)? ?at|\bfacebook page|on twitter(?: at)?:? @|pic\.twitter|\bRT @|reporting by|editing by|writing by|additional reporting|report(?:s|ed|ing) from\b.*\bfor\b.*\bat \d|share this|(?:ads?|articles?|clips?|videos?|photos?|charts?|maps?|interviews?|galler(?:y|ies)|transcripts?) below\b|^\(update\b|^follow (?:the (?:latest|live)|our)\b|^(?:clips?|footage) courtesy\b|\b(?:is|are) asked to (?:ring|call|phone|contact|e-?mail|write to)\b|hide caption|toggle caption|enlarge this|skip to|javascript|newsroom|our standards|\b(?:AP|Reuters|AFP|CNN)\s*\)\s*[-–—]|^(?:image|photo|map|graphic|caption|credit|source|related|more|video|watch|live|update|editor'?s note|correction|note)s?\s*[:|]/iu;
+
+/** What one of the site's own people does in a film or a sound recording beside the text. */
+const OWN_STAFF =
+  /^\p{Lu}{2,5} will (?:also )?(?:talk|explore|look|speak|hear|bring|examine|air|broadcast)\b|^(?:The )?(?:\p{Lu}[\p{L}']*(?:['’]s)? )?(?:[\p{Ll}-]+ ){0,3}(?:correspondent|reporter|presenter|editor) (?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:spoke to|speaks to|talks to|talked to|went to|goes to|reports|explains|looks at|asks|meets|met)\b/u;
+/** "Chief prosecutor David Walgren: Michael Jackson trusted", "10.16 pm: The Chronicle": whose or when, as a ticker or a caption sets it. */
+const LABELLED =
+  /^(?:\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?|(?:More|Further|Also) [^:“”"]{3,60}|(?:[\p{L}.'’-]+,? ){0,5}\p{Lu}[\p{L}'’-]+(?:, [\p{Ll} ]{3,40})?): [^:]*[,”"] [^:]*\b(?:said|says|added|told|reports)\b|^(?:\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?|(?:More|Further|Also) [^:“”"]{3,60}): /u;
+/** "State television also reporting that": a caption's or a ticker's half a verb. */
+const NO_VERB = /^(?:[\p{L}.'’-]+ ){1,3}(?:also |now )?(?:reporting|saying|calling|warning|confirming) that\b/u;
+/** "Late Thursday retracted his apology": nobody does it. */
+const NOBODY_DOES =
+  /^(?:(?:Late|Early) )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?(?: \(?\d{1,2} \p{Lu}\p{Ll}+\)?)? (?:(?!(?:unnamed|injured|wounded|armed|masked|charged|retired)\b)\p{Ll}+ed|said|told|gave|took|went|won|lost|met)\b/u;
 
 /** Bylines set as a line of text. */
 const BYLINE = /^(?:By|From) \p{Lu}[\p{L}.'’-]+ \p{Lu}[^,]{0,60}$/u;
@@ -65,11 +77,24 @@ export function unreadable(text: string, leastWords = 6): Unreadable | undefined
   if (count < 14 && !VERB.test(text)) return "fragment";
   if (!/^["“‘'(]?[\p{L}\p{N}]/u.test(text) || !/[.!?]["”’')]*$/u.test(text)) return "fragment";
   if (/^["“‘'(]?\p{Ll}/u.test(text)) return "fragment";
-  if (BOILERPLATE.test(text) || BYLINE.test(text)) return "boilerplate";
+  if (BOILERPLATE.test(text) || BYLINE.test(text) || OWN_STAFF.test(text)) return "boilerplate";
+  if (
+    NOBODY_DOES.test(text) ||
+    NO_VERB.test(text) ||
+    LABELLED.test(text) ||
+    /![”"’']*$/.test(text.replace(QUOTED, " "))
+  )
+    return "fragment";
   if (ADDRESS.test(text)) return "address";
   if (capitals(text) > 0.4 || (titleCase(text) > 0.75 && count > 6)) return "shouting";
   if (!balanced(text)) return "unbalanced";
-  if (/[|•►▶■●×·]|\s[-–—]{1,2}$|^[*\-–—•]/.test(text) || (text.match(/;/g)?.length ?? 0) > 3) return "listing";
+  if (
+    /[|•►▶■●×·]|\s[-–—]{1,2}$|:\s[-–—]{1,2}\s|^\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)? --? (?:The|A|An)\b|^[*\-–—•]/u.test(
+      text,
+    ) ||
+    (text.match(/;/g)?.length ?? 0) > 3
+  )
+    return "listing";
   const unquoted = text.replace(QUOTED, " ");
   if (/\?["”’')]*$/.test(text)) return "question";
   if (FIRST.test(unquoted)) return "first-person";

@@ -36,6 +36,9 @@ const LEANING =
 /** A quotation that opens with a pronoun means somebody whom only the article names. */
 const SPOKEN_POINTER = /^["“](?:He|She|It|They|This|That|These|Those|Them|His|Her|Their|Its|And|But|So|Yes|No)\b/;
 
+/** A small letter where nothing was taken off in front: the words before it are lost. Names such as "eBay" and "al-Qaida" open so. */
+const OPENS_MIDWAY = /^["“‘'(]?(?!(?:al|el|bin|ibn|de|di|da|van|von)[ -])\p{Ll}+(?![\p{L}\d])/u;
+
 /** Sentences of a story that are read in all. News puts first what matters most: a large story loses only the ends of its articles. */
 const MOST_SENTENCES = 12_000;
 const LEAST_DEPTH = 15;
@@ -97,9 +100,10 @@ function* passagesOf(annotated: AnnotatedArticle, at: number, context: Context):
     start += connectiveLength(article.text.slice(start, sentence.end));
     const span: Span = { start, end: sentence.end };
     const plain = renderPassage(article.text, span, []);
+    if (start === sentence.start && OPENS_MIDWAY.test(raw)) continue;
     if (unreadable(plain, terse ? 3 : undefined) !== undefined || opensWithConnective(plain)) continue;
     if (isPhotoCaption(plain)) continue;
-    if (isRunTogether(plain, index < 6 ? article.text : "")) continue;
+    if (isRunTogether(plain, article.text)) continue;
     const quoted = quotedSpans(article.text, span);
     const dates = indicesWithin(annotations.dates, span);
     const edits: Edit[] = dateEdits(annotated, dates, span, quoted, context.yearNow);

@@ -30,6 +30,27 @@ describe("captions that ran into the sentence below them", () => {
     ).toBe(0);
   });
 
+  it("trusts no sentence that names somebody in full twice, or writes a name's article large", () => {
+    expect(
+      isRunTogether(
+        "Tribute to Olan Pryce: Ida Brandt to miss concert Ida Brandt said she would find it hard to attend.",
+        "",
+      ),
+    ).toBe(true);
+    const band = "The Black Lamps are not now playing at the tribute concert, and the Black Lamps are sorry.";
+    expect(isRunTogether(`Band out of harbour concert ${band}`, band)).toBe(true);
+    expect(isRunTogether("The harbour master Ida Brandt met Olan Pryce on the quay on Monday.", "")).toBe(false);
+  });
+
+  it("sees a conjunction or a role with a capital in mid-sentence", () => {
+    expect(
+      isRunTogether("Radio said that 13 had died, citing medical sources As the crews cracked down on the port.", ""),
+    ).toBe(true);
+    expect(
+      isRunTogether("The funnel plan explained with a tin can Engineers at the port are racing to build it.", ""),
+    ).toBe(true);
+  });
+
   it("trusts no sentence in which a name and a new subject meet", () => {
     expect(isRunTogether("Tablets were given at Alleyn's School Four children have been diagnosed with flu.", "")).toBe(
       true,

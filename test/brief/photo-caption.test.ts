@@ -10,6 +10,7 @@ const CAPTIONS = [
   "A woman wearing a Saltreach flag holds a banner at a rally on 12 February in Venport.",
   "Law enforcement officers dressed in grey leave the fairgrounds to help in the search of the hills.",
   "Mayor Ida Brandt, second from left, leaves the church of Saltreach after the service on Wednesday, July 16, 2014.",
+  "Her brother Olan Pryce arrives at the trial of the harbour master in Saltreach.",
 ];
 const REPORTS = [
   "The couple sets the strategy of the foundation, which spends five billion crowns a year on schools.",

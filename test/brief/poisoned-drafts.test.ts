@@ -198,6 +198,30 @@ const POISONED: ReadonlyArray<readonly [string, Draft]> = [
     },
   ],
   [
+    "a report given to another day",
+    {
+      text: `Maria Lopez of The Ledger reported on 10 March that police said no shots were fired.`,
+      citations: [cite("ledger", SHOTS)],
+      frame: { form: "reported-on", articleIds: ["ledger"], journalists: ["Maria Lopez"] },
+    },
+  ],
+  [
+    "a report called an opinion piece",
+    {
+      text: `In an opinion piece, Maria Lopez of The Ledger writes that police said no shots were fired.`,
+      citations: [cite("ledger", SHOTS)],
+      frame: { form: "opinion", articleIds: ["ledger"], journalists: ["Maria Lopez"] },
+    },
+  ],
+  [
+    "a journalist given to another outlet",
+    {
+      text: `The Courier's Maria Lopez notes that police said no shots were fired.`,
+      citations: [cite("ledger", SHOTS)],
+      frame: { form: "whose-notes", articleIds: ["ledger"], journalists: ["Maria Lopez"] },
+    },
+  ],
+  [
     "an outlet credited with no frame",
     draft(`The Gazette reports that ${PRICES.replace("Grain", "grain")}`, "reprint", PRICES),
   ],
@@ -276,6 +300,22 @@ const TRUE: ReadonlyArray<readonly [string, Draft]> = [
       "reprint",
       PRICES,
     ),
+  ],
+  [
+    "credited with the day of the report",
+    {
+      text: `Maria Lopez of The Ledger reported on 12 March that police said no shots were fired.`,
+      citations: [cite("ledger", SHOTS)],
+      frame: { form: "reported-on", articleIds: ["ledger"], journalists: ["Maria Lopez"] },
+    },
+  ],
+  [
+    "credited to the outlet's journalist",
+    {
+      text: `The Ledger's Maria Lopez notes that police said no shots were fired.`,
+      citations: [cite("ledger", SHOTS)],
+      frame: { form: "whose-notes", articleIds: ["ledger"], journalists: ["Maria Lopez"] },
+    },
   ],
 ];
 

@@ -85,7 +85,7 @@ export function aspectCandidates(desk: Desk, pool: readonly Passage[]): Candidat
 /** A sentence is about a noun that stands near its start; further in, it may only pass by. */
 const opensWith = (text: string, noun: string): boolean => {
   const at = text.search(new RegExp(`\\b${noun}\\b`));
-  return at >= 0 && at < 110;
+  return at >= 0 && at < 80;
 };
 
 /** "gate" and "gates" are one noun. */

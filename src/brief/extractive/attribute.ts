@@ -28,7 +28,7 @@ export function lowerOpening(desk: Desk, passage: Passage): string | undefined {
   if (seenLower && !seenCapital) return lower(text);
   const named = annotations.names.some((name) => name.start <= passage.span.start && passage.span.start < name.end);
   if (
-    /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Many|Most|Several|Both|No|Thousands|Hundreds|Dozens)$/.test(
+    /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\p{Lu}\p{Ll}+teen|(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)ty(?:-\p{Ll}+)?|Some|Many|Most|Several|Both|No|Thousands|Hundreds|Dozens)$/u.test(
       first,
     )
   )
@@ -41,8 +41,19 @@ export function lowerOpening(desk: Desk, passage: Passage): string | undefined {
   if (COMMON.test(first) || seenLower) return lower(text);
   // A word that is capitalised in mid-sentence elsewhere is a name that the annotator missed.
   if (seenCapital) return text;
-  return undefined;
+  return COMMON_FORM.test(first) && /^,?\s\p{Ll}/u.test(text.slice(first.length)) && !capitalElsewhere(desk, first)
+    ? lower(text)
+    : undefined;
 }
+
+/** "Tensions between", "Described as": a plural, a participle or a noun of an act, where nobody took it for a name. */
+const COMMON_FORM = /(?:[^s]s|ing|ed|tion|sion|ment|ness|ity|ship|ance|ence)$/u;
+
+/** Whether any of the story's articles writes it with a capital within a sentence. */
+const capitalElsewhere = (desk: Desk, word: string): boolean => {
+  const inside = new RegExp(`(?<=[\\p{L},] )${word}(?![\\p{L}])`, "u");
+  return desk.reading.articles.slice(0, LOOKED).some(({ article }) => inside.test(article.text));
+};
 
 /** Articles looked through for a word in lower case, besides the passage's own. */
 const LOOKED = 30;

@@ -14,10 +14,15 @@ export function fullDescription(desk: Desk, member: CastMember, at: number, span
   const whose = /(?:\p{Lu}[\p{L}&'’-]* (?:& )?){0,3}\p{Lu}[\p{L}&-]*['’]s $/u.exec(before)?.[0] ?? "";
   const words = `${whose}${article.text.slice(span.start, span.end).trim()}`;
   if (words.includes(member.name) || !isAdjacent(desk, member, at, span)) return undefined;
-  const type = member.type === "person" ? "person" : "other";
+  const type = member.type === "person" ? "person" : member.type === "location" ? "place" : "other";
+  // "Mill Lane": a street taken for somebody.
+  if (type === "person" && STREET.test(member.name)) return undefined;
   if (/^(?:its|their|his|her)\b/i.test(words)) return undefined;
   return isDescription(words, type) ? words : undefined;
 }
+
+const STREET =
+  /\s(?:Lane|Street|Road|Avenue|Square|Bridge|Park|Drive|Boulevard|Station|Hospital|School|Terrace|Quay)$/u;
 
 /** Only a comma, or nothing, stands between a name and the words that say what it is. */
 function isAdjacent(desk: Desk, member: CastMember, at: number, span: Span): boolean {

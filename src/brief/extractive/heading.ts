@@ -17,9 +17,9 @@ interface Phrase {
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 /** Words that are counted, measured or said, and roles that go with a name: no subject of a theme. */
 const EMPTY =
-  /^(?:million|billion|trillion|hundred|thousand|dozens?|per|percent|cent|crowns?|dollars?|pounds?|euros?|said|says|statement|interview|spokes\p{L}+|officials?|sources?|reports?|reporters?|news|media|conference|press|posts?|tweets?|twitter|facebook|story|article|director|chief|executive|minister|secretary|president|general|senator|governor|chair\p{L}*|manager|attorney|long|high|low|big|small|great|good|bad|real|able|sure|clear|likely|possible|total|many|much|early|late|final|latest|recent|next|previous|current|former|whole|full|main|major|certain|different|similar|second|third|own|same|other|several|former|vice|deputy|senior|spokesperson|mayor|police|officers?|sheriff|deputies|county|street|avenue|road|block|area|hour|minutes?|moment|thing|things|lot|case|fact|way|ways|kind|part|parts|side|end|place|photo|image|video|home|man|woman|men|women|boy|girl|people|person|older|younger|young|old|local|time|age|names?|a\.m|p\.m)$/u;
+  /^(?:million|billion|trillion|hundred|thousand|dozens?|per|percent|cent|crowns?|dollars?|pounds?|euros?|said|says|statement|interview|spokes\p{L}+|officials?|sources?|reports?|reporters?|news|media|conference|press|posts?|tweets?|twitter|facebook|story|article|director|chief|executive|minister|secretary|president|general|senator|governor|chair\p{L}*|manager|attorney|long|high|low|big|small|great|good|bad|fourth|fifth|sixth|seventh|eighth|ninth|tenth|decades?|century|real|able|sure|clear|likely|possible|total|many|much|early|late|final|latest|recent|next|previous|current|former|whole|full|main|major|certain|different|similar|second|third|own|same|other|several|former|vice|deputy|senior|spokesperson|mayor|police|officers?|sheriff|deputies|county|street|avenue|road|block|area|hour|minutes?|moment|thing|things|lot|case|fact|way|ways|kind|part|parts|side|end|place|photo|image|video|home|man|woman|men|women|boy|girl|people|person|older|younger|young|old|local|time|age|names?|a\.m|p\.m)$/u;
 const NOT_NOUN =
-  /(?:ly|ize|ise|n't)$|^(?:need|want|know|think|believe|come|give|find|tell|ask|seem|feel|try|leave|call|keep|begin|help|show|hear|play|run|move|live|hold|bring|happen|write|provide|sit|stand|lose|pay|meet|include|continue|set|learn|lead|understand|watch|follow|stop|create|speak|read|allow|add|spend|grow|open|walk|win|remember|consider|appear|buy|wait|serve|die|send|expect|build|stay|fall|reach|kill|remain|became|become|went|made|took|saw|got|gave|found|told|left|held|brought|wrote|sat|stood|lost|paid|met|led|spoke|spent|grew|won|bought|sent|built|fell|struck|ran|put|rose|sold|broke|drove|knew|thought|felt|kept|began|shown|seen|done|gone|taken|given|known|died|killed|said|shot|wounded|injured|arrested|charged|identified|accused|including|according)$/;
+  /(?:ly|ize|ise|n't)$|^(?:need|want|know|think|believe|come|give|find|tell|ask|seem|feel|try|leave|call|keep|begin|help|show|hear|play|run|move|live|hold|bring|happen|write|provide|sit|stand|lose|pay|meet|include|continue|set|learn|lead|understand|watch|follow|stop|create|speak|read|allow|add|spend|grow|open|walk|win|remember|consider|appear|buy|wait|serve|die|send|expect|build|stay|fall|reach|kill|remain|became|become|went|made|took|saw|got|gave|found|told|left|held|brought|wrote|sat|stood|lost|paid|met|led|spoke|spent|grew|won|bought|sent|built|fell|struck|ran|put|rose|sold|broke|drove|knew|thought|felt|kept|began|shown|seen|done|gone|taken|given|known|died|killed|said|heard|shut|shot|wounded|injured|arrested|charged|identified|accused|including|according)$/;
 const FUNCTION =
   "of|in|on|at|for|to|and|or|but|that|which|who|was|were|is|are|had|has|have|will|would|could|by|from|with|said|as|after|before|when|while|than|over|under|into|against|should|may|must|because|if";
 const CLOSED = new RegExp(`^(?:[,.;:)—–?!”"]|\\s(?:${FUNCTION})\\b|$)`);
@@ -32,6 +32,11 @@ const NO_MATTER =
 /** Words in -ed and -ing that stand before a noun as adjectives do. */
 const ADJECTIVE =
   /^(?:confirmed|attempted|armed|alleged|proposed|planned|united|limited|increased|renewed|unanswered|unrelated|aggravated|involuntary|drilling|fishing|voting|banking|housing|rising|growing|working|spending|trading|working|licensed|released|wounded|disputed)$/;
+/** Nouns in -ing. */
+const NAMED_IN_ING =
+  /(?:housing|hearing|meeting|building|funding|spending|shooting|flooding|ruling|training|warning|trading|pricing|bombing|undertaking)s?$/;
+/** An adverb or an emphasis is no part of what a matter is called: "closet nearby", "entire life", "darkest moments". */
+const NO_PART = /^(?:nearby|upstairs|downstairs|away|apart|ahead|alone|together|entire|\p{L}{3,}est)$/u;
 /** Places, bodies and states that any such story has. */
 const SCENE =
   /^(?:streets?|avenues?|blocks?|sections?|doors?|condition|wounds?|complex|shop|park|scene|casings|warrant|papers|death|deaths|shooting|shootings|enforcement|community|library|father|mother|brother|sister|checkpoint|vests|dealers|murder|homicide|fire|spree|rampage|club|football|band|wound|business|farms|apartments|fight|corner|intersection|neighbou?rhood|century|rocket|phone|injuries|bodies|records|outbreak|crisis|spill|flood|attack|storm|crash|torso|bedroom|nightclub|students|reminder|shower|rifle|release|visit)$/;
@@ -188,17 +193,16 @@ function isPhrase(
       names.has(word.replace(/['’]s$/, ""))
     )
       return false;
-    if (NOT_NOUN.test(lower)) return false;
+    if (
+      NOT_NOUN.test(lower) ||
+      (NO_PART.test(lower) &&
+        !/^(?:protest|interest|request|forest|harvest|arrest|guest|test|conquest|inquest|contest|unrest)$/.test(lower))
+    )
+      return false;
     const heads = i === part.length - 1 || /^(?:of|at)$/.test(part[i + 1]!.word);
     if (heads && NO_MATTER.test(lower)) return false;
   }
-  if (
-    /(?:ing|ed)$/.test(last.word) &&
-    !/(?:housing|hearing|meeting|building|funding|spending|shooting|flooding|ruling|training|warning|trading|pricing|bombing)$/.test(
-      last.word,
-    )
-  )
-    return false;
+  if (/(?:ing|ed)$/.test(last.word) && !NAMED_IN_ING.test(last.word)) return false;
   if (part.some(({ word }) => /['’]s?$/.test(word))) return false;
   // "Opened fire", "Turkey acknowledging atrocities": no noun phrase, but a verb with its object.
   if (part.slice(0, -1).some(({ word }) => /^\p{Ll}+(?:ing|ed)$/u.test(word) && !ADJECTIVE.test(word))) return false;
@@ -214,3 +218,11 @@ function isPhrase(
 const surfaceOf = (phrase: Phrase): string =>
   [...phrase.surface].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0];
 const titled = (surface: string): string => surface.charAt(0).toUpperCase() + surface.slice(1);
+
+/** Whether a word in lower case, taken as a noun, names a matter rather than a body, a role, a place or a measure. */
+export const isMatter = (word: string): boolean =>
+  !EMPTY.test(word) &&
+  !NO_MATTER.test(word) &&
+  !SCENE.test(word) &&
+  (!NOT_NOUN.test(word) || MATTER.test(word)) &&
+  !(/(?:ing|ed)$/.test(word) && !NAMED_IN_ING.test(word));

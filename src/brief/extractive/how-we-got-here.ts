@@ -17,6 +17,10 @@ const MOST_BACKGROUND = 4;
 const DAY_MS = 86_400_000;
 /** Events more alike than this are one. */
 const ALIKE = 0.45;
+/** Least share of a sentence, by weight, that the account of what happened has not told. */
+const LEAST_FRESH = 0.45;
+/** The same where it gives a figure that has been told. */
+const MOSTLY_FRESH = 0.7;
 /** What earlier stories tell counts a little less than the story's own days. */
 const EARLIER = 0.8;
 
@@ -105,6 +109,9 @@ function lastDay({ reading, first }: Source): number {
 function firstTaken(desk: Desk, told: readonly Dated[]): Verified | undefined {
   for (const { passage, source } of told.slice(0, 6)) {
     if (desk.said(passage, ALIKE)) continue;
+    // The day's event is what happened itself: another sentence of that day would only tell something beside it.
+    if (desk.fresh(passage) < LEAST_FRESH || (desk.repeatsFigure(passage) && desk.fresh(passage) < MOSTLY_FRESH))
+      return undefined;
     const statement = desk.offer(source.earlier ? desk.draftOf(passage, []) : desk.draftOf(passage));
     if (!statement) continue;
     desk.note(passage);

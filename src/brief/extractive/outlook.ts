@@ -18,7 +18,7 @@ export interface Outlook {
 const TELL =
   "said|says|say|announced|announces|confirmed|confirms|promised|promises|expects?|expected|thinks?|thought|hopes?|hoped|believes?|believed|predicts?|predicted|warns?|warned|estimates?|estimated|told|added|adds|repeated|insists?|insisted|fears?|feared|forecasts?|wrote|pledged|vowed|tweeted";
 const AHEAD =
-  /\b(?:is|are) (?:expected|scheduled|due|set|slated|planned|likely|poised|about|going) (?:to|by|on|in|for)\b|\b(?:will|plans? to|aims? to|intends? to|hopes? to|expects? to|expects the|is considering|are considering|hopes that|expects that)\b/i;
+  /\b(?:is|are) (?:expected|scheduled|due|set|slated|planned|likely|poised|about|going) (?:to|by|on|in|for)\b|\b(?:will|plans? to|aims? to|intends? to|hopes? to|expects? to|expects the|is considering|are considering|hopes that|expects that)\b(?<!\bno plans? to)/i;
 /** "said that the names would be published by 13 March": a forecast told in the past. */
 const REPORTED =
   /\b(?:said|announced|promised|pledged|vowed|confirmed)\b(?:(?!\b(?:if|unless|whether|who|which|when)\b)[^.;“”"]){0,80}\bwould\b/i;
@@ -141,8 +141,22 @@ function holderOf(desk: Outlooking, passage: Passage, claim: Claim, verb: number
   const plain = /^(?:\s*$|\s(?:on|also|said|says|announced|expects?|hopes?|plans?|vowed|pledged|is|are)\b|,)/i.test(
     between,
   );
-  return plain ? namedAs(desk, passage, subject.entity, subject.text) : undefined;
+  const name = plain ? namedAs(desk, passage, subject.entity, subject.text) : undefined;
+  // "Ian Dalton will become director": whom it is about has not said so. The report has.
+  // "Any scenario, post-Mubarak, is going to": the name opens an aside, and is no subject.
+  if (article.text.slice(passage.span.start, subject.start).includes(",")) return undefined;
+  return name && !OWN_INTENT.test(article.text.slice(subject.end, passage.span.end)) ? reportOf(desk, passage) : name;
 }
+
+/** Somebody's own words or aims, where the name is their subject. */
+const OWN_INTENT =
+  /^(?:,[^,;]{3,80},)?(?:\s\p{Ll}+ly|\salso|\son \p{L}+|\shas|\shave|\sis|\sare|\shad)?\s(?:said|says|announced|announces|confirmed|warned|warns|predicted|predicts|told|expects?|expected|hopes?|hoping|plans?|planned|planning|aims?|intends?|vow(?:s|ed)|pledg(?:es|ed)|promis(?:es|ed)|considering|wants?)\b/iu;
+
+/** The outlet as the holder of what it foresees in its own words. */
+const reportOf = (desk: Outlooking, passage: Passage): string => {
+  const outlet = outletOf(desk, passage);
+  return /^Unknown\b/.test(outlet) ? "the report itself" : outlet;
+};
 
 const isInstitution = (words: string): boolean => INSTITUTION.test(words) && !NOBODY.test(words);
 

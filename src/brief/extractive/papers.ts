@@ -1,15 +1,19 @@
 import type { OutletSays, Statement } from "../../model/brief.js";
+import { dayNumber } from "../calendar.js";
+import { hasOpinionLabel, isComment, passesJudgement } from "../comment.js";
 import type { Desk } from "../desk.js";
+import { isOvertaken } from "../moved-figures.js";
 import type { Passage } from "../passage.js";
 import type { SourceArticle } from "../verify/source.js";
 import type { VerifyContext } from "../verify/statement.js";
 import { attributed, type FrameForm, type Place } from "./attribute.js";
 import { isDisputed } from "./bare-dispute.js";
+import { isPastDue } from "./past-due.js";
 import { sameClaim } from "./same-claim.js";
-import { leaningOf } from "./stands-alone.js";
+import { leaningOf, NO_ANSWER } from "./stands-alone.js";
 
 const MOST_OUTLETS = 12;
-const FORMS: readonly FrameForm[] = ["reports-that", "writes-that", "reports-that", "according-to", "notes-that"];
+const FORMS: readonly FrameForm[] = ["reports-that", "whose-notes", "writes-that", "according-to", "notes-that"];
 const HOUR_MS = 3_600_000;
 const BROADCASTER = /\b(?:Radio|TV|Television|Broadcasting|Channel|Podcast)\b/i;
 
@@ -22,15 +26,21 @@ export function outletsSay(desk: Desk, context: VerifyContext): OutletSays[] {
     byOutlet.set(source.outlet, [...(byOutlet.get(source.outlet) ?? []), passage]);
   }
   if (new Set(desk.reading.passages.map((p) => p.voice)).size < 2) return [];
-  const out: OutletSays[] = [];
   const ranked = [...byOutlet].sort((a, b) => best(desk, b[1]) - best(desk, a[1])).slice(0, MOST_OUTLETS);
-  for (const [outlet, passages] of ranked) {
-    const says = sayings(desk, context, passages, out.length);
-    if (says.length === 0) continue;
-    const articleIds = [...new Set(says.map((s) => s.citations[0]!.articleId))];
-    const journalists = [...new Set(articleIds.flatMap((id) => [...context.sources.get(id)!.authors]))];
-    out.push({ outlet, journalists, articleIds, statements: says });
-  }
+  const out: OutletSays[] = [];
+  const add = (least: Novelty): void => {
+    for (const [outlet, passages] of ranked) {
+      if (out.some((one) => one.outlet === outlet)) continue;
+      const says = sayings(desk, context, passages, out.length, least);
+      if (says.length === 0) continue;
+      const articleIds = [...new Set(says.map((s) => s.citations[0]!.articleId))];
+      const journalists = [...new Set(articleIds.flatMap((id) => [...context.sources.get(id)!.authors]))];
+      out.push({ outlet, journalists, articleIds, statements: says });
+    }
+  };
+  add(NEW);
+  // Where all outlets tell much the same, what each adds to it is less, and still its own.
+  if (out.length < LEAST_OUTLETS) add(PARTLY_NEW);
   return out;
 }
 
@@ -40,57 +50,154 @@ const best = (desk: Desk, passages: readonly Passage[]): number =>
 const HAS_SOURCE = /\b(?:said|says|according to|told|announced|wrote|added|reported)\b/i;
 
 /** How the first sentence of an outlet is put. */
-function firstForm(passage: Passage, turn: number, outlet: string): FrameForm {
+function firstForm(desk: Desk, passage: Passage, turn: number, { outlet, title, authors }: SourceArticle): FrameForm {
   if (isQuotation(passage)) return "reports-colon";
+  if (isOpinion(desk, passage)) {
+    const argues = !HAS_SOURCE.test(passage.text) && ARGUES.test(passage.text);
+    return hasOpinionLabel(title) ? "opinion" : argues ? "argues-that" : "writes-that";
+  }
+  if (isDated(desk, passage)) return "reported-on";
   const form = FORMS[turn % FORMS.length]!;
   if (form === "writes-that" && BROADCASTER.test(outlet)) return "reports-that";
-  return /^(?:according-to|notes-that)$/.test(form) && HAS_SOURCE.test(passage.text) ? "reports-that" : form;
+  if (form === "whose-notes" && (authors.length === 0 || /s$/.test(outlet))) return "notes-that";
+  return form === "according-to" && HAS_SOURCE.test(passage.text) ? "reports-that" : form;
+}
+
+/** What only somebody who argues says: what ought to be, or what something amounts to. */
+const ARGUES =
+  /\b(?:should|must|ought|needs? to|deserves?|cannot|can['’]t|it is time|is (?:not )?(?:the|an?) \p{Ll}+)\b/iu;
+
+const isOpinion = (desk: Desk, passage: Passage): boolean =>
+  isComment(desk.reading.articles[passage.article]!) || passesJudgement(passage.text);
+
+/** An older report of a story of several days, where the sentence itself does not say of which day it speaks. */
+function isDated(desk: Desk, { article, dates }: Passage): boolean {
+  const { article: own, annotations } = desk.reading.articles[article]!;
+  const older = dayNumber(own.published ?? "") < dayNumber(desk.reading.material.story.updated);
+  return older && !dates.some((at) => annotations.dates[at]!.precision === "day");
 }
 
 /** The second leans on the first, which stands right before it: the same journalist adds, a colleague is named in full. */
-function secondForm(passage: Passage, sameAuthors: boolean, named: boolean): FrameForm {
+function secondForm(desk: Desk, passage: Passage, first: Passage, authors: Authors): FrameForm {
   const colon = isQuotation(passage);
-  if (sameAuthors || !named) return colon ? "adds-colon" : "adds-that";
+  if (!colon && passage.article !== first.article && isDated(desk, passage)) return "reported-on";
+  const same = authors(first).join() === authors(passage).join();
+  if (same || authors(passage).length === 0) return colon ? "adds-colon" : "adds-that";
   return colon ? "also-colon" : "also-that";
 }
 
+type Authors = (passage: Passage) => readonly string[];
+
 const isQuotation = (passage: Passage): boolean => passage.quoted > 0.5 || /^["“]/.test(passage.text);
 
-/** One or two sentences of an outlet: weight in the story, and how little of it others have. */
-function sayings(desk: Desk, context: VerifyContext, passages: readonly Passage[], turn: number): Statement[] {
-  const outlet = context.sources.get(passages[0]!.articleId)!.outlet;
-  const authorsOf = (p: Passage): readonly string[] => context.sources.get(p.articleId)!.authors.slice(0, 2);
+/** Least share of a sentence, by weight, that no section before this one has told; and where it gives a figure that has been told. */
+interface Novelty {
+  readonly plain: number;
+  readonly figure: number;
+}
+const NEW: Novelty = { plain: 0.5, figure: 0.75 };
+const PARTLY_NEW: Novelty = { plain: 0.35, figure: 0.5 };
+/** Sentences of an outlet that are looked at, those first that matter most. */
+const CENTRAL = 40;
+/** With fewer outlets that have something new, smaller differences are told. */
+const LEAST_OUTLETS = 2;
+/** What several report alike may be near to what has been told, but no second telling of one sentence. */
+const MOST_RETOLD = 0.55;
+/** Words that say why, or what is at stake. */
+const TELLING =
+  /\b(?:because|after|amid|despite|fears?|warn(?:s|ed|ing)?|aims?|although|even though|so that|in an effort to|in response to|critics|accus(?:es|ed|ing))\b/i;
+
+/** How much a sentence is worth as what this outlet has and others have not; undefined where it adds nothing here. */
+function worth(desk: Desk, p: Passage, outlet: string, least: Novelty): number | undefined {
+  const { annotations } = desk.reading.articles[p.article]!;
+  if (p.words > 45 || p.words < 8 || p.leaning || leaningOf(p.text) >= 1) return undefined;
+  if (NO_ANSWER.test(p.text) || isOvertaken(desk, p) || isPastDue(desk, p)) return undefined;
+  const fresh = desk.fresh(p);
+  if (fresh < (desk.repeatsFigure(p) ? least.figure : least.plain) || desk.said(p, 0.5)) return undefined;
+  const topical = desk.features[p.id]!.topical;
+  const named = p.cast.length > 0 || p.quantities.length > 0;
+  if (topical < (named ? 0.3 : 0.6)) return undefined;
   // "The Ledger adds that The Ledger has seen the page."
-  const ofItself = (p: Passage): number => (p.text.startsWith(outlet) ? 1 : 0);
-  const ranked = passages
-    .filter((p) => p.words <= 45 && p.words >= 8 && !p.leaning)
-    .sort((a, b) => desk.scores[b.id]! - desk.scores[a.id]! || a.id - b.id)
-    .slice(0, 20)
-    .map((p) => ({
-      p,
-      value: desk.scores[p.id]! + alone(desk, p) + 0.4 * Math.min(0.5, p.quoted) - leaningOf(p.text) - ofItself(p),
-    }))
-    .sort((a, b) => b.value - a.value || a.p.id - b.p.id)
-    .slice(0, 12);
+  const ofItself = p.text.startsWith(outlet) ? 1 : 0;
+  const figures = p.quantities.some((at) => annotations.quantities[at]!.counted !== undefined) ? 0.15 : 0;
+  return (
+    desk.scores[p.id]! +
+    0.5 * Math.min(0.85, fresh) +
+    0.4 * (1 - desk.likeness.elsewhere(p)) +
+    0.4 * Math.min(0.5, p.quoted) +
+    0.3 * topical +
+    figures -
+    0.8 * Math.max(0, desk.retold(p) - 0.15) +
+    (TELLING.test(p.text) ? 0.15 : 0) -
+    (isIntroduced(desk, p) ? 0 : 0.5) -
+    leaningOf(p.text) -
+    ofItself
+  );
+}
+
+/** Whether everybody whom a sentence calls by surname is named in full in it, or in one that a reader has met. */
+function isIntroduced(desk: Desk, p: Passage): boolean {
+  return p.cast.every((id) => {
+    const member = desk.reading.cast.members[id]!;
+    if (member.type !== "person" || !member.name.includes(" ")) return true;
+    return p.text.includes(member.name) || desk.names(member.name);
+  });
+}
+
+/** One or two sentences of an outlet: what it alone has, and what it says in its own words. */
+function sayings(
+  desk: Desk,
+  context: VerifyContext,
+  passages: readonly Passage[],
+  turn: number,
+  least: Novelty,
+): Statement[] {
+  const sourceOf = (p: Passage): SourceArticle => context.sources.get(p.articleId)!;
+  const { outlet } = sourceOf(passages[0]!);
+  const authors: Authors = (p) => sourceOf(p).authors.slice(0, 2);
   const out: Statement[] = [];
   let first: Passage | undefined;
-  for (const { p } of ranked) {
-    if (out.length === 2) break;
-    if (desk.said(p, 0.5) || leaningOf(p.text) >= 1) continue;
-    const form = first
-      ? secondForm(p, authorsOf(first).join() === authorsOf(p).join(), authorsOf(p).length > 0)
-      : firstForm(p, turn, outlet);
-    const statement = attributed(desk, context, p, form, { disputed: isDisputed(desk, p) });
+  const central = [...passages]
+    .sort((a, b) => desk.scores[b.id]! - desk.scores[a.id]! || a.id - b.id)
+    .slice(0, CENTRAL);
+  const tried = new Set<Passage>();
+  while (out.length < 2) {
+    const found = dearest(
+      desk,
+      central.filter((p) => !tried.has(p)),
+      outlet,
+      first,
+      least,
+    );
+    if (!found) break;
+    tried.add(found);
+    const form = first ? secondForm(desk, found, first, authors) : firstForm(desk, found, turn, sourceOf(found));
+    const statement = attributed(desk, context, found, form, { disputed: isDisputed(desk, found) });
     if (!statement) continue;
-    first ??= p;
-    desk.note(p);
+    first ??= found;
+    desk.note(found);
     out.push(statement);
   }
   return out;
 }
 
-/** What nobody else has is worth more here. */
-const alone = (desk: Desk, passage: Passage): number => (desk.likeness.supporters(passage).length === 0 ? 0.3 : 0);
+/** Of the sentences not yet tried, the one that is worth most now; what has just been told is worth no more. */
+function dearest(
+  desk: Desk,
+  passages: readonly Passage[],
+  outlet: string,
+  first: Passage | undefined,
+  least: Novelty,
+): Passage | undefined {
+  let best: { readonly p: Passage; readonly value: number } | undefined;
+  for (const p of passages) {
+    const own = worth(desk, p, outlet, least);
+    if (own === undefined) continue;
+    const value = own - (first && first.article !== p.article ? 0.3 : 0);
+    if (!best || value > best.value) best = { p, value };
+  }
+  return best?.p;
+}
 
 const strongest = (desk: Desk, most: number): Passage[] =>
   [...desk.reading.passages].sort((a, b) => desk.scores[b.id]! - desk.scores[a.id]! || a.id - b.id).slice(0, most);
@@ -166,6 +273,7 @@ export function agreements(desk: Desk, context: VerifyContext): Statement[] {
       leaningOf(p.text) >= 0.5 ||
       isDisputed(desk, p) ||
       desk.said(p, 0.8) ||
+      desk.retold(p) > MOST_RETOLD ||
       shown.some((other) => desk.likeness.alike(p, other) > 0.45)
     )
       continue;

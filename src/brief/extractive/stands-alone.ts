@@ -1,6 +1,9 @@
 /** Nouns that mean what was told before, unless the words after them say which one. */
 const BACKWARD =
   /\b[Tt]he (?:practice|change|figure|number|move|decision|clause|case|matter|incident|page|form|issue|claim|allegation|request|proposal|rule|document|letter|order|complaint|list|total|toll|count|effort|panel|measure|two|three|pair)\b(?!\s(?:of|that|for|on|in|to|by|who|which|with|from|against|called|signed|is to|are to)\b)/u;
+/** "That is the operator's duty", "outside the gates of the second", "in the same six years": what, when, was said before. */
+const POINTS_BACK =
+  /^(?:A|The) (?:second|third|fourth|other),|^(?:Under|In|By|For|To) [^,;:]{3,60}\s(?:that|this) (?:is|was) (?:the|an?)\b|\bthe (?:first|second|third|former|latter)[.!]["”]?$|\bthe same (?:\p{L}+ )?(?:period|years|days|weeks|months)\b/iu;
 /** "It feared far more", "can confirm only 38", "the number will be 1,400": of what, the sentence does not say. */
 const ELLIPTIC =
   /\b(?:far|many|much|even|some|no|any) (?:more|fewer|less)[.!]?["”]?$|\b(?:only|at|be|is|was|to|than|another|other)\s\d[\d,.]*[.!]?["”]?$|\b(?:the same|as well|so too|doing so|did so|do so)[.!]?["”]?$/i;
@@ -12,12 +15,17 @@ const RELATIVE_TIME = /\b(?:ago|last week|last month|this week|yesterday|tomorro
 const EARLY_POINTER =
   /^\p{Lu}\p{Ll}*(?:\s[\p{Ll}\d’'-]+){1,9},?\s(?:it|them|so)\b(?!\s(?:is|was|will be)\s\p{L}+\s(?:that|to)\b)|\b(?:[Uu]nder|[Ii]n|[Oo]n|[Aa]t) the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last),/u;
 
+/** Nobody answered: true of any report, and no news. */
+export const NO_ANSWER =
+  /\b(?:(?:would not|declined to|refused to) comment|did not (?:immediately )?(?:respond|return|reply)|could not (?:immediately )?be reached)\b/i;
+
 /** How far a sentence leans on what stood before it in its article: 0 stands alone, from 1 on it says too little by itself. */
 export function leaningOf(text: string): number {
   return (
     (OPENS_WITH_IT.test(text) ? 1 : 0) +
     (ELLIPTIC.test(text) ? 1 : 0) +
     (EARLY_POINTER.test(text) ? 1 : 0) +
+    (POINTS_BACK.test(text) ? 1 : 0) +
     (BACKWARD.test(text) ? 0.5 : 0) +
     (RELATIVE_TIME.test(text) ? 0.2 : 0)
   );

@@ -1,16 +1,27 @@
 import type { Theme } from "../../model/brief.js";
-import type { Desk } from "../desk.js";
+import { type Desk, sharesFigure } from "../desk.js";
 import { isOvertaken } from "../moved-figures.js";
 import type { Passage } from "../passage.js";
 import type { Verified } from "../verify/statement.js";
 import { aspectCandidates } from "./aspects.js";
 import { isBare } from "./bare-dispute.js";
 import { headingCandidates } from "./heading.js";
+import { bodyCandidates, matterCandidates } from "./matters.js";
+import { orderAsExplained } from "./order-as-explained.js";
+import { isPastDue } from "./past-due.js";
+import { leaningOf, NO_ANSWER } from "./stands-alone.js";
 
 const MOST_THEMES = 4;
 const MOST_STATEMENTS = 3;
 /** With fewer sentences left, they are better told as what each outlet says. */
 const ENOUGH = 8;
+/** With so many themes, looser ties between sentences are not looked for. */
+const ENOUGH_THEMES = 2;
+/** Two sentences this alike tell the same, and least share of a sentence, by weight, that must be new. */
+const ALIKE = 0.5;
+const LEAST_FRESH = 0.4;
+/** Sentences of a theme that only go on from another. */
+const MOST_CONTINUED = 1;
 
 /** Themes: a phrase that several passages share and that the account of what happened does not exhaust. */
 export function themes(desk: Desk): Theme[] {
@@ -23,6 +34,11 @@ export function themes(desk: Desk): Theme[] {
         !p.leaning &&
         !isBare(desk, p) &&
         !isOvertaken(desk, p) &&
+        !isPastDue(desk, p) &&
+        leaningOf(p.text) < 1 &&
+        !NO_ANSWER.test(p.text) &&
+        desk.fresh(p) >= LEAST_FRESH &&
+        !desk.repeatsFigure(p) &&
         !desk.said(p, 0.5),
     )
     .sort((a, b) => desk.scores[b.id]! - desk.scores[a.id]! || a.id - b.id)
@@ -30,23 +46,88 @@ export function themes(desk: Desk): Theme[] {
   if (pool.length < ENOUGH) return [];
   const out: Theme[] = [];
   const used = new Set<Passage>();
-  for (const { heading, passages } of [...headingCandidates(desk, pool), ...aspectCandidates(desk, pool)]) {
-    if (out.length === MOST_THEMES) break;
+  const ranked = [...headingCandidates(desk, pool), ...aspectCandidates(desk, pool)];
+  const sure = ranked.length;
+  for (let at = 0; out.length < MOST_THEMES; at++) {
+    if (at === sure && out.length < ENOUGH_THEMES)
+      ranked.push(...matterCandidates(desk, pool), ...bodyCandidates(desk, pool));
+    const candidate = ranked[at];
+    if (!candidate || (at >= sure && out.length >= ENOUGH_THEMES)) break;
+    const { heading, passages } = candidate;
     if (out.some((other) => sharesNoun(other.heading, heading))) continue;
     const free = passages.filter((p) => !used.has(p) && !desk.said(p, 0.5));
     if (free.length < 2) continue;
-    const statements: Verified[] = [];
-    for (const passage of spread(free)) {
-      if (statements.length === MOST_STATEMENTS) break;
-      const statement = desk.take(passage, { alike: 0.5 });
-      if (!statement) continue;
-      used.add(passage);
-      statements.push(statement);
-    }
-    if (statements.length > 1) out.push({ heading, statements });
-    else for (const passage of free) used.delete(passage);
+    const told = taken(desk, free);
+    if (told.length < 2) continue;
+    for (const { passage } of told) used.add(passage);
+    out.push({ heading, statements: explained(desk, told) });
   }
   return out;
+}
+
+interface Told {
+  readonly passage: Passage;
+  readonly statement: Verified;
+}
+
+/** The sentences of a theme, put on record only where there are enough of them to make one. */
+function taken(desk: Desk, free: readonly Passage[]): Told[] {
+  const chosen: Passage[] = [];
+  for (const passage of spread(free)) {
+    if (chosen.length === MOST_STATEMENTS) break;
+    if (chosen.some((other) => desk.likeness.alike(passage, other) >= ALIKE)) continue;
+    if (desk.likeness.fresh(passage, chosen) >= LEAST_FRESH) chosen.push(passage);
+  }
+  if (chosen.length < 2) return [];
+  const sameFigure = (p: Passage, other: Passage): boolean =>
+    sharesFigure(p, other) && desk.likeness.fresh(p, [other]) < 0.75;
+  const told = chosen
+    .filter((passage, at) => !chosen.slice(0, at).some((other) => sameFigure(passage, other)))
+    .flatMap((passage) => {
+      const statement = desk.offer(desk.draftOf(passage));
+      return statement ? [{ passage, statement }] : [];
+    });
+  if (told.length > 1) for (const { passage } of told) desk.note(passage);
+  return told;
+}
+
+/** The sentences in the order of an account, each with the one that goes on from it in its article where that adds something. */
+function explained(desk: Desk, told: readonly Told[]): Verified[] {
+  const out: Verified[] = [];
+  let left = MOST_CONTINUED;
+  const ordered = orderAsExplained(
+    desk,
+    told.map(({ passage }) => passage),
+  );
+  for (const passage of ordered) {
+    out.push(told.find((one) => one.passage === passage)!.statement);
+    const next = left > 0 ? continuation(desk, passage) : undefined;
+    const statement = next && desk.take(next, { alike: ALIKE });
+    if (!statement) continue;
+    left--;
+    out.push(statement);
+  }
+  return out;
+}
+
+/** The next sentence of the same article, where it leans on this one ("The company said …") and so says what becomes of it. */
+function continuation(desk: Desk, { article, sentence, paragraph }: Passage): Passage | undefined {
+  return desk.reading.passages.find(
+    (p) =>
+      p.article === article &&
+      p.sentence === sentence + 1 &&
+      p.paragraph - paragraph <= 1 &&
+      (p.leaning || leaningOf(p.text) === 0.5) &&
+      p.quoted < 0.5 &&
+      p.words >= 8 &&
+      p.words <= 35 &&
+      leaningOf(p.text) < 1 &&
+      !NO_ANSWER.test(p.text) &&
+      !isBare(desk, p) &&
+      !isOvertaken(desk, p) &&
+      !isPastDue(desk, p) &&
+      desk.fresh(p) >= LEAST_FRESH,
+  );
 }
 
 /** "Inquiry and prosecutors" beside "Public inquiry" would be one theme told twice. */

@@ -1,4 +1,5 @@
 import { dayNumber, spokenDay } from "../calendar.js";
+import { hasOpinionLabel } from "../comment.js";
 import type { SourceArticle } from "./source.js";
 
 /**
@@ -19,6 +20,10 @@ export const FRAME_FORMS = [
   "also-colon",
   "notes-that",
   "first",
+  "reported-on",
+  "argues-that",
+  "opinion",
+  "whose-notes",
 ] as const;
 export type FrameForm = (typeof FRAME_FORMS)[number];
 
@@ -34,12 +39,25 @@ export const list = (items: readonly string[]): string =>
   items.length < 3 ? items.join(" and ") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 
 export const credit = (journalists: readonly string[], outlet: string): string =>
-  journalists.length === 0 ? outletName(outlet) : `${list(journalists)} of ${outlet}`;
+  journalists.length === 0 ? outletName(outlet) : `${list(journalists)} of ${plainName(outlet)}`;
 
-/** A site known by its host alone cannot open a sentence as it is. */
-const outletName = (outlet: string): string => (/^\p{Ll}/u.test(outlet) ? `The site ${outlet}` : outlet);
+/** A site known by its host alone cannot open a sentence as it is; what a list adds in brackets, "(Online News)", is no part of a name. */
+const outletName = (outlet: string): string => (/^\p{Ll}/u.test(outlet) ? `The site ${outlet}` : plainName(outlet));
+const plainName = (outlet: string): string => outlet.replace(/(?<=\S)\s\([^()]*\)$/, "");
 
 const surname = (name: string): string => name.split(" ").at(-1) ?? name;
+
+/** "The Ledger's Maria Lopez"; empty without a journalist. */
+function ofOutlet(journalists: readonly string[], outlet: string): string {
+  if (journalists.length === 0 || /^\p{Ll}|s$/u.test(plainName(outlet))) return "";
+  return `${plainName(outlet)}'s ${list(journalists)}`;
+}
+
+/** The day of an article as its own stamp has it, "6 March"; empty where it has none. */
+const dayOfReport = (published: string): string => {
+  const day = dayNumber(published);
+  return Number.isNaN(day) ? "" : spokenDay(day);
+};
 
 const HOUR_MS = 3_600_000;
 
@@ -60,7 +78,7 @@ export function frameWords(frame: Frame, sources: readonly SourceArticle[]): str
   if (!first) return "";
   const who = credit(frame.journalists, first.outlet);
   const plural = frame.journalists.length > 1;
-  const outlets = [...new Set(sources.map((source) => source.outlet))];
+  const outlets = [...new Set(sources.map((source) => plainName(source.outlet)))];
   switch (frame.form) {
     case "reports-that":
       return `${who} ${plural ? "report" : "reports"} that `;
@@ -83,9 +101,24 @@ export function frameWords(frame: Frame, sources: readonly SourceArticle[]): str
       // A colleague of somebody named right before.
       return frame.journalists.length === 0
         ? ""
-        : `${list(frame.journalists)}, also of ${first.outlet}, ${plural ? "report" : "reports"}${frame.form === "also-that" ? " that " : ": "}`;
+        : `${list(frame.journalists)}, also of ${plainName(first.outlet)}, ${plural ? "report" : "reports"}${frame.form === "also-that" ? " that " : ": "}`;
     case "notes-that":
       return `${who} ${plural ? "note" : "notes"} that `;
+    case "whose-notes": {
+      const whose = ofOutlet(frame.journalists, first.outlet);
+      return whose === "" ? "" : `${whose} ${plural ? "note" : "notes"} that `;
+    }
+    case "reported-on": {
+      // What an older report says of the state of things is said with its day.
+      const day = dayOfReport(first.published);
+      return day === "" ? "" : `${who} reported on ${day} that `;
+    }
+    case "argues-that":
+      return `${who} ${plural ? "argue" : "argues"} that `;
+    case "opinion":
+      return hasOpinionLabel(first.title)
+        ? `In an opinion piece, ${who.replace(/^The site /, "the site ")} ${plural ? "write" : "writes"} that `
+        : "";
     case "first": {
       const when = aheadOfAll(sources);
       return when === ""
@@ -98,8 +131,8 @@ export function frameWords(frame: Frame, sources: readonly SourceArticle[]): str
       return outlets.length === 2 ? `Both ${list(outlets)} report that ` : `${list(outlets)} all report that `;
     case "agency": {
       // The agency's own article comes first where the story has it; all others only printed it.
-      const agency = first.wire ?? first.outlet;
-      const carriers = outlets.filter((outlet) => first.wire !== undefined || outlet !== first.outlet);
+      const agency = first.wire ?? plainName(first.outlet);
+      const carriers = outlets.filter((outlet) => first.wire !== undefined || outlet !== plainName(first.outlet));
       return carriers.length === 0 ? "" : `${agency}, in a report carried by ${list(carriers)}, says that `;
     }
   }

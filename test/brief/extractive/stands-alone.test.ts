@@ -8,6 +8,9 @@ describe("how far a sentence leans on what stood before it", () => {
       "The dockers' union says that the number will be 1,400.",
       "In a statement of three sentences it said that Mr Hask would be absent.",
       "It was brought by two dock workers from Venport.",
+      "A second, a man, is in hospital with burns.",
+      "Under the dam's licence that is the operator's duty.",
+      "In the same six years the company paid its owners 402 million crowns.",
       "Under the seventh, a breach means a return to prison.",
     ])
       expect([text, leaningOf(text) >= 1]).toEqual([text, true]);

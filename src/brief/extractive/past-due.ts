@@ -1,0 +1,14 @@
+import { dayNumber } from "../calendar.js";
+import type { Desk } from "../desk.js";
+import type { Passage } from "../passage.js";
+
+/** Whether an older report's sentence looks ahead to a day that has come, or nearly: what came of it is known by now. */
+export function isPastDue(desk: Desk, { article, dates }: Passage): boolean {
+  const { article: own, annotations } = desk.reading.articles[article]!;
+  const today = dayNumber(desk.reading.material.story.updated);
+  if (!(dayNumber(own.published ?? "") < today)) return false;
+  return dates.some((at) => {
+    const { tense, date, precision } = annotations.dates[at]!;
+    return tense === "expected" && precision === "day" && dayNumber(date) <= today + 1;
+  });
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { danglingIn } from "../../src/brief/dangling.js";
+import { unreadable } from "../../src/brief/readable.js";
+import { readStory } from "../../src/brief/reading.js";
+import { annotatedArticle } from "./annotated-article.js";
+
+const read = (...lines: string[]) => {
+  const one = annotatedArticle({
+    ...{ id: "a", outlet: "The Ledger", published: "2026-03-10T09:00:00Z", title: "Strike at Saltreach" },
+    text: lines.join("\n"),
+  });
+  const story = { id: "s", articleIds: ["a"], started: "2026-03-10", updated: "2026-03-10", thread: [] };
+  const { passages } = readStory({ story, articles: [one], copies: new Map(), earlier: [], created: "2026-03-13" });
+  return passages.map(({ text }) => text);
+};
+
+describe("sentences that a reader cannot use", () => {
+  it.each([
+    ["Late Thursday 17 June retracted his apology to the dock workers of Saltreach.", "fragment"],
+    ["Monday night (4 May) said that the harbour of Saltreach would stay closed to ships.", "fragment"],
+    ["State television also reporting that the port has been closed by the dock workers.", "fragment"],
+    ["All the parties in Saltreach agreed to the changes except the dock workers!", "fragment"],
+    ["10.16 pm: The Ledger probably has the fullest report of the strike in the harbour.", "fragment"],
+    [
+      "Chief prosecutor Ida Brandt: Olan Pryce trusted his life to the crew “and never looked back”, the defence lawyer added.",
+      "fragment",
+    ],
+    ["Two Ledger writers share opposing views of the port's new offer in the video below.", "boilerplate"],
+    ["Ledger business correspondent Maria Lopez spoke to Olan Pryce, an analyst with Parrish and Vole.", "boilerplate"],
+    ["Anyone who has room for a dog is asked to ring the town hall of Saltreach.", "boilerplate"],
+    ["(Update 2:25 p.m.) The harbour master told the crews that the port was closed.", "boilerplate"],
+    ["In other developments on Sunday: -- The embassy will help citizens who want to leave.", "listing"],
+  ])("%s", (text, why) => {
+    expect(unreadable(text)).toBe(why);
+  });
+
+  it.each([
+    "Late on Thursday the minister retracted his apology to the dock workers of Saltreach.",
+    "Monday was the last day on which ships could leave the harbour of Saltreach.",
+    "The strike committee said: “We will not go back without a contract that holds.”",
+    "Correspondents of two papers said that the harbour master had spoken to the crews.",
+    "“Do not go back!” union leader Ada Brandt told the dock workers at the gate.",
+  ])("keeps: %s", (text) => {
+    expect(unreadable(text)).toBeUndefined();
+  });
+
+  it("takes no adverb, month or number at the opening for somebody whom a pronoun could mean", () => {
+    expect(danglingIn("Notably, he forwarded the letters of the harbour master.")?.word).toBe("he");
+    expect(danglingIn("Sixteen of his members voted with the government on the bill.")?.word).toBe("his");
+    expect(
+      danglingIn("The bank had hoped to finish by 30 September, and he said that the day remained its aim.")?.word,
+    ).toBe("he");
+    expect(danglingIn("Brandt said that he would not go back to the harbour.")).toBeUndefined();
+  });
+
+  it("reads no sentence whose beginning is lost", () => {
+    const whole = "The harbour master of Saltreach said that 340 dock workers had joined the strike.";
+    expect(read("late Thursday closed the harbour of Saltreach to all ships from abroad.", whole)).toEqual([whole]);
+    expect(read("Or, the opening day of the harbour trial in Saltreach, as seen by the crews.", whole)).toEqual([
+      whole,
+    ]);
+  });
+
+  it("makes no date of a name that holds a day", () => {
+    const [text] = read(
+      "The harbour master told the Saltreach Today programme that 340 dock workers had joined the strike.",
+    );
+    expect(text).toContain("Saltreach Today programme");
+    expect(read("A Sunday school pupil of Saltreach wrote to the harbour master about the strike.")[0]).toContain(
+      "A Sunday school",
+    );
+  });
+});
