@@ -1,6 +1,7 @@
 import type { DateMention } from "../model/annotation.js";
 import { dayNumber, parseDay } from "../text/calendar.js";
-import { type Direction, findDates, type ResolvedDate } from "../text/dates.js";
+import { findDates } from "../text/dates.js";
+import type { Direction, ResolvedDate } from "../text/resolved-date.js";
 import { POS } from "./parts-of-speech.js";
 import { sentenceAt, type TextView, tokenFrom } from "./text-view.js";
 

@@ -1,4 +1,5 @@
 import type { Span } from "../model/span.js";
+import { wordKey, wordStarts } from "./word-starts.js";
 
 /** A cardinal number in digits or words, with its value; a scale word ("million") is part of it. */
 export interface NumberMention extends Span {
@@ -70,22 +71,48 @@ const WORDS = `(?:(?:half|quarter|a quarter of) an? (?:${SCALE_WORD}|dozen)|half
 /** "1,250.5", "3.2 million", "5m", "12bn"; not part of a longer token such as "B52" or "3-D". */
 const DIGITS = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,18})(?:\\.\\d{1,18})?(?:(?:[- ]?(?:${SCALE_WORD}))+|(?:k|m|mn|mln|bn|b|tn)(?![\\p{L}\\d]))?`;
 
-const NUMBER = new RegExp(
+export const NUMBER = new RegExp(
   `(?<![\\p{L}\\d_.])(?:(${DIGITS})(?![\\p{L}\\d]{0,24}[\\p{L}_]|\\d)|(?<![-'’])(${WORDS})(?!\\p{L}))`,
-  "giu",
+  "iuy",
 );
 
 /** The same for one phrase, made once: compiling it takes longer than using it. */
 const ONE_NUMBER = new RegExp(NUMBER.source, "iu");
 
+/** How the words begin with which a number may begin, but for the articles. */
+const BEGINNINGS = new Set(
+  [..."half quarter couple".split(" "), ...Object.keys(UNITS), ...Object.keys(TENS)].map(wordKey),
+);
+const [A, N, BLANK, HYPHEN] = [..."an -"].map((sign) => sign.charCodeAt(0));
+/** First letters of what makes a number of "a": hundred, thousand, million, billion, trillion, dozen, couple, quarter, half. */
+const AFTER_A = new Set([..."htmbdcq"].map((sign) => sign.charCodeAt(0)));
+
+/** Whether a number may begin with a word that has this key. */
+function beginsNumber(key: number): boolean {
+  const first = key >>> 16;
+  if (first >= 48 && first <= 57) return true;
+  if (first !== A) return BEGINNINGS.has(key);
+  const second = (key >>> 8) & 255;
+  if (second === BLANK || second === HYPHEN) return AFTER_A.has(key & 255);
+  return second === N && ((key & 255) === BLANK || (key & 255) === HYPHEN);
+}
+
 /** All cardinal numbers of the text, in order. Ordinals ("3rd", "third") are none. Linear in the length of the text. */
 export function findNumbers(text: string): NumberMention[] {
   const found: NumberMention[] = [];
-  for (const match of text.matchAll(NUMBER)) {
+  const { count, starts, keys } = wordStarts(text);
+  let free = 0;
+  for (let word = 0; word < count; word++) {
+    const start = starts[word]!;
+    if (start < free || !beginsNumber(keys[word]!)) continue;
+    NUMBER.lastIndex = start;
+    const match = NUMBER.exec(text);
+    if (match === null) continue;
+    const end = start + match[0].length;
+    free = end;
     const written = match[1] === undefined ? "words" : "digits";
     const value = written === "digits" ? digitsValue(match[0]) : wordsValue(match[0]);
-    if (value === undefined) continue;
-    found.push({ start: match.index, end: match.index + match[0].length, value, written });
+    if (value !== undefined) found.push({ start, end, value, written });
   }
   return found;
 }

@@ -2,8 +2,6 @@ import type { Span } from "../model/span.js";
 
 const OPEN = new Set(["“", "«", "„"]);
 const CLOSE = new Set(["”", "»"]);
-/** Most paragraphs have no mark at all, and need no closer look. */
-const DOUBLE = /["“”«»„]|''|’’/;
 const SINGLE = /(?:^|[^\p{L}\p{N}])['‘][\p{L}\p{N}]/u;
 const WORDY = /[\p{L}\p{N}]/u;
 
@@ -13,8 +11,11 @@ const WORDY = /[\p{L}\p{N}]/u;
  * not closed in its paragraph runs to the paragraph's end (the usual way of quoting several paragraphs).
  */
 export function quotedSpans(text: string, block: Span): Span[] {
-  const paragraph = text.slice(block.start, block.end);
-  if (!DOUBLE.test(paragraph)) return SINGLE.test(paragraph) ? singleQuoted(text, block) : [];
+  // Most paragraphs have no mark at all, and need no closer look.
+  const marks = marksIn(text, block);
+  if (marks !== DOUBLE_MARKS) {
+    return marks === SINGLE_MARKS && SINGLE.test(text.slice(block.start, block.end)) ? singleQuoted(text, block) : [];
+  }
   const spans: Span[] = [];
   let start = -1;
   let straight = false;
@@ -25,6 +26,7 @@ export function quotedSpans(text: string, block: Span): Span[] {
     nested = 0;
   };
   for (let at = block.start; at < block.end; at++) {
+    if (!isMark(text.charCodeAt(at))) continue;
     const char = text[at]!;
     // Two straight single marks side by side are a typist's double mark.
     const width = char === '"' ? 1 : (char === "'" || char === "’") && text[at + 1] === char ? 2 : 0;
@@ -55,6 +57,30 @@ export function quotedSpans(text: string, block: Span): Span[] {
   return spans;
 }
 
+const isMark = (code: number): boolean =>
+  code === STRAIGHT || code === STRAIGHT_SINGLE || (code >= 0xab && (code === 0xab || code === 0xbb || isCurly(code)));
+const isCurly = (code: number): boolean => code >= 0x2018 && code <= 0x201e;
+const STRAIGHT = 34;
+const STRAIGHT_SINGLE = 39;
+const CURLY_APOSTROPHE = 0x2019;
+
+const SINGLE_MARKS = 1;
+const DOUBLE_MARKS = 2;
+
+/** Whether a block has marks that open or close a quotation, or only such as may be apostrophes. */
+function marksIn(text: string, block: Span): number {
+  let found = 0;
+  for (let at = block.start; at < block.end; at++) {
+    const code = text.charCodeAt(at);
+    if (!isMark(code)) continue;
+    const apostrophe = code === STRAIGHT_SINGLE || code === CURLY_APOSTROPHE;
+    if (apostrophe && at + 1 < block.end && text.charCodeAt(at + 1) === code) return DOUBLE_MARKS;
+    if (!apostrophe && code !== 0x2018 && code !== 0x201a && code !== 0x201b) return DOUBLE_MARKS;
+    if (code === STRAIGHT_SINGLE || code === 0x2018) found = SINGLE_MARKS;
+  }
+  return found;
+}
+
 /** "the end.“": an opening mark typed for a closing one, between a word's end and a space. */
 const closesAnyway = (text: string, at: number, block: Span): boolean =>
   at > block.start && /[^\s(]/.test(text[at - 1]!) && (at + 1 >= block.end || /[\s,.;]/.test(text[at + 1]!));
@@ -79,6 +105,7 @@ function singleQuoted(text: string, block: Span): Span[] {
   const spans: Span[] = [];
   let start = -1;
   for (let at = block.start; at < block.end; at++) {
+    if (!isMark(text.charCodeAt(at))) continue;
     const char = text[at]!;
     if (char !== "'" && char !== "‘" && char !== "’") continue;
     const before = at > block.start && WORDY.test(text[at - 1]!);

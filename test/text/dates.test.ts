@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addMonths, civilDay, dayNumber, daysInMonth, formatDay, parseDay, weekday } from "../../src/text/calendar.js";
-import { type Direction, findDates } from "../../src/text/dates.js";
+import { findDates } from "../../src/text/dates.js";
+import type { Direction } from "../../src/text/resolved-date.js";
 
 const resolve = (text: string, direction: Direction = "past") =>
   findDates(text, "2026-01-14T10:00:00Z", () => direction).map((d) => [

@@ -1,4 +1,5 @@
-import { findDates, type ResolvedDate } from "../../text/dates.js";
+import { findDates } from "../../text/dates.js";
+import type { ResolvedDate } from "../../text/resolved-date.js";
 import { dayNumber } from "../calendar.js";
 import { verbForm } from "../extractive/questions/verb-forms.js";
 import { fold, type Vocabulary } from "../terms.js";
