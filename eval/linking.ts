@@ -10,6 +10,7 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { createChunker } from "../src/annotate/chunks.js";
 import { createKnowledgeBase, createLinker, type KnowledgePack, type PackRow } from "../src/annotate/linking/index.js";
 import { createNameTagger, readNameModel } from "../src/annotate/names/index.js";
 import { readAsset } from "../src/io/assets.js";
@@ -80,6 +81,7 @@ function benchmarkPack(twins: boolean): KnowledgePack {
   return { format: 1, source: { name: "benchmark", url: "", licence: "", retrieved: "" }, entries };
 }
 
+const chunksOf = createChunker();
 const tagger = createNameTagger(readNameModel(readAsset("weights", "names.bin.gz")));
 const round = (x: number): number => Math.round(x * 1000) / 1000;
 
@@ -88,7 +90,7 @@ function measure(pack: KnowledgePack) {
   const count = { right: 0, made: 0, wanted: 0 };
   const wrong: string[] = [];
   for (const row of rows) {
-    const { names, entities } = tagger.tag(row.text, splitSentences(row.text), row.title);
+    const { names, entities } = tagger.tag(chunksOf(row.text), splitSentences(row.text), row.title);
     const [from, to] = row.evaluation_span;
     const named = row.labels.filter((label) => isNamed(row, label));
     const gold = named.filter((label) => /^Q\d+$/.test(label.entity_id) && label.name !== "Unknown");

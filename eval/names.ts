@@ -9,6 +9,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import nlp from "compromise";
+import { createChunker } from "../src/annotate/chunks.js";
 import { createNameTagger, readNameModel } from "../src/annotate/names/index.js";
 import { readAsset } from "../src/io/assets.js";
 import { type GoldArticle, type Marked, OURS, readArticle } from "./names-gold.js";
@@ -67,13 +68,14 @@ const folder = join(shared, "eval/data/ner/worldwide");
 const files = readdirSync(folder)
   .filter((name) => name.endsWith(".tsv"))
   .sort();
+const chunksOf = createChunker();
 const tagger = createNameTagger(
   readNameModel(
     process.argv[2]?.endsWith(".gz") ? gunzipSync(readFileSync(process.argv[2])) : readAsset("weights", "names.bin.gz"),
   ),
 );
 const byUs = (article: GoldArticle): Marked[] =>
-  tagger.tag(article.text, article.sentences).names.flatMap(({ start, end, type }) => {
+  tagger.tag(chunksOf(article.text), article.sentences).names.flatMap(({ start, end, type }) => {
     const folded = OURS[type];
     return folded === undefined ? [] : [{ start, end, type: folded }];
   });

@@ -28,7 +28,7 @@ export function extractRuns(
     readonly least: number;
     readonly weightOf: (corpus: string) => number;
     /** For the second pass: features of each token of a document, from what the first pass found in it. */
-    readonly documentOf?: (views: readonly TaggedSentence[], document: TrainingDocument) => number[][][];
+    readonly documentOf?: (views: readonly TaggedSentence[], document: TrainingDocument) => Uint32Array[][];
   },
 ): ExtractedRuns {
   const factsOf = wordFactsCache(lists);
@@ -40,7 +40,7 @@ export function extractRuns(
     const known = options.documentOf?.(views, document);
     for (const [s, sentence] of document.sentences.entries()) {
       const plain = views[s] as TaggedSentence;
-      const view = known === undefined ? plain : { ...plain, document: known[s] as number[][] };
+      const view = known === undefined ? plain : { ...plain, document: known[s] as Uint32Array[] };
       for (const run of view.runs) {
         runFeatures(view, run, buffer);
         const features = featuresOf(buffer, run.to - run.from);
@@ -71,4 +71,4 @@ export const trainingView = (
   words: readonly string[],
   factsOf: (word: string) => WordFacts,
   phrases: PhraseTable,
-): TaggedSentence => viewOf({ starts: [], ends: [], words }, factsOf, phrases);
+): TaggedSentence => viewOf({ starts: [], ends: [], words }, words.map(factsOf), phrases);

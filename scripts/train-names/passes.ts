@@ -1,10 +1,10 @@
-import { documentFeatures } from "../../src/annotate/names/document-facts.js";
-import { documentReader } from "../../src/annotate/names/document-reader.js";
+import { DocumentFacts } from "../../src/annotate/names/document-facts.js";
+import { type DocumentReader, scoredReader } from "../../src/annotate/names/document-reader.js";
 import type { PhraseTable } from "../../src/annotate/names/phrases.js";
-import { weightTable } from "../../src/annotate/names/weight-table.js";
 import type { TrainingDocument } from "./corpora.js";
 import { type CrfOptions, trainCrf } from "./crf.js";
 import { extractRuns } from "./extract-runs.js";
+import { PlainScorer } from "./plain-scorer.js";
 import type { TrainedPass } from "./write-pack.js";
 
 export interface Lists {
@@ -32,7 +32,8 @@ export function trainFirst(
   return { hashes, ...trainCrf(runs, hashes.length, options.crf, () => {}) };
 }
 
-const readerOf = (pass: TrainedPass, lists: Lists) => documentReader({ weights: weightTable(pass), ...lists });
+const readerOf = (pass: TrainedPass, lists: Lists): DocumentReader =>
+  scoredReader(lists, new PlainScorer(pass), [pass.transitions]);
 
 /**
  * The second pass learns from what a first pass finds in documents that it has not seen: the corpus is cut into folds and
@@ -56,11 +57,13 @@ export function trainSecond(
       lists,
     ),
   );
+  const facts = new DocumentFacts();
   const { runs, hashes } = extractRuns(documents, lists, {
     ...options,
     documentOf: (views, document) => {
-      const reader = readers[foldOf.get(document) as number] as ReturnType<typeof documentReader>;
-      return documentFeatures(views, reader.firstPass(views));
+      const reader = readers[foldOf.get(document) as number] as DocumentReader;
+      facts.read(views, reader.firstPass(views));
+      return facts.bySentence(views);
     },
   });
   report(`second pass: ${hashes.length} features`);

@@ -1,5 +1,5 @@
 import { LABELS } from "../../src/annotate/names/labels.js";
-import { WEIGHT_STEP } from "../../src/annotate/names/name-pack.js";
+import { WEIGHT_STEP } from "../../src/annotate/names/weight-table.js";
 
 export interface TrainedPass {
   readonly hashes: Uint32Array;

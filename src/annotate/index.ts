@@ -37,11 +37,12 @@ export function createAnnotator(resources: AnnotatorResources): (article: Articl
   return (article) => {
     const { text } = article;
     const sentences = splitSentences(text);
-    const { names, entities, titleNames } = tagger?.tag(text, sentences, article.title) ?? NO_NAMES;
+    const chunked = chunksOf(text);
+    const { names, entities, titleNames } = tagger?.tag(chunked, sentences, article.title) ?? NO_NAMES;
     const links = link?.(text, names, entities) ?? [];
     const shared = { sentences, entities, names, links, titleNames };
     if (!isEnglish(article)) return { ...shared, quotations: [], quantities: [], dates: [], claims: [] };
-    const view = viewText(chunksOf(text), sentences, names);
+    const view = viewText(chunked, sentences, names);
     const dates = findDateMentions(view, article.published ?? article.retrieved);
     const quotations = findQuotations(view, names, entities);
     const quantities = findQuantities(view, { dates, names, quotations });

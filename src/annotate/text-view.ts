@@ -7,8 +7,8 @@ import { POS, partsOfSpeech } from "./parts-of-speech.js";
 export interface TextView {
   readonly text: string;
   readonly sentences: readonly Sentence[];
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
   /** Lower-cased tokens, with plain apostrophes. */
   readonly lower: readonly string[];
   /** Part of speech by token (see `POS`). */
@@ -19,17 +19,19 @@ export interface TextView {
 
 /** `names` settles what a tagger without them gets wrong: "Fanning says" is no participle. */
 export function viewText(chunked: ChunkedText, sentences: readonly Sentence[], names: readonly Span[] = []): TextView {
-  const { text, chunks } = chunked;
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const lower: string[] = [];
-  for (let c = 0; c < chunks.length; c++) {
-    const chunk = chunks[c]!;
+  const { text, count, chunks, table } = chunked;
+  let tokens = 0;
+  for (let c = 0; c < count; c++) tokens += table.firstToken[chunks[c]! + 1]! - table.firstToken[chunks[c]!]!;
+  const starts = new Int32Array(tokens);
+  const ends = new Int32Array(tokens);
+  const lower = new Array<string>(tokens);
+  for (let c = 0, token = 0; c < count; c++) {
     const from = chunked.starts[c]!;
-    for (let k = 0; k < chunk.starts.length; k++) {
-      starts.push(from + chunk.starts[k]!);
-      ends.push(from + chunk.ends[k]!);
-      lower.push(chunk.lower[k]!);
+    const end = table.firstToken[chunks[c]! + 1]!;
+    for (let k = table.firstToken[chunks[c]!]!; k < end; k++, token++) {
+      starts[token] = from + table.tokenStarts[k]!;
+      ends[token] = from + table.tokenEnds[k]!;
+      lower[token] = table.lower[k]!;
     }
   }
   const firstToken: number[] = [];
@@ -77,12 +79,7 @@ export function tokenFrom(view: TextView, at: number): number {
 /** Letters only: the points and possessives within a name keep their tags. */
 const WORD = /^[\p{L}\p{N}]/u;
 
-function correctTags(
-  pos: Uint8Array,
-  starts: readonly number[],
-  lower: readonly string[],
-  names: readonly Span[],
-): void {
+function correctTags(pos: Uint8Array, starts: Int32Array, lower: readonly string[], names: readonly Span[]): void {
   let name = 0;
   for (let i = 0; i < starts.length; i++) {
     while (name < names.length && names[name]!.end <= starts[i]!) name++;

@@ -1,24 +1,6 @@
-import type { FeatureBuffer } from "./features.js";
 import { LABELS, mayFollow, OUTSIDE } from "./labels.js";
-import { addRow, PAIRED, rowOf, type WeightTable } from "./weight-table.js";
 
 const IMPOSSIBLE = -1e9;
-
-/**
- * Scores of the labels of each token of a run, `scores[token * PAIRED + label]`, from features written down one by one: the plain
- * form of what `RunScorer` does.
- */
-export function runScores(table: WeightTable, features: FeatureBuffer, scores: Float32Array): number {
-  const tokens = features.starts.length - 1;
-  scores.fill(0, 0, tokens * PAIRED);
-  for (let t = 0; t < tokens; t++) {
-    const end = features.starts[t + 1] as number;
-    for (let f = features.starts[t] as number; f < end; f++) {
-      addRow(table, rowOf(table, features.values[f] as number), scores, t * PAIRED);
-    }
-  }
-  return tokens;
-}
 
 /** For each label, the labels that may come before it. */
 const BEFORE: readonly Uint8Array[] = Array.from({ length: LABELS }, (_, to) =>
@@ -39,8 +21,8 @@ export class LabelDecoder {
     );
   }
 
-  /** Writes a run's labels to `out`; its first token's scores begin at `scores[base]`, the next one's `PAIRED` further on. */
-  decode(scores: Float32Array, base: number, tokens: number, out: Uint8Array): void {
+  /** Writes a run's labels to `out` from `at` on, by its scores `scores[token * LABELS + label]`. */
+  decode(scores: Float32Array, tokens: number, out: Uint8Array, at: number): void {
     if (this.#back.length < tokens * LABELS) {
       this.#best = new Float32Array(tokens * LABELS);
       this.#back = new Uint8Array(tokens * LABELS);
@@ -48,19 +30,19 @@ export class LabelDecoder {
     const best = this.#best;
     for (let label = 0; label < LABELS; label++) {
       const open = mayFollow(OUTSIDE, label);
-      best[label] = open ? scores[base + label]! + this.#transitions[label * LABELS + OUTSIDE]! : IMPOSSIBLE;
+      best[label] = open ? scores[label]! + this.#transitions[label * LABELS + OUTSIDE]! : IMPOSSIBLE;
     }
-    for (let t = 1; t < tokens; t++) this.#step(scores, base + t * PAIRED, t);
+    for (let t = 1; t < tokens; t++) this.#step(scores, t);
     let top = 0;
     const last = (tokens - 1) * LABELS;
     for (let label = 1; label < LABELS; label++) if (best[last + label]! > best[last + top]!) top = label;
     for (let t = tokens - 1; t >= 0; t--) {
-      out[t] = top;
+      out[at + t] = top;
       top = this.#back[t * LABELS + top] as number;
     }
   }
 
-  #step(scores: Float32Array, base: number, t: number): void {
+  #step(scores: Float32Array, t: number): void {
     const best = this.#best;
     const transitions = this.#transitions;
     const from = (t - 1) * LABELS;
@@ -77,7 +59,7 @@ export class LabelDecoder {
           source = previous;
         }
       }
-      best[to + label] = top + scores[base + label]!;
+      best[to + label] = top + scores[to + label]!;
       this.#back[to + label] = source;
     }
   }

@@ -1,57 +1,75 @@
 import { LabelDecoder } from "./decode.js";
-import { documentFeatures, emptyPass, type FirstPass, recordRun } from "./document-facts.js";
+import { DocumentFacts } from "./document-facts.js";
 import type { TaggedSentence } from "./document-view.js";
 import type { SentenceView } from "./features.js";
+import { emptyPass, type FirstPass, recordRun } from "./first-pass.js";
 import { hashText } from "./hash.js";
 import { LABELS } from "./labels.js";
 import { LabelMarginals } from "./marginals.js";
 import type { NameModel } from "./model.js";
 import { RunScorer } from "./run-scorer.js";
 import type { Run } from "./runs.js";
-import { PAIRED } from "./weight-table.js";
-import { type WordFacts, wordFactsCache } from "./words.js";
+import type { Scorer } from "./scorer.js";
+import { type WordFacts, type WordKnowledge, wordFactsCache } from "./words.js";
 
 /** Labels of a whole document. The first pass reads sentence by sentence, the second knows what the first found everywhere. */
 export interface DocumentReader {
   readonly factsOf: (word: string) => WordFacts;
-  labelsOf(views: readonly TaggedSentence[]): Uint8Array[];
-  firstPass(views: readonly TaggedSentence[]): FirstPass[];
+  /** The labels of all tokens, sentence after sentence. */
+  labelsOf(views: readonly TaggedSentence[]): Uint8Array;
+  firstPass(views: readonly TaggedSentence[]): FirstPass;
 }
 
-export function documentReader(model: NameModel): DocumentReader {
-  const factsOf = wordFactsCache(model);
-  const { weights } = model;
-  const [first, second] = weights.transitions;
-  const scorer = new RunScorer(weights);
+export const documentReader = (model: NameModel): DocumentReader =>
+  scoredReader(model, new RunScorer(model.weights), model.weights.transitions);
+
+/** A reader that scores as the scorer does; `transitions` are those of each pass. */
+export function scoredReader(
+  knowledge: WordKnowledge,
+  scorer: Scorer,
+  [first, second]: readonly [Float32Array, Float32Array?],
+): DocumentReader {
+  const factsOf = wordFactsCache(knowledge);
   const decoder = new LabelDecoder(first);
   const marginals = new LabelMarginals(first);
   const informed = second && new LabelDecoder(second);
-  const firstPass = (views: readonly TaggedSentence[]): FirstPass[] => {
-    const passes = views.map((view) => emptyPass(view.words.length));
+  let scores = new Float32Array(64 * LABELS);
+  const roomFor = (tokens: number): Float32Array => {
+    if (scores.length < tokens * LABELS) scores = new Float32Array(tokens * LABELS);
+    return scores;
+  };
+  const facts = new DocumentFacts();
+  const firstPass = (views: readonly TaggedSentence[]): FirstPass => {
+    const pass = emptyPass(views);
     scorer.reserve(tokensIn(views));
     eachRun(views, (view, s, run, at) => {
-      const pass = passes[s] as FirstPass;
+      const from = pass.starts[s]! + run.from;
       const tokens = run.to - run.from;
+      const found = roomFor(tokens);
       scorer.score(view, run, at);
-      const labels = pass.labels.subarray(run.from, run.to);
-      decoder.decode(scorer.scores, at * PAIRED, tokens, labels);
-      recordRun(pass, run.from, labels, marginals.of(scorer.scores, at * PAIRED, tokens));
+      scorer.firstScores(at, tokens, found);
+      decoder.decode(found, tokens, pass.labels, from);
+      recordRun(pass, from, tokens, marginals.of(found, tokens));
     });
-    return passes;
+    return pass;
   };
   return {
     factsOf,
     firstPass,
     labelsOf(views) {
-      const passes = firstPass(views);
-      if (informed === undefined) return passes.map((pass) => pass.labels);
-      const document = documentFeatures(views, passes);
-      const all = views.map((view) => new Uint8Array(view.words.length));
+      const pass = firstPass(views);
+      if (informed === undefined) return pass.labels;
+      facts.read(views, pass);
+      const { values, starts } = facts;
+      const all = new Uint8Array(pass.labels.length);
       // The first pass has scored for the second as well, but for what the document says.
       eachRun(views, (_, s, run, at) => {
+        const from = pass.starts[s]! + run.from;
         const tokens = run.to - run.from;
-        for (let t = 0; t < tokens; t++) scorer.addDocument(document[s]![run.from + t]!, at + t);
-        informed.decode(scorer.scores, at * PAIRED + LABELS, tokens, all[s]!.subarray(run.from, run.to));
+        for (let t = 0; t < tokens; t++) scorer.addDocument(values, starts[from + t]!, starts[from + t + 1]!, at + t);
+        const found = roomFor(tokens);
+        scorer.secondScores(at, tokens, found);
+        informed.decode(found, tokens, all, from);
       });
       return all;
     },
@@ -86,7 +104,7 @@ function eachRun(
 const OPENERS = new Set(
   "the a an this that these those he she it they we i you his her its their our my in on at by for from with as of to and but or if when while after before since because although though however meanwhile moreover according also there here what who how why where both some many most all no not yes so then now today yesterday last one two three several other another such each every more than despite during under over about between among against within without until once earlier later still even just only according instead additionally furthermore monday tuesday wednesday thursday friday saturday sunday"
     .split(" ")
-    .map((word) => hashText(word)),
+    .map((word) => hashText(word) | 0),
 );
 
 const isOpener = (view: SentenceView, run: Run): boolean =>

@@ -7,14 +7,14 @@ import type { WordFacts } from "./words.js";
 export interface SentenceView {
   readonly words: readonly WordFacts[];
   /** Lists whose phrase begins at each token, and lists whose phrase goes on there (bits of `listBit`). */
-  readonly listBegin: Int32Array;
-  readonly listInside: Int32Array;
+  readonly listBegin: readonly number[];
+  readonly listInside: readonly number[];
   /** Facts of each token from the whole document, already hashed features; empty in the first pass. */
-  readonly document?: ReadonlyArray<readonly number[]>;
+  readonly document?: readonly Uint32Array[];
 }
 
 /** Stands for the words beyond the ends of a sentence. */
-export const EDGE = hashText("<edge>");
+export const EDGE = hashText("<edge>") | 0;
 const COMMON = listBit("common");
 
 /** Grows as features are written; reused over all sentences. */

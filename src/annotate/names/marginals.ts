@@ -1,5 +1,4 @@
 import { isBegin, isInside, LABELS, OUTSIDE } from "./labels.js";
-import { PAIRED } from "./weight-table.js";
 
 /** Labels that may follow every label. */
 const OPEN = Uint8Array.from({ length: LABELS }, (_, label) => label).filter((label) => !isInside(label));
@@ -22,17 +21,14 @@ export class LabelMarginals {
     this.#turned = this.#factors.map((_, i) => this.#factors[(i % LABELS) * LABELS + Math.floor(i / LABELS)] as number);
   }
 
-  /**
-   * `[token * LABELS + label]`, until the next run is asked for. The first token's scores begin at `scores[base]`, the next one's
-   * `PAIRED` further on.
-   */
-  of(scores: Float32Array, base: number, tokens: number): Float64Array {
+  /** `[token * LABELS + label]`, as the scores are; until the next run is asked for. */
+  of(scores: Float32Array, tokens: number): Float64Array {
     if (this.#alpha.length < tokens * LABELS) {
       this.#potential = new Float64Array(tokens * 2 * LABELS);
       this.#alpha = new Float64Array(tokens * 2 * LABELS);
       this.#beta = new Float64Array(tokens * 2 * LABELS);
     }
-    this.#exponentiate(scores, base, tokens);
+    this.#exponentiate(scores, tokens);
     this.#forward(tokens);
     if (tokens === 1) return this.#alpha;
     this.#backward(tokens);
@@ -44,12 +40,12 @@ export class LabelMarginals {
     return alpha;
   }
 
-  #exponentiate(scores: Float32Array, base: number, tokens: number): void {
+  #exponentiate(scores: Float32Array, tokens: number): void {
     for (let t = 0; t < tokens; t++) {
-      const from = base + t * PAIRED;
+      const from = t * LABELS;
       let top = Number.NEGATIVE_INFINITY;
       for (let i = from; i < from + LABELS; i++) if (scores[i]! > top) top = scores[i]!;
-      for (let y = 0; y < LABELS; y++) this.#potential[t * LABELS + y] = Math.exp(scores[from + y]! - top);
+      for (let y = 0; y < LABELS; y++) this.#potential[from + y] = Math.exp(scores[from + y]! - top);
     }
   }
 

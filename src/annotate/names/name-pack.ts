@@ -1,10 +1,8 @@
 import { LABELS } from "./labels.js";
 import type { NameModel } from "./model.js";
-import { type PassWeights, weightTable } from "./weight-table.js";
+import { type PassWeights, WEIGHT_STEP, weightTable } from "./weight-table.js";
 
 const MAGIC = "PXNAMES1";
-/** Weights are stored as eight-bit steps of this size. */
-export const WEIGHT_STEP = 1 / 24;
 
 class Reader {
   at = 0;
@@ -42,14 +40,14 @@ function readWeights(reader: Reader): PassWeights {
   const transitions = new Float32Array(LABELS * LABELS);
   for (let i = 0; i < transitions.length; i++) transitions[i] = ((reader.byte() << 24) >> 24) * WEIGHT_STEP;
   const hashes = readHashes(reader);
-  const rows = new Float32Array(hashes.length * LABELS);
+  const steps = new Int8Array(hashes.length * LABELS);
   for (let i = 0; i < hashes.length; i++) {
     for (let left = reader.byte(); left > 0; left--) {
       const label = reader.byte();
-      rows[i * LABELS + label] = ((reader.byte() << 24) >> 24) * WEIGHT_STEP;
+      steps[i * LABELS + label] = reader.byte();
     }
   }
-  return { hashes, rows, transitions };
+  return { hashes, steps, transitions };
 }
 
 function readNumbers(reader: Reader): Map<number, number> {

@@ -1,9 +1,11 @@
 import type { SentenceView } from "./features.js";
 import { mix } from "./hash.js";
+import { LABELS } from "./labels.js";
 import { LISTS, listBit } from "./phrases.js";
 import type { Run } from "./runs.js";
-import { addRow, PAIRED, type Row, rowOf, type WeightTable } from "./weight-table.js";
-import { BEYOND, COLUMN, WordRows } from "./word-rows.js";
+import type { Scorer } from "./scorer.js";
+import { addRow, firstPart, rowOf, secondPart, WEIGHT_STEP, type WeightTable } from "./weight-table.js";
+import { BEYOND, COLUMN, PLACE, WordRows } from "./word-rows.js";
 import type { WordFacts } from "./words.js";
 
 const COMMON = listBit("common");
@@ -32,43 +34,37 @@ function constantRows(table: WeightTable) {
   };
 }
 
-/** Rows that all tokens of a run share. */
-interface RunRows {
-  readonly before: Row;
-  readonly after: Row;
-  readonly head: Row;
-  readonly around: Row;
-  readonly following: Row;
-  readonly opening: Row;
+/** What the features of a token's place in its run are made of. */
+interface RunContext {
   readonly afterClass: number;
   readonly beforeClass: number;
   readonly headLists: number;
 }
 
 /**
- * Scores of the labels of each token of a run in both passes: the same sums, in the same order, as `runScores` makes of `runFeatures`,
- * but with everything remembered that depends on one word, and nothing written down in between. This is where tagging spends its time.
+ * Scores of the labels of each token of a run in both passes: the sums that come of `runFeatures`, but with everything remembered that
+ * depends on one word, and nothing written down in between. This is where tagging spends its time.
  */
-export class RunScorer {
-  /** `scores[token * PAIRED + label]`, where each run begins at the token that it was given. */
-  scores = new Float32Array(USUAL * PAIRED);
+export class RunScorer implements Scorer {
+  /** `sums[token * LABELS + label]`, where each run begins at the token that it was given. */
+  #sums = new Int32Array(USUAL * LABELS);
   readonly #words: WordRows;
   readonly #constant: ReturnType<typeof constantRows>;
   #indexes = new Int32Array(68);
+  /** Sums of what all tokens of a run share. */
+  readonly #shared = new Int32Array(LABELS);
 
   constructor(private readonly table: WeightTable) {
     this.#words = new WordRows(table);
     this.#constant = constantRows(table);
   }
 
-  /** Makes room for the runs of one document. */
   reserve(tokens: number): void {
     // After an unusually long document the memory is given back.
     const room = Math.max(USUAL, tokens);
-    if (this.scores.length !== room * PAIRED) this.scores = new Float32Array(room * PAIRED);
+    if (this.#sums.length !== room * LABELS) this.#sums = new Int32Array(room * LABELS);
   }
 
-  /** Scores a run, all but what the whole document says; `at` is the token of `scores` where it begins. */
   score(view: SentenceView, run: Run, at: number): void {
     const tokens = run.to - run.from;
     if (this.#indexes.length < tokens + 4) this.#indexes = new Int32Array(tokens * 2 + 4);
@@ -77,86 +73,95 @@ export class RunScorer {
     for (let k = 0; k < tokens + 4; k++) {
       this.#indexes[k] = this.#words.indexOf(view.words[run.from + k - 2] ?? BEYOND);
     }
-    const shared = this.#runRows(view, run);
+    const context = this.#runContext(view, run);
     for (let t = 0; t < tokens; t++) {
-      const base = (at + t) * PAIRED;
+      const base = (at + t) * LABELS;
+      this.#wordSums(t, base);
       this.#ownWord(view, run.from + t, t, base);
       this.#neighbours(view, run.from + t, t, base);
       this.#lists(view, run.from + t, base);
-      this.#place(t, tokens, shared, base);
+      this.#place(t, tokens, context, base);
     }
   }
 
-  /** Adds what the whole document says of the token at `at`, which the second pass knows. */
-  addDocument(features: readonly number[], at: number): void {
-    for (let k = 0; k < features.length; k++) this.#add(120, features[k] as number, at * PAIRED);
+  addDocument(features: Uint32Array, from: number, to: number, at: number): void {
+    for (let k = from; k < to; k++) this.#add(120, features[k] as number, at * LABELS);
+  }
+
+  firstScores(at: number, tokens: number, out: Float32Array): void {
+    const from = at * LABELS;
+    for (let i = 0; i < tokens * LABELS; i++) out[i] = firstPart(this.#sums[from + i] as number) * WEIGHT_STEP;
+  }
+
+  secondScores(at: number, tokens: number, out: Float32Array): void {
+    const from = at * LABELS;
+    for (let i = 0; i < tokens * LABELS; i++) out[i] = secondPart(this.#sums[from + i] as number) * WEIGHT_STEP;
   }
 
   #add(template: number, value: number, base: number): void {
-    addRow(this.table, rowOf(this.table, mix(template + 1, value)), this.scores, base);
+    const row = rowOf(this.table, mix(template + 1, value));
+    if (row !== 0) addRow(this.table, row, this.#sums, base);
   }
 
-  #row(row: Row, base: number): void {
-    if (row !== 0) addRow(this.table, row, this.scores, base);
+  #row(row: number, base: number): void {
+    if (row !== 0) addRow(this.table, row, this.#sums, base);
   }
 
-  #runRows(view: SentenceView, run: Run): RunRows {
+  /** Adds up what the tokens of a run share. */
+  #runContext(view: SentenceView, run: Run): RunContext {
     const { table } = this;
     const words = this.#words;
     const tokens = run.to - run.from;
-    const indexes = this.#indexes;
-    const before = indexes[1] as number;
-    const head = indexes[tokens + 1] as number;
-    const after = indexes[tokens + 2] as number;
+    const before = this.#indexes[1] as number;
+    const head = this.#indexes[tokens + 1] as number;
+    const after = this.#indexes[tokens + 2] as number;
     const lowerBefore = (view.words[run.from - 1] ?? BEYOND).lower;
     const lowerAfter = (view.words[run.to] ?? BEYOND).lower;
     const lowerAfter2 = (view.words[run.to + 1] ?? BEYOND).lower;
+    const shared = this.#shared;
+    shared.fill(0);
+    addRow(table, words.row(before, COLUMN.before), shared, 0);
+    addRow(table, words.row(after, COLUMN.after), shared, 0);
+    addRow(table, words.row(head, COLUMN.head), shared, 0);
+    addRow(table, rowOf(table, mix(95, mix(lowerBefore, lowerAfter))), shared, 0);
+    addRow(table, rowOf(table, mix(96, mix(lowerAfter, lowerAfter2))), shared, 0);
+    addRow(table, rowOf(table, mix(100, (view.listBegin[run.from] as number) | 0x1000000)), shared, 0);
     return {
-      before: words.row(before, COLUMN.before),
-      after: words.row(after, COLUMN.after),
-      head: words.row(head, COLUMN.head),
-      around: rowOf(table, mix(95, mix(lowerBefore, lowerAfter))),
-      following: rowOf(table, mix(96, mix(lowerAfter, lowerAfter2))),
-      opening: rowOf(table, mix(100, (view.listBegin[run.from] as number) | 0x1000000)),
       afterClass: words.row(after, COLUMN.class12),
       beforeClass: words.row(before, COLUMN.class12),
       headLists: (view.listBegin[run.to - 1] as number) | (view.listInside[run.to - 1] as number),
     };
   }
 
+  /** The sums that are ready: of the word, of those beside it, and of the run. */
+  #wordSums(t: number, base: number): void {
+    const words = this.#words;
+    const indexes = this.#indexes;
+    const { sums } = words;
+    const left2 = words.sumsAt(indexes[t] as number, PLACE.left2);
+    const left = words.sumsAt(indexes[t + 1] as number, PLACE.left);
+    const own = words.sumsAt(indexes[t + 2] as number, PLACE.own);
+    const right = words.sumsAt(indexes[t + 3] as number, PLACE.right);
+    const right2 = words.sumsAt(indexes[t + 4] as number, PLACE.right2);
+    for (let y = 0; y < LABELS; y++)
+      this.#sums[base + y] =
+        sums[own + y]! + sums[left + y]! + sums[right + y]! + sums[left2 + y]! + sums[right2 + y]! + this.#shared[y]!;
+  }
+
   #ownWord(view: SentenceView, i: number, t: number, base: number): void {
     const word = view.words[i] as WordFacts;
-    const index = this.#indexes[t + 2] as number;
-    this.#words.start(index, this.scores, base);
     const { casing, capitals } = this.#constant;
     this.#row(casing[(i === 0 ? 2 : 0) + (word.allUpper ? 1 : 0)] as number, base);
-    if (i === 0) this.#row(this.#words.row(index, COLUMN.opens), base);
+    if (i === 0) this.#row(this.#words.row(this.#indexes[t + 2] as number, COLUMN.opens), base);
     if (word.allUpper) this.#row(capitals[Math.min(word.length, 6)] as number, base);
   }
 
   #neighbours(view: SentenceView, i: number, t: number, base: number): void {
     const words = this.#words;
-    const indexes = this.#indexes;
-    const left2 = indexes[t] as number;
-    const left = indexes[t + 1] as number;
-    const right = indexes[t + 3] as number;
-    const right2 = indexes[t + 4] as number;
-    this.#row(words.row(left, COLUMN.left), base);
-    this.#row(words.row(right, COLUMN.right), base);
-    this.#row(words.row(left2, COLUMN.left2), base);
-    this.#row(words.row(right2, COLUMN.right2), base);
-    this.#pairs(view, i, base);
-    this.#row(words.row(left, COLUMN.leftClass6), base);
-    this.#row(words.row(right, COLUMN.rightClass6), base);
-    this.#add(56, mix(words.row(left, COLUMN.class6), words.row(right, COLUMN.class6)), base);
-    this.#row(words.row(left, COLUMN.leftClass12), base);
-    this.#row(words.row(right, COLUMN.rightClass12), base);
-    this.#add(57, mix(words.row(left, COLUMN.class12), words.row(right, COLUMN.class12)), base);
-    this.#row(words.row(left2, COLUMN.left2Class), base);
-    this.#row(words.row(right2, COLUMN.right2Class), base);
-  }
-
-  #pairs(view: SentenceView, i: number, base: number): void {
+    const before = this.#indexes[t + 1] as number;
+    const after = this.#indexes[t + 3] as number;
+    this.#add(56, mix(words.row(before, COLUMN.class6), words.row(after, COLUMN.class6)), base);
+    this.#add(57, mix(words.row(before, COLUMN.class12), words.row(after, COLUMN.class12)), base);
     const here = view.words[i] as WordFacts;
     const left = view.words[i - 1] ?? BEYOND;
     const left2 = view.words[i - 2] ?? BEYOND;
@@ -198,17 +203,11 @@ export class RunScorer {
     this.#row(this.#constant.common[common] as number, base);
   }
 
-  #place(t: number, tokens: number, shared: RunRows, base: number): void {
+  #place(t: number, tokens: number, context: RunContext, base: number): void {
     const place = Math.min(t, 3) * 4 + Math.min(tokens - 1 - t, 3);
     this.#row(this.#constant.place[place] as number, base);
-    this.#row(shared.before, base);
-    this.#row(shared.after, base);
-    this.#row(shared.head, base);
-    this.#row(shared.around, base);
-    this.#row(shared.following, base);
-    this.#add(96, mix(place, shared.afterClass), base);
-    this.#add(97, mix(place, shared.beforeClass), base);
-    this.#add(98, mix(place, shared.headLists), base);
-    this.#row(shared.opening, base);
+    this.#add(96, mix(place, context.afterClass), base);
+    this.#add(97, mix(place, context.beforeClass), base);
+    this.#add(98, mix(place, context.headLists), base);
   }
 }

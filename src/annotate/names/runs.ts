@@ -7,16 +7,7 @@ export interface Run {
   readonly to: number;
 }
 
-const CONNECTORS = new Set(
-  "of the and for in on at to de del della la las los le les el al ul ur bin bint ibn abu van von der den da do dos das di du y e with a an & - – ' ’ 's ’s / against"
-    .split(" ")
-    .map((word) => hashText(word.replaceAll("’", "'"))),
-);
-/** Particles that begin a name in lower case before a hyphen or a capital: "al-Shabab", "van der Bellen". */
-const PARTICLES = new Set(
-  "al el as ul ad ar ash an at de del della da di dos van von der bin ibn".split(" ").map((word) => hashText(word)),
-);
-const HYPHEN = hashText("-");
+const HYPHEN = hashText("-") | 0;
 const LONGEST_BRIDGE = 3;
 
 const anchors = (facts: WordFacts): boolean => facts.hasUpper || (facts.hasDigit && facts.isWord);
@@ -48,8 +39,8 @@ export function candidateRuns(words: readonly WordFacts[]): Run[] {
 function leads(words: readonly WordFacts[], i: number): boolean {
   const word = words[i] as WordFacts;
   if (word.hasDigit) return true;
-  if (PARTICLES.has(word.lower)) return true;
-  return word.lower === HYPHEN && i > 0 && PARTICLES.has((words[i - 1] as WordFacts).lower);
+  if (word.isParticle) return true;
+  return word.lower === HYPHEN && i > 0 && (words[i - 1] as WordFacts).isParticle;
 }
 
 /** End of the next piece that still belongs to the run which ends before `to`, or -1. */
@@ -59,7 +50,7 @@ function bridge(words: readonly WordFacts[], to: number): number {
     const word = words[end] as WordFacts;
     if (anchors(word) || (word.hasDigit && end - to <= 1)) return end + 1;
     if (end === to + 1 && joinsPart(words, end)) return end + 1;
-    if (!CONNECTORS.has(word.lower) && !PARTICLES.has(word.lower)) return -1;
+    if (!word.connects && !word.isParticle) return -1;
     end++;
   }
   return -1;

@@ -1,6 +1,8 @@
 import type { Sentence } from "../../model/index.js";
+import type { ChunkedText } from "../chunks.js";
+import { ChunkWords } from "./chunk-words.js";
 import { documentReader } from "./document-reader.js";
-import { type TaggedSentence, viewsOf } from "./document-view.js";
+import { type TaggedSentence, viewOfSpan, viewsOf } from "./document-view.js";
 import { groupEntities } from "./entities.js";
 import type { FoundName } from "./found-name.js";
 import { isBegin, isInside, typeOf } from "./labels.js";
@@ -12,21 +14,29 @@ import type { TaggedNames } from "./tagged-names.js";
 import { trimName } from "./trim.js";
 
 export interface NameTagger {
-  tag(text: string, sentences: readonly Sentence[], title?: string): TaggedNames;
+  tag(chunked: ChunkedText, sentences: readonly Sentence[], title?: string): TaggedNames;
 }
 
 /** A tagger of names over the given model. It remembers nothing of one text when it reads the next. */
 export function createNameTagger(model: NameModel): NameTagger {
   const reader = documentReader(model);
+  const { phrases } = model;
+  let known: ChunkWords | undefined;
   return {
-    tag(text, sentences, title = "") {
-      const views = viewsOf(text, sentences, reader.factsOf, model.phrases);
-      const titleViews = viewsOf(title, [{ start: 0, end: title.length, paragraph: 0 }], reader.factsOf, model.phrases);
-      const labels = reader.labelsOf([...views, ...titleViews]);
-      const found = views.flatMap((view, s) => namesOf(text, view, labels[s] as Uint8Array, model.phrases));
-      const inTitle = titleViews.flatMap((view, s) =>
-        namesOf(title, view, labels[views.length + s] as Uint8Array, model.phrases),
-      );
+    tag(chunked, sentences, title = "") {
+      const { text } = chunked;
+      if (known?.table !== chunked.table) known = new ChunkWords(chunked.table, reader.factsOf);
+      const views = viewsOf(chunked, sentences, known, reader.factsOf, phrases);
+      const titleView = viewOfSpan(title, { start: 0, end: title.length }, reader.factsOf, phrases);
+      const labels = reader.labelsOf([...views, titleView]);
+      const found: FoundName[] = [];
+      const inTitle: FoundName[] = [];
+      let at = 0;
+      for (const view of views) {
+        addNames(text, view, labels, at, phrases, found);
+        at += view.words.length;
+      }
+      addNames(title, titleView, labels, at, phrases, inTitle);
       const starts = sentences
         .filter((s, i) => i === 0 || sentences[i - 1]?.paragraph !== s.paragraph)
         .map((s) => s.start);
@@ -35,14 +45,22 @@ export function createNameTagger(model: NameModel): NameTagger {
   };
 }
 
-function namesOf(text: string, view: TaggedSentence, labels: Uint8Array, phrases: PhraseTable): FoundName[] {
-  const names: FoundName[] = [];
+/** Adds the names of a sentence whose first token is `from`. */
+function addNames(
+  text: string,
+  view: TaggedSentence,
+  labels: Uint8Array,
+  from: number,
+  phrases: PhraseTable,
+  names: FoundName[],
+): void {
   const { starts, ends, words } = view.tokens;
-  for (let t = 0; t < labels.length; t++) {
-    if (!isBegin(labels[t] as number)) continue;
+  for (let t = 0; t < words.length; t++) {
+    const label = labels[from + t]!;
+    if (!isBegin(label)) continue;
     let to = t + 1;
-    while (to < labels.length && isInside(labels[to] as number)) to++;
-    for (const part of splitName(words, view.words, { from: t, to, type: typeOf(labels[t] as number) }, phrases)) {
+    while (to < words.length && isInside(labels[from + to]!)) to++;
+    for (const part of splitName(words, view.words, { from: t, to, type: typeOf(label) }, phrases)) {
       const span = trimName(words, part.from, part.to, part.type);
       if (span === undefined) continue;
       const start = starts[span[0]] as number;
@@ -50,5 +68,4 @@ function namesOf(text: string, view: TaggedSentence, labels: Uint8Array, phrases
       names.push({ start, end, text: text.slice(start, end), type: part.type });
     }
   }
-  return names;
 }

@@ -7,112 +7,111 @@ import { LABELS } from "./labels.js";
 export type Row = number;
 export const NO_ROW: Row = 0;
 
-/** Labels of a row: those of the first pass, then those of the second. Most features have weights in both: they are looked up once. */
-export const PAIRED = 2 * LABELS;
+/** Weights, and sums of them, count in steps of this size: sums are whole numbers, and no order of adding changes them. */
+export const WEIGHT_STEP = 1 / 24;
 
-/** What training makes of a pass: `hashes[i]` owns `rows[i * LABELS]` and the weights after it. */
+/** What training makes of a pass: `hashes[i]`, ascending, owns `steps[i * LABELS]` and the weights after it. */
 export interface PassWeights {
   readonly hashes: Uint32Array;
-  readonly rows: Float32Array;
+  /** In steps. */
+  readonly steps: Int8Array;
   /** `transitions[from * LABELS + to]`. */
   readonly transitions: Float32Array;
 }
 
-/** Weights of hashed features in both passes: open addressing over 32-bit hashes; each row lists only the labels that it weighs on. */
+/**
+ * Weights of hashed features in both passes. Most features have weights in both, so a cell holds those of one label in both: the label
+ * in the lowest byte, the first pass's weight in the third, the second's in the fourth. Its sum is a number whose lower 16 bits count for
+ * the first pass and whose upper 16 for the second: one addition serves both, for no sum of a token's features leaves 16 bits.
+ */
 export interface WeightTable {
-  /** Slot `s` is a pair: the hash at `2s`, and the row at `2s + 1`, `NO_ROW` when the slot is empty. */
-  readonly slots: Int32Array;
   /** One bit for the upper bits of every hash in the table: most features of a text have no weights, and this small table says so. */
   readonly present: Uint32Array;
-  /** Cell `c` is a pair: its label at `cellLabels[2c]`, its weight at `cellWeights[2c + 1]`; both look at the same memory. */
-  readonly cellLabels: Int32Array;
-  readonly cellWeights: Float32Array;
+  /** Where in `cells` the features begin whose hashes share the upper `BUCKET_BITS`; one more entry than there are buckets. */
+  readonly buckets: Uint32Array;
+  /** Feature by feature: the lower bits of its hash times 64 plus the number of its cells, then the cells. */
+  readonly cells: Int32Array;
   /** Of the first pass and, where there is one, of the second: `transitions[from * LABELS + to]`. */
   readonly transitions: readonly [Float32Array, Float32Array?];
 }
 
 /** Upper bits of a hash that `present` keeps apart. */
-const PRESENT_BITS = 21;
-const PRESENT_SHIFT = 32 - PRESENT_BITS;
+const PRESENT_SHIFT = 32 - 21;
+const BUCKET_BITS = 18;
+const KEY_BITS = 32 - BUCKET_BITS;
+const KEY_MASK = (1 << KEY_BITS) - 1;
+
+/** The first and the second pass's part of a sum, in steps. */
+export const firstPart = (sum: number): number => (sum << 16) >> 16;
+export const secondPart = (sum: number): number => (sum + 0x8000) >> 16;
 
 /** Row of a feature. */
 export function rowOf(table: WeightTable, hash: number): Row {
   const bit = hash >>> PRESENT_SHIFT;
   if ((((table.present[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) return NO_ROW;
-  const slots = table.slots;
-  const mask = slots.length - 1;
-  const key = hash | 0;
-  for (let at = (hash << 1) & mask; ; at = (at + 2) & mask) {
-    const row = slots[at + 1] as number;
-    if (row === NO_ROW || slots[at] === key) return row;
+  const { cells, buckets } = table;
+  const bucket = hash >>> KEY_BITS;
+  const key = hash & KEY_MASK;
+  const end = buckets[bucket + 1] as number;
+  for (let at = buckets[bucket] as number; at < end; ) {
+    const head = cells[at] as number;
+    if (head >>> 6 === key) return (at + 1) * 64 + (head & 63);
+    at += 1 + (head & 63);
   }
+  return NO_ROW;
 }
 
-/** Adds a row's weights to the scores of the labels at `base`. */
-export function addRow(table: WeightTable, row: Row, scores: Float32Array, base: number): void {
-  const { cellLabels, cellWeights } = table;
+/** Adds a row's weights to the sums of the labels at `base`. */
+export function addRow(table: WeightTable, row: Row, sums: Int32Array, base: number): void {
+  const { cells } = table;
   const first = row >>> 6;
   const last = first + (row & 63);
-  for (let cell = first; cell < last; cell++) {
-    const at = base + (cellLabels[2 * cell] as number);
-    scores[at] = (scores[at] as number) + (cellWeights[2 * cell + 1] as number);
+  for (let at = first; at < last; at++) {
+    const cell = cells[at] as number;
+    const label = base + (cell & 255);
+    sums[label] = (sums[label] as number) + ((cell >> 8) & ~0xffff) + ((cell << 8) >> 24);
   }
 }
-
-const cellsOf = ({ rows }: PassWeights): number =>
-  rows.reduce((count, weight) => (weight === 0 ? count : count + 1), 0);
 
 /** Puts the weights of both passes into one table. */
 export function weightTable(first: PassWeights, second?: PassWeights): WeightTable {
-  for (const { rows, hashes } of second === undefined ? [first] : [first, second])
-    if (rows.length !== hashes.length * LABELS) throw new RangeError("one row of label weights a feature");
-  const others = new Map(Array.from(second?.hashes ?? [], (hash, i) => [hash, i] as const));
-  const shared = first.hashes.reduce((count, hash) => (others.has(hash) ? count + 1 : count), 0);
-  let size = 16;
-  while (size < (first.hashes.length + others.size - shared) * 2) size *= 2;
-  const cells = new ArrayBuffer(8 * (cellsOf(first) + (second === undefined ? 0 : cellsOf(second))));
-  const table: WeightTable = {
-    slots: new Int32Array(size * 2),
-    present: new Uint32Array(2 ** (PRESENT_BITS - 5)),
-    cellLabels: new Int32Array(cells),
-    cellWeights: new Float32Array(cells),
-    transitions: second === undefined ? [first.transitions] : [first.transitions, second.transitions],
-  };
-  let cell = 0;
-  for (const [i, hash] of first.hashes.entries()) {
-    const from = cell;
-    cell = writeCells(table, cell, first, i, 0);
-    const other = others.get(hash);
-    others.delete(hash);
-    if (second !== undefined && other !== undefined) cell = writeCells(table, cell, second, other, LABELS);
-    if (cell > from) place(table, hash, from * 64 + cell - from);
+  const present = new Uint32Array(2 ** (32 - PRESENT_SHIFT - 5));
+  const buckets = new Uint32Array(2 ** BUCKET_BITS + 1);
+  const all = second?.hashes ?? new Uint32Array(0);
+  const cells = new Int32Array(first.steps.length + (second?.steps.length ?? 0) + first.hashes.length + all.length);
+  let at = 0;
+  let bucket = 0;
+  for (let i = 0, k = 0; i < first.hashes.length || k < all.length; ) {
+    const one = first.hashes[i] ?? Number.POSITIVE_INFINITY;
+    const two = all[k] ?? Number.POSITIVE_INFINITY;
+    const hash = Math.min(one, two);
+    while (bucket <= hash >>> KEY_BITS) buckets[bucket++] = at;
+    const end = writeCells(cells, at + 1, first, one === hash ? i++ : -1, second, two === hash ? k++ : -1);
+    if (end === at + 1) continue;
+    cells[at] = ((hash & KEY_MASK) << 6) + end - at - 1;
+    present[hash >>> (PRESENT_SHIFT + 5)]! |= 1 << ((hash >>> PRESENT_SHIFT) & 31);
+    at = end;
   }
-  for (const [hash, i] of others) {
-    const from = cell;
-    cell = writeCells(table, cell, second as PassWeights, i, LABELS);
-    if (cell > from) place(table, hash, from * 64 + cell - from);
-  }
-  return table;
+  buckets.fill(at, bucket);
+  const transitions =
+    second === undefined ? ([first.transitions] as const) : ([first.transitions, second.transitions] as const);
+  return { present, buckets, cells: cells.slice(0, at), transitions };
 }
 
-/** Writes the weights that are not 0 of one feature of one pass; returns the next free cell. */
-function writeCells(table: WeightTable, from: number, pass: PassWeights, feature: number, offset: number): number {
-  let cell = from;
+/** Writes the weights of one feature that are not 0 in both passes, in which it is `i` and `k` (-1: not there); returns the next free place. */
+function writeCells(
+  cells: Int32Array,
+  from: number,
+  first: PassWeights,
+  i: number,
+  second: PassWeights | undefined,
+  k: number,
+): number {
+  let at = from;
   for (let label = 0; label < LABELS; label++) {
-    const weight = pass.rows[feature * LABELS + label] as number;
-    if (weight === 0) continue;
-    table.cellLabels[2 * cell] = offset + label;
-    table.cellWeights[2 * cell++ + 1] = weight;
+    const one = i < 0 ? 0 : (first.steps[i * LABELS + label] as number);
+    const two = k < 0 ? 0 : (second?.steps[k * LABELS + label] as number);
+    if (one !== 0 || two !== 0) cells[at++] = label | ((one & 255) << 16) | (two << 24);
   }
-  return cell;
-}
-
-function place({ slots, present }: WeightTable, hash: number, row: Row): void {
-  const mask = slots.length - 1;
-  let at = (hash << 1) & mask;
-  while (slots[at + 1] !== NO_ROW) at = (at + 2) & mask;
-  slots[at] = hash | 0;
-  slots[at + 1] = row;
-  const bit = hash >>> PRESENT_SHIFT;
-  present[bit >>> 5] = (present[bit >>> 5] as number) | (1 << (bit & 31));
+  return at;
 }

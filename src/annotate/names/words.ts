@@ -1,7 +1,11 @@
 import { hashText } from "./hash.js";
+import { CONNECTORS, PARTICLES } from "./joining-words.js";
 import { extendPhrase, PHRASE_SEED, type PhraseTable } from "./phrases.js";
 
-/** What is known of a word form by itself; kept in a bounded cache, for most words of an article come again. */
+/**
+ * What is known of a word form by itself; kept in a bounded cache, for most words of an article come again. Hashes are signed, as the
+ * machine has small numbers.
+ */
 export interface WordFacts {
   readonly form: number;
   readonly lower: number;
@@ -12,6 +16,9 @@ export interface WordFacts {
   readonly allUpper: boolean;
   readonly hasDigit: boolean;
   readonly isWord: boolean;
+  /** May stand between the parts of a name, or begin one in small letters. */
+  readonly connects: boolean;
+  readonly isParticle: boolean;
   readonly length: number;
   readonly prefixes: readonly number[];
   readonly suffixes: readonly number[];
@@ -51,17 +58,19 @@ export function wordFacts(word: string, { phrases, clusters }: WordKnowledge): W
   const lowerHash = hashText(lower);
   const prefixes: number[] = [];
   const suffixes: number[] = [];
-  for (let n = 2; n <= 4 && n < lower.length; n++) prefixes.push(hashText(lower, 0, n));
-  for (let n = 1; n <= 4 && n < lower.length; n++) suffixes.push(hashText(lower, lower.length - n));
+  for (let n = 2; n <= 4 && n < lower.length; n++) prefixes.push(hashText(lower, 0, n) | 0);
+  for (let n = 1; n <= 4 && n < lower.length; n++) suffixes.push(hashText(lower, lower.length - n) | 0);
   return {
-    form: hashText(plain),
-    lower: lowerHash,
-    shape: hashText(shape),
+    form: hashText(plain) | 0,
+    lower: lowerHash | 0,
+    shape: hashText(shape) | 0,
     hasUpper: shape.includes("X"),
     initialUpper: shape.startsWith("X"),
     allUpper: plain.length > 1 && /^[X.&]+$/.test(shape) && plain.length > 1,
     hasDigit: shape.includes("d"),
     isWord: LETTER.test(plain),
+    connects: CONNECTORS.has(lowerHash),
+    isParticle: PARTICLES.has(lowerHash),
     length: plain.length,
     prefixes,
     suffixes,

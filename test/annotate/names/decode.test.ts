@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { LabelDecoder } from "../../../src/annotate/names/decode.js";
 import { LABELS, mayFollow, OUTSIDE } from "../../../src/annotate/names/labels.js";
 import { LabelMarginals } from "../../../src/annotate/names/marginals.js";
-import { PAIRED } from "../../../src/annotate/names/weight-table.js";
 
 /** Score of one labelling; -Infinity when a label may not follow. */
 function scoreOf(labels: readonly number[], scores: Float32Array, transitions: Float32Array): number {
@@ -27,14 +26,6 @@ const numbers = (count: number) =>
     .array(fc.integer({ min: -40, max: 40 }), { minLength: count, maxLength: count })
     .map((list) => Float32Array.from(list, (n) => n / 8));
 
-/** The scores as the scorer has them: those of the second pass, which begin at `BASE`. */
-const BASE = PAIRED + LABELS;
-function paired(scores: Float32Array): Float32Array {
-  const all = new Float32Array(4 * PAIRED).fill(99);
-  for (const [i, score] of scores.entries()) all[BASE + Math.floor(i / LABELS) * PAIRED + (i % LABELS)] = score;
-  return all;
-}
-
 describe("decoding a run", () => {
   const labellings = everyLabelling(2);
 
@@ -42,7 +33,7 @@ describe("decoding a run", () => {
     fc.assert(
       fc.property(numbers(2 * LABELS), numbers(LABELS * LABELS), (scores, transitions) => {
         const best = new Uint8Array(2);
-        new LabelDecoder(transitions).decode(paired(scores), BASE, 2, best);
+        new LabelDecoder(transitions).decode(scores, 2, best, 0);
         const top = Math.max(...labellings.map((labels) => scoreOf(labels, scores, transitions)));
         expect(scoreOf([...best], scores, transitions)).toBeCloseTo(top, 4);
       }),
@@ -53,7 +44,7 @@ describe("decoding a run", () => {
   it("gives each label the probability that a sum over all labellings gives", () => {
     fc.assert(
       fc.property(numbers(2 * LABELS), numbers(LABELS * LABELS), (scores, transitions) => {
-        const found = new LabelMarginals(transitions).of(paired(scores), BASE, 2);
+        const found = new LabelMarginals(transitions).of(scores, 2);
         const masses = labellings.map((labels) => Math.exp(scoreOf(labels, scores, transitions)));
         const total = masses.reduce((sum, mass) => sum + mass, 0);
         for (const [t, label] of [

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { createChunker } from "../../../src/annotate/chunks.js";
 import { createNameTagger, readNameModel } from "../../../src/annotate/names/index.js";
 import { readAsset } from "../../../src/io/assets.js";
 import { splitSentences } from "../../../src/text/sentences.js";
 
+const chunksOf = createChunker();
 const tagger = createNameTagger(readNameModel(readAsset("weights", "names.bin.gz")));
-const tag = (text: string, title?: string) => tagger.tag(text, splitSentences(text), title);
+const tag = (text: string, title?: string) => tagger.tag(chunksOf(text), splitSentences(text), title);
 
 const TEXT = `CARACAS — Acting President Delcy Rodríguez said on Thursday that more prisoners would be freed. Rodríguez, the daughter of a guerrilla leader, called it a gesture of peace. She added that her government had freed 400 people.
 
