@@ -1,5 +1,3 @@
-import { isRole } from "./roles.js";
-
 /** Farther in than this, no caption ends. */
 const LONGEST = 240;
 /** Fewer words than this after a caption are no sentence to go on with. */
@@ -37,6 +35,9 @@ const PLURAL = / (?=\p{Lu})(?<=\p{Ll}{3,} )(\p{Lu}\p{Ll}{4,}s) \p{Ll}{2,}/gu;
 /** "a concert The Black Eyed Peas are": a name that the article writes with a small "the" elsewhere. */
 const THE_NAMED = / (?<=\p{Ll}{2,} )The (\p{Lu}[\p{L}'’-]+)/gu;
 
+/** Trades that open a sentence and are no part of a name, as parties and offices are ("House Democrats"). */
+const CROWD =
+  /^(?:engineers|officials|scientists|doctors|experts|investigators|prosecutors|residents|protesters|firefighters|soldiers|workers|teachers|lawyers|researchers|rescuers|detectives|organi[sz]ers|campaigners|lobbyists|fishermen|nurses)$/;
 /** A name of two words or more. */
 const FULL_NAME = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+/gu;
 const AFTER_NOUN = /(?<![\p{L}'’-])\p{Ll}{3,} $/u;
@@ -63,7 +64,7 @@ export function isRunTogether(sentence: string, article: string): boolean {
   }
   for (const found of sentence.matchAll(PLURAL)) {
     const lower = found[1]!.toLowerCase();
-    if (!BINDS.test(sentence.slice(0, found.index)) && isRole(lower.slice(0, -1))) return true;
+    if (!BINDS.test(sentence.slice(0, found.index)) && CROWD.test(lower)) return true;
     if (!BINDS.test(sentence.slice(0, found.index)) && new RegExp(`(?<=\\p{Ll} )${lower}\\b`, "u").test(article))
       return true;
   }

@@ -118,8 +118,16 @@ function outcome({ due, resolution }: Forecast, say: Say): string {
 
 function papers(brief: Brief, say: Say): string[] {
   const { outlets, agreements, disputes, matrix, leftOut = [] } = brief.whatThePapersSay;
-  const out = outlets.map((o) => o.statements.map(say).join(" "));
-  if (agreements.length > 0) out.push(`### Where they agree\n\n${agreements.map(say).join(" ")}`);
+  const titles = new Map(brief.articles.map(({ id, title }) => [id, title]));
+  const out = outlets.map(({ outlet, articleIds, statements }) => {
+    const headed = articleIds.flatMap((id) => titles.get(id) || []).slice(0, 2);
+    const under = headed.length > 0 ? `: ${headed.map((title) => `“${escapeMarks(title)}”`).join("; ")}` : "";
+    return `**${escapeMarks(outlet)}**${under}\n\n${statements.map(say).join(" ")}`;
+  });
+  const shared = agreements.filter(({ independentSources }) => independentSources > 1);
+  const copied = agreements.filter(({ independentSources }) => independentSources < 2);
+  if (shared.length > 0) out.push(`### Where they agree\n\n${shared.map(say).join(" ")}`);
+  if (copied.length > 0) out.push(`### One report, printed by several\n\n${copied.map(say).join(" ")}`);
   if (disputes.length > 0) {
     const lines = disputes.map((d) => {
       const held = d.positions.map((p) => `  - ${escapeMarks(p.holder)}: ${escapeMarks(p.value)}. ${say(p.statement)}`);

@@ -27,7 +27,7 @@ const LABELLED =
 const NO_VERB = /^(?:[\p{L}.'’-]+ ){1,3}(?:also |now )?(?:reporting|saying|calling|warning|confirming) that\b/u;
 /** "Late Thursday retracted his apology": nobody does it. */
 const NOBODY_DOES =
-  /^(?:(?:Late|Early) )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?(?: \(?\d{1,2} \p{Lu}\p{Ll}+\)?)? (?:(?!(?:unnamed|injured|wounded|armed|masked|charged|retired)\b)\p{Ll}+ed|said|told|gave|took|went|won|lost|met)\b/u;
+  /^(?:(?:(?:Late|Early) (?:on )?\p{L}+day(?: (?:morning|afternoon|evening|night))?|\p{L}+day (?:morning|afternoon|evening|night))(?: \(?\d{1,2} \p{Lu}\p{Ll}+\)?)? (?:(?!(?:unnamed|injured|wounded|armed|masked|charged|retired|marked)\b)\p{Ll}+ed|said|told|gave|took|went|won|lost|met)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:said|told|announced|gave|took))\b/u;
 
 /** Bylines set as a line of text. */
 const BYLINE = /^(?:By|From) \p{Lu}[\p{L}.'’-]+ \p{Lu}[^,]{0,60}$/u;

@@ -106,6 +106,21 @@ describe("a story", () => {
     ]);
   });
 
+  it("sets each outlet's own headline over what it says, and one agency's report apart from what several found", async () => {
+    const { document } = await get(STORY);
+    const papers = [...document.querySelectorAll(".paper")];
+    expect(papers.length).toBeGreaterThan(0);
+    for (const paper of papers) {
+      const link = paper.querySelector(".headlined a");
+      expect(textOf(link)).toMatch(/^\u201c.+\u201d$/);
+      expect(link?.getAttribute("href")).toMatch(/^https:/);
+    }
+    for (const list of document.querySelectorAll(".agree")) {
+      const alone = textOf(list.querySelector("h3")) === "One report, printed by several";
+      for (const count of list.querySelectorAll(".count")) expect(textOf(count) === "1 independent voice").toBe(alone);
+    }
+  });
+
   it("says who expects what by when, and what came of it", async () => {
     const forecast = textOf((await get(STORY)).document.querySelector(".forecast"));
     expect(forecast).toContain("Expected by The justice ministry");

@@ -80,8 +80,8 @@ function isDated(desk: Desk, { article, dates }: Passage): boolean {
 /** The second leans on the first, which stands right before it: the same journalist adds, a colleague is named in full. */
 function secondForm(desk: Desk, passage: Passage, first: Passage, authors: Authors): FrameForm {
   const colon = isQuotation(passage);
-  if (!colon && passage.article !== first.article && isDated(desk, passage)) return "reported-on";
   const same = authors(first).join() === authors(passage).join();
+  if (!colon && passage.article !== first.article && isDated(desk, passage)) return same ? "adds-from" : "reported-on";
   if (same || authors(passage).length === 0) return colon ? "adds-colon" : "adds-that";
   return colon ? "also-colon" : "also-that";
 }
@@ -130,7 +130,7 @@ function worth(desk: Desk, p: Passage, outlet: string, least: Novelty): number |
     0.8 * Math.max(0, desk.retold(p) - 0.15) +
     (TELLING.test(p.text) ? 0.15 : 0) -
     (isIntroduced(desk, p) ? 0 : 0.5) -
-    leaningOf(p.text) -
+    2 * leaningOf(p.text) -
     ofItself
   );
 }

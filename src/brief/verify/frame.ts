@@ -21,6 +21,7 @@ export const FRAME_FORMS = [
   "notes-that",
   "first",
   "reported-on",
+  "adds-from",
   "argues-that",
   "opinion",
   "whose-notes",
@@ -112,6 +113,12 @@ export function frameWords(frame: Frame, sources: readonly SourceArticle[]): str
       // What an older report says of the state of things is said with its day.
       const day = dayOfReport(first.published);
       return day === "" ? "" : `${who} reported on ${day} that `;
+    }
+    case "adds-from": {
+      // The same journalist or outlet as right before, of another day.
+      const day = dayOfReport(first.published);
+      const short = frame.journalists.length === 1 ? surname(frame.journalists[0]!) : outletName(first.outlet);
+      return day === "" ? "" : `${short} reported on ${day} that `;
     }
     case "argues-that":
       return `${who} ${plural ? "argue" : "argues"} that `;

@@ -86,13 +86,17 @@ export const STORY = `
   .matrix .untold { display: none; }
 }
 .paper h3 .people { margin-left: 0.35rem; }
+.headlined { font: italic 0.98rem/1.4 var(--serif); color: var(--soft); margin: 0.1rem 0 0.35rem; }
+.headlined a { color: inherit; text-decoration-color: var(--rule); }
+.paper h3:has(+ .headlined) { margin-bottom: 0; }
 .paper h3 a { text-decoration: none; }
 .paper h3 a:hover { text-decoration: underline; }
 .agree li { padding-block: 0.55rem; border-top: 1px solid var(--rule); }
+.agree .count { display: block; }
 .agree li:first-child { border-top: 0; }
 .dispute h4 { font: 600 0.92rem/1.4 var(--sans); margin: 0.7rem 0 0.4rem; }
 .dispute h4::first-letter { text-transform: uppercase; }
-.dispute ul { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: 0.9rem 1.6rem; }
+.dispute ul { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 11.5rem), 1fr)); gap: 0.9rem 1.4rem; }
 .dispute li { border-top: 2px solid var(--accent); padding-top: 0.4rem; }
 .dispute .holder { font: 0.86rem/1.4 var(--sans); }
 .dispute p + p { font-size: 0.96rem; }

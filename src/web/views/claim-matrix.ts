@@ -16,7 +16,7 @@ function told(cited: Cited, cell: MatrixCell, name: string): Html {
   const id = `ref-${number}-${cited.refer(number)}`;
   const source = cited.sources.get(citation.articleId);
   const when = source && value !== undefined ? time(source.published, dayOf) : undefined;
-  const mark = value ?? "says so";
+  const mark = value === undefined ? "says so" : value.charAt(0).toUpperCase() + value.slice(1);
   return html`<span class="told"><a id="${id}" href="#note-${number}" aria-label="${mark}: the words of ${name}, source ${number}">${mark}</a>${
     holder === undefined ? "" : html` <span class="told-by">${holder}</span>`
   }${when ? html` <span class="told-on">${when}</span>` : ""}</span>`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { composeBrief, verifyBrief, withTexts } from "../../../src/brief/index.js";
+import { composeBrief, renderMarkdown, verifyBrief, withTexts } from "../../../src/brief/index.js";
 import type { AnnotatedArticle } from "../../../src/model/annotation.js";
 import { annotatedArticle } from "../annotated-article.js";
 
@@ -68,6 +68,10 @@ describe("what each outlet alone has", () => {
   it("is told with its day where the report is older than the story", () => {
     expect(saidBy("The Beacon")).toMatch(/^Sam Roe of The Beacon reported on 11 March that /);
     expect(saidBy("The Courier")).not.toContain("reported on");
+  });
+
+  it("stands under the outlet's own headline", () => {
+    expect(renderMarkdown(told)).toContain("**The Ledger**: “Port company offers talks in Saltreach strike”");
   });
 
   it("is an opinion where the outlet calls it one", () => {
