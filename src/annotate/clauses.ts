@@ -5,12 +5,17 @@ import { closingBracket, type TextView } from "./text-view.js";
 
 const OBJECT_END = /^(?:that|how|why|whether|what|if|to|he|she|they|it|we|i|you)$/;
 
+/** Words that open an indirect question. */
+export const INTERROGATIVE = /^(?:whether|if|how|why|what|which|who|where|when)$/;
+
 /**
  * First token of what a cue reports: after the cue, the person told, and what tells when and where it was said; a "that" is part
  * of the content.
  */
 export function contentStart(view: TextView, event: CueEvent, unit: TokenRange): number {
   let at = event.to;
+  // "asked whether …": nobody in particular is asked.
+  if (event.kind === "tell" && INTERROGATIVE.test(view.lower[at] ?? "")) return at;
   const limit = Math.min(unit.to, at + 14);
   // "said last week that …": everything before a "that" that comes before any verb is about the saying.
   for (let i = at; i < limit; i++) {
@@ -100,24 +105,41 @@ export function mainClauseEnd(
 ): number {
   const masked = (i: number) => unit.masked[i - unit.from] === 1;
   // "When Smith said that …, the crowd left": the report ends with the clause that opens the sentence.
+  let depth = 0;
   const fronted = FRONTED.test(view.lower[unit.from]!) && !view.lower.slice(unit.from, from).includes(",");
-  for (let i = from; i < unit.to; i++) {
-    if (masked(i)) continue;
+  for (let i = afterParenthesis(view, from, unit.to); i < unit.to; i++) {
+    if (masked(i)) {
+      const closes = i + 1 < unit.to && !masked(i + 1);
+      const goesOn = !/^(?:adding|noting|saying)$/.test(view.lower[i + 1] ?? "") && !clauseOpens(view, i + 1, unit.to);
+      if (closes && !goesOn && endsInComma(view, { from, to: i + 1 })) return i + 1;
+      continue;
+    }
     const word = view.lower[i]!;
+    // A bracket that was opened before the report closes it.
+    if (word === "(") depth++;
+    if (word === ")" && --depth < 0) return i;
     if (word === ";" || (word === "-" && view.lower[i + 1] === "-")) return i;
     const next =
       word === "," || word === "—" || word === "–"
         ? i + 1
-        : CONTRAST.test(word) && word !== "and" && word !== "yet"
+        : CONTRAST.test(word) && word !== "and" && word !== "yet" && !/^(?:even|as|not)$/.test(view.lower[i - 1] ?? "")
           ? i
           : -1;
     if (next < 0 || next >= unit.to) {
       // "… and added that …"
-      if (word === "and" && later.some((e) => e.cue.from === i + 1 || e.from === i + 1)) return i;
+      if (word === "and" && later.some((e) => (e.cue.from === i + 1 || e.from === i + 1) && reportsAnew(view, e)))
+        return i;
       continue;
     }
     const opener = view.lower[next]!;
-    if (/^(?:but|while|although|though|whereas)$/.test(opener)) return i;
+    // "…, but only in part": what has no subject of its own goes on with the report.
+    if (
+      opener === "but" &&
+      /^(?:also|instead|just|merely|never|not|only|rather|still|to)$/.test(view.lower[next + 1] ?? "")
+    )
+      continue;
+    // "…,” while “…”": a second quotation belongs to the same report.
+    if (/^(?:but|while|although|though|whereas)$/.test(opener) && !masked(next + 1)) return i;
     if (word !== ",") continue;
     if (fronted) return i;
     if (
@@ -129,6 +151,48 @@ export function mainClauseEnd(
     if (later.some((e) => e.from === next && e.subject)) return i;
   }
   return unit.to;
+}
+
+/** "said he would stay and added that …" reports anew; "says he is glad and expects to win" does not. */
+const reportsAnew = (view: TextView, event: CueEvent): boolean =>
+  event.kind === "according" || /(?:ed|ing|said|says|told|tells|wrote)$/.test(view.lower[event.cue.to - 1]!);
+
+/** "that, while some stayed, others left": what stands between the commas is within the report. */
+function afterParenthesis(view: TextView, from: number, end: number): number {
+  if (view.lower[from] !== "that" || view.lower[from + 1] !== ",") return from;
+  const close = view.lower.indexOf(",", from + 2);
+  return close > 0 && close < end ? close + 1 : from + 2;
+}
+
+/** "…,”": a comma inside the closing mark. */
+export function endsInComma(view: TextView, quote: TokenRange): boolean {
+  let last = quote.to - 1;
+  while (last > quote.from && /^["”'’]+$/.test(view.lower[last]!)) last--;
+  return last < quote.to - 1 && view.lower[last] === ",";
+}
+
+/** In tokens: a subject with its finite verb. */
+const SHORT_SUBJECT = 9;
+
+/** A subject and its finite verb stand next, and no conjunction that would join them to what is before. */
+export function clauseOpens(view: TextView, from: number, end: number): boolean {
+  const first = view.pos[from]!;
+  if (
+    first !== POS.DET &&
+    first !== POS.PRON &&
+    first !== POS.PROPN &&
+    first !== POS.NOUN &&
+    first !== POS.ADJ &&
+    first !== POS.NUM
+  )
+    return false;
+  if (/^(?:which|who|whom|whose|that|what|as)$/.test(view.lower[from]!)) return false;
+  for (let i = from + 1; i < Math.min(end, from + SHORT_SUBJECT); i++) {
+    const tag = view.pos[i]!;
+    if (/^[,;:]$/.test(view.lower[i]!) || (tag === POS.CCONJ && view.pos[i + 1] === POS.VERB)) return false;
+    if (tag === POS.AUX || (tag === POS.VERB && !/ing$/.test(view.lower[i]!))) return true;
+  }
+  return false;
 }
 
 /** End of the noun phrase that holds token `from`, with what hangs on it: up to a comma, a conjunction or a verb of another clause. */
@@ -145,17 +209,50 @@ export function nounPhraseEnd(
     const tag = view.pos[i]!;
     if (
       /^[,;:—–]$/.test(word) ||
-      /^(?:but|while|although|though|after|before|when|because|since|during|as|if|until|on)$/.test(word)
+      /^(?:but|while|although|though|after|before|when|because|since|during|if|until)$/.test(word) ||
+      (word === "as" && clauseOpens(view, i + 1, unit.to)) ||
+      (word === "on" &&
+        /day$|^(?:twitter|facebook|x|jan|feb|march|april|may|june|july|aug|sept|oct|nov|dec)/.test(
+          view.lower[i + 1] ?? "",
+        ))
     )
       return i;
-    if (word === "who" || word === "which" || word === "that") relative = true;
-    else if ((tag === POS.VERB || tag === POS.AUX) && !relative && view.lower[i - 1] !== "to" && !/ing$/.test(word))
+    if (isWhen(view, i)) return i;
+    if (/^(?:who|which|that|where|whom|whose)$/.test(word)) relative = true;
+    // "the strategy he announced": a relative clause without its "that".
+    else if (
+      i > from + 1 &&
+      (tag === POS.VERB || tag === POS.AUX) &&
+      (view.pos[i - 1] === POS.PRON || view.pos[i - 1] === POS.PROPN) &&
+      view.pos[i - 2] === POS.NOUN
+    )
+      relative = true;
+    else if (
+      (tag === POS.VERB || tag === POS.AUX) &&
+      !relative &&
+      view.lower[i - 1] !== "to" &&
+      !/ing$/.test(word) &&
+      !isParticiple(view, i)
+    )
       return view.lower[i - 1] === "and" ? i - 1 : i;
     else if (word === "and" && (view.pos[i + 1] === POS.VERB || later.some((e) => e.from === i + 1))) return i;
     else if (word === "and" && /^(?:his|her|he|she|it|they|has|is|was|made)$/.test(view.lower[i + 1] ?? "")) return i;
   }
   return unit.to;
 }
+
+/** "last year", "Wednesday": when it was said, not what. */
+const isWhen = (view: TextView, i: number): boolean =>
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tonight)$/.test(view.lower[i]!) ||
+  (/^(?:last|this|next|earlier)$/.test(view.lower[i]!) &&
+    /^(?:week|month|year|spring|summer|fall|autumn|winter|morning|afternoon|evening|night|\p{L}+day|january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(
+      view.lower[i + 1] ?? "",
+    ));
+
+/** "the anticipated approaches": a verb's form between article and noun is none of a clause. */
+const isParticiple = (view: TextView, i: number): boolean =>
+  /(?:ed|en)$/.test(view.lower[i]!) &&
+  (view.pos[i - 1] === POS.DET || view.pos[i - 1] === POS.ADJ || view.lower[i - 1] === "'s");
 
 /** Whether a word opens a reported clause by itself. */
 export const isThat = (view: TextView, at: number): boolean =>

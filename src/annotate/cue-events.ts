@@ -68,7 +68,8 @@ function kindOf(view: TextView, i: number, word: string): CueEvent["kind"] | und
     : undefined;
 }
 
-function verbEvent(
+/** The cue whose verb stands at `verb`, with its subject; undefined for a passive that has the hearer as its subject. */
+export function verbEvent(
   view: TextView,
   unit: Unit,
   verb: number,

@@ -44,8 +44,8 @@ export function createAnnotator(resources: AnnotatorResources): (article: Articl
     if (!isEnglish(article)) return { ...shared, quotations: [], quantities: [], dates: [], claims: [] };
     const view = viewText(chunked, sentences, names);
     const dates = findDateMentions(view, article.published ?? article.retrieved);
-    const quotations = findQuotations(view, names, entities);
-    const quantities = findQuantities(view, { dates, names, quotations });
+    const { quotations, statements } = findQuotations(view, names, entities);
+    const quantities = findQuantities(view, { dates, names, quotations: statements });
     const claims = findClaims(view, { names, quotations, quantities, dates }, "en");
     return { ...shared, quotations, quantities, dates, claims };
   };

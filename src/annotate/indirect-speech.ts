@@ -1,4 +1,4 @@
-import { clauseFollows, contentStart, isThat, mainClauseEnd } from "./clauses.js";
+import { clauseFollows, contentStart, INTERROGATIVE, isThat, mainClauseEnd } from "./clauses.js";
 import type { CueEvent } from "./cue-events.js";
 import { POS } from "./parts-of-speech.js";
 import { COUNT_VERBS, NEEDS_THAT, QUOTE_ONLY } from "./reporting-words.js";
@@ -21,7 +21,7 @@ export function indirectContents(
     if (
       !event.subject ||
       event.kind === "call" ||
-      QUOTE_ONLY.has(view.lower[event.cue.to - 1]!) ||
+      (QUOTE_ONLY.has(view.lower[event.cue.to - 1]!) && !isQuestion(view, unit, event)) ||
       said.some((s) => s.event === event)
     )
       continue;
@@ -71,11 +71,7 @@ function reportedClause(
     return { from, to: trimmedEnd(view, from, event.from) };
   }
   if (event.inverted || start >= unit.to) return undefined;
-  const verb = view.lower[event.cue.to - 1]!;
-  if (!isThat(view, start)) {
-    const bare = !NEEDS_THAT.has(verb) && clauseFollows(view, start, unit, event);
-    if (!bare && !(COUNT_VERBS.has(verb) && figureFollows(view, start, unit))) return undefined;
-  }
+  if (!isThat(view, start) && !isQuestion(view, unit, event) && !opensBare(view, unit, event, start)) return undefined;
   const end = mainClauseEnd(
     view,
     unit,
@@ -84,6 +80,30 @@ function reportedClause(
   );
   return { from: start, to: trimmedEnd(view, start, end) };
 }
+
+/** "asked whether …": an indirect question. */
+const isQuestion = (view: TextView, unit: Unit, event: CueEvent): boolean =>
+  /^ask(?:s|ed|ing)?$/.test(view.lower[event.cue.to - 1]!) &&
+  INTERROGATIVE.test(view.lower[contentStart(view, event, unit)] ?? "");
+
+/** Whether what is reported begins at `start` without a "that". */
+function opensBare(view: TextView, unit: Unit, event: CueEvent, start: number): boolean {
+  const verb = view.lower[event.cue.to - 1]!;
+  if (COUNT_VERBS.has(verb) && figureFollows(view, start, unit)) return true;
+  const next = view.pos[start + 1];
+  const finite = next === POS.AUX || next === POS.VERB;
+  // "announced she will go": a subject pronoun can only open a clause.
+  if (/^(?:he|she|it|they|we|i|there)$/.test(view.lower[start]!) && finite) return true;
+  // "which officials said were covered up": the clause lacks the subject that stands before it.
+  if (view.pos[start] === POS.AUX && GAPPED.test(verb)) return true;
+  if (FINDS.test(verb) && SURVEY.test(view.lower.slice(event.subject!.from, event.subject!.to).join(" "))) return true;
+  return !NEEDS_THAT.has(verb) && clauseFollows(view, start, unit, event);
+}
+
+const GAPPED = /^(?:said|says?|hopes?|thinks?|believes?|argues?|argued|contends?|insists?)$/;
+const FINDS = /^(?:shows?|showed|showing|found|finds|indicates?|indicated|suggests?|suggested)$/;
+const SURVEY =
+  /\b(?:polls?|polling|surveys?|stud(?:y|ies)|data|figures|results|research|analysis|reports?|estimates?|statistics)\b/;
 
 /** A number is the object, or its first modifier. */
 function figureFollows(view: TextView, start: number, unit: Unit): boolean {

@@ -3,10 +3,17 @@ import type { Span } from "../model/span.js";
 import { type CueEvent, cueEvents } from "./cue-events.js";
 import { indirectContents } from "./indirect-speech.js";
 import { quotedContents } from "./quoted-speech.js";
+import { reportedActs } from "./reported-acts.js";
 import { createSpeakerResolver } from "./speakers.js";
 import { mainSubject, type TokenRange } from "./subjects.js";
 import type { TextView } from "./text-view.js";
 import { type Unit, unitsOf } from "./units.js";
+
+export interface FoundQuotations {
+  readonly quotations: Quotation[];
+  /** Of these, what somebody states: not what he promises, asks for or is against. A figure in them is his. */
+  readonly statements: Quotation[];
+}
 
 /**
  * Direct, mixed and indirect speech with cue and speaker. Rules over parts of speech: reporting verbs with their subjects, quoted
@@ -16,9 +23,10 @@ export function findQuotations(
   view: TextView,
   names: readonly NameMention[],
   entities: readonly Entity[],
-): Quotation[] {
+): FoundQuotations {
   const resolve = createSpeakerResolver(view, names, entities);
   const found: Quotation[] = [];
+  const statements: Quotation[] = [];
   let before: { readonly unit: Unit; readonly speaker: TokenRange; readonly event?: CueEvent } | undefined;
   for (const unit of unitsOf(view)) {
     const events = cueEvents(view, unit);
@@ -27,9 +35,9 @@ export function findQuotations(
       const subject = events.at(-1)?.subject ?? mainSubject(view, unit, unit.to);
       if (subject) before = { unit, speaker: subject };
     }
-    if (unit.quotes.length === 0 && events.length === 0) continue;
     const said = unit.quotes.length > 0 ? quotedContents(view, unit, events, before) : [];
-    const all = [...said, ...indirectContents(view, unit, events, said)].sort(
+    const clauses = [...said, ...indirectContents(view, unit, events, said)];
+    const all = [...clauses, ...reportedActs(view, unit, events, clauses)].sort(
       (a, b) => a.content.from - b.content.from,
     );
     for (const item of all) {
@@ -38,16 +46,18 @@ export function findQuotations(
       const entity = speaker && resolve(speaker, item.content.from);
       if (range && item.kind !== "indirect")
         before = { unit, speaker: range, ...(item.event ? { event: item.event } : {}) };
-      found.push({
+      const quotation: Quotation = {
         ...spanOf(view, item.content),
         kind: item.kind,
         ...(item.event ? { cue: spanOf(view, item.event.cue) } : {}),
         ...(speaker ? { speaker } : {}),
         ...(entity === undefined ? {} : { speakerEntity: entity }),
-      });
+      };
+      found.push(quotation);
+      if (!item.act) statements.push(quotation);
     }
   }
-  return found;
+  return { quotations: found, statements };
 }
 
 export const spanOf = (view: TextView, range: TokenRange): Span => ({

@@ -1,4 +1,12 @@
-import { clauseFollows, contentStart, isThat, mainClauseEnd, nounPhraseEnd } from "./clauses.js";
+import {
+  clauseFollows,
+  clauseOpens,
+  contentStart,
+  endsInComma,
+  isThat,
+  mainClauseEnd,
+  nounPhraseEnd,
+} from "./clauses.js";
 import type { CueEvent } from "./cue-events.js";
 import { POS } from "./parts-of-speech.js";
 import type { Said } from "./said.js";
@@ -15,7 +23,7 @@ export function quotedContents(view: TextView, unit: Unit, events: readonly CueE
   let last: CueEvent | undefined;
   for (let q = 0; q < unit.quotes.length; q++) {
     const quote = unit.quotes[q]!;
-    if (isTitle(view, unit, quote)) continue;
+    if (isTitle(view, unit, quote) || namesSource(view, unit, quote)) continue;
     const covering = said.find((s) => s.content.from <= quote.from && s.content.to >= quote.to);
     if (covering) continue;
     const made = attribute(view, unit, events, q) ?? carried(view, unit, quote, last, before);
@@ -42,6 +50,15 @@ function isTitle(view: TextView, unit: Unit, quote: TokenRange): boolean {
   return words > 1 && !/^[!?]$/.test(view.lower[quote.to - 2] ?? "");
 }
 
+/** "According to “The Fixers” and others": the quotation is the source, not what it says. */
+const namesSource = (view: TextView, unit: Unit, quote: TokenRange): boolean => {
+  for (let i = quote.from - 1; i > unit.from && i > quote.from - 6; i--) {
+    if (/^[,;:]$/.test(view.lower[i]!)) return false;
+    if (view.lower[i] === "to" && view.lower[i - 1] === "according") return true;
+  }
+  return false;
+};
+
 const isComma = (view: TextView, i: number): boolean => /^[,—–-]$/.test(view.lower[i] ?? "");
 /** The cue that governs quotation `q` of the unit, and the words it reports. */
 function attribute(view: TextView, unit: Unit, events: readonly CueEvent[], q: number): Said[] | undefined {
@@ -55,7 +72,9 @@ function attribute(view: TextView, unit: Unit, events: readonly CueEvent[], q: n
       e.kind !== "call" &&
       adjoins(view, quote.to, e.from) &&
       speaks(e) &&
-      endsForTail(view, quote),
+      endsForTail(view, quote) &&
+      // "Smith said that “…,” adding that …": the quotation has its cue, and "adding" reports what follows.
+      !(isParticiple(view, e) && isThat(view, e.to) && events.some((other) => other.to <= quote.from && speaks(other))),
   );
   const nearest = events.findLast((e) => e.to <= quote.from);
   const introduces =
@@ -94,6 +113,7 @@ function outermost(view: TextView, unit: Unit, quote: TokenRange, events: readon
   return undefined;
 }
 
+const isParticiple = (view: TextView, event: CueEvent): boolean => /ing$/.test(view.lower[event.cue.to - 1]!);
 const speaks = (event: CueEvent): boolean => event.subject !== undefined;
 /** Nothing but a comma or an adverb between the quotation and its tail. */
 const adjoins = (view: TextView, from: number, to: number): boolean => {
@@ -173,12 +193,15 @@ function startsContent(view: TextView, event: CueEvent, unit: Unit): boolean {
 function headed(view: TextView, unit: Unit, quote: TokenRange, event: CueEvent, events: readonly CueEvent[]): Said[] {
   const lead = view.lower[quote.from - 1];
   const led = lead === ":" || lead === ",";
+  const first = contentStart(view, event, unit);
+  // "said that once the vote is over, “I will go”": the clause was opened before.
+  const within = event.kind !== "call" && view.lower[first] === "that" && first < quote.from;
   const direct =
-    (led && capital(view, quote)) ||
+    (led && !within && capital(view, quote)) ||
     (event.kind !== "call" && quote.from === event.to && capital(view, quote)) ||
     (lead === ":" && noClauseBetween(view, event.to, quote.from));
   if (direct) return [{ content: quote, kind: "direct", event }];
-  const start = contentStart(view, event, unit);
+  const start = first;
   const to = endOfReport(view, unit, quote, Math.max(quote.to, start), event, events);
   const content = { from: Math.min(start, quote.from), to: Math.max(quote.to, closed(view, unit, to)) };
   const made: Said[] = [{ content, kind: kindOf(view, content, quote), event }];
@@ -212,6 +235,11 @@ function endOfReport(
   const goesOn =
     event.kind !== "call" && /^(?:given|giving|because|despite|even|not|\p{L}+ing)$/u.test(view.lower[quote.to] ?? "");
   if (comma && event.kind === "call" && !goesOn && !(next && next.from - quote.to < 6)) return quote.to;
+  // "…,” many left": somebody else's clause follows.
+  const onComma = endsInComma(view, quote);
+  if (onComma && event.kind !== "call" && clauseOpens(view, quote.to, unit.to)) return quote.to;
+  if (onComma && !next && /^(?:adding|after|before|noting|saying|while)$/.test(view.lower[quote.to] ?? ""))
+    return quote.to;
   const later = events.filter((e) => e.from >= quote.to);
   return event.kind === "call" ? nounPhraseEnd(view, unit, from, later) : mainClauseEnd(view, unit, from, later);
 }

@@ -43,8 +43,8 @@ export const NEEDS_THAT = set(
 
 /** Verbs whose object, when it is a figure, is somebody's figure: "the agency reported 65 cases". */
 export const COUNT_VERBS = set(
-  `reported reports reporting recorded records confirmed confirms counted counts estimated estimates estimate announced announces
-  registered registers listed lists claimed claims tallied documented predicted predicts projected projects forecast forecasts
+  `reported reports recorded records confirmed confirms estimated estimates estimate announced announces
+  claimed claims tallied documented predicted predicts projected projects forecast forecasts
   expected expects anticipated anticipates`,
 );
 
@@ -86,4 +86,49 @@ export const BEFORE_VERB = set(
   only even just once again repeatedly recently previously frequently often publicly privately already first further famously
   reportedly simply flatly 's 've 'd 'll n't didn't hasn't hadn't haven't wouldn't doesn't isn't wasn't to himself herself themselves
   both all now ever always quickly angrily bluntly`,
+);
+
+/** With an infinitive: what somebody promises, plans, wants or will not do. */
+export const INTENDS = set(
+  `promised promises promising pledged pledges pledging vowed vows vowing threatened threatens threatening swore offered offers offering
+  refused refuses refusing declined declines declining agreed agrees proposed proposes proposing wants hopes hoped hoping plans demanded
+  demands`,
+);
+
+/** With somebody and an infinitive: what he is asked to do. */
+export const ASKS = set(
+  `urged urges urging asked asks asking ordered orders ordering told tells telling advised advises advising instructed instructs begged
+  encouraged encourages encouraging implored pressed challenged challenges invited invites warned warns warning called calls calling
+  wants wanted`,
+);
+
+/** With an object: what somebody says he is for or against. */
+export const JUDGES = set(
+  `criticized criticised criticizes criticises criticizing criticising condemned condemns condemning denounced denounces denouncing
+  praised praises praising rejected rejects rejecting endorsed endorses endorsing opposed opposes opposing supported supports supporting
+  backed backs backing defended defends defending mocked mocks mocking blasted blasts slammed slams demanded demands demanding proposed
+  proposes proposing dismissed dismisses denied denies welcomed welcomes hailed blamed blames announced
+  announces acknowledged acknowledges promised promises pledged vowed urged urges disputed disputes
+  expressed expresses described describes describing`,
+);
+
+/** Verbs that judge or ask through a preposition. */
+export const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    call: ["for"],
+    push: ["for"],
+    ask: ["for"],
+    appeal: ["for"],
+    argue: ["for", "against"],
+    apologize: ["for"],
+    warn: ["of", "about", "against"],
+    complain: ["about", "of"],
+    object: ["to"],
+    point: ["to"],
+    vote: ["for", "against"],
+    talk: ["about"],
+    speak: ["of", "about"],
+  }).flatMap(([verb, particles]) =>
+    [`${verb}s`, `${verb}ed`, `${verb}ing`, verb].map((form) => [form, particles] as const),
+  ),
 );

@@ -9,4 +9,6 @@ export interface Said {
   readonly event?: CueEvent;
   /** Where the speaker is that of an earlier quotation: "“…,” he said. “…”" */
   readonly carried?: TokenRange;
+  /** What is promised, asked for or judged, and not stated. */
+  readonly act?: true;
 }

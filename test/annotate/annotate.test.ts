@@ -48,6 +48,47 @@ describe("quotations", () => {
       [["indirect", "The fire is out", "according to", "the fire service"]],
     ],
     ["The “Blue Danube” opened on Friday.", []],
+    [
+      "Ada Ruiz vowed to appeal. The mayor refused not to act, but only for a day.",
+      [
+        ["indirect", "to appeal", "vowed", "Ada Ruiz"],
+        ["indirect", "not to act, but only for a day", "refused", "The mayor"],
+      ],
+    ],
+    [
+      "The governor urged residents to stay at home. Ann Brown called for a new vote last week.",
+      [
+        ["indirect", "residents to stay at home", "urged", "The governor"],
+        ["indirect", "a new vote", "called", "Ann Brown"],
+      ],
+    ],
+    [
+      "The senator condemned the long-awaited plan on the harbour on Monday.",
+      [["indirect", "the long-awaited plan on the harbour", "condemned", "The senator"]],
+    ],
+    [
+      "A reporter asked whether the bridge would open. The board announced it would close the port.",
+      [
+        ["indirect", "whether the bridge would open", "asked", "A reporter"],
+        ["indirect", "it would close the port", "announced", "The board"],
+      ],
+    ],
+    [
+      "Ann Brown said that once the vote is over, “I will leave for good.”",
+      [["mixed", "that once the vote is over, “I will leave for good.”", "said", "Ann Brown"]],
+    ],
+    [
+      "Ann Brown said that it was “too late,” adding that nobody had called.",
+      [
+        ["mixed", "that it was “too late,”", "said", "Ann Brown"],
+        ["indirect", "that nobody had called", "adding", "Ann Brown"],
+      ],
+    ],
+    [
+      "The minister said there was no “direct proof,” many in the hall laughed.",
+      [["mixed", "there was no “direct proof,”", "said", "The minister"]],
+    ],
+    ["According to “the fixers” of the port, three bridges had been closed.", []],
   ])("reads %s", (text, expected) => {
     expect(said(text)).toEqual(expected);
   });
@@ -60,6 +101,7 @@ describe("quotations", () => {
 
 describe("quantities", () => {
   it.each([
+    ["Both sides agreed to end 10 days of war.", [[10, "war", undefined, undefined]]],
     ["Foro Penal said 56 prisoners were freed.", [[56, "prisoners", "freed", "Foro Penal"]]],
     [
       "Officials say at least 12 people were killed and 30 others injured.",

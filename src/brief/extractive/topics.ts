@@ -3,6 +3,7 @@ import type { KnowledgeBase } from "../../model/knowledge.js";
 import type { CastMember } from "../cast.js";
 import type { Desk } from "../desk.js";
 import { slugify } from "../slug.js";
+import { withCorrection } from "./card-correction.js";
 import { fullDescription } from "./described.js";
 
 const MOST = 8;
@@ -43,23 +44,9 @@ function linked(desk: Desk, member: CastMember, knowledge: KnowledgeBase | undef
     name: entry.name,
     type: entry.type,
     ...(/^Q\d+$/.test(entry.id) ? { wikidata: entry.id } : {}),
-    description: withCorrection(desk, member, entry.description, entry.source),
+    description: withCorrection(desk.reading.articles, member, entry.description, entry.source),
     source: entry.source,
   };
-}
-
-/** Where the coverage calls "former" what the encyclopedia calls present, the card says both, with their days. */
-function withCorrection(desk: Desk, member: CastMember, description: string, source: Topic["source"]): string {
-  if (member.type !== "person" || /\b(?:former|was|served|since resigned)\b/i.test(description)) return description;
-  for (const { article: at, span } of [...member.descriptions].reverse()) {
-    const { article } = desk.reading.articles[at]!;
-    const words = article.text.slice(span.start, span.end).trim();
-    const office = /^(?:the )?(?:former|ex-)\s?([\p{L}-]+)/iu.exec(words)?.[1]?.toLowerCase();
-    if (!office || !article.published || !description.toLowerCase().includes(office)) continue;
-    const told = description.replace(/[.!?]$/, "");
-    return `${told} (${source.name}, ${source.retrieved.slice(0, 10)}); ${article.outlet.name} calls ${member.name} “${words}” on ${article.published.slice(0, 10)}.`;
-  }
-  return description;
 }
 
 const isSentence = (text: string): boolean =>
