@@ -179,8 +179,8 @@ function reports(event: number, matter: Matter | undefined): Report[] {
   });
 }
 
-/** Articles in order of arrival, with the number of the event that each reports. */
-export function* pressLoad(): Generator<{ readonly item: AnnotatedArticle; readonly event: number }> {
+/** Articles in order of arrival; the id of each ends in the number of the event that it reports. */
+export function* pressLoad(): Generator<AnnotatedArticle, void> {
   state = 20261126;
   const matters = new Map<number, Matter>();
   const waiting = new Map<number, Report[]>();
@@ -203,7 +203,7 @@ export function* pressLoad(): Generator<{ readonly item: AnnotatedArticle; reado
     for (const [n, { event, title, lines }] of due.entries()) {
       const published = new Date(START + (hour + n / due.length) * HOUR).toISOString();
       const outlet = `outlet-${Math.floor(random() * 500)}`;
-      yield { event, item: articleOf(`load-${count++}`, title, lines.join("\n"), published, outlet) };
+      yield articleOf(`load-${count++}-${event}`, title, lines.join("\n"), published, outlet);
     }
   }
 }

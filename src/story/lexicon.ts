@@ -12,6 +12,8 @@ const NOTHING = -1;
  */
 class Spellings {
   count = 0;
+  /** Numbers of the terms that they come to. */
+  readonly terms = new Map<string, number>();
   /** One token; `NOTHING`; or, below that, the place of several in `several`. */
   readings = new Int32Array(1024);
   readonly several: number[][] = [];
@@ -78,7 +80,6 @@ export class Lexicon {
   /** For whoever numbers terms elsewhere: the last number of each, one more; 0 for none. Twice a term's number for it as a word, one more for it as anything else. */
   known = new Int32Array(2048);
   private readonly languages = new Map<string, Spellings>();
-  private readonly numbersOf = new Map<string, number>();
   private terms: string[] = [];
   private words: string[] = [];
   private figures = new Uint8Array(1024);
@@ -93,7 +94,6 @@ export class Lexicon {
     if (this.spellings < this.remembered) return;
     this.spellings = 0;
     this.languages.clear();
-    this.numbersOf.clear();
     this.known.fill(0);
     this.terms = [];
     this.words = [];
@@ -102,13 +102,8 @@ export class Lexicon {
 
   /** Reads `text` from `start` to `end`; what it says stands in `tokens`. */
   read(text: string, start: number, end: number, language: string): void {
-    let spellings = this.languages.get(language);
-    if (spellings === undefined) {
-      spellings = new Spellings();
-      this.languages.set(language, spellings);
-    }
+    const known = this.spellingsOf(language);
     this.size = 0;
-    const known = spellings;
     const plain = eachWord(text, start, end, (from, to) => this.word(text, from, to, language, known));
     if (plain) return;
     this.size = 0;
@@ -139,6 +134,15 @@ export class Lexicon {
     return number;
   }
 
+  private spellingsOf(language: string): Spellings {
+    let spellings = this.languages.get(language);
+    if (spellings === undefined) {
+      spellings = new Spellings();
+      this.languages.set(language, spellings);
+    }
+    return spellings;
+  }
+
   private word(text: string, start: number, end: number, language: string, spellings: Spellings): void {
     let place = spellings.place(text, start, end);
     if (place < 0) {
@@ -161,13 +165,13 @@ export class Lexicon {
   }
 
   private number(letters: string, language: string, figure: boolean): number {
-    const key = `${language}\n${letters}`;
-    let number = this.numbersOf.get(key);
+    const numbers = this.spellingsOf(language).terms;
+    let number = numbers.get(letters);
     if (number !== undefined) return number;
     number = this.terms.length;
     // A copy: a slice would keep the whole text in memory.
     const term = JSON.parse(JSON.stringify(letters)) as string;
-    this.numbersOf.set(key, number);
+    numbers.set(term, number);
     this.terms.push(term);
     this.words.push(language === "en" ? term : `${language}:${term}`);
     this.figures = grown(this.figures, number + 1);

@@ -50,7 +50,9 @@ export function enter(story: LiveStory, article: LiveArticle, likeness: number):
   story.within += likeness * story.size;
   story.logLength = (story.logLength * story.size + article.logLength) / (story.size + 1);
   if (story.size > 0) story.sum = (story.sum ?? TermSums.of(story.members)).plus(article);
-  story.members.push(article);
+  // A list made with its first member takes a fraction of the room of one that grows by it, and most stories stay at one.
+  if (story.size === 0) story.members = [article];
+  else story.members.push(article);
   story.size++;
   story.times.add(article.day);
 }

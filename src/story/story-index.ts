@@ -5,48 +5,52 @@ import { Postings } from "./postings.js";
 const PER_TERM = 1000;
 const PER_QUERY = 3000;
 
+/** Bits of a cell that say which place it points to; the others say for which query. */
+const PLACE_BITS = 12;
+const PLACE_MASK = 2 ** PLACE_BITS - 1;
+
 /**
- * Sums by slot of at most `most` slots, cleared at no cost: an open-addressed table whose cells are valid when they bear the mark
- * of the present query (Knuth, The Art of Computer Programming 6.4, linear probing).
+ * Sums by slot of at most `most` slots (fewer than 4,096), cleared at no cost: an open-addressed table whose cells are valid when they
+ * bear the mark of the present query (Knuth, The Art of Computer Programming 6.4, linear probing).
  */
 class Scores {
   size = 0;
   private query = 0;
   private readonly mask: number;
-  private readonly marks: Uint32Array;
-  private readonly places: Uint16Array;
-  private readonly slots: Float64Array;
+  /** The query that wrote a cell, and the place of its slot. */
+  private readonly cells: Int32Array;
+  private readonly slots: Int32Array;
   private readonly sums: Float64Array;
 
   constructor(most: number) {
     const cells = 2 ** Math.ceil(Math.log2(most * 2));
     this.mask = cells - 1;
-    this.marks = new Uint32Array(cells);
-    this.places = new Uint16Array(cells);
-    this.slots = new Float64Array(most);
+    this.cells = new Int32Array(cells);
+    this.slots = new Int32Array(most);
     this.sums = new Float64Array(most);
   }
 
   clear(): void {
     this.size = 0;
-    this.query++;
-    if (this.query <= 0xffffffff) return;
-    this.marks.fill(0);
+    this.query = (this.query + 1) % 2 ** (31 - PLACE_BITS);
+    if (this.query !== 0) return;
+    this.cells.fill(0);
     this.query = 1;
   }
 
   add(slot: number, value: number): void {
-    let cell = Math.imul(slot, 0x9e3779b1) & this.mask;
-    while (this.marks[cell] === this.query) {
-      const place = this.places[cell]!;
+    let at = Math.imul(slot, 0x9e3779b1) & this.mask;
+    for (;;) {
+      const cell = this.cells[at]!;
+      if (cell >> PLACE_BITS !== this.query) break;
+      const place = cell & PLACE_MASK;
       if (this.slots[place] === slot) {
         this.sums[place]! += value;
         return;
       }
-      cell = (cell + 1) & this.mask;
+      at = (at + 1) & this.mask;
     }
-    this.marks[cell] = this.query;
-    this.places[cell] = this.size;
+    this.cells[at] = (this.query << PLACE_BITS) | this.size;
     this.slots[this.size] = slot;
     this.sums[this.size++] = value;
   }

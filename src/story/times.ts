@@ -4,9 +4,9 @@ export const quarterOf = (day: number): number => Math.floor(day * 4);
 /** When the dated articles of a group were published: how many in each quarter of a day. */
 export class Times {
   /** Quarters since 1970, ascending. */
-  readonly quarters: number[] = [];
+  quarters: number[] = [];
   /** Articles in each of them. */
-  readonly counts: number[] = [];
+  counts: number[] = [];
   /** Articles with a date. */
   dated = 0;
 
@@ -20,15 +20,21 @@ export class Times {
   add(day: number): void {
     if (Number.isNaN(day)) return;
     const quarter = quarterOf(day);
+    this.dated++;
     const { quarters, counts } = this;
     let at = quarters.length;
+    if (at === 0) {
+      // Lists of one, as most stay, without room for more.
+      this.quarters = [quarter];
+      this.counts = [1];
+      return;
+    }
     while (at > 0 && quarters[at - 1]! > quarter) at--;
     if (at > 0 && quarters[at - 1] === quarter) counts[at - 1]!++;
     else {
       quarters.splice(at, 0, quarter);
       counts.splice(at, 0, 1);
     }
-    this.dated++;
   }
 
   /** First quarter; infinity when there is none. */
