@@ -6,13 +6,10 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { composeBrief, renderMarkdown } from "../src/brief/index.js";
-import { createCopyDetector } from "../src/copies/index.js";
-import type { AnnotatedArticle } from "../src/model/annotation.js";
 import type { StoryMaterial } from "../src/model/material.js";
-import type { Story } from "../src/model/story.js";
-import { createStoryFormer } from "../src/story/index.js";
 import { seeded } from "./draw.js";
 import { createLoader, grouped, materialOf, shared } from "./material.js";
+import { formedStories } from "./visible-stories.js";
 
 const option = (name: string): string | undefined => {
   const at = process.argv.indexOf(`--${name}`);
@@ -27,30 +24,6 @@ const loader = createLoader();
 const draw = seeded(Number(option("seed") ?? 5));
 const pick = <T>(list: T[]): T => list.splice(Math.floor(draw() * list.length), 1)[0]!;
 
-/** Material of every story of a stream, each with the earlier stories of its thread. */
-function storiesOf(articles: readonly AnnotatedArticle[]): StoryMaterial[] {
-  const detector = createCopyDetector();
-  const copies = new Map(articles.map((a) => [a.article.id, detector.add(a)]));
-  const former = createStoryFormer();
-  const seen = new Map<string, Story>();
-  for (const item of articles) {
-    former.add(item, copies.get(item.article.id)!);
-    for (const story of former.stories()) seen.set(story.id, story);
-  }
-  const byId = new Map(articles.map((a) => [a.article.id, a]));
-  const membersOf = (story: Story): AnnotatedArticle[] => story.articleIds.flatMap((id) => byId.get(id) ?? []);
-  const whole = [...seen.values()].filter((story) => former.resolve(story.id) === story.id);
-  return whole.map((story) => ({
-    ...materialOf(story.id, membersOf(story), copies),
-    story,
-    earlier: story.thread
-      .flatMap((id) => seen.get(former.resolve(id)) ?? [])
-      .filter((other) => other.id !== story.id)
-      .slice(-12)
-      .map((other) => ({ story: other, articles: membersOf(other) })),
-  }));
-}
-
 const drawn: Array<readonly [string, StoryMaterial]> = [];
 const stories = join(shared, "eval/data/stories");
 const outlets = [...grouped(loader.load(join(stories, "outlets.articles.jsonl.gz")), join(stories, "outlets.gold.tsv"))]
@@ -64,7 +37,7 @@ const timelines = join(shared, "eval/data/timeline");
 const streams = readdirSync(timelines).sort();
 for (let i = 0; i < OF_EACH; i++) {
   const stream = pick(streams);
-  const formed = storiesOf(loader.load(join(timelines, stream, "articles.jsonl.gz")))
+  const formed = formedStories(loader.load(join(timelines, stream, "articles.jsonl.gz")))
     .filter(({ articles }) => articles.length >= LEAST.timeline && articles.length <= MOST)
     .sort((a, b) => (a.story.id < b.story.id ? -1 : 1));
   const material = pick(formed);

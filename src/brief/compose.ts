@@ -101,9 +101,9 @@ function sections(desk: Desk, context: VerifyContext, resources: BriefResources,
   const history = howWeGotHere(desk, pool);
   const found = themes(desk);
   const outlets = outletsSay(desk, context);
-  const questions = questionsOf(desk, context);
+  const questions = questionsOf(desk, context, happened);
   // Few questions are shared between the two sections, so that neither stands empty.
-  const deeper = varied(questions, Math.min(3, Math.ceil(questions.length / 2)));
+  const deeper = varied(questions, Math.min(3, Math.max(2, Math.ceil(questions.length / 2))));
   const due = record(desk, pool);
   const matrix = claimMatrix(desk);
   const missing = leftOut(desk);

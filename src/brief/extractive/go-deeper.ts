@@ -1,12 +1,20 @@
+import type { Statement } from "../../model/brief.js";
 import type { Desk } from "../desk.js";
 import type { VerifyContext } from "../verify/statement.js";
+import { acts } from "./questions/acts.js";
+import { afterwards } from "./questions/afterwards.js";
 import { type Asked, ask, type Kind } from "./questions/asked.js";
 import { counts } from "./questions/counts.js";
 import { eventName } from "./questions/event-name.js";
+import { expected } from "./questions/expected.js";
 import { fates, plainFacts } from "./questions/fates.js";
+import { findings } from "./questions/findings.js";
+import { inquiries } from "./questions/inquiries.js";
 import { meanings } from "./questions/meanings.js";
 import { next } from "./questions/next.js";
 import { openMatters, reportedCounts, whenExpected } from "./questions/reported.js";
+import { rules } from "./questions/rules.js";
+import { saidAbout } from "./questions/said-about.js";
 import { stances, unknowns, whatItDoes } from "./questions/stances.js";
 import { who } from "./questions/who.js";
 import { cause, why } from "./questions/why.js";
@@ -25,29 +33,43 @@ const OF_A_KIND: Readonly<Record<Kind, number>> = {
   who: 2,
   fate: 2,
   fact: 2,
+  said: 1,
+  act: 2,
+  finding: 1,
 };
 
-/** Questions that a reader would ask next, each with its answer from the coverage; best first. No two ask the same. */
-export function questionsOf(desk: Desk, context: VerifyContext): Asked[] {
+/**
+ * Questions that a reader would ask next, who has read the headline and what `happened`, each with its answer from the coverage; best
+ * first. No two ask the same.
+ */
+export function questionsOf(desk: Desk, context: VerifyContext, happened: readonly Statement[]): Asked[] {
+  const read = [desk.headline, ...happened.map(({ text }) => text)];
   const proposals = [
-    ...counts(desk, eventName(desk)),
+    ...counts(desk, eventName(desk), read),
     ...why(desk),
     ...cause(desk),
-    ...next(desk),
+    ...next(desk, read),
     ...stances(desk),
-    ...whatItDoes(desk),
+    ...whatItDoes(desk, read),
     ...unknowns(desk),
-    ...who(desk),
-    ...fates(desk),
-    ...plainFacts(desk),
-    ...meanings(desk),
-    ...reportedCounts(desk),
+    ...who(desk, read),
+    ...fates(desk, read),
+    ...plainFacts(desk, read),
+    ...meanings(desk, read),
+    ...reportedCounts(desk, read),
     ...whenExpected(desk),
     ...openMatters(desk),
+    ...saidAbout(desk),
+    ...acts(desk),
+    ...findings(desk, read),
+    ...inquiries(desk, read),
+    ...afterwards(desk),
+    ...expected(desk),
+    ...rules(desk, read),
   ].sort((a, b) => b.value - a.value || (a.question < b.question ? -1 : 1));
   const out: Asked[] = [];
   for (const proposal of proposals) {
-    const asked = ask(desk, context, proposal);
+    const asked = ask(desk, context, proposal, read);
     if (asked && !out.some((other) => alike(desk, asked, other))) out.push(asked);
   }
   return out.sort((a, b) => b.value - a.value || (a.question < b.question ? -1 : 1));
@@ -59,8 +81,16 @@ function alike(desk: Desk, one: Asked, other: Asked): boolean {
   const a = new Set(desk.reading.vocabulary.terms(one.question));
   const b = new Set(desk.reading.vocabulary.terms(other.question));
   const shared = [...a].filter((term) => b.has(term)).length;
-  if (one.kind === "count" && other.kind === "count") return a.size === b.size && shared === a.size;
+  if (one.kind === "count" && other.kind === "count")
+    return (a.size === b.size && shared === a.size) || sameHarm(one.question, other.question);
   return shared / Math.max(1, Math.min(a.size, b.size)) > 0.6;
+}
+
+/** Two figures for the same harm would ask for each other. */
+function sameHarm(one: string, other: string): boolean {
+  const harm = (question: string): string | undefined =>
+    /^How many people .*\b(injured|killed|wounded|hurt|died|missing)\b/.exec(question)?.[1];
+  return harm(one) !== undefined && harm(one) === harm(other);
 }
 
 /** Takes the best, at most `most`, few of a kind; beside those `taken`, of which there may be one more of a kind. */

@@ -5,7 +5,20 @@ import type { VerifyContext } from "../../verify/statement.js";
 import { attributed } from "../attribute.js";
 import { isDisputed } from "../bare-dispute.js";
 
-export type Kind = "count" | "why" | "cause" | "next" | "stance" | "does" | "unknown" | "who" | "fate" | "fact";
+export type Kind =
+  | "count"
+  | "why"
+  | "cause"
+  | "next"
+  | "stance"
+  | "does"
+  | "unknown"
+  | "who"
+  | "fate"
+  | "fact"
+  | "said"
+  | "act"
+  | "finding";
 
 export interface Asked extends Question {
   /** How much it matters; for ranking. */
@@ -20,28 +33,38 @@ export interface Proposal {
   readonly kind: Kind;
   readonly value: number;
   readonly told: readonly Passage[];
+  /** The question's own words are form; the answer was found by what it must hold. */
+  readonly fixed?: true;
 }
 
 /** Words of a question that are its form, not its matter. */
 const FORM =
-  /^(?:what|who|why|how|when|where|which|does|did|do|would|will|much|many|known|happens?|next|cause|caused|led|cost|worth|killed|died|dead|hurt|injured|wounded|missing|arrested|expected|due|set|scheduled|planned)$/;
+  /^(?:what|who|why|how|when|where|which|does|did|do|would|will|much|many|known|happens?|next|cause|caused|led|cost|worth|killed|died|dead|hurt|injured|wounded|missing|arrested|close|vote|voted|share|respond|anyone|else|gun|suspect|criminal|record|reward|offered|sentence|possible|serious|injuries|random|motive|charged|come|happened|police|expected|due|set|scheduled|planned)$/;
 
 /**
  * Answers a proposal in words of the coverage; undefined when the answer is refused or the question speaks of something that neither
  * the answer nor the titles of its articles do.
  */
-export function ask(desk: Desk, context: VerifyContext, proposal: Proposal): Asked | undefined {
+export function ask(
+  desk: Desk,
+  context: VerifyContext,
+  proposal: Proposal,
+  happened: readonly string[],
+): Asked | undefined {
   if (!isWhole(proposal.question) || namesByHalf(desk, proposal.question)) return undefined;
   const { question, kind, told } = proposal;
   const answer: Statement[] = [];
   const given = new Set<string>();
   for (const passage of told) {
-    if (RELATIVE.test(passage.text)) continue;
+    if (RELATIVE.test(passage.text) || isGarbled(passage.text)) continue;
+    if (kind !== "count" && isRead(desk, passage, happened, kind)) continue;
     const statement = inSomebodysName(desk, context, passage);
     if (!statement || answer.some((other) => other.text === statement.text)) continue;
     answer.push(statement);
     for (const term of desk.reading.vocabulary.terms(passage.text)) given.add(term);
     for (const term of desk.reading.titles[passage.article]!) given.add(term);
+    for (const id of passage.cast)
+      for (const term of desk.reading.vocabulary.terms(desk.reading.cast.members[id]!.name)) given.add(term);
     if (answer.length === 2) break;
   }
   if (answer.length === 0) return undefined;
@@ -50,15 +73,55 @@ export function ask(desk: Desk, context: VerifyContext, proposal: Proposal): Ask
   const matter = asked.filter((word) => !FORM.test(word.toLowerCase())).flatMap((word) => vocabulary.terms(word));
   // A verb in its base form may have another stem than in the answer ("fell", "fall"): one such word is let pass.
   const strange = matter.filter((term) => !given.has(term)).length;
-  if (strange > (kind === "why" ? 1 : 0)) return undefined;
+  if (!proposal.fixed && strange > (kind === "why" ? 1 : 0)) return undefined;
   return { question, answer, value: proposal.value - (read(desk, told[0]!, kind) ? 0.5 : 0), kind };
 }
+
+/** New words from which an answer tells something, however much of it has been read. */
+const NEWS = 3;
+
+/** What the reader knows from the headline and from What's happened: most of the answer's matter stands there, and little else. */
+function isRead(desk: Desk, passage: Passage, happened: readonly string[], kind: Kind): boolean {
+  const { vocabulary } = desk.reading;
+  const read = happened.map((text) => new Set(vocabulary.terms(text)));
+  const terms = [...passage.terms];
+  const fresh = terms.filter((term) => !read.some((one) => one.has(term)));
+  const headline = [...(read[0] ?? [])];
+  // What is done or to come that is the headline over again.
+  const again = headline.filter((term) => passage.terms.has(term)).length >= 0.65 * headline.length;
+  if ((kind === "act" || kind === "next") && again && fresh.length < 2 * NEWS) return true;
+  if (fresh.some((term) => /\d/.test(term)) || (kind === "fact" && fresh.length > 0)) return false;
+  return fresh.length < NEWS && read.some((one) => terms.filter((term) => one.has(term)).length >= 0.6 * terms.length);
+}
+
+/** Leavings of a page, or two sentences run into one: no answer that can be read. */
+const isGarbled = (text: string): boolean =>
+  /``|\b(?:BST|GMT|EDT|EST)\b|https?:|www\.|\||@|#\w|\p{Ll} (?:The|A|An|In|It|He|She|They|But|As|We|There) \p{Ll}|[a-z]\.[A-Z]|,[A-Z]|\.\.\.|…|[!?] \p{L}|: \p{Lu}\p{Ll}+ \p{Ll}/u.test(
+    text.replace(/[“"][^“”"]*[”"]/g, ""),
+  ) ||
+  /\p{Lu}{3,} \p{Lu}{3,} \p{Lu}{3,}|\p{L}[”"] \p{Lu}\p{Ll}+ing\b|\p{Ll}{3}\. \p{Ll}|^\(|^\p{Lu}\p{L}+ [—–-] |^\d+ ?[ap]\.?m\b|‘to \p{Ll}|\p{Ll} [“"]\p{Lu}(?:[^”"\s]+ ){4,}|(?<=\p{Ll})(?<!\b(?:and|with|by|that|of|to|for|said|says|as|but|from|when|while|if|told|accused|after|because|than|on|about|against|whether|where|former|vice|then|deputy|acting|interim|outgoing|late|including|quoted|urged|replaced|under|between|over|like|since|before|during|asked|met|meet|called|criticised|criticized|accuse|accuses|tell|tells|between|toward|towards|the|doctor|ousted|longtime|embattled|new|current|incoming|veteran)) (?:Mr|Mrs|Dr|President|Sir) \p{Lu}/u.test(
+    text,
+  );
+
+/** A word of this weight stands in most voices: it is what the story is about even where no title says so. */
+const CORE = 0.55;
+
+/** Whether words have one of the headline's, or one that the whole story turns on. */
+export const isHeadlined = (desk: Desk, words: string): boolean => {
+  const { vocabulary } = desk.reading;
+  const headline = new Set(vocabulary.terms(desk.headline));
+  return vocabulary.terms(words).some((term) => headline.has(term) || desk.reading.weight(term) > CORE);
+};
 
 /** Cut half-way, or with more in it than can be asked at once. */
 const isWhole = (question: string): boolean =>
   !/\b(?:in|on|at|of|for|to|by|from|with|all|partly|later|back|just|only|almost|still|the|a|an|and|or|end of|about|over|through|under|into|onto|after|before|between|among|because|when|while|that|which|who|is|was|are|were|has|had|have|be|been|surely|Mr|Mrs|Dr|St|U\.S)\?$|\bthe The\b|\b(?:South|North|East|West)\?$|\d(?:st|nd|rd|th)\?$| - | -- |[–—“”"()]|\bare investigating\b/.test(
-    question,
-  ) && question.split(" ").length <= 22;
+    question.replace(ENDS_WELL, "?"),
+  ) && question.split(" ").length <= 24;
+
+/** A preposition that the question word belongs to: "What is X charged with?" */
+const ENDS_WELL =
+  /(?<=^(?:What|Where|Who) .*)\b(?:charged with|accused of|accuse .* of|sentenced to|convicted of|warn of|apologize for|call for|come from)\?$/;
 
 /** "When is Padgett's autopsy?": half a name says nothing to a reader whom no headline has told of it. */
 export const namesByHalf = (desk: Desk, words: string): boolean => {
@@ -66,10 +129,16 @@ export const namesByHalf = (desk: Desk, words: string): boolean => {
   const title = desk.headline;
   return desk.reading.cast.members.some((member) => {
     if (member.type !== "person" || !member.name.includes(" ") || words.includes(member.name)) return false;
-    const half = member.name.split(" ").find((part) => part.length > 2 && tokens.has(part));
+    const half = member.name.split(" ").find((part) => part.length > 2 && tokens.has(part) && standsAlone(words, part));
     return half !== undefined && !title.includes(half);
   });
 };
+
+/** No other word of a name beside it: "Biden" alone, not "Nick Rahall" nor "the Biden administration". */
+const standsAlone = (words: string, part: string): boolean =>
+  !new RegExp(`\\p{Lu}[\\p{L}.'’-]+ ${part}\\b|\\b${part} (?:\\p{Lu}|administration|campaign|team|family)`, "u").test(
+    words.replace(/^\p{Lu}\p{Ll}+ /u, ""),
+  );
 
 /** A time that is none without the day of the article. */
 const RELATIVE =
@@ -101,6 +170,16 @@ export const askable = (desk: Desk): Passage[] =>
   byScore(
     desk,
     desk.reading.passages.filter((p) => p.quoted < 0.3 && p.words <= 50 && desk.features[p.id]!.topical > 0.25),
+  );
+
+/** Sentences that answer by themselves: plainly of this story, leaning on nothing before them, not too short to tell anything. */
+export const answering = (desk: Desk, mostQuoted = 0.75): Passage[] =>
+  byScore(
+    desk,
+    desk.reading.passages.filter(
+      (p) =>
+        p.words >= 9 && p.words <= 48 && !p.leaning && p.quoted < mostQuoted && desk.features[p.id]!.topical >= 0.6,
+    ),
   );
 
 /** What a time adds to a clause is not asked: "on Thursday 12 March", "last week". */

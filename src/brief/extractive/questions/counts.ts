@@ -44,14 +44,37 @@ const COUNTED: Readonly<Record<string, Count>> = {
   },
 };
 
+const FIGURE =
+  "(?:\\d[\\d,]*|a|an|man|woman|boy|girl|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)";
+const given = (what: string): RegExp =>
+  new RegExp(`\\b${FIGURE}\\b.{0,40}\\b(?:${what})|\\b(?:${what})\\b.{0,15}\\b${FIGURE}\\b`, "i");
+/** The reader has a figure already; only where it is disputed does a question remain. */
+const GIVEN: Readonly<Record<string, RegExp>> = {
+  killed: given("kill(?:ed|s)?|dead|die[sd]?|deaths?|murdere?d?|slain"),
+  injured: given("injur|wound|hurt|shot"),
+  missing: given("missing"),
+  arrested: given("arrest|detain"),
+  freed: given("freed|releas"),
+  displaced: given("evacuat|displac"),
+};
+
 /** "How many people were killed in the Lisk valley flood?", answered by the newest count; or by both sides where it is disputed. */
-export function counts(desk: Desk, event: string | undefined): Proposal[] {
+export function counts(desk: Desk, event: string | undefined, read: readonly string[]): Proposal[] {
   const out: Proposal[] = [];
+  const known = read.join(" ");
   for (const [measure, count] of Object.entries(COUNTED)) {
     if (measure === "missing" && areFound(desk.reading)) continue;
     const dispute = desk.disputes.find(
-      (d) => d.measure === measure && d.positions.every((p) => !PART_OF_IT.test(p.passage.text)),
+      (d) =>
+        d.measure === measure &&
+        d.positions.every(
+          (p) =>
+            !PART_OF_IT.test(p.passage.text) &&
+            desk.features[p.passage.id]!.topical === 1 &&
+            sharesTwo(desk, p.passage),
+        ),
     );
+    if (!dispute && GIVEN[measure]?.test(known)) continue;
     const moved = desk.moved.find((m) => m.measure === measure);
     const told = dispute ? dispute.positions.map((p) => p.passage) : newestCount(desk, measure, count, moved?.value);
     const first = told[0];
@@ -62,21 +85,23 @@ export function counts(desk: Desk, event: string | undefined): Proposal[] {
     if (event) out.push({ question: `${bare} in ${event}?`, kind: "count", value: value + 0.05, told });
     out.push({ question: `${bare}?`, kind: "count", value, told });
   }
-  return [...out, ...others(desk)];
+  return [...out, ...others(desk, known)];
 }
+
+/** Sides of a dispute count the same: each speaks of what the headline does. */
+const sharesTwo = (desk: Desk, { terms }: Passage): boolean =>
+  new Set(desk.reading.vocabulary.terms(desk.headline).filter((term) => terms.has(term))).size > 1;
 
 /** What the headline and the account of what happened give is no question any more. */
 function isTold(desk: Desk, passage: Passage, measure: string): boolean {
   const { annotations } = desk.reading.articles[passage.article]!;
   const value = passage.quantities.map((i) => annotations.quantities[i]!).find((q) => q.measure === measure)?.value;
-  return (
-    value !== undefined && (desk.said(passage, 0.9) || desk.toldFigure(measure, value) || isHeadlined(desk, value))
-  );
+  return value !== undefined && (desk.said(passage, 0.9) || desk.toldFigure(measure, value) || isGiven(desk, value));
 }
 
 /** A count of a part, or of something else besides. */
 const PART_OF_IT =
-  /^In \p{Lu}\p{L}+, |\b(?:at the scene|between|of the|another|other|crashes|in (?:his|her|the) (?:town|house|home|car|vehicle|street))\b|\bone person\b/iu;
+  /^In (?:early |late |mid-)?\p{Lu}\p{L}+, |\b(?:possibly|perhaps|first|at the scene|between|of the|another|other|crashes|in (?:his|her|the) (?:town|house|home|car|vehicle|street))\b|\bone person\b/iu;
 
 interface Told {
   readonly passage: Passage;
@@ -120,7 +145,7 @@ function newestCount(desk: Desk, measure: string, count: Count, moved: number | 
 
 const WORDS = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
-const isHeadlined = (desk: Desk, value: number): boolean =>
+const isGiven = (desk: Desk, value: number): boolean =>
   (desk.headline.toLowerCase().match(/[\p{L}\p{N},]+/gu) ?? []).some(
     (word) => word.replace(/,/g, "") === String(value) || word === WORDS[value - 2],
   );
@@ -167,14 +192,16 @@ function isCount(desk: Desk, passage: Passage, index: number, measure: string, c
 const NUMBER =
   "(?:\\d[\\d,.]*(?: (?:million|billion|thousand))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)";
 const COUNTED_SUBJECT = new RegExp(
-  `^(?:(?:At least|More than|About|Around|Nearly|Almost|Over|Some|Roughly|Up to|Fewer than) )?${NUMBER} ((?:\\p{Ll}+ ){0,2}\\p{Ll}+s|people|children|women|men)(?: of| in the)? ((?:have|had|has) been|were|are|will|would|have) (\\p{Ll}[^,;:“”"()]{2,70}?)(?=[,.;]|$| after | when | as | because | and (?!\\p{Lu})| but | since | according )`,
+  `^(?:(?:At least|More than|About|Around|Nearly|Almost|Over|Some|Roughly|Up to|Fewer than) )?${NUMBER} ((?:\\p{Ll}+ ){0,2}\\p{Ll}+s|people|children|women|men)(?: of| in the)?(?:,? or (?:nearly |about |almost )?[^,;]{3,60},)? ?((?:have|had|has) been|were|are|will|would|have) (\\p{Ll}[^,;:“”"()]{2,70}?)(?=[,.;]|$| after | when | as | because | and (?!\\p{Lu})| but | since | according )`,
   "iu",
 );
+const SHARE =
+  /^(?:(?:At least|More than|About|Around|Nearly|Almost|Over|Some|Roughly|Up to|Fewer than|Only|Just) )?\d[\d.]*(?:%| per ?cent) of ((?:[\p{L}'’-]+ ){0,3}?[\p{L}'’-]+) ((?:have|had|has) been|were|are|have|had) (\p{Ll}[^,;:“”"()]{2,70}?)(?=[,.;]|$| after | when | as | because | and | but | since | according | without )/u;
 const COST =
   /^((?:The|A|An) [^,;:“”"()]{4,50}?|[A-Z][^,;:“”"()]{3,40}?) (will|would|could|is expected to) cost (?!of)/u;
 
 /** "How many jobs would go?": a sentence that opens with what it counts. */
-function others(desk: Desk): Proposal[] {
+function others(desk: Desk, known: string): Proposal[] {
   const out: Proposal[] = [];
   for (const passage of byScore(
     desk,
@@ -182,6 +209,13 @@ function others(desk: Desk): Proposal[] {
   )) {
     if (passage.quantities.some((i) => isGrowing(desk, passage, i))) continue;
     const counted = COUNTED_SUBJECT.exec(passage.text);
+    const share = SHARE.exec(passage.text);
+    if (share && !LOOSE_SHARE.test(share[0]) && endsWhere(passage.text, share[0].length)) {
+      const asked = `What share of ${share[1]} ${share[2]} ${withoutTimes(share[3]!)}?`;
+      if (isTitled(desk, asked))
+        out.push({ question: asked, kind: "count", value: 1 + matter(desk, passage), told: [passage] });
+      continue;
+    }
     const cost = counted ? null : COST.exec(passage.text);
     const question = counted
       ? `How many ${counted[1]!} ${counted[2]} ${withoutTimes(counted[3]!)}?`
@@ -190,11 +224,12 @@ function others(desk: Desk): Proposal[] {
         : undefined;
     if (
       !question ||
-      (counted && !isTitled(desk, question)) ||
+      (counted && (!isTitled(desk, question) || !isOfHeadline(desk, question.replace(/^How many \S+/, "")))) ||
       (counted &&
         passage.quantities.some((i) =>
-          isHeadlined(desk, desk.reading.articles[passage.article]!.annotations.quantities[i]!.value),
+          isGiven(desk, desk.reading.articles[passage.article]!.annotations.quantities[i]!.value),
         )) ||
+      (counted && isCounted(known, counted[1]!)) ||
       (counted && !endsWhere(passage.text, counted[0].length)) ||
       /\b(?:partying|hunting)\b|\d(?:st|nd|rd|th)\?$| the (?:South|North|East|West)\?$| and |\b(?:in|at|after|during) an? |\b(?:in|on|at|of|for|to|by|from|with)\?$/.test(
         question,
@@ -209,6 +244,19 @@ function others(desk: Desk): Proposal[] {
   }
   return out;
 }
+
+const LOOSE_SHARE =
+  /\b(?:them|those|these|this|that|he|she|they|it|his|her|their|its|who|which|said|respondents)\b|\b(?:in|on|at|of|for|to|by|from|with|a|an|the)$/i;
+
+/** Whether the reader has a number of the same things. */
+export const isCounted = (known: string, things: string): boolean =>
+  new RegExp(`\\b(?:\\d[\\d,.]*|${NUMBER}) (?:\\p{L}+ ){0,2}${things.split(" ").at(-1)}\\b`, "iu").test(known);
+
+/** What is counted is worth knowing where the headline speaks of it. */
+const isOfHeadline = (desk: Desk, words: string): boolean => {
+  const headline = new Set(desk.reading.vocabulary.terms(desk.headline));
+  return desk.reading.vocabulary.terms(words).some((term) => headline.has(term));
+};
 
 /** The well-known counts are asked for above, with care for what overtook them. */
 const isGrowing = (desk: Desk, passage: Passage, index: number): boolean =>

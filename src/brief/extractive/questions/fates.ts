@@ -48,7 +48,7 @@ const FATES: readonly Fate[] = [
   },
   {
     after: new RegExp(
-      `^${APPOSED} died (?:of|from) (?!(?:(?:his|her|their|the|multiple) )?(?:injuries|wounds)(?:[,.]|$))`,
+      `^${APPOSED} died (?:of|from) (?!(?:(?:his|her|their|the|multiple) )?(?:injuries|wounds)\\b|(?:an? |multiple |his |her )?(?:gunshot|shot|bullet))`,
     ),
     question: (name) => `How did ${name} die?`,
     value: 1.3,
@@ -56,37 +56,80 @@ const FATES: readonly Fate[] = [
 ];
 
 /** "What is Thomas Abney charged with?": what befell somebody whom the story names, in the newest words. */
-export function fates(desk: Desk): Proposal[] {
+export function fates(desk: Desk, read: readonly string[]): Proposal[] {
+  const met = read.join(" ");
+  // Of somebody accused a reader asks of what, also before the name is known.
+  const accused = /\b(?:arrest|charge|accuse|guilty|sentence|indict|convict|suspect|held)/i.test(desk.headline);
+  const known = new Set(read.flatMap((text) => desk.reading.vocabulary.terms(text)));
   const out: Proposal[] = [];
   const people = desk.reading.cast.members
-    .filter((m) => m.type === "person" && m.name.includes(" ") && /^\p{Lu}/u.test(m.name))
+    .filter(
+      (m) =>
+        m.type === "person" &&
+        m.name.includes(" ") &&
+        /^\p{Lu}/u.test(m.name) &&
+        (accused || met.includes(m.name.split(" ").at(-1)!)) &&
+        (m.mentions > 1 || desk.headline.includes(m.name.split(" ").at(-1)!)),
+    )
     .sort((a, b) => b.mentions - a.mentions || a.id - b.id)
     .slice(0, 8);
   for (const member of people) {
-    const naming = desk.reading.passages.filter(({ text }) => text.includes(member.name));
+    const surname = member.name.split(" ").at(-1)!;
+    const shared = desk.reading.cast.members.some(
+      (m) => m !== member && m.type === "person" && m.name.endsWith(` ${surname}`),
+    );
+    const naming = desk.reading.passages.filter(
+      ({ text, cast }) => text.includes(member.name) || (!shared && cast.includes(member.id) && text.includes(surname)),
+    );
     for (const fate of FATES) {
-      const of = naming.filter((p) => befalls(p, member, fate));
+      const of = naming.filter(
+        (p) =>
+          (desk.features[p.id]!.topical === 1 || (member.mentions > 3 && desk.features[p.id]!.topical >= 0.6)) &&
+          !LONG_AGO.test(p.text) &&
+          befalls(p, member, fate),
+      );
       const told = newestFirst(desk, byScore(desk, of))[0];
-      if (told)
+      // After the verdict nobody asks for the charge.
+      if (told && /charged|charges|accused|plead/.test(told.text) && /\b(?:convicted|guilty|sentenced)\b/i.test(met))
+        continue;
+      if (told && tellsMore(desk, told, fate, known))
         out.push({
           question: fate.question(member.name),
           kind: "fate",
           value: fate.value + matter(desk, told),
           told: [told],
+          fixed: true,
         });
     }
   }
   return out;
 }
 
+/** Whether the charge, or the sentence, is not what the reader has been told. */
+function tellsMore(desk: Desk, { text }: Passage, { after }: Fate, known: ReadonlySet<string>): boolean {
+  const found = new RegExp(after.source.slice(1), after.flags).exec(text);
+  if (!found) return false;
+  const object = text
+    .slice(found.index + found[0].length)
+    .split(/,| (?:after|in the|in connection|for the|following|because) /)[0]!;
+  const terms = desk.reading.vocabulary.terms(object);
+  return terms.length === 0 || terms.filter((term) => known.has(term)).length < 0.7 * terms.length;
+}
+
+/** What befell somebody before this story. */
+const LONG_AGO = /\b(?:in (?:19|20)\d\d|years (?:ago|earlier)|previously|according to an online)\b/;
+
 function befalls(passage: Passage, member: CastMember, fate: Fate): boolean {
   if (passage.words > 50 || passage.quoted > 0.4) return false;
-  const at = passage.text.indexOf(member.name);
+  const name = passage.text.includes(member.name) ? member.name : member.name.split(" ").at(-1)!;
+  const at = passage.text.indexOf(name);
   return (
     at >= 0 &&
     // The name must be the subject: nothing of a clause stands between the start and it.
-    !/\b(?:that|who|whom|with|of|by|against|and|for|to|from|after)\s$/.test(passage.text.slice(0, at)) &&
-    fate.after.test(passage.text.slice(at + member.name.length))
+    !/\b(?:that|who|whom|with|of|by|against|and|for|to|from|after)\s$|\b\p{Lu}[\p{L}'’-]+\s$/u.test(
+      passage.text.slice(0, at).replace(/\b(?:Mr|Ms|Mrs|Dr|Officer|Former|President|Sen|Rep|Gov)\.?\s$/, ""),
+    ) &&
+    fate.after.test(passage.text.slice(at + name.length))
   );
 }
 
@@ -98,11 +141,11 @@ const newestFirst = (desk: Desk, passages: readonly Passage[]): Passage[] => {
 const VICTIMS =
   /\b(?:(?:the|two|three|four|five|six|other|both) )?(victims?|dead|deceased|slain (?:man|woman|men)) (?:was|were|have been|has been) identified (?:\p{L}+ ){0,6}?as \p{Lu}|\bidentified the (victims?|dead|deceased|slain (?:man|woman|men))(?: (?:\p{L}+ ){0,5}?)? as \p{Lu}/iu;
 const SUSPECTS =
-  /\b(?:the )?(suspects?|gunman|shooter|driver|attacker)(?: (?:was|were|has been|have been))? identified (?:\p{L}+ ){0,6}?as \p{Lu}|\bidentified the (suspects?|gunman|shooter|attacker)(?: (?:\p{L}+ ){0,5}?)? as \p{Lu}/iu;
+  /\b(?:the )?(suspects?|gunman|shooter|attacker)(?: (?:was|were|has been|have been))? identified (?:\p{L}+ ){0,6}?as \p{Lu}|\bidentified the (suspects?|gunman|shooter|attacker)(?: (?:\p{L}+ ){0,5}?)? as \p{Lu}/iu;
 const SEVERAL =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|triple|double|quadruple|victims|mass|spree) (?:\p{L}+ ){0,2}?(?:dead|die|died|killed|slain|victims|dies|shot|murders?|homicides?|shooting|killings?|identified)\b|\bvictims\b|\bspree\b/iu;
 const HAPPENED =
-  /^(?:The|Police said the|Authorities said the|Officials said the) ((?:\p{Ll}+ )?(?:shooting|attack|crash|fire|explosion|accident|incident|stabbing|robbery|blast|collapse|killing)) (?:happened|occurred|took place|broke out|started)\b[^“”"]*? (?:at|in|on|near|outside|inside|along|around) (?!about|around|a mile|one year|the corner|\p{L}+ (?:miles?|blocks?) |where|approximately|\d|a\.m|midnight|noon|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|the time|this|last|early|late|connection|the (?:morning|evening|afternoon|night))[^,.]*\p{Lu}/u;
+  /^(?:The|Police said the|Authorities said the|Officials said the) ((?:\p{Ll}+ )?(?:shooting|attack|crash|fire|explosion|accident|incident|stabbing|robbery|blast|collapse|killing)) (?:happened|occurred|took place|broke out|started)\b[^“”"]*? (?:at|in|on|near|outside|inside|along|around) (?!about|around|a mile|an? \p{Lu}|one year|the corner|\p{L}+ (?:miles?|blocks?) |where|approximately|\d|a\.m|midnight|noon|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|the time|this|last|early|late|connection|the (?:morning|evening|afternoon|night))[^,.]*\p{Lu}/u;
 
 /** Whether the titles have the name that stands here after "as". */
 const isNamed = (desk: Desk, words: string): boolean =>
@@ -117,11 +160,32 @@ const isHeadlined = (desk: Desk, words: string): boolean =>
     )
     .every((word) => desk.reading.articles.some(({ article }) => article.title.includes(word)));
 
+/** A place that can be found: a street, a house by its kind. */
+const ADDRESS =
+  /\b(?:\d+[- ]block|block of|\d+ \p{Lu}|Streets?|St\.?|Avenues?|Ave\.?|Roads?|Rd\.?|Drive|Lane|Boulevard|Blvd\.?|Court|Place|Highway|Route|[Hh]all|[Cc]lub|[Bb]ar|[Aa]partments?|[Pp]ark|[Ss]chool|[Cc]hurch|[Mm]all|[Tt]heater|[Ss]tore|[Bb]ridge|[Ff]actory|[Hh]otel|[Mm]otel|[Rr]estaurant)\b/u;
+/** The reader has an address already. */
+const PLACED = /\b(?:block of|Street|Avenue|Ave\.?|Road|Rd\.?|Drive|Lane|Boulevard|Blvd\.?|Highway|Route) ?\b/;
+
+/** Whether the reader has met the surname that stands here after "as". */
+const isMet = (known: string, words: string): boolean => {
+  const name = / as (?:\p{L}+ ){0,3}?((?:\p{Lu}[\p{L}.'’-]+ ?){2,4})/u.exec(words)?.[1]?.trim();
+  return (
+    name !== undefined &&
+    known.includes(
+      name
+        .split(" ")
+        .at(-1)!
+        .replace(/[,.;]$/, ""),
+    )
+  );
+};
+
 /** Another event, told by this one. */
 const AFTER = /\b(?:after|since|before|corner|where|because)\b/;
 
 /** "Who were the victims?", "Where did the shooting happen?": the plain facts of an event, where the account of it leaves them out. */
-export function plainFacts(desk: Desk): Proposal[] {
+export function plainFacts(desk: Desk, read: readonly string[]): Proposal[] {
+  const known = read.join(" ");
   const out: Proposal[] = [];
   const ranked = byScore(
     desk,
@@ -139,18 +203,23 @@ export function plainFacts(desk: Desk): Proposal[] {
       const many =
         /^(?:victims|slain men)$/i.test(victims[1] ?? victims[2] ?? "") ||
         / and \p{Lu}/u.test(passage.text.slice(victims.index));
-      if (isNamed(desk, passage.text.slice(victims.index))) continue;
+      if (isNamed(desk, passage.text.slice(victims.index)) || isMet(known, passage.text.slice(victims.index))) continue;
       // One of several dead is not "the victim".
       if (!many && SEVERAL.test(desk.reading.articles.map(({ article }) => article.title).join(" "))) continue;
       add(many ? "Who were the victims?" : "Who was the victim?", 1.5, passage);
     } else if (suspect) {
-      if (isNamed(desk, passage.text.slice(suspect.index))) continue;
+      if (isNamed(desk, passage.text.slice(suspect.index)) || isMet(known, passage.text.slice(suspect.index))) continue;
       // Who is named by the police is not yet guilty.
       add(/s$/.test(suspect[1] ?? suspect[2]!) ? "Who are the suspects?" : "Who is the suspect?", 1.4, passage);
     } else if (
       where &&
       !desk.said(passage, 0.5) &&
       !isHeadlined(desk, where[0].slice(where[1]!.length + 5)) &&
+      !PLACED.test(known) &&
+      ADDRESS.test(passage.text) &&
+      !(passage.text.slice(where.index + where[1]!.length).match(/\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+/gu) ?? []).some(
+        (place) => known.includes(place),
+      ) &&
       !namesByHalf(desk, where[0]) &&
       !AFTER.test(where[0])
     )

@@ -1,22 +1,24 @@
+import type { CastMember } from "../../cast.js";
 import type { Desk } from "../../desk.js";
 import { askable, type Proposal } from "./asked.js";
 import { isTitled, matter } from "./why.js";
 
 const KIND =
-  "(?:group|party|company|agency|body|organi[sz]ation|network|law|bill|act|programme|program|drug|virus|disease|vaccine|device|system|movement|militia|court|committee|commission|charity|coalition|union|treaty|agreement|fund|bank|firm|website|platform|region|island|town|city|province|company|manufacturer|maker|supplier|producer|sedative|painkiller|chemical|gas|technique|tool|term|process|tax|fee|standard|rule|mineral|metal|currency|app|newspaper|institute|festival|holiday|sect|religion|chain|operator|subsidiary|nonprofit|think tank|ministry|regulator|watchdog|monitor)";
+  "(?:group|party|company|agency|body|organi[sz]ation|network|law|bill|act|programme|program|drug|virus|disease|vaccine|device|system|movement|militia|court|committee|commission|charity|coalition|union|treaty|agreement|fund|bank|firm|website|platform|region|island|town|city|province|company|manufacturer|maker|supplier|producer|sedative|painkiller|chemical|gas|mineral|metal|currency|app|newspaper|institute|festival|holiday|sect|religion|chain|operator|subsidiary|nonprofit|think tank|ministry|regulator|watchdog|monitor)";
 /** "Propofol is a sedative that is used …". */
 const IS = new RegExp(
-  `^((?:The )?(?:\\p{Lu}[\\p{L}\\d&'’.-]*(?: (?:of|for|the|and|de) | )?){1,6}|\\p{Lu}\\p{Ll}{4,}) (?:is|was) (?:an?|the|one of the|\\p{L}+['’]s) (?:[\\p{L}'’-]+ ){0,5}?${KIND}\\b`,
+  `^((?:The )?(?:\\p{Lu}[\\p{L}\\d&'’.-]*(?: (?:of|for|the|and|de) | )?){1,6}|\\p{Lu}\\p{Ll}{4,}) (?:is|was) (?:an?|the|one of the|\\p{L}+['’]s) (?!\\p{L}+est\\b|official|most)(?:[\\p{L}'’-]+ ){0,5}?${KIND}\\b`,
   "u",
 );
 /** ", Hamas, the Islamist militant group that controls Gaza,". */
 const APPOSED = new RegExp(
-  `(?:^|[ ,])((?:\\p{Lu}[\\p{L}\\d&'’.-]*(?: (?:of|for|the|and|de) | )?){1,6}), (?:an?|the) (?:[\\p{L}'’-]+ ){0,5}?${KIND} (?:that|which|who|of|in|for|based|used|founded|behind|by|to|representing|responsible)\\b`,
+  `(?:^|[ ,])((?:\\p{Lu}[\\p{L}\\d&'’.-]*(?: (?:of|for|the|and|de) | )?){1,6}), (?:an?|the) (?:(?!had|has|was|were|is|are|said|which|that|and)[\\p{L}'’-]+ ){0,5}?${KIND} (?:that|which|who|of|in|for|based|used|founded|behind|by|to|representing|responsible)\\b`,
   "gu",
 );
 
 /** "What is propofol?", where a sentence says what something is that the story turns on. */
-export function meanings(desk: Desk): Proposal[] {
+export function meanings(desk: Desk, read: readonly string[]): Proposal[] {
+  const known = read.join(" ").toLowerCase();
   const out: Proposal[] = [];
   const names = new Map(desk.reading.cast.members.map((m) => [m.name, m]));
   for (const passage of askable(desk)) {
@@ -25,8 +27,13 @@ export function meanings(desk: Desk): Proposal[] {
     const found = [...(is === undefined ? [] : [is]), ...[...passage.text.matchAll(APPOSED)].map((m) => m[1]!)];
     for (const raw of found) {
       const bare = raw.trim().replace(/^The /, "");
+      if (!known.includes(bare.toLowerCase())) continue;
       const member = names.get(bare) ?? names.get(`the ${bare}`);
-      if (!member ? !isOwnWord(desk, bare) : member.type === "person" || !matters(desk, bare, member.articles.size))
+      if (
+        !member
+          ? !isOwnWord(desk, bare)
+          : member.type === "person" || !matters(desk, bare, member.articles.size) || isMain(desk, member)
+      )
         continue;
       if (/^(?:It|This|That|There|He|She|They|What|Who|Mr|Mrs|Ms|Dr|One|But|And|As)\b/.test(bare)) continue;
       // An adjective of a country, or a city everybody knows, needs no explaining.
@@ -48,6 +55,11 @@ export function meanings(desk: Desk): Proposal[] {
 
 /** Named by more than one article, or in a title. */
 const matters = (desk: Desk, name: string, articles: number): boolean => articles > 1 || isTitled(desk, name);
+
+/** The body that the whole story turns on: its readers have met it by then. */
+const isMain = (desk: Desk, member: CastMember): boolean =>
+  desk.reading.cast.members.filter((m) => m.type !== "person" && m.mentions > member.mentions).length === 0 &&
+  member.articles.size > 2;
 
 /** A word in lower case elsewhere in the story, and often. */
 const isOwnWord = (desk: Desk, word: string): boolean =>

@@ -1,6 +1,7 @@
 import type { Desk } from "../../desk.js";
+import type { Passage } from "../../passage.js";
 import { lowerOpening } from "../attribute.js";
-import { askable, type Proposal, withoutTimes } from "./asked.js";
+import { askable, isHeadlined, type Proposal, withoutTimes } from "./asked.js";
 import { matter } from "./why.js";
 
 const MONTH =
@@ -14,28 +15,45 @@ const EXPECTED = new RegExp(
 );
 const WILL = new RegExp(`^${SUBJECT} (will|must) ([^,;:“”"()]{3,70}?) ${WHEN}`, "u");
 const AWAY =
-  /^(?:under|after|in|on|at|with|for|by|as|before|since|according) |\b(?:that|which|who|he|she|they|his|it|her|said|says|was|were|had|if|when|while|not|there|this|these|those|we|you|also|so)\b/i;
+  /^(?:under|after|in|on|at|with|for|by|as|before|since|according) |\b(?:that|which|who|he|she|they|his|it|her|said|says|was|were|had|if|when|while|not|there|this|these|those|we|you|also|so|has|have)\b|^\d|^(?:two|three|four|five|six|seven|eight|nine|ten|some|more|about|around|nearly)\b/i;
 
 /** What can simply be expected on a day. */
 const EVENT =
   /\b(?:vote|hearing|trial|funeral|decision|ruling|report|verdict|meeting|session|results?|sentencing|election|opening|launch|arrival|inquiry|answer|summit|talks|announcement|statement|speech|peak|storm|strike)s?\b(?! (?:of|for|in|on)? ?(?:\p{L}+ ){4})/iu;
 
 /** "When is X expected to …?", "When will X …?": what is to come, with its day. */
-export function next(desk: Desk): Proposal[] {
+export function next(desk: Desk, read: readonly string[]): Proposal[] {
+  const known = read.join(" ");
   const out: Proposal[] = [];
   const now = desk.reading.material.story.updated.slice(0, 10);
   for (const passage of askable(desk)) {
-    if (passage.dates.length === 0 || passage.leaning) continue;
+    if (passage.dates.length === 0 || passage.leaning || desk.features[passage.id]!.topical < 0.6) continue;
     const { annotations } = desk.reading.articles[passage.article]!;
     if (!passage.dates.some((i) => annotations.dates[i]!.date >= now.slice(0, annotations.dates[i]!.date.length)))
       continue;
+    if (passage.dates.every((i) => isDated(known, wordsAt(desk, passage, i)))) continue;
     const text = lowerOpening(desk, passage);
     const question = text && whenOf(text);
-    if (question) out.push({ question, kind: "next", value: 1.2 + matter(desk, passage), told: [passage] });
+    if (question && isHeadlined(desk, question))
+      out.push({ question, kind: "next", value: 1.2 + matter(desk, passage), told: [passage] });
     if (out.length === 3) break;
   }
   return out;
 }
+
+const wordsAt = (desk: Desk, { article }: Passage, date: number): string => {
+  const { article: source, annotations } = desk.reading.articles[article]!;
+  const { start, end } = annotations.dates[date]!;
+  return source.text.slice(start, end);
+};
+
+/** Whether the reader has the day already: its number and month, or its weekday. */
+const isDated = (known: string, words: string): boolean => {
+  const telling = words.match(
+    /\d{1,2}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December/g,
+  );
+  return telling !== null && telling.length > 0 && telling.every((word) => new RegExp(`\\b${word}\\b`).test(known));
+};
 
 function whenOf(text: string): string | undefined {
   const expected = EXPECTED.exec(text);
@@ -44,6 +62,7 @@ function whenOf(text: string): string | undefined {
     const to = rest ? ` ${withoutTimes(rest.trim())}` : "";
     if (
       AWAY.test(`${subject}${to}`) ||
+      /^ to (?:last|take (?!place|effect|over|office)|cost|remain|continue|reach|be (?:the|a|an)\b)/.test(to) ||
       ((word === "set" || word === "expected" || word === "due") && !to && !EVENT.test(subject!))
     )
       return undefined;

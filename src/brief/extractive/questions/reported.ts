@@ -1,15 +1,15 @@
 import type { Desk } from "../../desk.js";
 import type { Passage } from "../../passage.js";
 import { lowerOpening } from "../attribute.js";
-import { askable, type Proposal, withoutTimes } from "./asked.js";
-import { endsWhere } from "./counts.js";
+import { askable, isHeadlined, type Proposal, withoutTimes } from "./asked.js";
+import { endsWhere, isCounted } from "./counts.js";
 import { isTitled, matter } from "./why.js";
 
 const NUMBER =
   "(?:\\d[\\d,.]*(?: (?:million|billion|thousand))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of)";
 /** "The council says 2,140 houses have been flooded in Wenlow": a count that somebody gives. */
 const SAYS =
-  '^(?:[^“”"]{3,90}? (?:said|says|reported|confirmed|announced|told \\p{Lu}[^,;:“”"]{2,40}?)(?: on (?:\\p{Lu}\\p{Ll}+day )?\\d{1,2} \\p{Lu}\\p{Ll}+)? (?:that )?)';
+  '^(?:[^“”"]{3,90}? (?:said|says|reported|confirmed|announced|told \\p{Lu}[^,;:“”"]{2,40}?)(?: (?:on )?(?:\\p{Lu}\\p{Ll}+day )?\\d{1,2} \\p{Lu}\\p{Ll}+)? (?:that )?)';
 const COUNTED = new RegExp(
   `${SAYS}(?:at least |more than |about |around |nearly |almost |over |some |roughly |up to )?${NUMBER} ((?:[\\p{L}-]+ ){0,2}\\p{Ll}+s|people|children|women|men) ((?:have|had|has) been|were|are|had|have) (\\p{Ll}[^,;:“”"()]{2,80}?)(?=[,.;]|$| after | when | as | because | and (?!\\p{Lu})| but | since | according | up from | compared )`,
   "u",
@@ -18,7 +18,8 @@ const LOOSE =
   /\b(?:others?|more|them|he|she|they|his|her|their|it|its|this|that|these|those|years?|days?|hours?|weeks?|months?|minutes?|times|which|who|said|taken to|transported|rushed|airlifted|critical|stable|serious|inside|victims|among|if|would|voted|still|also)\b/i;
 
 /** "How many houses have been flooded in Wenlow?", answered in the name of whoever counts; of one question, the newest count. */
-export function reportedCounts(desk: Desk): Proposal[] {
+export function reportedCounts(desk: Desk, read: readonly string[]): Proposal[] {
+  const told = read.join(" ");
   const found = new Map<string, Proposal & { readonly at: string }>();
   for (const passage of askable(desk)) {
     if (passage.edits.some((edit) => edit.kind === "name")) continue;
@@ -27,7 +28,7 @@ export function reportedCounts(desk: Desk): Proposal[] {
     const [, things, have, what] = counted;
     if (!endsWhere(passage.text, counted.index + counted[0].length)) continue;
     const had = /^had been$/.test(have!) ? "were" : have;
-    const tail = withoutTimes(what!);
+    const tail = withoutTimes(what!).replace(/ (?:beginning|starting)$/, "");
     if (
       LOOSE.test(`${things} ${tail}`) ||
       tail.split(" ").length < 2 ||
@@ -35,13 +36,18 @@ export function reportedCounts(desk: Desk): Proposal[] {
     )
       continue;
     const question = `How many ${things!} ${had} ${tail}?`;
-    if (!isTitled(desk, question)) continue;
+    if (
+      isCounted(told, things!) ||
+      !isTitled(desk, question) ||
+      !isHeadlined(desk, question.replace(/^How many \S+/, ""))
+    )
+      continue;
     const at = desk.reading.articles[passage.article]!.article.published ?? "";
     const known = found.get(question);
     if (!known || known.at < at)
       found.set(question, { question, kind: "count", value: 1.1 + matter(desk, passage), told: [passage], at });
   }
-  return [...found.values()].slice(0, 3);
+  return [...found.values()].slice(0, 1);
 }
 
 const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
@@ -67,7 +73,7 @@ export function whenExpected(desk: Desk): Proposal[] {
     if (
       /\b(?:that|those|these|this|it|he|she|they|his|her|him|who|which)\b/i.test(`${subject} ${what}`) ||
       /^(?:In|On|At|For|But|And|After|Under|With|By|If)\b|\bspokes\p{L}+\b/iu.test(subject!) ||
-      / (?:said|says|and|is|was|were|are)\b/.test(subject!)
+      / (?:said|says|and|is|was|were|are|\p{L}+ed)\b|n['’]t\b/u.test(subject!)
     )
       continue;
     const base = verb!.replace(/^(hope|plan|aim|intend|expect)(?:s|d|ned|ed)$/, "$1");

@@ -1,9 +1,10 @@
 import type { Desk } from "../../desk.js";
-import { askable, type Proposal, withoutTimes } from "./asked.js";
+import { askable, isHeadlined, type Proposal, withoutTimes } from "./asked.js";
+import { endsWhere } from "./counts.js";
 import { isTitled, matter } from "./why.js";
 
 const VERB =
-  "(?:has |have |had )?(opposes?|opposed|criticises|criticizes|criticised|criticized|condemns|condemned|denounces|denounced|rejects|rejected|supports|supported|backs|backed|welcomed|welcomes|blocked|vetoed|challenged|questioned|defended|praised|proposed|ordered|endorsed|leads|owns|won|heads)";
+  "(?:has |have |had )?(opposes?|opposed|criticises|criticizes|criticised|criticized|condemns|condemned|denounces|denounced|rejects|rejected|supports|supported|backs|backed|welcomed|welcomes|blocked|vetoed|challenged|defended|praised|endorsed)";
 const OBJECT = "((?:the|a|an|its|[A-Z][\\p{L}]+['’]s) (?:[\\p{L}'’&-]+ ){0,6}?[\\p{L}'’&-]+)";
 const SAYS = new RegExp(
   `(?<=^|[\\p{L}’'] |, )${VERB} ${OBJECT}(?=[,.;]|$| on \\p{Lu}| in \\p{Lu}| last | after | when | that | which | as | and | but | because | for | saying | from | with )`,
@@ -28,7 +29,7 @@ export function stances(desk: Desk): Proposal[] {
       continue;
     }
     const side = SAYS.exec(passage.text);
-    if (!side || !isTitled(desk, side[2]!) || !namesBefore(desk, passage, side.index) || !isObject(desk, side[2]!))
+    if (!side || !isInHeadline(desk, side[2]!) || !namesBefore(desk, passage, side.index) || !isObject(desk, side[2]!))
       continue;
     const object = withoutTimes(side[2]!);
     out.push({
@@ -41,6 +42,12 @@ export function stances(desk: Desk): Proposal[] {
   }
   return out;
 }
+
+const isInHeadline = (desk: Desk, words: string): boolean => {
+  const { vocabulary } = desk.reading;
+  const headline = new Set(vocabulary.terms(desk.headline));
+  return vocabulary.terms(words).some((term) => headline.has(term));
+};
 
 /** Of this story's matter, and more than a word. */
 const isObject = (desk: Desk, words: string): boolean =>
@@ -90,15 +97,25 @@ const THAT_WOULD = new RegExp(
 );
 
 /** "What would the amnesty bill do?" */
-export function whatItDoes(desk: Desk): Proposal[] {
+export function whatItDoes(desk: Desk, read: readonly string[]): Proposal[] {
+  const known = new Set(read.flatMap((text) => desk.reading.vocabulary.terms(text)));
   const out: Proposal[] = [];
   for (const passage of askable(desk)) {
+    // What each side says of it is not what it does.
+    if (/\b(?:argue[sd]?|charge[sd]?|contend\p{L}*|critics|opponents|supporters)\b/iu.test(passage.text)) continue;
     const would = WOULD.exec(passage.text);
+    const end = (would ?? THAT_WOULD.exec(passage.text))?.[0];
+    const effect =
+      end === undefined
+        ? []
+        : desk.reading.vocabulary.terms(passage.text.slice(passage.text.indexOf(end) + end.length));
+    if (effect.filter((term) => !known.has(term)).length < 4) continue;
     const that = would ? null : THAT_WOULD.exec(passage.text);
     const name = would ? would[1]!.replace(/^The /, "the ") : that ? `the ${that[1]}` : undefined;
     if (
       !name ||
       !isTitled(desk, name) ||
+      !known.has(desk.reading.vocabulary.terms(name).at(-1) ?? "") ||
       /\b(?:he|she|they|that|which|this|of|to|in|new|own|said|says)\b/.test(
         name.replace(/^the /, "").replace(/^[A-Z].*/, ""),
       )
@@ -130,6 +147,7 @@ export function unknowns(desk: Desk): Proposal[] {
   for (const passage of askable(desk)) {
     const open = UNCLEAR.exec(passage.text)?.[1];
     if (!open || /\b(?:he|she|they|it|his|her|their|this|that|these|those|him|them|we|i)\b/i.test(open)) continue;
+    if (!isHeadlined(desk, open) || !endsWhere(passage.text, passage.text.indexOf(open) + open.length)) continue;
     const clause = withoutTimes(open).replace(/^if /, "whether ");
     out.push({
       question: `Is it known ${clause}?`,

@@ -1,20 +1,27 @@
 import type { CastMember } from "../../cast.js";
 import type { Desk } from "../../desk.js";
 import type { Passage } from "../../passage.js";
+import { isDescription } from "../../roles.js";
 import { fullDescription } from "../described.js";
+import { actingIn } from "./actors.js";
 import { byScore, type Proposal } from "./asked.js";
 
 /** "Who is X?" of a name that matters, where a sentence says in passing who that is, and is not just X's words. */
-export function who(desk: Desk): Proposal[] {
+export function who(desk: Desk, read: readonly string[]): Proposal[] {
+  // A reader asks who somebody is of a name that has been met.
+  const known = read.join(" ");
   const out: Proposal[] = [];
   const members = desk.reading.cast.members
-    .filter((m) => m.type === "person" && m.name.includes(" ") && matters(desk, m))
+    .filter(
+      (m) =>
+        m.type === "person" && m.name.includes(" ") && known.includes(m.name.split(" ").at(-1)!) && matters(desk, m),
+    )
     .sort((a, b) => b.mentions - a.mentions || a.id - b.id)
     .slice(0, 6);
   for (const member of members) {
     const told = byScore(
       desk,
-      desk.reading.passages.filter((p) => tells(desk, p, member)),
+      desk.reading.passages.filter((p) => tells(desk, p, member) || isTold(desk, p, member)),
     ).slice(0, 1);
     const question = `Who is ${member.name}?`;
     if (told.length > 0) out.push({ question, kind: "who", value: 0.5 + Math.min(0.9, member.mentions / 12), told });
@@ -22,11 +29,27 @@ export function who(desk: Desk): Proposal[] {
   return out;
 }
 
+/** "Lt. Col. Matthew Lohmeier was a commander of a unit …". */
+function isTold(desk: Desk, passage: Passage, member: CastMember): boolean {
+  if (!passage.cast.includes(member.id) || passage.words > 45 || passage.quoted > 0.15) return false;
+  const acting = actingIn(desk, passage);
+  if (acting?.actor.member !== member) return false;
+  const words = /^(?:is|was|has been|had been|served as|serves as) ((?:an?|the|one of the) [^,;.]{12,120})/.exec(
+    acting.rest,
+  )?.[1];
+  return (
+    words !== undefined &&
+    words.split(" ").length > 3 &&
+    !PASSING.test(words) &&
+    !RELATION.test(words) &&
+    isDescription(words, "person")
+  );
+}
+
 const matters = (desk: Desk, member: CastMember): boolean =>
-  member.descriptions.length > 0 &&
-  (member.articles.size > 1 ||
-    member.mentions > 5 ||
-    desk.reading.articles.some(({ article }) => article.title.includes(member.name.split(" ").at(-1)!)));
+  member.articles.size > 1 ||
+  member.mentions > 5 ||
+  desk.reading.articles.some(({ article }) => article.title.includes(member.name.split(" ").at(-1)!));
 
 function tells(desk: Desk, passage: Passage, member: CastMember): boolean {
   if (!passage.cast.includes(member.id) || passage.quoted > 0.15 || passage.words > 45) return false;
@@ -43,6 +66,10 @@ function tells(desk: Desk, passage: Passage, member: CastMember): boolean {
     return words.split(/\s+/).length >= 6 || !/\b(?:said|says|told|added|wrote|tweeted|argued)\b/.test(passage.text);
   });
 }
+
+/** Whose kin somebody is, or the how-manieth, says little of who it is. */
+const RELATION =
+  /^(?:the|an?) (?:\p{L}+ ){0,2}?(?:son|daughter|brother|sister|wife|husband|mother|father|first|second|third|fourth|fifth|sixth|\d+th|only|latest|\p{L}+est)\b/iu;
 
 /** Those who speak for others, or were only there. */
 const PASSING =

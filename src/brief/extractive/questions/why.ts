@@ -16,7 +16,7 @@ const SPEECH =
 export function why(desk: Desk): Proposal[] {
   const out: Proposal[] = [];
   for (const passage of askable(desk)) {
-    if (passage.leaning) continue;
+    if (passage.leaning || desk.features[passage.id]!.topical < 0.6) continue;
     const main = mainClause(passage);
     const question = main && questionOf(desk, passage, main);
     if (!question) continue;
@@ -56,6 +56,14 @@ function mainClause(passage: Passage): string | undefined {
   const reason = REASON.exec(text);
   if (reason) return text.slice(0, reason.index);
   const after = AFTER.exec(text);
+  // "after nearly four seasons" is when, not why.
+  if (
+    after &&
+    /^ (?:nearly |about |almost |more than |just )?(?:\p{L}+|\d+) (?:seasons?|years?|months?|weeks?|days?|hours?|minutes?)\b/u.test(
+      text.slice(after.index + after[0].length),
+    )
+  )
+    return undefined;
   return after ? text.slice(0, after.index + after[0].lastIndexOf(after[1]!)) : undefined;
 }
 
@@ -65,8 +73,14 @@ function questionOf(desk: Desk, passage: Passage, main: string): string | undefi
   const speech = SPEECH.exec(main)?.[0];
   const clause = whole ?? (speech ? readClause(main.slice(speech.length)) : undefined);
   if (!clause || /^(?:should|may|might|could|can|would)$/.test(clause.auxiliary)) return undefined;
+  if (/^to\b/.test(clause.rest)) return undefined;
   // What somebody died of is no why; what was first believed is no fact; a clause may not end half-way.
-  if (/\b(?:incidents|die|died|killed|initially|first|eventually|ultimately|old|likely)\b/.test(main)) return undefined;
+  if (
+    /\b(?:incidents|die|died|killed|initially|first|eventually|ultimately|old|likely|never|always|surely|really)\b|^Always\b/.test(
+      main,
+    )
+  )
+    return undefined;
   if (/\b(?:in|on|at|of|for|to|by|from|with|a|an|the|just|only|less)$/.test(clause.rest)) return undefined;
   if (
     /\b(?:his|her|their|its|him|them)\b| and \p{L}+ed\b|^\p{L}+ \p{L}+ly \p{L}+ed\b/u.test(
@@ -85,7 +99,10 @@ function questionOf(desk: Desk, passage: Passage, main: string): string | undefi
   )
     return undefined;
   const question = whyOf(clause);
-  const weight = desk.reading.vocabulary.terms(question).filter((term) => desk.reading.weight(term) > 0.15).length;
+  const weight = desk.reading.vocabulary.terms(question).filter((term) => desk.reading.weight(term) > 0.3).length;
+  const headline = new Set(desk.reading.vocabulary.terms(desk.headline));
+  const core = desk.reading.vocabulary.terms(question).filter((t) => headline.has(t) || desk.reading.weight(t) > 0.55);
+  if (core.length < 2 || !core.some((term) => headline.has(term))) return undefined;
   return weight >= 2 && question.split(" ").length >= 5 ? question : undefined;
 }
 
@@ -98,12 +115,19 @@ const BY =
   /^((?:The|An?) [^,;:“”"]{3,60}?) (?:was|were|is) (?:believed to have been |thought to have been |likely |probably )?(?:caused|triggered|blamed|started|sparked) (?:by|on) /u;
 const CAUSE_OF = /\b[Tt]he cause of (the [^,;:.“”"]{3,50}?) (?:is|was|remains?|has|had|will|could)\b/u;
 
+const EVENT =
+  /\b(?:shooting|attack|fire|blaze|crash|collapse|explosion|blast|flood\p{L}*|spill|leak|outbreak|crisis|protests?|riots?|unrest|recall|resignation|shutdown|closures?|strikes?|blackout|outage|shortages?|delays?|violence|war|fighting|clashes|disaster|accident|evacuation|arrests?|increase|rise|fall|drop|decline|surge|sell-off|panic|backlash|outcry)s?\b/iu;
+
 /** "What caused X?", "What led to X?" */
 export function cause(desk: Desk): Proposal[] {
   const out: Proposal[] = [];
   for (const passage of askable(desk)) {
     const question = causeQuestion(passage);
     const { vocabulary } = desk.reading;
+    const headline = new Set(vocabulary.terms(desk.headline));
+    // What was an accident has been told what it was.
+    if (question && /\baccident/i.test(desk.headline)) continue;
+    if (question && !vocabulary.terms(question.slice(11)).some((term) => headline.has(term))) continue;
     // Of this story's matter, not of anybody's "change in status".
     const own = question ? vocabulary.terms(question.slice(11)).filter((t) => desk.reading.weight(t) > 0.15).length : 0;
     if (question && own > 0 && !STILL_ASKED.test(passage.text) && isTitled(desk, question))
@@ -126,7 +150,16 @@ function causeQuestion({ text }: Passage): string | undefined {
     /\b(?:not|n['’]t|have|has|had|could|would|may|might|will|was|were|been|to|is|are)\s$/.test(text.slice(0, led.index))
   )
     return undefined;
-  if (/\b(?:it|this|that|which|he|she|they)\s$/i.test(text.slice(0, led.index))) return undefined;
+  if (/\b(?:no longer|not|n['’]t|den(?:y|ied|ies)|unclear|whether|if|initially)\b/i.test(text) || !EVENT.test(led[2]!))
+    return undefined;
+  // The cause must be the sentence's own subject, named and no more vague than its effect.
+  if (
+    !/^(?:The|A|An|\p{Lu}[\p{L}'’-]+) (?!.*\b(?:and|or|that|which|who|said|says|has|had)\b)[^,;:“”"]{2,60} $/u.test(
+      text.slice(0, led.index),
+    )
+  )
+    return undefined;
+  if (/\b(?:similar|series|another|other|clampdown|move|decision) $/.test(text.slice(0, led.index))) return undefined;
   return `What ${led[1] === "were behind" ? "was behind" : led[1]} ${withoutTimes(led[2]!)}?`;
 }
 

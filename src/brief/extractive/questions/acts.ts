@@ -1,0 +1,117 @@
+import type { Desk } from "../../desk.js";
+import { type Acting, actingIn } from "./actors.js";
+import { answering, type Proposal } from "./asked.js";
+import { type SubjectMatter, subjectMatter } from "./subject-matter.js";
+import { matter } from "./why.js";
+
+interface Act {
+  /** The sentence from its verb on. */
+  readonly verb: RegExp;
+  /** The question, with the actor and what the expression caught. */
+  readonly question: (actor: string, found: RegExpExecArray) => string;
+  readonly value: number;
+}
+
+const HAS = "(?:has |have |had )?";
+const act = (verb: string, value: number, question: Act["question"]): Act => ({
+  verb: new RegExp(`^${HAS}${verb}`, "u"),
+  question,
+  value,
+});
+/** A name is one, a word in lower case at the end of one is several: "BP", "Santa Monica police". */
+const does = (actor: string): string =>
+  /(?:^|\s)(?:police|people|\p{Ll}[\p{L}-]*s|Republicans|Democrats|Palestinians)$/u.test(actor) ? "do" : "does";
+
+/** Verbs whose object tells something by itself; "did" leaves nothing to guess about their form. */
+const ACTS: readonly Act[] = [
+  act("(?:promised|promises|pledged|pledges) (?:to |that )", 1.15, (who) => `What did ${who} promise?`),
+  act("(?:vowed|vows) to ", 1.1, (who) => `What did ${who} vow to do?`),
+  act("(?:called|calls) for (?!help|a moment|\\p{L}+ help)", 1.1, (who) => `What did ${who} call for?`),
+  act("(?:demanded|demands) ", 1.1, (who) => `What did ${who} demand?`),
+  act("(?:proposed|proposes) ", 1.15, (who) => `What did ${who} propose?`),
+  act("(?:warned|warns) (?:that|of|against) ", 1.05, (who) => `What did ${who} warn of?`),
+  act("threatened to ", 1.1, (who) => `What did ${who} threaten to do?`),
+  act("agreed to ", 1.1, (who) => `What did ${who} agree to do?`),
+  act("offered to ", 1.05, (who) => `What did ${who} offer to do?`),
+  act(
+    "refused to (?!comment|say|answer|give|discuss|release|speculate|identify|provide|elaborate)",
+    1.05,
+    (who) => `What did ${who} refuse to do?`,
+  ),
+  act(
+    "declined to (?!comment|say|answer|give|discuss|release|speculate|identify|provide|elaborate)",
+    1,
+    (who) => `What did ${who} decline to do?`,
+  ),
+  act("(?:plans?|intends?) to ", 1.15, (who) => `What ${does(who)} ${who} plan to do?`),
+  act("(?:is|are) planning to ", 1.15, (who) => `What ${does(who)} ${who} plan to do?`),
+  act("wants? to ", 1.1, (who) => `What ${does(who)} ${who} want to do?`),
+  act("(?:has |have )?denied (?!bail|bond|him|her|them)", 1.1, (who) => `What did ${who} deny?`),
+  act("apologi[sz]ed (?:for|to|after|over) ", 1.1, (who) => `What did ${who} apologize for?`),
+  act(
+    "accused ((?:the )?(?:\\p{Lu}[\\p{L}.'’-]+ )+)of ",
+    1.15,
+    (who, [, whom]) => `What did ${who} accuse ${whom!.trim()} of?`,
+  ),
+  act("(?:ruled|decided|concluded|found) (?:that |to )", 1.1, (who, [verb]) => `What did ${who} ${baseOf(verb!)}?`),
+];
+
+const baseOf = (words: string): string =>
+  /ruled/.test(words) ? "rule" : /decided/.test(words) ? "decide" : /concluded/.test(words) ? "conclude" : "find";
+
+const REACTS =
+  /^(?:has |have |had )?(?:(?:strongly|swiftly|sharply|publicly|also) )?(?:rejected|rejects|dismissed|dismisses|condemned|condemns|denounced|denounces|criticized|criticizes|criticised|criticises|slammed|blasted|welcomed|welcomes|praised|praises|defended|defends|applauded|hailed|decried|opposed|opposes|supported|supports|backed|backs|endorsed|endorses|called the|described the) /u;
+
+/** "What did Mr Keel promise?", "How did Turkey respond to the decision?": what an actor of the story wants, means, or holds of it. */
+export function acts(desk: Desk): Proposal[] {
+  const matters = subjectMatter(desk);
+  const out: Proposal[] = [];
+  for (const passage of answering(desk)) {
+    const acting = actingIn(desk, passage);
+    if (!acting || !isOfStory(desk, acting) || /\b(?:annually|every (?:year|month|week|day))\b/.test(acting.rest))
+      continue;
+    const found = actOf(acting) ?? reaction(desk, acting, matters);
+    if (!found) continue;
+    const weight = Math.min(0.3, (acting.actor.member?.mentions ?? 2) / 20);
+    out.push({
+      question: found.question,
+      kind: "act",
+      value: found.value - 0.2 + weight + matter(desk, passage),
+      told: [passage],
+      fixed: true,
+    });
+    if (out.length === 8) break;
+  }
+  return out;
+}
+
+/** Named more than once, or a group. */
+const isOfStory = (desk: Desk, { actor: { member } }: Acting): boolean =>
+  member === undefined || member.mentions > 2 || desk.headline.includes(member.name.split(" ").at(-1)!);
+
+/** "go ahead with that", "denied the claims": of which, only what stood before could say. */
+const VAGUE =
+  /^(?:the |any |all |those |these )?(?:claims?|allegations?|charges?|accusations?|reports?|requests?|offer|proposal|deal|idea)\b(?! (?:that|of|to|by))|^(?:\S+ ){0,5}(?:that|this|it|them|so|these|those)\b(?! (?:year|week|month|summer|autumn|fall|winter|spring|the|would|will|was|were|is|are|he|she|they|\p{Lu}))/u;
+
+function actOf({ actor, rest }: Acting): { question: string; value: number } | undefined {
+  for (const { verb, question, value } of ACTS) {
+    const found = verb.exec(rest);
+    if (found && !VAGUE.test(rest.slice(found[0].length))) return { question: question(actor.name, found), value };
+  }
+  return undefined;
+}
+
+/** The sentence must name the matter before it says anything else. */
+function reaction(
+  desk: Desk,
+  { actor, rest }: Acting,
+  matters: readonly SubjectMatter[],
+): { question: string; value: number } | undefined {
+  if (!REACTS.test(rest)) return undefined;
+  const own = new Set(desk.reading.vocabulary.terms(actor.name));
+  const object = new Set(desk.reading.vocabulary.terms(rest.split(/[,;]| (?:as|because|after|for|saying|while) /)[0]!));
+  const to = matters.find((one) => one.terms.every((t) => object.has(t)) && !one.terms.some((t) => own.has(t)));
+  return to && /^the \p{Ll}/u.test(to.phrase)
+    ? { question: `How did ${actor.name} respond to ${to.phrase}?`, value: 1.2 }
+    : undefined;
+}

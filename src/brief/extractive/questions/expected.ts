@@ -1,0 +1,24 @@
+import type { Desk } from "../../desk.js";
+import { answering, type Proposal } from "./asked.js";
+import { matter } from "./why.js";
+
+const FORESAW =
+  /\b([Ee]conomists|[Aa]nalysts|[Ff]orecasters|[Ee]xperts|[Ss]cientists|[Ii]nvestors)(?: (?:surveyed|polled) by [^,]{3,40})? had (?:been )?(?:expect(?:ed|ing)|forecast|predicted|anticipated|estimated)\b/u;
+
+/** "What had economists expected?", where a figure came out otherwise. */
+export function expected(desk: Desk): Proposal[] {
+  for (const passage of answering(desk)) {
+    const who = FORESAW.exec(passage.text)?.[1];
+    if (who && passage.quantities.length > 0)
+      return [
+        {
+          question: `What had ${who.toLowerCase()} expected?`,
+          kind: "finding",
+          value: 1.1 + matter(desk, passage),
+          told: [passage],
+          fixed: true,
+        },
+      ];
+  }
+  return [];
+}

@@ -1,0 +1,58 @@
+import type { Desk } from "../../desk.js";
+import { byScore, type Proposal } from "./asked.js";
+import { matter } from "./why.js";
+
+const DOCUMENT =
+  "lawsuit|suit|complaint|indictment|affidavit|report|study|survey|poll|investigation|audit|inquiry|letter|memo|ruling|autopsy|video|footage|filing|documents|bill|legislation|resolution|transcript|recording|warrant|forecast|analysis|email|emails|guidance|court documents|court records|criminal complaint|police report|arrest report|arrest warrant";
+const VERBS: Readonly<Record<string, string>> = {
+  says: "say",
+  said: "say",
+  alleges: "allege",
+  alleged: "allege",
+  claims: "claim",
+  claimed: "claim",
+  found: "find",
+  finds: "find",
+  shows: "show",
+  showed: "show",
+  concluded: "conclude",
+  concludes: "conclude",
+  states: "say",
+  stated: "say",
+  argues: "argue",
+  argued: "argue",
+  revealed: "reveal",
+  reveals: "reveal",
+  suggests: "suggest",
+  suggested: "suggest",
+  seeks: "seek",
+  accuses: "allege",
+  accused: "allege",
+};
+const TELLS = new RegExp(
+  `^(?:The |An? )?((?:[\\p{L}'’-]+ ){0,2}?)(${DOCUMENT})((?: by [^,;]{3,40}?| from [^,;]{3,40}?|, [^,;]{3,60},)?) (?:also )?(${Object.keys(VERBS).join("|")}) (?!in |on |to )`,
+  "iu",
+);
+
+/** "What does the lawsuit allege?": what a document says of which the reader has `read`. */
+export function findings(desk: Desk, read: readonly string[]): Proposal[] {
+  const out: Proposal[] = [];
+  const known = read.join(" ").toLowerCase();
+  for (const passage of byScore(desk, desk.reading.passages)) {
+    if (passage.words < 10 || passage.words > 48 || desk.features[passage.id]!.topical < 0.6) continue;
+    const found = TELLS.exec(passage.text);
+    if (!found) continue;
+    const [, , noun, , verb] = found;
+    const word = noun!.toLowerCase();
+    if (!new RegExp(`\\b${word}\\b`).test(known)) continue;
+    out.push({
+      question: `What did the ${word} ${VERBS[verb!.toLowerCase()]}?`,
+      kind: "finding",
+      value: 1.1 + matter(desk, passage),
+      told: [passage],
+      fixed: true,
+    });
+    if (out.length === 3) break;
+  }
+  return out;
+}
