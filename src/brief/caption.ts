@@ -7,7 +7,7 @@ const LEAST_WORDS = 8;
  * headline, which have no full stop, ran into the sentence below them ("The doctor denies it Los" is not seen, "a vaccine The number of" is).
  */
 const SEAM =
-  / (?=(?:The|A|An|It|There|This|These|Those|Another|Some|Several|Most|Many|More than|At least|About|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) \p{Ll}{2,}(?: |, )|(?:As|When|While|After|In|On|At) (?:the|an?|his|her|their|its) \p{L})(?<=[\s“"(]\p{Ll}[\p{Ll}'’-]+ )/gu;
+  / (?=(?:The|A|An|It|There|This|These|Those|Another|Some|Several|Most|Many|More than|At least|About|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) \p{Ll}{2,}(?: |, )|(?:As|When|While|After|In|On|At|If) (?:the|an?|his|her|their|its|that|this) \p{L})(?<=[\s“"(]\p{Ll}[\p{Ll}'’-]+ )/gu;
 /** After these a capital goes on with the same sentence: "that The company", "of A tale". */
 const BINDS =
   /\b(?:that|if|whether|than|as|of|in|on|at|to|for|by|with|from|and|or|but|not|no|the|a|an|called|named|titled|entitled|film|book|song|novel|show|album|series|magazine|newspaper|play|band|is|was|are|were|be|said|says|told)$/u;

@@ -51,6 +51,12 @@ describe("captions that ran into the sentence below them", () => {
     ).toBe(true);
   });
 
+  it("sees a condition with a capital in mid-sentence", () => {
+    const text =
+      "A test shows if oil can be pushed down into the reservoir If that goes well, mud is pumped in slowly.";
+    expect(isRunTogether(text, "")).toBe(true);
+  });
+
   it("trusts no sentence in which a name and a new subject meet", () => {
     expect(isRunTogether("Tablets were given at Alleyn's School Four children have been diagnosed with flu.", "")).toBe(
       true,

@@ -28,6 +28,7 @@ describe("sentences that a reader cannot use", () => {
     ["Two Ledger writers share opposing views of the port's new offer in the video below.", "boilerplate"],
     ["Ledger business correspondent Maria Lopez spoke to Olan Pryce, an analyst with Parrish and Vole.", "boilerplate"],
     ["Anyone who has room for a dog is asked to ring the town hall of Saltreach.", "boilerplate"],
+    ["On this episode of the Ledger hour, Maria Lopez joins the editor to discuss the dock strike.", "boilerplate"],
     ["(Update 2:25 p.m.) The harbour master told the crews that the port was closed.", "boilerplate"],
     ["In other developments on Sunday: -- The embassy will help citizens who want to leave.", "listing"],
   ])("%s", (text, why) => {

@@ -101,7 +101,7 @@ const PARTLY_NEW: Novelty = { plain: 0.35, figure: 0.5 };
 const CENTRAL = 40;
 /** With fewer outlets that have something new, smaller differences are told. */
 const LEAST_OUTLETS = 2;
-/** What several report alike may be near to what has been told, but no second telling of one sentence. */
+/** A sentence may be near to what has been told, but no second telling of one sentence. */
 const MOST_RETOLD = 0.55;
 /** Words that say why, or what is at stake. */
 const TELLING =
@@ -114,6 +114,7 @@ function worth(desk: Desk, p: Passage, outlet: string, least: Novelty): number |
   if (NO_ANSWER.test(p.text) || isOvertaken(desk, p) || isPastDue(desk, p)) return undefined;
   const fresh = desk.fresh(p);
   if (fresh < (desk.repeatsFigure(p) ? least.figure : least.plain) || desk.said(p, 0.5)) return undefined;
+  if (desk.retold(p) > MOST_RETOLD) return undefined;
   const topical = desk.features[p.id]!.topical;
   const named = p.cast.length > 0 || p.quantities.length > 0;
   if (topical < (named ? 0.3 : 0.6)) return undefined;
