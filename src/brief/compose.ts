@@ -8,7 +8,7 @@ import { createDesk, type Desk } from "./desk.js";
 import { commonQuestions } from "./extractive/common-questions.js";
 import { disputes } from "./extractive/disputes.js";
 import { forecast } from "./extractive/forecast.js";
-import { questionsOf, varied } from "./extractive/go-deeper.js";
+import { questionsOf, shared } from "./extractive/go-deeper.js";
 import { howWeGotHere, type Pool } from "./extractive/how-we-got-here.js";
 import { leftOut } from "./extractive/left-out.js";
 import { claimMatrix } from "./extractive/matrix.js";
@@ -102,8 +102,7 @@ function sections(desk: Desk, context: VerifyContext, resources: BriefResources,
   const found = themes(desk);
   const outlets = outletsSay(desk, context);
   const questions = questionsOf(desk, context, happened);
-  // Few questions are shared between the two sections, so that neither stands empty.
-  const deeper = varied(questions, Math.min(3, Math.max(2, Math.ceil(questions.length / 2))));
+  const { deeper, common } = shared(questions);
   const due = record(desk, pool);
   const matrix = claimMatrix(desk);
   const missing = leftOut(desk);
@@ -117,7 +116,7 @@ function sections(desk: Desk, context: VerifyContext, resources: BriefResources,
     },
     howWeGotHere: history,
     goDeeper: deeper.map(({ question, answer }) => ({ question, answer })),
-    commonQuestions: commonQuestions(desk, varied(questions, 4, deeper)),
+    commonQuestions: commonQuestions(desk, common),
     topics: topics(desk, knowledgeFor(desk.reading.material, resources.knowledge), created),
   };
 }

@@ -94,7 +94,7 @@ function sameHarm(one: string, other: string): boolean {
 }
 
 /** Takes the best, at most `most`, few of a kind; beside those `taken`, of which there may be one more of a kind. */
-export function varied(questions: readonly Asked[], most: number, taken: readonly Asked[] = []): Asked[] {
+function varied(questions: readonly Asked[], most: number, taken: readonly Asked[] = []): Asked[] {
   const out: Asked[] = [];
   const more = taken.length > 0 ? 1 : 0;
   for (const question of questions) {
@@ -104,4 +104,19 @@ export function varied(questions: readonly Asked[], most: number, taken: readonl
       out.push(question);
   }
   return out;
+}
+
+/** What explains beyond the day: who or what something is, what a rule does, and why. */
+const EXPLAINS: ReadonlySet<Kind> = new Set(["who", "does", "why", "cause"]);
+
+/**
+ * Which questions stand under *Go deeper* and which become explainers among the common questions. One that explains is an explainer as
+ * soon as another is left for *Go deeper*; somebody's words of the day never are.
+ */
+export function shared(questions: readonly Asked[]): { readonly deeper: Asked[]; readonly common: Asked[] } {
+  const explaining = questions.filter(({ kind }) => EXPLAINS.has(kind));
+  const others = questions.filter(({ kind }) => !EXPLAINS.has(kind));
+  const deeper = others.length > 0 ? varied(others, 3) : explaining.slice(0, 1);
+  const left = [...explaining, ...others.filter(({ kind }) => kind !== "said")];
+  return { deeper, common: varied(left, 4, deeper) };
 }

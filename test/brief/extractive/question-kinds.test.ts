@@ -85,6 +85,14 @@ describe("what a rule leaves a reader to ask", () => {
       false,
     );
   });
+  it("calls it by the fuller name that titles and articles share", () => {
+    const account = [
+      "The Senate passed the amnesty bill on Monday after a debate of nine hours in a crowded chamber.",
+      "Senators who opposed the amnesty bill walked out of the chamber before the Senate came to its vote on it.",
+    ];
+    const found = asked("Senate passes amnesty bill", account, "The bill requires every prison to publish its lists.");
+    expect(found.get("What does the amnesty bill do?")).toMatch(/requires every prison/);
+  });
   it("asks how close the vote was, by its figures", () => {
     expect(bill("Senators voted 26 to 24 to send the school meals bill on.").get("How close was the vote?")).toMatch(
       /26 to 24/,
@@ -94,6 +102,23 @@ describe("what a rule leaves a reader to ask", () => {
   it("asks who voted against it", () => {
     const found = bill("Only Senator Paul Creed voted against the school meals bill.");
     expect(found.get("Who voted against the bill?")).toMatch(/Paul Creed/);
+  });
+});
+
+describe("the two sections", () => {
+  it("make explainers of what explains, and leave the day's questions to Go deeper", () => {
+    const lines = [
+      ...PASSED,
+      "The bill requires every public school to serve a free lunch.",
+      "Senators voted 26 to 24 to send the school meals bill on.",
+    ];
+    const { goDeeper, commonQuestions } = briefOfReports([
+      ["Ledger", BILL, lines],
+      ["Courier", BILL, PASSED],
+      ["Standard", BILL, PASSED],
+    ]);
+    expect(goDeeper.map(({ question }) => question)).toContain("How close was the vote?");
+    expect(commonQuestions.map(({ question }) => question)).toContain("What does the bill do?");
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Desk } from "../../desk.js";
 import { byScore, type Proposal } from "./asked.js";
+import { fullName, subjectMatter } from "./subject-matter.js";
 import { isTitled, matter } from "./why.js";
 
 const RULE =
@@ -23,6 +24,7 @@ const AGAINST =
 export function rules(desk: Desk, read: readonly string[]): Proposal[] {
   const out: Proposal[] = [];
   const known = read.join(" ");
+  const matters = subjectMatter(desk);
   const noun = /\b(?:bill|legislation|resolution|amendment|measure|nomination)\b/.exec(known)?.[0];
   for (const passage of byScore(desk, desk.reading.passages)) {
     if (passage.words > 48 || passage.words < 8 || desk.features[passage.id]!.topical < 0.3 || passage.quoted > 0.4)
@@ -40,7 +42,7 @@ export function rules(desk: Desk, read: readonly string[]): Proposal[] {
     else if (does && isKnown(known, does[2]!) && !/s$/.test(does[2]!)) {
       const tense = /^would/.test(does[3]!) ? "would" : /^will/.test(does[3]!) ? "will" : "does";
       out.push({
-        question: `What ${tense} the ${does[2]} do?`,
+        question: `What ${tense} ${fullName(matters, does[2]!)} do?`,
         kind: "does",
         value: 1.15 + matter(desk, passage),
         told: [passage],

@@ -1,6 +1,7 @@
 import type { Desk } from "../../desk.js";
 import { askable, isHeadlined, type Proposal, withoutTimes } from "./asked.js";
 import { endsWhere } from "./counts.js";
+import { fullName, subjectMatter } from "./subject-matter.js";
 import { isTitled, matter } from "./why.js";
 
 const VERB =
@@ -98,6 +99,7 @@ const THAT_WOULD = new RegExp(
 
 /** "What would the amnesty bill do?" */
 export function whatItDoes(desk: Desk, read: readonly string[]): Proposal[] {
+  const matters = subjectMatter(desk);
   const known = new Set(read.flatMap((text) => desk.reading.vocabulary.terms(text)));
   const out: Proposal[] = [];
   for (const passage of askable(desk)) {
@@ -128,7 +130,7 @@ export function whatItDoes(desk: Desk, read: readonly string[]): Proposal[] {
           ? "the "
           : "";
     out.push({
-      question: `What ${(would ?? that)![2]} ${article}${name} do?`,
+      question: `What ${(would ?? that)![2]} ${/^the \p{Ll}+$/u.test(name) ? fullName(matters, name.slice(4)) : `${article}${name}`} do?`,
       kind: "does",
       value: 1 + matter(desk, passage) + (name.split(" ").length > 2 ? 0.2 : 0),
       told: [passage],

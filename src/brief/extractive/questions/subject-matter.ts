@@ -119,3 +119,7 @@ function named(desk: Desk): SubjectMatter[] {
     })
     .filter(({ terms }) => terms.length > 0);
 }
+
+/** "the amnesty bill" for "bill", where the titles and the articles call it so: an explainer names its matter. */
+export const fullName = (matters: readonly SubjectMatter[], noun: string): string =>
+  matters.find(({ phrase }) => /^the \p{Ll}/u.test(phrase) && phrase.endsWith(` ${noun}`))?.phrase ?? `the ${noun}`;
