@@ -1,5 +1,6 @@
 import type { FoundName } from "./found-name.js";
 import { abbreviates, initialsOf, isAcronym, nameWords } from "./name-forms.js";
+import { withNamedBodies } from "./named-bodies.js";
 
 const CURRENCY = /^\s?[$€£¥]/;
 const STATE_OF =
@@ -62,7 +63,9 @@ export function repairNames(
 ): readonly FoundName[] {
   const kept = names.filter((name) => !isCurrency(text, name)).map((name) => withBody(withFormOfState(text, name)));
   const heads = datelines(text, lineStarts);
-  const others = kept.filter((name) => !heads.some((head) => head.start < name.end && name.start < head.end));
+  const others = withNamedBodies(text, kept).filter(
+    (name) => !heads.some((head) => head.start < name.end && name.start < head.end),
+  );
   return settleAbbreviations(
     text,
     [...heads, ...others].sort((a, b) => a.start - b.start),
