@@ -15,12 +15,25 @@ export const lookupForm = (name: string): string =>
     .replace(/\b(\p{L}) (?=\p{L}\b)/gu, "$1")
     .replace(/^us (?=\S)/, "united states ");
 
-/** Further forms under which an entry is found: a person without middle initials. */
+const withoutInitials = (name: string): string => name.replace(/(?<=\p{L} )(?:\p{L}\.? )+(?=\p{L}{2})/gu, "");
+
+/** Further forms under which an entry is found: a person without middle initials, a body by three of its initials or more. */
 const formsOf = ([, name, aliases, type]: PackRow): Set<string> => {
   const plain = [name, ...aliases];
   const short =
-    type === "person" ? plain.map((form) => form.replace(/(?<=\p{L} )(?:\p{L}\.? )+(?=\p{L}{2})/gu, "")) : [];
+    type === "person" ? plain.map(withoutInitials) : type === "organization" ? plain.flatMap(initialsOf) : [];
   return new Set([...plain, ...short].map(lookupForm));
+};
+
+const SMALL = /^(?:of|the|and|for|in|on|to|de|la|du|des|&)$/i;
+const LEAST_INITIALS = 3;
+
+/** "FDA" of "Food and Drug Administration". */
+const initialsOf = (name: string): string[] => {
+  const words = name.split(/[\s-]+/).filter((word) => word !== "" && !SMALL.test(word));
+  return words.length >= LEAST_INITIALS && words.every((word) => /^\p{Lu}/u.test(word))
+    ? [words.map((word) => word[0]).join("")]
+    : [];
 };
 
 /** The body that "US Food and Drug Administration" names, for packs that leave the country out. */
@@ -50,7 +63,9 @@ export function createKnowledgeBase(packs: readonly KnowledgePack[]): KnowledgeB
     candidates(name) {
       const found = new Map<string, KnowledgeEntry>();
       const form = lookupForm(name);
-      for (const index of byName.get(form) ?? byName.get(withoutCountry(form)) ?? []) {
+      const indexes =
+        byName.get(form) ?? byName.get(withoutCountry(form)) ?? byName.get(lookupForm(withoutInitials(name))) ?? [];
+      for (const index of indexes) {
         const entry = at(index);
         if (!found.has(entry.id)) found.set(entry.id, entry);
       }

@@ -39,6 +39,17 @@ describe("the linker", () => {
     "football club goal",
   ];
 
+  it("knows a person with middle initials, and a body by its initials where only one has them", () => {
+    const dovik: PackRow = ["Q7", "Anselm Dovik", [], "person", "", 50, ""];
+    const board: PackRow = ["Q8", "Kestrian Board of Health", [], "organization", "", 50, ""];
+    const bank: PackRow = ["Q9", "Kestria Business House", [], "organization", "", 50, ""];
+    expect(linked("Anselm J. Dovik spoke.", thing("Anselm J. Dovik", "person"), pack(dovik))).toBe("Q7");
+    expect(linked("The KBH spoke.", thing("KBH", "organization"), pack(board))).toBe("Q8");
+    expect(linked("The KBH spoke.", thing("KBH", "organization"), pack(board, bank))).toBeUndefined();
+    expect(linked("The KBH spoke.", thing("KBH", "person"), pack(board))).toBeUndefined();
+    expect(linked("Dovik spoke.", thing("Dovik", "person"), pack(dovik))).toBeUndefined();
+  });
+
   it("chooses among namesakes by what the article speaks of", () => {
     const text = "John Smith scored a goal for the football club.";
     expect(linked(text, thing("John Smith", "person"), pack(smithSenator, smithPlayer))).toBe("Q2");
