@@ -1,6 +1,7 @@
 /**
- * Annotation of articles of 600 words, all layers, on one core: articles a second by processor time and by the clock, the share of
- * each layer, and the heap after 5,000 and after all articles. Prints JSON.
+ * Annotation of articles of 600 words, all layers, on one core: articles a second by processor time and by the clock, and the heap
+ * after 5,000 and after all articles. Beside it, on some of the same articles and in turn with ours, what compromise (names, places,
+ * organisations, quotations, numbers) and wink-nlp (sentences, parts of speech, entities) do of it, at whatever quality. Prints JSON.
  *
  * Usage: npx tsx bench/annotate.ts [ARTICLES]   (20,000 where no number is given)
  * The articles are made from the shipped Wikinews articles: paragraphs in a shuffled order with a fixed seed, cut near 600 words, so
@@ -10,6 +11,9 @@ import { readFileSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { gunzipSync } from "node:zlib";
+import nlp from "compromise";
+import winkModel from "wink-eng-lite-web-model";
+import winkNLP from "wink-nlp";
 import { createAnnotator, readNameModel } from "../src/annotate/index.js";
 import type { Article } from "../src/model/index.js";
 import { normaliseText } from "../src/text/normalise.js";
@@ -72,23 +76,56 @@ const annotate = createAnnotator({
 });
 for (let i = 0; i < 200; i++) annotate(article(i));
 
+const used = (work: () => unknown): number => {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return user + system;
+};
+
+const wink = winkNLP(winkModel, ["sbd", "pos", "ner"]);
+const readers: ReadonlyArray<readonly [name: string, read: (made: Article) => unknown]> = [
+  ["parallax", annotate],
+  [
+    "compromise",
+    ({ text }) => {
+      const read = nlp(text);
+      return [read.people(), read.places(), read.organizations(), read.quotations(), read.numbers()].map((found) =>
+        found.out("offset"),
+      );
+    },
+  ],
+  [
+    "wink-nlp",
+    ({ text }) => {
+      const read = wink.readDoc(text);
+      return [read.sentences().out(), read.tokens().out(wink.its.pos), read.entities().out(wink.its.detail)];
+    },
+  ],
+];
+const COMPARED = Math.min(200, total);
+const spent = readers.map(() => 0);
+for (let i = 0; i < COMPARED; i++) {
+  const made = article(i);
+  for (const [k, [, read]] of readers.entries()) spent[k]! += used(() => read(made));
+}
+
 let processor = 0;
 let clock = 0;
 let items = 0;
 let early = 0;
 for (let i = 0; i < total; i++) {
   const made = article(i);
-  const before = process.cpuUsage();
   const from = performance.now();
-  const found = annotate(made);
+  processor += used(() => {
+    const found = annotate(made);
+    items +=
+      found.names.length + found.quotations.length + found.quantities.length + found.dates.length + found.claims.length;
+  });
   clock += performance.now() - from;
-  const used = process.cpuUsage(before);
-  processor += used.user + used.system;
-  items +=
-    found.names.length + found.quotations.length + found.quantities.length + found.dates.length + found.claims.length;
   if (i + 1 === Math.min(5000, total)) early = heapMiB();
 }
-const perSecond = (microseconds: number): number => Math.round((total / microseconds) * 1e6);
+const perSecond = (microseconds: number, articles = total): number => Math.round((articles / microseconds) * 1e6);
 console.log(
   JSON.stringify(
     {
@@ -98,6 +135,7 @@ console.log(
       articlesPerSecondOfProcessorTime: perSecond(processor),
       articlesPerSecondByClock: perSecond(clock * 1000),
       heapMiB: { after5000: early, afterAll: heapMiB() },
+      articlesPerSecondInTurn: Object.fromEntries(readers.map(([name], k) => [name, perSecond(spent[k]!, COMPARED)])),
       peakResidentMiB: Math.round(process.resourceUsage().maxRSS / 1024),
     },
     null,
