@@ -50,7 +50,10 @@ export class RunScorer implements Scorer {
   #sums = new Int32Array(USUAL * LABELS);
   readonly #words: WordRows;
   readonly #constant: ReturnType<typeof constantRows>;
+  /** Of the words of a run, the two before it and the two after it: their places among `#words`, and hashes. */
   #indexes = new Int32Array(68);
+  #lowers = new Int32Array(68);
+  #shapes = new Int32Array(68);
   /** Sums of what all tokens of a run share. */
   readonly #shared = new Int32Array(LABELS);
 
@@ -67,20 +70,31 @@ export class RunScorer implements Scorer {
 
   score(view: SentenceView, run: Run, at: number): void {
     const tokens = run.to - run.from;
-    if (this.#indexes.length < tokens + 4) this.#indexes = new Int32Array(tokens * 2 + 4);
-    this.#words.reserve(tokens + 4);
-    // Two words before the run and two after it are looked at as well.
-    for (let k = 0; k < tokens + 4; k++) {
-      this.#indexes[k] = this.#words.indexOf(view.words[run.from + k - 2] ?? BEYOND);
-    }
+    this.#readWords(view.words, run.from - 2, tokens + 4);
     const context = this.#runContext(view, run);
     for (let t = 0; t < tokens; t++) {
       const base = (at + t) * LABELS;
       this.#wordSums(t, base);
       this.#ownWord(view, run.from + t, t, base);
-      this.#neighbours(view, run.from + t, t, base);
+      this.#neighbours(t, base);
       this.#lists(view, run.from + t, base);
       this.#place(t, tokens, context, base);
+    }
+  }
+
+  #readWords(words: readonly WordFacts[], from: number, count: number): void {
+    if (this.#indexes.length < count) {
+      this.#indexes = new Int32Array(2 * count);
+      this.#lowers = new Int32Array(2 * count);
+      this.#shapes = new Int32Array(2 * count);
+    }
+    this.#words.reserve(count);
+    for (let k = 0; k < count; k++) {
+      const i = from + k;
+      const word = i >= 0 && i < words.length ? words[i]! : BEYOND;
+      this.#indexes[k] = this.#words.indexOf(word);
+      this.#lowers[k] = word.lower;
+      this.#shapes[k] = word.shape;
     }
   }
 
@@ -115,9 +129,9 @@ export class RunScorer implements Scorer {
     const before = this.#indexes[1] as number;
     const head = this.#indexes[tokens + 1] as number;
     const after = this.#indexes[tokens + 2] as number;
-    const lowerBefore = (view.words[run.from - 1] ?? BEYOND).lower;
-    const lowerAfter = (view.words[run.to] ?? BEYOND).lower;
-    const lowerAfter2 = (view.words[run.to + 1] ?? BEYOND).lower;
+    const lowerBefore = this.#lowers[1]!;
+    const lowerAfter = this.#lowers[tokens + 2]!;
+    const lowerAfter2 = this.#lowers[tokens + 3]!;
     const shared = this.#shared;
     shared.fill(0);
     addRow(table, words.row(before, COLUMN.before), shared, 0);
@@ -156,35 +170,37 @@ export class RunScorer implements Scorer {
     if (word.allUpper) this.#row(capitals[Math.min(word.length, 6)] as number, base);
   }
 
-  #neighbours(view: SentenceView, i: number, t: number, base: number): void {
+  #neighbours(t: number, base: number): void {
     const words = this.#words;
     const before = this.#indexes[t + 1] as number;
     const after = this.#indexes[t + 3] as number;
     this.#add(56, mix(words.row(before, COLUMN.class6), words.row(after, COLUMN.class6)), base);
     this.#add(57, mix(words.row(before, COLUMN.class12), words.row(after, COLUMN.class12)), base);
-    const here = view.words[i] as WordFacts;
-    const left = view.words[i - 1] ?? BEYOND;
-    const left2 = view.words[i - 2] ?? BEYOND;
-    const right = view.words[i + 1] ?? BEYOND;
-    const right2 = view.words[i + 2] ?? BEYOND;
-    this.#add(44, mix(left.lower, here.lower), base);
-    this.#add(45, mix(here.lower, right.lower), base);
-    this.#add(46, mix(left2.lower, left.lower), base);
-    this.#add(47, mix(right.lower, right2.lower), base);
-    this.#add(48, mix(left.lower, right.lower), base);
-    const shapes = mix(left.shape, here.shape);
-    this.#add(49, shapes, base);
-    this.#add(50, mix(here.shape, right.shape), base);
-    this.#add(51, mix(shapes, right.shape), base);
-    this.#add(58, mix(right.shape, right2.shape), base);
+    const lowers = this.#lowers;
+    const left = lowers[t + 1]!;
+    const here = lowers[t + 2]!;
+    const right = lowers[t + 3]!;
+    this.#add(44, mix(left, here), base);
+    this.#add(45, mix(here, right), base);
+    this.#add(46, mix(lowers[t]!, left), base);
+    this.#add(47, mix(right, lowers[t + 4]!), base);
+    this.#add(48, mix(left, right), base);
+    const shapes = this.#shapes;
+    const pair = mix(shapes[t + 1]!, shapes[t + 2]!);
+    this.#add(49, pair, base);
+    this.#add(50, mix(shapes[t + 2]!, shapes[t + 3]!), base);
+    this.#add(51, mix(pair, shapes[t + 3]!), base);
+    this.#add(58, mix(shapes[t + 3]!, shapes[t + 4]!), base);
   }
 
   #lists(view: SentenceView, i: number, base: number): void {
     const begin = view.listBegin[i] as number;
     const inside = view.listInside[i] as number;
-    const beginBefore = view.listBegin[i - 1] ?? 0;
-    const beginAfter = view.listBegin[i + 1] ?? 0;
-    const insideAfter = view.listInside[i + 1] ?? 0;
+    const last = i + 1 === view.words.length;
+    const beginBefore = i === 0 ? 0 : view.listBegin[i - 1]!;
+    const insideBefore = i === 0 ? 0 : view.listInside[i - 1]!;
+    const beginAfter = last ? 0 : view.listBegin[i + 1]!;
+    const insideAfter = last ? 0 : view.listInside[i + 1]!;
     const [here, goesOn, before, after, afterGoesOn] = this.#constant.lists;
     for (let bits = begin | inside | beginBefore | beginAfter | insideAfter; bits !== 0; bits &= bits - 1) {
       const bit = 31 - Math.clz32(bits & -bits);
@@ -197,7 +213,7 @@ export class RunScorer implements Scorer {
     this.#add(75, begin, base);
     this.#add(76, mix(begin, inside), base);
     this.#add(77, mix(begin | inside, beginAfter | insideAfter), base);
-    this.#add(78, mix(begin | inside, beginBefore | (view.listInside[i - 1] ?? 0)), base);
+    this.#add(78, mix(begin | inside, beginBefore | insideBefore), base);
     const word = view.words[i] as WordFacts;
     const common = (begin & COMMON) === 0 ? 0 : i === 0 ? 1 : word.initialUpper ? 2 : 3;
     this.#row(this.#constant.common[common] as number, base);
