@@ -51,8 +51,15 @@ export function cueEvents(view: TextView, unit: Unit): CueEvent[] {
   return events;
 }
 
+/** Verbs with what they do; of those in several lists the last one here counts. */
+const KINDS: ReadonlyMap<string, CueEvent["kind"]> = new Map([
+  ...[...CALL_VERBS].map((verb) => [verb, "call"] as const),
+  ...[...SAY_VERBS].map((verb) => [verb, "say"] as const),
+  ...[...TELL_VERBS].map((verb) => [verb, "tell"] as const),
+]);
+
 function kindOf(view: TextView, i: number, word: string): CueEvent["kind"] | undefined {
-  const kind = TELL_VERBS.has(word) ? "tell" : SAY_VERBS.has(word) ? "say" : CALL_VERBS.has(word) ? "call" : undefined;
+  const kind = KINDS.get(word);
   if (!kind) return undefined;
   // "told" and "said" are verbs whatever the tagger thinks; the others may be nouns ("the claims", "a call").
   if (word === "said" || word === "told" || word === "says") return kind;

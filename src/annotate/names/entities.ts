@@ -27,9 +27,9 @@ export function groupEntities(text: string, found: readonly FoundName[], inTitle
   const settled = settleTypes(found);
   const drafts: Draft[] = [];
   const indexes = new Map<FoundName, number>();
-  const fullFirst = settled.filter((name) => !isShort(name));
-  for (const name of fullFirst) indexes.set(name, place(drafts, name));
-  for (const name of settled) if (isShort(name)) indexes.set(name, placeShort(drafts, name));
+  const short = settled.map(isShort);
+  for (const [i, name] of settled.entries()) if (!short[i]) indexes.set(name, place(drafts, name));
+  for (const [i, name] of settled.entries()) if (short[i]) indexes.set(name, placeShort(drafts, name));
   const order = [...new Set(settled.map((name) => indexes.get(name) as number))];
   const rank = new Map(order.map((index, i) => [index, i]));
   const names = settled.map(
@@ -54,14 +54,16 @@ const isShort = (name: FoundName): boolean =>
 /** One form has one class in an article: the commonest, when the others are no more than a third of its count. */
 function settleTypes(found: readonly FoundName[]): FoundName[] {
   const counts = new Map<string, Map<NameType, number>>();
-  for (const name of found) {
-    const key = nameWords(name.text).join(" ");
+  const keys = found.map((name) => nameWords(name.text).join(" "));
+  for (const [i, name] of found.entries()) {
+    const key = keys[i] as string;
     const types = counts.get(key) ?? new Map<NameType, number>();
     types.set(name.type, (types.get(name.type) ?? 0) + 1);
     counts.set(key, types);
   }
-  return found.map((name) => {
-    const types = counts.get(nameWords(name.text).join(" ")) as Map<NameType, number>;
+  return found.map((name, i) => {
+    const types = counts.get(keys[i] as string) as Map<NameType, number>;
+    if (types.size === 1) return name;
     const [top, second] = [...types].sort((a, b) => b[1] - a[1]);
     if (top === undefined || second === undefined || second[1] * 3 > top[1]) return name;
     return { ...name, type: top[0] };

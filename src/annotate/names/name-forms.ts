@@ -76,8 +76,12 @@ export function initialsOf(words: readonly string[]): readonly string[] {
   return [...new Set([main, all])].filter((letters) => letters.length > 1);
 }
 
+/** Most names have a small letter in second place, which settles it. */
+const hasSmallSecond = (text: string): boolean => text.charCodeAt(1) >= 97 && text.charCodeAt(1) <= 122;
+
 /** "UN", "U.N.", "ECOWAS": letters that may stand for a longer name. */
-export const isAcronym = (text: string): boolean => /^(?:\p{Lu}\.?){2,7}s?$/u.test(text.replace(/['’]s$/, ""));
+export const isAcronym = (text: string): boolean =>
+  !hasSmallSecond(text) && /^(?:\p{Lu}\.?){2,7}s?$/u.test(text.replace(/['’]s$/, ""));
 
 export const abbreviates = (type: NameType): boolean =>
   type === "organization" ||
