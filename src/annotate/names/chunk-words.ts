@@ -30,6 +30,8 @@ export class ChunkWords {
       this.#chunks = 0;
       this.words.length = 0;
       this.facts.length = 0;
+      // What grew for an unusually long text is given back.
+      this.first = new Int32Array(1);
       this.starts = new Int32Array(USUAL);
       this.ends = new Int32Array(USUAL);
     }

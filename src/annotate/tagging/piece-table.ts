@@ -77,6 +77,12 @@ export class PieceTable {
     if (this.#generation !== table.generation) {
       this.#generation = table.generation;
       this.#chunks = 0;
+      // What grew for an unusually long text is given back.
+      this.#first = new Int32Array(1);
+      this.#tags = new Uint8Array(USUAL);
+      this.#hints = new Uint8Array(USUAL);
+      this.#allowed = new Uint32Array(USUAL);
+      this.#fixed = new Uint8Array(USUAL);
       this.#pieceOf = new Int32Array(USUAL);
     }
     this.#first = grown(this.#first, table.count + 1);
