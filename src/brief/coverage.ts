@@ -1,4 +1,5 @@
 import { COVERAGE_WEIGHTS } from "./coverage-weights.js";
+import { type Choice, leastRisk } from "./least-risk.js";
 
 /**
  * Choosing the sentences that together come closest to how each voice tells the story: in its title, in its opening, and in the
@@ -11,6 +12,8 @@ import { COVERAGE_WEIGHTS } from "./coverage-weights.js";
 const OPENING = 80;
 /** Sets of at most so many candidates are searched through; larger ones are climbed. */
 const SEARCHED = 12;
+/** Choices of the highest worth that are held against each other at the end. */
+const COMPARED = 20;
 /** Voices compared with; more than these change nothing but the time it takes. */
 const MOST_VOICES = 24;
 
@@ -113,7 +116,7 @@ export function coverageOf(
 
 /**
  * Indices of the candidates that together tell the story best within the limits. A small set is searched through, a large one
- * climbed by adding and exchanging; ties go to the earlier candidate.
+ * climbed by adding and exchanging; of the best choices met on the way, the one that agrees most with the others is taken.
  */
 export function coverMost(
   candidates: readonly Coverable[],
@@ -130,9 +133,36 @@ export function coverMost(
     for (const key of Object.keys(weights) as Array<keyof CoverageFeatures>) sum += weights[key] * features[key];
     return sum;
   };
-  return candidates.length <= SEARCHED
-    ? searched(candidates.length, most, worth)
-    : climbed(candidates.length, most, worth);
+  const met = new Best();
+  const weigh = (set: readonly number[]): number => {
+    const value = worth(set);
+    met.add(set, value);
+    return value;
+  };
+  if (candidates.length <= SEARCHED) for (const set of choices(candidates.length, most)) weigh(set);
+  else climb(candidates.length, most, weigh);
+  const best = leastRisk(
+    met.choices,
+    candidates.map(({ words }) => words),
+  );
+  return best < 0 ? [] : [...met.choices[best]!.set];
+}
+
+/** The choices of the highest worth so far, each once, best first. */
+class Best {
+  readonly choices: Choice[] = [];
+
+  add(set: readonly number[], worth: number): void {
+    const last = this.choices[COMPARED - 1];
+    if (worth === Number.NEGATIVE_INFINITY || (last && worth <= last.worth)) return;
+    const sorted = [...set].sort((a, b) => a - b);
+    const key = sorted.join();
+    if (this.choices.some((choice) => choice.set.join() === key)) return;
+    let at = this.choices.length;
+    while (at > 0 && this.choices[at - 1]!.worth < worth - 1e-12) at--;
+    this.choices.splice(at, 0, { set: sorted, worth });
+    this.choices.length = Math.min(this.choices.length, COMPARED);
+  }
 }
 
 type Worth = (set: readonly number[]) => number;
@@ -152,17 +182,7 @@ export function* choices(count: number, most: number): Generator<number[]> {
   }
 }
 
-function searched(count: number, most: number, worth: Worth): number[] {
-  let best: number[] = [];
-  let bestWorth = Number.NEGATIVE_INFINITY;
-  for (const set of choices(count, most)) {
-    const value = worth(set);
-    if (value > bestWorth + 1e-12) [best, bestWorth] = [set, value];
-  }
-  return best;
-}
-
-function climbed(count: number, most: number, worth: Worth): number[] {
+function climb(count: number, most: number, worth: Worth): void {
   let set: number[] = [];
   let value = Number.NEGATIVE_INFINITY;
   for (;;) {
@@ -176,7 +196,7 @@ function climbed(count: number, most: number, worth: Worth): number[] {
         if (reached > value + 1e-12) [better, value] = [next, reached];
       }
     }
-    if (!better) return set.sort((a, b) => a - b);
+    if (!better) return;
     set = better;
   }
 }

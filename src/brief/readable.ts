@@ -34,26 +34,34 @@ const BYLINE = /^(?:By|From) \p{Lu}[\p{L}.'’-]+ \p{Lu}[^,]{0,60}$/u;
 const ADDRESS = /https?:|www\.|\S@\S+\.\S|\b[\w-]+\.(?:com|org|net|co\.uk|gov|edu)\b|@\w{3,}|#\w{3,}/i;
 /** A word that may be a verb with a subject; "Live video of the oil spill in the Gulf of Mexico." has none. */
 const VERB =
-  /\b(?:\p{L}+(?:ed|s|['’](?:re|ve|ll|d|m))|am|are|were|have|had|do|did|will|would|can|could|may|might|must|shall|should|became|began|broke|brought|built|came|caught|chose|cut|died|drew|drove|fell|felt|fled|flew|forgot|fought|found|froze|gave|got|grew|held|hid|hit|hurt|kept|knew|laid|led|left|lent|let|lit|lost|made|meant|met|paid|put|quit|ran|rose|said|sang|sank|sat|saw|sent|set|shook|shot|shut|slept|slid|sold|sought|spent|split|spoke|spread|sprang|stole|stood|struck|swam|swept|swore|taught|threw|told|took|tore|understood|went|wept|withdrew|woke|won|wore|wrote|(?:remain|want|say|know|think|need|believe|make|take|go|come|live|work|call|fear|hope|show|mean))\b/iu;
+  /\b(?:\p{L}+(?:ed|s|['’](?:re|ve|ll|d|m))|am|are|were|have|had|do|did|will|would|can|could|may|might|must|shall|should|became|began|broke|brought|built|came|caught|chose|cut|died|drew|drove|fell|felt|fled|flew|forgot|fought|found|froze|gave|got|grew|held|hid|hit|hurt|kept|knew|laid|led|left|lent|let|lit|lost|made|meant|met|paid|put|quit|ran|rose|said|sang|sank|sat|saw|sent|set|shook|shot|shut|slept|slid|sold|sought|spent|split|spoke|spread|sprang|stole|stood|struck|swam|swept|swore|taught|threw|told|took|tore|understood|went|wept|withdrew|woke|won|wore|wrote|(?:remain|want|say|know|think|need|believe|make|take|go|come|live|work|call|fear|hope|show|mean|intend|expect|agree|seek|oppose|plan to))\b/iu;
 const QUOTED = /[“"][^“”"]*[”"]/g;
 const FIRST =
-  /(?<![\p{L}'’])(?:I|I['’](?:m|ve|d|ll)|[Ww]e|[Ww]e['’](?:re|ve|d|ll)|[Mm]y|[Oo]ur|us|me|ourselves|myself)(?![\p{L}.])/u;
+  /(?<![\p{L}'’])(?:I|I['’](?:m|ve|d|ll)|[Ww]e|[Ww]e['’](?:re|ve|d|ll)|[Mm]y|[Oo]ur|us|me|ourselves|myself)(?![\p{L}.]|-[\p{Lu}\p{N}])/u;
 const SECOND = /(?<![\p{L}'’])(?:[Yy]ou|[Yy]our|[Yy]ou['’](?:re|ve|ll|d))(?!\p{L})/u;
 
-/** Whether quotation marks come in pairs and brackets close. */
+/** Whether quotation marks come in pairs and brackets close. A straight mark may close a curly one and the other way round. */
 export function balanced(text: string): boolean {
-  let straight = 0;
-  let curly = 0;
+  let straight = false;
+  let curly = false;
   let round = 0;
-  for (const char of text) {
-    if (char === '"') straight++;
-    else if (char === "“") curly++;
-    else if (char === "”") curly--;
-    else if (char === "(") round++;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at]!;
+    if (char === '"') {
+      if (curly && !straight && !/^[\p{L}\p{N}]/u.test(text.slice(at + 1, at + 3))) curly = false;
+      else straight = !straight;
+    } else if (char === "“") {
+      if (curly) return false;
+      curly = true;
+    } else if (char === "”") {
+      if (curly) curly = false;
+      else if (straight) straight = false;
+      else return false;
+    } else if (char === "(") round++;
     else if (char === ")") round--;
-    if (curly < 0 || curly > 1 || round < 0) return false;
+    if (round < 0) return false;
   }
-  return straight % 2 === 0 && curly === 0 && round === 0;
+  return !straight && !curly && round === 0;
 }
 
 const capitals = (text: string): number => {

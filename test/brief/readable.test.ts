@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { danglingIn } from "../../src/brief/dangling.js";
-import { unreadable } from "../../src/brief/readable.js";
+import { balanced, unreadable } from "../../src/brief/readable.js";
 import { readStory } from "../../src/brief/reading.js";
 import { annotatedArticle } from "./annotated-article.js";
 
@@ -70,5 +70,34 @@ describe("sentences that a reader cannot use", () => {
     expect(read("A Sunday school pupil of Saltreach wrote to the harbour master about the strike.")[0]).toContain(
       "A Sunday school",
     );
+  });
+});
+
+describe("sentences fit to be shown", () => {
+  it("pairs marks of different kinds, and finds those left open", () => {
+    for (const text of [
+      'The ruling was “based on a flawed premise."',
+      'The ruling was "based on a flawed premise.”',
+      'He said "the mayor called it “a farce” twice" and left.',
+      '“One” and “two” and "three".',
+    ])
+      expect(balanced(text), text).toBe(true);
+    for (const text of [
+      "“The ruling was wrong.",
+      "The ruling was wrong.”",
+      'He said "so.',
+      "“One “two” three.",
+      'He called it "a “farce".',
+    ])
+      expect(balanced(text), text).toBe(false);
+  });
+  it("takes no party and state, and no road, for the writer's own voice", () => {
+    expect(unreadable("Senator Bernie Sanders (I-Vt.) owns three homes, the mayor said on Monday.")).toBeUndefined();
+    expect(unreadable("The crash closed I-95 near the harbour for six hours on Monday.")).toBeUndefined();
+    expect(unreadable("The crash that I saw closed the road near the harbour on Monday.")).toBe("first-person");
+  });
+  it("knows a short sentence by its plain verb", () => {
+    expect(unreadable("Varga and Lindqvist plan to speak again Wednesday.")).toBeUndefined();
+    expect(unreadable("A photo of the plan for the gulf at noon.")).toBe("fragment");
   });
 });
