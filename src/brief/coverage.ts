@@ -14,6 +14,8 @@ const OPENING = 80;
 const SEARCHED = 12;
 /** Choices of the highest worth that are held against each other at the end. */
 const COMPARED = 20;
+/** Worth of nothing else: a choice with too few words loses to every other. */
+const SHORT = 10;
 /** Voices compared with; more than these change nothing but the time it takes. */
 const MOST_VOICES = 24;
 
@@ -45,6 +47,8 @@ export interface CoverageFeatures {
 export interface ChoiceLimits {
   /** Words in all; a single sentence may have more. */
   readonly budget: number;
+  /** Words that a choice has, where any choice has so many. */
+  readonly least?: number;
   /** Sentences. */
   readonly most: number;
   /** Whether two candidates say the same, so that they are never chosen together. */
@@ -121,7 +125,7 @@ export function coverageOf(
 export function coverMost(
   candidates: readonly Coverable[],
   measure: (set: readonly number[]) => CoverageFeatures,
-  { budget, most, same = () => false }: ChoiceLimits,
+  { budget, least = 0, most, same = () => false }: ChoiceLimits,
   weights: CoverageWeights = COVERAGE_WEIGHTS,
 ): number[] {
   const worth = (set: readonly number[]): number => {
@@ -131,7 +135,7 @@ export function coverMost(
     const features = measure(set);
     let sum = 0;
     for (const key of Object.keys(weights) as Array<keyof CoverageFeatures>) sum += weights[key] * features[key];
-    return sum;
+    return length < least ? sum - SHORT : sum;
   };
   const met = new Best();
   const weigh = (set: readonly number[]): number => {

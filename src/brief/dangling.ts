@@ -9,14 +9,15 @@ export interface Dangling extends Span {
 const PRONOUN =
   /(?<![\p{L}'’-])(he|she|him|her|his|hers|himself|herself|they|them|their|theirs|themselves|it|its|itself)(?![\p{L}-]|['’](?!s\b|d\b|ll\b|ve\b|re\b))/giu;
 
-const PERSON_NOUN =
+/** Nouns for a person by rank, work, kin or age. */
+export const PERSON_NOUN =
   /\b(?:man|woman|boy|girl|teen(?:ager)?|child|baby|toddler|infant|student|suspect|victim|gunman|gunmen|shooter|officer|deputy|president|premier|chancellor|king|queen|prince|princess|pope|mayor|governor|senator|congress(?:man|woman)|minister|secretary|judge|justice|lawyer|attorney|prosecutor|defendant|plaintiff|witness|resident|neighbou?r|driver|passenger|pilot|soldier|sergeant|captain|lieutenant|general|chief|sheriff|detective|spokes(?:man|woman|person)|chair(?:man|woman)?|director|leader|head|boss|founder|owner|executive|coach|player|star|singer|actor|actress|author|writer|journalist|reporter|doctor|nurse|patient|professor|teacher|scientist|researcher|economist|analyst|expert|activist|protester|demonstrator|candidate|nominee|lawmaker|politician|diplomat|ambassador|envoy|adviser|advisor|aide|father|mother|son|daughter|brother|sister|husband|wife|uncle|aunt|cousin|grandfather|grandmother|grandson|granddaughter|parent|friend|partner|boyfriend|girlfriend|fianc[ée]e?|colleague|citizen|inmate|prisoner|clerk|employee|worker|manager|guard|firefighter|farmer|person|someone|anyone|everyone|nobody|nominee|incumbent|republican|democrat|member|veteran|immigrant|whistleblower|\d+-year-old|who)s?\b/i;
 
 const PLURAL_HINT =
   /\b(?:people|police|family|group|team|party|government|company|couple|pair|men|women|children|and|both|all|some|many|several|staff|public|majority|minority|crowd|crew|authorities|everyone|anyone|each|no one|someone)\b|\b[\p{L}]{3,}s\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*)\b/iu;
 
 const EMPTY_IT =
-  /^it['’]?(?:s| is| was| will be| would be| has been| had been| may be| might be| could be| remains| remained| seems| seemed| appears| appeared| emerged| turns out| turned out| takes| took| comes| came)\b[^.]*\b(?:that|to|when|whether|if|why|how|who|what|where|clear|unclear|not known|after|as|because|the (?:first|second|third|last|latest|largest|biggest|worst|only))\b/i;
+  /^it['’]?(?:s| is| was| will be| would be| has been| had been| may be| might be| could be| remains| remained| seems| seemed| appears| appeared| emerged| turns out| turned out| takes| took| comes| came)\b(?!\s(?!raining|snowing)\p{L}+ing\s)[^.]*\b(?:that|to|when|whether|if|why|how|who|what|where|clear|unclear|not known|after|as|because|the (?:first|second|third|last|latest|largest|biggest|worst|only))\b/iu;
 
 const TIME_NOUN =
   /^(?:week|month|year|morning|afternoon|evening|night|weekend|summer|spring|autumn|fall|winter|season|time|century|decade|term)\b/i;

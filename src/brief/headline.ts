@@ -1,4 +1,5 @@
 import { dayNumber } from "./calendar.js";
+import { isComment, passesJudgement } from "./comment.js";
 import { isOvertakenTitle, type MovedFigure } from "./moved-figures.js";
 import type { Passage } from "./passage.js";
 import type { Reading } from "./reading.js";
@@ -18,11 +19,17 @@ export function cleanTitle(title: string): string {
   return out.replace(/\s+/g, " ").replace(/(?<!\.)\.$/, "");
 }
 
+/** What it speaks against a title that it heads a comment, judges, or talks to its reader. */
+const COMMENT = 0.6;
+const ADDRESSES =
+  /\b(?:[Yy]our?|[Yy]ou(?:['’](?:re|ll|ve))|[Ww]e|[Uu]s|[Oo]ur|[Mm]y|I)\b(?![.\p{Lu}])|\bhere['’]s (?:what|why|how)\b|\b(?:best|worst|funniest|most \p{Ll}+) (?:memes|jokes|tweets|reactions)\b/u;
+
 /** The title that says most of what all titles say, newest among equals: the story's headline, in an outlet's words. */
 export function headlineOf(reading: Reading, moved: readonly MovedFigure[]): string {
   const counts = new Map<string, number>();
   for (const title of reading.titles) for (const term of title) counts.set(term, (counts.get(term) ?? 0) + 1);
   const recent = recencies(reading);
+  const comments = reading.articles.map((article) => isComment(article));
   let best = "";
   let most = Number.NEGATIVE_INFINITY;
   reading.articles.forEach(({ article }, i) => {
@@ -40,6 +47,7 @@ export function headlineOf(reading: Reading, moved: readonly MovedFigure[]): str
     if (/^(?:opinion|editorial|analysis|why|how|what|who|letter|podcast|photos?|video|\d+ )\b/i.test(title))
       value -= 0.3;
     if (title === title.toUpperCase()) value -= 0.3;
+    if (comments[i] || passesJudgement(title) || ADDRESSES.test(title)) value -= COMMENT;
     if (value >= most) {
       most = value;
       best = title;

@@ -7,6 +7,10 @@ const AGENCY = /\((?:AP|Reuters|AFP|CNN|UPI|dpa|PA|Bloomberg|Xinhua|ANSA|KYODO|K
 /** A station's call sign in the place of a dateline: "(WMC)". */
 const STATION = /^\(\p{Lu}{3,5}(?:-TV)?\)\s*$/u;
 const OPENS = /^["“‘']?[\p{Lu}\d]/u;
+/** "(07-05) 16:58 PDT SAN FRANCISCO -- ": the hour of filing before the place. */
+const FILED = /^\(\d\d-\d\d\) \d\d:\d\d \p{Lu}{2,4}\s+/u;
+/** "Detroit— Decrying": a place run into its dash, which no aside in a sentence does on one side alone. */
+const RUN_IN = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}[–—]\s+(?=[“"‘']?\p{Lu})/u;
 /** One word of a place and a day: "LONDON", "Ind.", "April", "22". */
 const PLACE_WORD = /^(?:\p{Lu}[\p{L}.'’-]*|\d{1,2}|de|del|la|of|the|and)$/u;
 
@@ -27,6 +31,10 @@ const NEEDS_LEAD =
  * before a dash, or a place before an agency in brackets. Looks no further than a dateline can reach, in linear time.
  */
 export function datelineLength(sentence: string): number {
+  const filed = FILED.exec(sentence)?.[0].length ?? 0;
+  if (filed > 0) return filed + datelineLength(sentence.slice(filed));
+  const runIn = RUN_IN.exec(sentence);
+  if (runIn) return runIn[0].length;
   const head = sentence.slice(0, LONGEST_DATELINE);
   const dash = /\s*(?:--+|[-–—]|>>)\s+/.exec(head);
   if (dash && OPENS.test(head.slice(dash.index + dash[0].length)) && isPlace(head.slice(0, dash.index)))

@@ -4,7 +4,7 @@ import type { Span } from "../model/span.js";
 import { quotedSpans } from "../text/quote-marks.js";
 import { isRunTogether } from "./caption.js";
 import { type Cast, castOf } from "./cast.js";
-import { danglingIn } from "./dangling.js";
+import { danglingIn, PERSON_NOUN } from "./dangling.js";
 import { dateEdits } from "./date-edits.js";
 import { connectiveLength, datelineLength, opensWithConnective } from "./lead-in.js";
 import { nameEdit } from "./name-edits.js";
@@ -31,7 +31,7 @@ export interface Reading {
 
 /** Opens with a noun phrase that points back ("The man", "The two sides"): understandable, but a poor first sentence. */
 const LEANING =
-  /^["“‘'(]?(?:The (?:first|second|third|fourth|fifth|latter|former|other),|The (?:man|woman|boy|girl|child|victim|suspect|shooter|gunman|driver|officer|deputy|incident|case|company|group|move|decision|statement|report|letter|order|ruling|bill|measure|plan|agreement|deal|announcement|other|second|third|latter|former|same|attack|shooting|crash|fire|meeting|event|city|building|house|home|car|vehicle|men|women|victims|suspects|couple|family|union|number|figure|list|official|officials|board|clause|price|ministry|minister|judge|court|captain|form|page|system|network|results?|study|agency|lawsuit|suit|complaint|charges?|money|funds|changes?|vote|law|document|source|video|motion|proposal|project|programme|program|survey|poll|data|news|comments?|remarks?|tweet|post|firm|ship|boat|plane|school|hospital|store|shop|bar|club|church)\b|Police said|Officials said|Investigators said|According to (?:the|police|officials|investigators)\b)/;
+  /^["“‘'(]?(?:The (?:first|second|third|fourth|fifth|latter|former|other),|The (?:man|woman|boy|girl|child|victim|suspect|shooter|gunman|driver|officer|deputy|incident|case|company|group|move|decision|statement|report|letter|order|ruling|bill|measure|plan|agreement|deal|announcement|other|second|third|latter|former|same|attack|shooting|crash|fire|meeting|event|city|building|house|home|car|vehicle|men|women|victims|suspects|couple|family|union|number|figure|list|official|officials|board|clause|price|ministry|minister|judge|court|captain|form|page|system|network|results?|study|agency|lawsuit|suit|complaint|charges?|money|funds|changes?|vote|law|document|source|video|motion|proposal|project|programme|program|survey|poll|data|news|comments?|remarks?|tweet|post|firm|ship|boat|plane|school|hospital|store|shop|bar|club|church)\b(?! (?:of|who|whose|that|which|at|near|outside|on|deaths? of)\b)|Police said|Officials said|Investigators said|According to (?:the|police|officials|investigators)\b)/;
 
 /** A quotation that opens with a pronoun means somebody whom only the article names. */
 const SPOKEN_POINTER = /^["“](?:He|She|It|They|This|That|These|Those|Them|His|Her|Their|Its|And|But|So|Yes|No)\b/;
@@ -80,6 +80,11 @@ interface Context {
   readonly depth: number;
 }
 
+/** Pictures of a gallery are numbered; their captions are taken over into later articles, whose day they do not belong to. */
+const GALLERY_LINE = /^(?:Image|Photo|Picture|Slide) \d+ (?:of|\/) (?:\/ )?\d+\b/;
+
+const inGallery = (text: string, at: number): boolean => GALLERY_LINE.test(text.slice(text.lastIndexOf("\n", at) + 1));
+
 /** "Eleven people died." says all there is to say. */
 const tellsToll = ({ annotations }: AnnotatedArticle, sentence: Span): boolean =>
   indicesWithin(annotations.quantities, sentence).some((i) =>
@@ -93,6 +98,7 @@ function* passagesOf(annotated: AnnotatedArticle, at: number, context: Context):
     if (index >= context.depth) return;
     let start = sentence.start;
     const raw = article.text.slice(start, sentence.end);
+    if (inGallery(article.text, start)) continue;
     const terse = tellsToll(annotated, sentence) || /^Whether /.test(raw);
     if (raw.length < (terse ? 12 : 25) || raw.length > 600) continue;
     start += fairCaption(raw);
@@ -113,6 +119,7 @@ function* passagesOf(annotated: AnnotatedArticle, at: number, context: Context):
     const text = renderPassage(article.text, span, edits);
     if (danglingIn(text)) continue;
     if (isPersonsIt(annotated, at, context.cast, span, text)) continue;
+    if (!name && isNobodysHe(annotated, at, context.cast, span)) continue;
     const share = quoted.reduce((sum, q) => sum + q.end - q.start, 0) / Math.max(1, span.end - span.start);
     // Words of somebody whom the sentence does not name are nobody's words to a reader.
     if (share > 0.88) continue;
@@ -152,6 +159,18 @@ function isPersonsIt(annotated: AnnotatedArticle, at: number, cast: Cast, span: 
   const { annotations } = annotated;
   const first = annotations.names.find((name) => name.start >= span.start && name.end <= span.end);
   return first !== undefined && first.start < span.start + 30 && cast.of(at, first.entity)?.type === "person";
+}
+
+/** "The White House said he was fired": a body speaks, of somebody whom the sentence has not named. */
+function isNobodysHe(annotated: AnnotatedArticle, at: number, cast: Cast, span: Span): boolean {
+  const { article, annotations } = annotated;
+  const before = /^([^,;:“”"]{3,70}?)\b(?:said|says|announced|confirmed|reported|added|adds) (?:that )?s?he\b/.exec(
+    article.text.slice(span.start, span.end),
+  )?.[1];
+  if (before === undefined || PERSON_NOUN.test(before)) return false;
+  const names = indicesWithin(annotations.names, { start: span.start, end: span.start + before.length });
+  const types = names.map((i) => cast.of(at, annotations.names[i]!.entity)?.type);
+  return types.length > 0 && types.every((type) => type === "organization" || type === "location");
 }
 
 /**

@@ -8,6 +8,9 @@ describe("comment", () => {
   it("knows a sentence that judges in its own voice", () => {
     expect(passesJudgement("The prosecutor seems determined to make the defence’s point.")).toBe(true);
     expect(passesJudgement("The vote was a farce.")).toBe(true);
+    expect(passesJudgement("It is time to fight back against the lies claiming that the dam was sound.")).toBe(true);
+    expect(passesJudgement("The show takes wokeness to the next level.")).toBe(true);
+    expect(passesJudgement("The mayor said it is time to close the bridge.")).toBe(false);
     expect(passesJudgement("The opposition called the vote a farce.")).toBe(false);
     expect(passesJudgement("The vote was “a farce” to many.")).toBe(false);
     expect(passesJudgement("The council voted by 9 to 4 to close the bridge.")).toBe(false);

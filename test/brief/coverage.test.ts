@@ -52,6 +52,14 @@ describe("coverage", () => {
       }),
     );
   });
+  it("has as many words as are asked for, where any choice has", () => {
+    const limits = { budget: 80, most: 4 };
+    const measure = coverageOf(told, sentences, isContent);
+    const short = coverMost(sentences.slice(0, 2), measure, limits);
+    expect(short).toEqual([0]);
+    expect(coverMost(sentences.slice(0, 2), measure, { ...limits, least: 10 })).toEqual([0, 1]);
+    expect(coverMost(sentences.slice(0, 1), measure, { ...limits, least: 10 })).toEqual([0]);
+  });
   it("lists every choice once", () => {
     expect([...choices(4, 2)].map((set) => set.join(""))).toEqual([
       "0",

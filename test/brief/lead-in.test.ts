@@ -6,10 +6,14 @@ describe("dateline", () => {
   it("goes, whether a place, an agency or a station stands in it", () => {
     expect(bare("LONDON, April 22 (Reuters) - The bank said.")).toBe("The bank said.");
     expect(bare("(WMC) - Memphis police are investigating.")).toBe("Memphis police are investigating.");
+    expect(bare("(07-05) 16:58 PDT SAN FRANCISCO -- A man was killed.")).toBe("A man was killed.");
+    expect(bare("Detroit— Decrying the silence, the chief spoke.")).toBe("Decrying the silence, the chief spoke.");
     expect(bare("LONG BEACH >> An adult was arrested.")).toBe("An adult was arrested.");
   });
   it("is nothing that belongs to the sentence", () => {
     const whole = "The deal (EUR) - The bank's third - fell through.";
     expect(bare(whole)).toBe(whole);
+    const aside = "Brandt— who had resigned — spoke.";
+    expect(bare(aside)).toBe(aside);
   });
 });

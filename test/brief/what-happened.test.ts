@@ -1,33 +1,99 @@
 import { describe, expect, it } from "vitest";
+import { createAnnotator, readNameModel } from "../../src/annotate/index.js";
 import { composeBrief } from "../../src/brief/index.js";
+import { readAsset } from "../../src/io/assets.js";
+import type { Brief } from "../../src/model/brief.js";
 import type { CopyDecision } from "../../src/model/copy.js";
 import { annotatedArticle } from "./annotated-article.js";
 
 const PUBLISHED = "2013-02-12T09:00:00Z";
+const TITLE = "Gunman shoots three people at a machine shop at Saltreach";
 const LISTED = "August 1982: Eight people killed at a machine shop at Saltreach in a shooting over a bill.";
 const EIGHT = [
   "A gunman shot three people at a machine shop at Saltreach on Tuesday, and police arrested him in the yard.",
   "The machine shop at Saltreach had dismissed the gunman a week before the shooting, its owner said.",
 ];
+const annotate = createAnnotator({ names: readNameModel(readAsset("weights", "names.bin.gz")) });
 
-function happened(texts: readonly string[]): string[] {
-  const articles = texts.map((text, i) =>
-    annotatedArticle({
-      ...{ id: `a${i}`, outlet: `Outlet ${i}`, published: PUBLISHED, text },
-      title: "Gunman shoots three people at a machine shop at Saltreach",
-    }),
-  );
+interface Report {
+  readonly text: string;
+  readonly title?: string;
+  readonly published?: string;
+}
+
+function briefOf(reports: readonly Report[]): Brief {
+  const articles = reports.map(({ text, title = TITLE, published = PUBLISHED }, i) => {
+    const { article } = annotatedArticle({ id: `a${i}`, outlet: `Outlet ${i}`, published, title, text });
+    return { article, annotations: annotate(article) };
+  });
   const ids = articles.map(({ article: { id } }) => id);
   const copies = new Map<string, CopyDecision>(ids.map((id) => [id, { articleId: id, group: id, evidence: "none" }]));
-  const story = { id: "s", articleIds: ids, started: PUBLISHED, updated: PUBLISHED, thread: [] };
-  const material = { story, articles, copies, earlier: [], created: "2013-02-13T00:00:00Z" };
-  return composeBrief(material, { engineVersion: "test" }).whatHappened.map(({ text }) => text);
+  const times = articles.map(({ article }) => article.published!).sort();
+  const story = { id: "s", articleIds: ids, started: times[0]!, updated: times.at(-1)!, thread: [] };
+  const material = { story, articles, copies, earlier: [], created: "2013-02-15T00:00:00Z" };
+  return composeBrief(material, { engineVersion: "test" });
 }
+
+const happened = (texts: readonly string[]): string[] =>
+  briefOf(texts.map((text) => ({ text }))).whatHappened.map(({ text }) => text);
 
 describe("What's happened", () => {
   it("takes no event from a list of earlier ones, and may take one from a list of the story's own days", () => {
     const list = (line: string) => happened([[EIGHT[0], line].join("\n"), [line, EIGHT[1]].join("\n")]).join(" ");
     expect(list(LISTED)).not.toContain("Eight people");
     expect(list(LISTED.replace("August 1982", "Feb. 11, 2013"))).toContain("Eight people");
+  });
+
+  it("tells once what the headline tells, however differently two outlets put it", () => {
+    const rest =
+      "\nIt had long been asked for by those who live there. They will see the council of Venport keep the holiday with a procession on the day itself, and what the council of Venport backed they will pay for from the fund of the town in the coming year.";
+    const texts = [
+      "The council of Venport unanimously backed a motion on Tuesday that would make Lantern Day, the date that marks the end of a flood, a paid public holiday.",
+      "Venport's council passed a resolution on Tuesday that designates Lantern Day, the anniversary of the rescue of those whom the river swept away, a holiday across the district.",
+    ];
+    const title = "Venport council makes Lantern Day a holiday";
+    const brief = briefOf(texts.map((text) => ({ text: text + rest, title })));
+    const told = brief.whatHappened.map(({ text }) => text);
+    expect(told.filter((text) => text.includes("Lantern Day"))).toHaveLength(1);
+  });
+
+  it("names nobody by a surname whose bearer no sentence before has named in full", () => {
+    const first =
+      "A gunman fired into a park at Saltreach on Tuesday and wounded five people who stood at the fountain, police said.";
+    const title = "Five people shot in a park at Saltreach";
+    const walked =
+      "Pizarro was walking to the fountain in the park with four friends when the gunman fired, police said.";
+    const full = "Rolando Pizarro, 45, a baker, was shot in the abdomen near the fountain of the park at Saltreach.";
+    const without = [`${first}\n${walked}`, `${walked.replace("four", "his")}\nRolando Pizarro bakes.`];
+    const told = briefOf(without.map((text) => ({ text, title }))).whatHappened.map(({ text }) => text);
+    expect(told.join(" ")).toContain("wounded five people");
+    expect(told.join(" ")).not.toContain("Pizarro");
+    const both = briefOf([`${first}\n${full}`, `${walked}`].map((text) => ({ text, title })));
+    const order = both.whatHappened.map(({ text }) => text.slice(0, 8));
+    if (order.includes("Pizarro ")) expect(order.indexOf("Rolando ")).toBeLessThan(order.indexOf("Pizarro "));
+    expect(order).toContain("Rolando ");
+  });
+
+  it("opens with what can stand first, not with a noun that points back", () => {
+    const texts = [
+      "The Treasury of Kestria said on Tuesday that 39 million families would be sent monthly child payments from July.\nThe payments are part of a relief package of Kestria that expanded the child credit for families for one year.",
+      "The payments are part of the relief package that Kestria passed, and reach families of 88 per cent of children, monthly.",
+    ];
+    const title = "Families in Kestria to get monthly child payments from July";
+    expect(briefOf(texts.map((text) => ({ text, title }))).whatHappened[0]!.text).toMatch(/^The Treasury/);
+  });
+});
+
+describe("headline", () => {
+  it("is a report's title, where a comment's or one that talks to its reader says as much", () => {
+    const text = EIGHT.join("\n");
+    const head = (title: string, body: string): string => briefOf([{ text }, { text: body, title }]).story.headline;
+    const other = "At a machine shop at Saltreach gunman shoots three people";
+    expect(head(other, text)).toBe(other);
+    expect(head(other, `I knew the shop. We all bought our tools there, and my brother worked there.\n${text}`)).toBe(
+      TITLE,
+    );
+    expect(head(`Your ${other}`, text)).toBe(TITLE);
+    expect(head(`Woke mob: ${other}`, text)).toBe(TITLE);
   });
 });

@@ -19,6 +19,13 @@ const EARLY_POINTER =
 export const NO_ANSWER =
   /\b(?:(?:would not|declined to|refused to) comment|did not (?:immediately )?(?:respond|return|reply)|could not (?:immediately )?be reached)\b/i;
 
+/**
+ * "The payments are part of …", "The new guidance comes …": a noun with nothing to say which one, right before its verb. Some things
+ * there is but one of.
+ */
+const BARE_SUBJECT =
+  /^The (?:(?:new|latest|proposed|recent|same|massive|whole) )?(?!(?:economy|world|country|nation|government|public|pandemic|sun|moon|military|army|navy|police|parliament|cabinet|opposition|president|pope|king|queen|prime)\b)\p{Ll}{3,}(?:,? which .*|,)? (?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|did|does|do|comes?|came|says?|said|follows?|followed|includes?|included|allows?|assumes?|mentioned|happened|means?|meant|marks?|made|makes?|\p{Ll}{3,}ed)\b/u;
+
 /** How far a sentence leans on what stood before it in its article: 0 stands alone, from 1 on it says too little by itself. */
 export function leaningOf(text: string): number {
   return (
@@ -30,3 +37,6 @@ export function leaningOf(text: string): number {
     (RELATIVE_TIME.test(text) ? 0.2 : 0)
   );
 }
+
+/** Whether a sentence opens with a noun that only what stood before could tell from others of its kind. */
+export const opensBare = (text: string): boolean => BARE_SUBJECT.test(text);

@@ -6,10 +6,14 @@ import { isLatest, isOvertaken } from "../moved-figures.js";
 import type { Passage } from "../passage.js";
 import type { Verified } from "../verify/statement.js";
 import { isBare, isDisputed } from "./bare-dispute.js";
-import { leaningOf } from "./stands-alone.js";
+import { briefly, introducedBy, strangersIn } from "./introduced.js";
+import { leaningOf, opensBare } from "./stands-alone.js";
 
 const MOST_SENTENCES = 4;
 const MOST_WORDS = 90;
+/** Words that there are where articles have room for more than this; shorter ones are summaries themselves. */
+const LEAST_WORDS = 40;
+const ROOM = 75;
 const ENOUGH_WORDS = 58;
 /** Days before the story from which a sentence of a list of dates tells another event. */
 const EARLIER_EVENT_DAYS = 14;
@@ -18,8 +22,9 @@ const LATEST_FIGURE = 0.6;
 /** What telling the story as its titles do speaks for an opening, and naming nobody and nothing against it. */
 const TITLED = 0.5;
 const NAMELESS = 0.3;
-/** Two sentences this alike tell a reader the same. */
+/** Two sentences this alike tell a reader the same, and so do two that share this much of the headline's terms. */
 const SAME = 0.5;
+const SAME_HEADLINE = 0.5;
 /** Share of a further sentence, by weight, that must be new; less for the core of a story that has moved on. */
 const LEAST_NEW = 0.45;
 const LEAST_NEW_CORE = 0.3;
@@ -76,13 +81,16 @@ function whatSeveralSay(desk: Desk): Verified[] {
   if (originals.length < 2) return [];
   const tellings = originals.map(({ article }) => ({ title: words(article.title), body: words(article.text) }));
   const verified = new Map<Passage, Verified>();
+  const headline = new Set(vocabulary.terms(desk.headline));
+  const mean = tellings.reduce((sum, { body }) => sum + body.length, 0) / tellings.length;
+  const least = mean > ROOM ? LEAST_WORDS : 0;
   let pool = shortlist(desk, passages);
   for (;;) {
     const candidates = pool.map((passage) => ({ words: words(passage.text) }));
     const measure = coverageOf(tellings, candidates, vocabulary.isContent);
     const from = pool;
-    const same = (a: number, b: number): boolean => desk.likeness.alike(from[a]!, from[b]!) >= SAME;
-    const limits = { budget: MOST_WORDS, most: MOST_SENTENCES, same };
+    const same = (a: number, b: number): boolean => tellsSame(desk, headline, from[a]!, from[b]!);
+    const limits = { budget: MOST_WORDS, least, most: MOST_SENTENCES, same };
     const chosen = coverMost(candidates, measure, limits).map((i) => from[i]!);
     const refused = new Set<Passage>();
     for (const passage of chosen) {
@@ -91,17 +99,52 @@ function whatSeveralSay(desk: Desk): Verified[] {
       if (statement) verified.set(passage, statement);
       else refused.add(passage);
     }
+    const order = inOrder(desk, chosen);
     if (refused.size === 0) {
-      const order = [...chosen].sort((a, b) => opening(desk, b) - opening(desk, a) || a.id - b.id);
-      for (const passage of order) desk.note(passage);
-      return order.map((passage) => verified.get(passage)!);
+      const stranger = order.find((passage, i) => !allKnown(desk, passage, order.slice(0, i)));
+      if (!stranger || pool.length === 1) {
+        for (const passage of order) desk.note(passage);
+        return order.map((passage) => verified.get(passage)!);
+      }
+      refused.add(stranger);
     }
     pool = pool.filter((passage) => !refused.has(passage));
   }
 }
 
+/** Whether a reader of these passages knows whom a further one names. */
+function allKnown(desk: Desk, passage: Passage, before: readonly Passage[]): boolean {
+  const strangers = strangersIn(desk, passage);
+  if (strangers.length === 0) return true;
+  const known = new Set(before.flatMap((other) => introducedBy(desk, other)));
+  return strangers.every((member) => known.has(member));
+}
+
+/** The best opening first; but a sentence that names somebody by surname waits for the one that gives the full name. */
+function inOrder(desk: Desk, chosen: readonly Passage[]): Passage[] {
+  const left = [...chosen].sort((a, b) => opening(desk, b) - opening(desk, a) || a.id - b.id);
+  const out: Passage[] = [];
+  while (left.length > 0) {
+    const ready = left.findIndex((passage) => {
+      const short = new Set(briefly(desk, passage));
+      return !left.some((other) => other !== passage && introducedBy(desk, other).some((member) => short.has(member)));
+    });
+    out.push(...left.splice(Math.max(0, ready), 1));
+  }
+  return out;
+}
+
+/** Whether two passages tell a reader the same: in their words, or because both tell what the headline tells. */
+function tellsSame(desk: Desk, headline: ReadonlySet<string>, a: Passage, b: Passage): boolean {
+  if (desk.likeness.alike(a, b) >= SAME) return true;
+  let both = 0;
+  for (const term of headline) if (a.terms.has(term) && b.terms.has(term)) both++;
+  return both >= Math.max(2, SAME_HEADLINE * headline.size);
+}
+
 function oneByOne(desk: Desk): Verified[] {
   const picked: Verified[] = [];
+  const told: Passage[] = [];
   const covered = new Map<string, number>();
   let words = 0;
   let disputeTold = false;
@@ -118,9 +161,11 @@ function oneByOne(desk: Desk): Verified[] {
     // Whose figure is whose is told once here; "Where they differ" has them all.
     const disputed = isDisputed(desk, best.passage);
     if (disputed && disputeTold) continue;
+    if (!opening && !allKnown(desk, best.passage, told)) continue;
     const statement = desk.take(best.passage, { alike: 0.45 });
     if (!statement) continue;
     picked.push(statement);
+    told.push(best.passage);
     disputeTold ||= disputed;
     words += best.passage.words;
     for (const term of best.passage.terms) covered.set(term, (covered.get(term) ?? 0) + 1);
@@ -179,7 +224,7 @@ const supported = (desk: Desk, passage: Passage): number =>
 function opening(desk: Desk, passage: Passage): number {
   const { recency, centrality, title } = desk.features[passage.id]!;
   const nameless = passage.cast.length === 0 ? NAMELESS : 0;
-  const leaning = (passage.leaning ? 0.5 : 0) + 0.6 * leaningOf(passage.text);
+  const leaning = (passage.leaning || opensBare(passage.text) ? 0.7 : 0) + 0.6 * leaningOf(passage.text);
   return (
     supported(desk, passage) + 0.7 * recency * centrality + TITLED * title - nameless - leaning - passage.quoted * 0.5
   );

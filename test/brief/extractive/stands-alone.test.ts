@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { leaningOf } from "../../../src/brief/extractive/stands-alone.js";
+import { leaningOf, opensBare } from "../../../src/brief/extractive/stands-alone.js";
 
 describe("how far a sentence leans on what stood before it", () => {
   it("is much where it names nothing that it could mean", () => {
@@ -25,4 +25,22 @@ describe("how far a sentence leans on what stood before it", () => {
     ])
       expect([text, leaningOf(text)]).toEqual([text, 0]);
   });
+});
+
+it("knows a sentence that opens with a noun which only what stood before could tell from others", () => {
+  for (const text of [
+    "The payments are part of a relief package.",
+    "The new guidance comes in the wake of two attacks.",
+    "The story mentioned that the council was looking into it.",
+    "The idea was disparaged by many.",
+  ])
+    expect([text, opensBare(text)]).toEqual([text, true]);
+  for (const text of [
+    "The economy added 266,000 jobs in April.",
+    "The Senate approved a bill on Tuesday.",
+    "The number of dead rose to seven.",
+    "The payments of the relief package are monthly.",
+    "The latest attack on the port killed two people.",
+  ])
+    expect([text, opensBare(text)]).toEqual([text, false]);
 });
