@@ -21,7 +21,7 @@ export interface Desk {
   readonly moved: readonly MovedFigure[];
   /** The title that heads the story. */
   readonly headline: string;
-  /** Whether a day or more lies between the story's first article and its last, so that its newest state and its core can differ. */
+  /** Whether the story's articles are of more than one day, so that its newest state and its core can differ. */
   readonly spansDays: boolean;
   readonly rejected: readonly Refused[];
   /** Verifies a draft; undefined, and on record, when it is refused. */
@@ -78,7 +78,6 @@ export function sharesFigure(a: Passage, b: Passage): boolean {
   return figures.length > 0 && sharesTerms(a, b) && tellingNumbers(b).some((number) => figures.includes(number));
 }
 
-const DAY = 86_400_000;
 /** More supporting citations than this add nothing a reader would open. */
 const MOST_SUPPORT = 4;
 
@@ -123,18 +122,14 @@ export function createDesk(
         return quantity?.measure === measure && quantity.value === value;
       }),
     );
-  const times = parts.reading.articles
-    .map(({ article }) => Date.parse(article.published ?? ""))
-    .filter(Number.isFinite);
-  const span =
-    times.reduce((a, b) => Math.max(a, b), 0) - times.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const days = new Set(parts.reading.articles.map(({ article }) => (article.published ?? "").slice(0, 10)));
   const moved = movedFigures(parts.reading, parts.disputes);
   const headline = headlineOf(parts.reading, moved);
   return {
     ...parts,
     moved,
     headline,
-    spansDays: span >= DAY,
+    spansDays: days.size > 1,
     rejected,
     offer,
     said: isSaid,

@@ -39,16 +39,3 @@ it("knows the figures of what was said from an earlier story of the thread", () 
   expect(desk.toldFigure("killed", 11)).toBe(true);
   expect(desk.toldFigure("killed", 12)).toBe(false);
 });
-
-it("counts as one of one day a story whose first and last report lie within a day, across midnight too", () => {
-  const spans = (from: string, to: string): boolean => {
-    const articles = [from, to].map((published, i) => articleOf(`a${i}`, published, "The dam above Wenlow failed."));
-    const story = { id: "s", articleIds: ["a0", "a1"], started: from, updated: to, thread: [] };
-    const reading = readStory({ story, articles, copies: new Map(), created: to, earlier: [] });
-    const parts = { reading, likeness: likenessOf(reading), features: [], scores: [], disputes: [] };
-    return createDesk(parts, { sources: new Map(), vocabulary: reading.vocabulary }).spansDays;
-  };
-  expect(spans("2026-03-09T22:00:00Z", "2026-03-10T01:00:00Z")).toBe(false);
-  expect(spans("2026-03-09T00:00:00Z", "2026-03-10T00:00:00Z")).toBe(true);
-  expect(spans("2026-03-09T09:00:00Z", "2026-03-12T09:00:00Z")).toBe(true);
-});
