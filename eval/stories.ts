@@ -45,8 +45,8 @@ function score(gold: string, predicted: string, folder: string): Score {
 /** What is left out, and the options that leave it out. */
 const ABLATIONS: Readonly<Record<string, StoryOptions>> = {
   repair: { repair: false },
-  time: { staleFloor: 1, rareFloor: 1 },
-  "rare words last longer": { rareFloor: 0.35, rareDays: 1 },
+  time: { staleFloor: 1 },
+  "rare words last": { commonIdf: 1e6, rareIdf: 1e6 + 1 },
   "few days in the news": { fewDays: 1e9, manyDays: 1e10 },
   "days spoken of": { dayWeight: 0.001 },
   numbers: { numberWeight: 0.001 },

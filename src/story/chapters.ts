@@ -14,7 +14,7 @@ const NAMES = 5;
 /** A name is shared when this share of either chapter's articles give it. */
 const MOST = 1 / 2;
 /** A name of more than one story in this many, as a natural logarithm, is not uncommon. */
-const UNCOMMON = Math.log(60);
+const UNCOMMON = Math.log(30);
 
 /** Articles of a group that stand within reach of the other's. */
 function chapter(members: readonly LiveArticle[], others: readonly LiveArticle[]): readonly LiveArticle[] {

@@ -20,34 +20,33 @@ export function lasting(id: number, vocabulary: Vocabulary, settings: StorySetti
   return Math.min(1, rare) * vocabulary.brevity(id);
 }
 
-/** What is left after some time of evidence from common words, and from rare ones. */
-interface Left {
-  readonly stale: number;
-  readonly lasting: number;
-}
+/**
+ * What is left of evidence from common words after `days`. Reports of one event come within a day, at whatever hour; those of the
+ * next event on the same matter come a day or two later. Hence a bell curve, which hardly falls within hours and falls fast after a
+ * day, where an exponential would do the opposite.
+ */
+const staleAfter = (days: number, settings: StorySettings): number =>
+  settings.staleFloor + (1 - settings.staleFloor) * Math.exp(-((days / settings.staleDays) ** 2));
 
-const leftAfter = (days: number, settings: StorySettings): Left => ({
-  stale: settings.staleFloor + (1 - settings.staleFloor) * Math.exp(-days / settings.staleDays),
-  lasting: settings.rareFloor + (1 - settings.rareFloor) * Math.exp(-days / settings.rareDays),
-});
-
-/** What is left of an overlap after `days` between two articles: common words go stale fast, rare ones slowly. */
+/** What is left of an overlap after `days` between two articles: rare words last, common ones go stale. */
 export function aged({ all, rare }: Overlap, days: number, settings: StorySettings): number {
   if (Number.isNaN(days)) return all * settings.undated;
-  const { stale, lasting } = leftAfter(days, settings);
-  return (all - rare) * stale + rare * lasting;
+  return (all - rare) * staleAfter(days, settings) + rare;
 }
 
-/** What is left after so many quarters of a day, worked out once, under the settings asked for last. */
-const known: { settings: StorySettings | undefined; left: Left[] } = { settings: undefined, left: [] };
-/** Quarters kept; longer times are worked out each time. */
+/** Quarters of a day whose age is kept; longer times are worked out each time. */
 const KEPT = 4096;
+/** What is left of evidence from common words by quarters of a day, under the settings asked for last. */
+const known: { settings: StorySettings | undefined; left: Float64Array } = {
+  settings: undefined,
+  left: new Float64Array(0),
+};
 
-function leftAfterQuarters(quarters: number, settings: StorySettings): Left {
-  if (quarters >= KEPT) return leftAfter(quarters / 4, settings);
+function staleAfterQuarters(quarters: number, settings: StorySettings): number {
+  if (quarters >= KEPT) return staleAfter(quarters / 4, settings);
   if (known.settings !== settings) {
     known.settings = settings;
-    known.left = Array.from({ length: KEPT }, (_, n) => leftAfter(n / 4, settings));
+    known.left = Float64Array.from({ length: KEPT }, (_, n) => staleAfter(n / 4, settings));
   }
   return known.left[quarters]!;
 }
@@ -73,8 +72,8 @@ export function agedMean(overlap: Overlap, a: Group, b: Group, settings: StorySe
   for (let i = Math.max(0, one.quarters.length - QUARTERS); i < one.quarters.length; i++) {
     for (let j = Math.max(0, other.quarters.length - QUARTERS); j < other.quarters.length; j++) {
       const count = one.counts[i]! * other.counts[j]!;
-      const { stale, lasting } = leftAfterQuarters(Math.abs(one.quarters[i]! - other.quarters[j]!), settings);
-      sum += count * (common * stale + rare * lasting);
+      const stale = staleAfterQuarters(Math.abs(one.quarters[i]! - other.quarters[j]!), settings);
+      sum += count * (common * stale + rare);
       looked += count;
     }
   }

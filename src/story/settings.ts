@@ -19,15 +19,12 @@ export interface StorySettings {
   readonly cohesionPrior: number;
   /** Least inner likeness, relative to length, that a story can claim. */
   readonly cohesionFloor: number;
-  /** Common words go stale: their evidence falls to `staleFloor` with time constant `staleDays`. */
+  /** Common words go stale: within `staleDays` their evidence falls most of the way to `staleFloor`, as a bell curve does. */
   readonly staleDays: number;
   readonly staleFloor: number;
-  /** Rare words last longer. */
-  readonly rareDays: number;
-  readonly rareFloor: number;
   /** What is left of the evidence between two articles of which one has no date: neither near nor far. */
   readonly undated: number;
-  /** Inverse document frequency (natural logarithm) from which, and up to which, a word turns from common to rare. */
+  /** Inverse document frequency (natural logarithm) from which, and up to which, a word turns from common to rare. Rare words last. */
   readonly commonIdf: number;
   readonly rareIdf: number;
   /** Days on which a rare term may stand in the news and still last; and days from which it is as stale as a common one. */
@@ -62,7 +59,7 @@ export interface StorySettings {
 }
 
 export const defaultSettings: StorySettings = {
-  threshold: 0.55,
+  threshold: 0.52,
   threadThreshold: 0.5,
   usualCosine: 0.33,
   longText: 50,
@@ -70,21 +67,19 @@ export const defaultSettings: StorySettings = {
   cohesion: 0.8,
   cohesionPrior: 0.5,
   cohesionFloor: 0.08,
-  staleDays: 1.25,
+  staleDays: 1.4,
   staleFloor: 0.35,
-  rareDays: 8,
-  rareFloor: 0.95,
-  undated: 0.95,
+  undated: 0.8,
   commonIdf: 4.5,
   rareIdf: 6.5,
   fewDays: 4,
   manyDays: 32,
-  background: 400,
+  background: 200,
   titleWeight: 2,
   leadWeight: 1.5,
   nameWeight: 1.1,
   numberWeight: 1.5,
-  dayWeight: 2.5,
+  dayWeight: 2,
   words: 400,
   terms: 80,
   windowDays: 400,
