@@ -57,7 +57,7 @@ const numbersOf = (text: string): string[] =>
       new RegExp(`(?<![\\d.,])${number} ?(?:%|per ?cent|million|billion)`, "iu").test(text),
   );
 const DATED =
-  /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Sept\.|Oct\.|Nov\.|Dec\.) \d{1,2}\b|\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b/giu;
+  /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Sept\.|Oct\.|Nov\.|Dec\.) \d{1,2}\b|\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b/gi;
 const known = new WeakMap<Passage, readonly string[]>();
 function tellingNumbers(passage: Passage): readonly string[] {
   const found = known.get(passage) ?? (/\d|teen|ty\b/.test(passage.text) ? numbersOf(passage.text) : []);

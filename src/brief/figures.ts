@@ -123,7 +123,7 @@ const claimHolder = ({ claims }: Annotations, passage: Passage, { start, end }: 
     ?.holder;
 
 /** "Five people died, according to a doctor at the clinic": whose figure the end of the sentence says it is. */
-const accordingTo = (words: string): string => holderName(/\baccording to ([^,;]+?)[.,;]/iu.exec(words)?.[1] ?? "");
+const accordingTo = (words: string): string => holderName(/\baccording to ([^,;]+?)[.,;]/i.exec(words)?.[1] ?? "");
 
 /** The holder without dateline and relative clause; empty for a mere pronoun, and where the words are no plain noun phrase. */
 function holderName(words: string): string {

@@ -25,7 +25,7 @@ const POSED =
   /^(?:\p{Lu}[\p{L}.'’-]+,? )(?:[\p{L}.'’-]+,? ){1,8}?(?:arrives? (?:at|for|in)|leaves? (?:the )?(?:court|hearing|trial|church|hospital)|poses? (?:for|with)|waves? (?:to|at|from)|gestures?|walks? (?:into|out of|past|through|with)|holds? up|looks on)(?= )/u;
 /** Somebody's words, what is to come, what recurs: none of it can be photographed. */
 const UNSEEN =
-  /\b(?:sa(?:id|ys?)|told|tells?|according to|wrote|announced|will|would|can|could|may|might|must|but|every|each|often|usually|always|never)\b|[“”"?]/iu;
+  /\b(?:sa(?:id|ys?)|told|tells?|according to|wrote|announced|will|would|can|could|may|might|must|but|every|each|often|usually|always|never)\b|[“”"?]/i;
 
 /**
  * Whether a sentence is the caption of a photograph: anybody ("A woman", "Police officers") does in the present tense what can be

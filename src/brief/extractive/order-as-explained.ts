@@ -4,7 +4,7 @@ import type { Passage } from "../passage.js";
 
 /** Words that give a cause, an aim or the state of things from which the rest follows. */
 const CAUSE =
-  /\b(?:because|since \d{4}|after|caused|led to|in response to|in order to|aims? to|aimed at|designed to|under (?:the|a) (?:law|rule|deal|order|licen[cs]e|regulation)|requires?|allows?|had been)\b/iu;
+  /\b(?:because|since \d{4}|after|caused|led to|in response to|in order to|aims? to|aimed at|designed to|under (?:the|a) (?:law|rule|deal|order|licen[cs]e|regulation)|requires?|allows?|had been)\b/i;
 /** Words that say how somebody takes it, or what it may come to. */
 const REACTION =
   /\b(?:criti\p{L}+|welcom\p{L}+|condemn\p{L}+|denounc\p{L}+|accus\p{L}+|warn(?:s|ed|ing)?|fear(?:s|ed)?|urg(?:ed|es)|demand(?:s|ed)?|call(?:s|ed) (?:for|on)|reject(?:s|ed)?|object(?:s|ed)|vow(?:s|ed)|hop(?:es|ed)|expects?|could|may|might)\b|["“]/iu;

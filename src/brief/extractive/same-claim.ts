@@ -23,13 +23,11 @@ const WHO = new Set(
  * shared as well, and a figure that only one of them gives makes them two claims.
  */
 export function sameClaim(desk: Desk, passage: Passage): readonly Passage[] {
-  const own = saidOf(desk, passage);
-  const numbers = numbersIn(passage.text);
+  const { own, numbers, takenBack } = claimOf(desk, passage);
   const same = desk.likeness.supporters(passage).filter((other) => {
-    const theirNumbers = numbersIn(wordsOf(desk.reading, other));
+    const { own: theirs, numbersOfWords: theirNumbers, takenBack: theirsTakenBack } = claimOf(desk, other);
     if (numbers.size === 0 && theirNumbers.size > 0) return false;
-    if (TAKEN_BACK.test(passage.text) !== TAKEN_BACK.test(other.text)) return false;
-    const theirs = saidOf(desk, other);
+    if (takenBack !== theirsTakenBack) return false;
     let shared = 0;
     for (const stem of own) if (theirs.has(stem)) shared++;
     const [less, more] = own.size < theirs.size ? [own.size, theirs.size] : [theirs.size, own.size];
@@ -37,6 +35,30 @@ export function sameClaim(desk: Desk, passage: Passage): readonly Passage[] {
     return shared >= (figure ? 2 : 3) && shared / less >= OF_SHORTER && shared / more >= OF_LONGER;
   });
   return [passage, ...same];
+}
+
+interface Claim {
+  readonly own: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
+  /** Numbers of the article's own words, before they were edited. */
+  readonly numbersOfWords: ReadonlySet<string>;
+  readonly takenBack: boolean;
+}
+
+/** What was read from a passage, which belongs to one reading for good. */
+const claims = new WeakMap<Passage, Claim>();
+
+function claimOf(desk: Desk, passage: Passage): Claim {
+  const known = claims.get(passage);
+  if (known) return known;
+  const claim = {
+    own: saidOf(desk, passage),
+    numbers: numbersIn(passage.text),
+    numbersOfWords: numbersIn(wordsOf(desk.reading, passage)),
+    takenBack: TAKEN_BACK.test(passage.text),
+  };
+  claims.set(passage, claim);
+  return claim;
 }
 
 /** Stems of a passage that are no part of a name. */

@@ -9,6 +9,12 @@ const AFTER = new RegExp(
   "gu",
 );
 
+const HAS_EVENT = new RegExp(`\\b(?:${EVENT})\\b`);
+
+/** The stretches between marks that speak of an event: no name of one goes over a mark, and few stretches have one. */
+const phrasesOfEvents = (text: string): string[] =>
+  text.split(/[.,;:!?()\n"“”]+/).filter((phrase) => HAS_EVENT.test(phrase));
+
 /** What a reader calls the event the story is about: "the Lisk valley flood", "the fire at Brightcoat"; undefined when it is no such event. */
 export function eventName(desk: Desk): string | undefined {
   const places = new Set<string>();
@@ -40,7 +46,7 @@ export function eventName(desk: Desk): string | undefined {
     found.set(name, entry);
   };
   desk.reading.articles.forEach(({ article }, at) => {
-    for (const text of [article.title, article.text.slice(0, 3000)]) {
+    for (const text of phrasesOfEvents(`${article.title}\n${article.text.slice(0, 3000)}`)) {
       for (const m of text.matchAll(BEFORE)) {
         const words = m[1]!.replace(/^The /, "");
         add(`the ${words} ${m[2]}`, words, at);
