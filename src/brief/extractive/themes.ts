@@ -1,7 +1,9 @@
 import type { Theme } from "../../model/brief.js";
+import { passesJudgement } from "../comment.js";
 import { type Desk, sharesFigure } from "../desk.js";
 import { isOvertaken } from "../moved-figures.js";
 import type { Passage } from "../passage.js";
+import { isUndatedHour } from "../undated-hour.js";
 import type { Verified } from "../verify/statement.js";
 import { aspectCandidates } from "./aspects.js";
 import { isBare } from "./bare-dispute.js";
@@ -35,6 +37,8 @@ export function themes(desk: Desk): Theme[] {
         !isBare(desk, p) &&
         !isOvertaken(desk, p) &&
         !isPastDue(desk, p) &&
+        !isUndatedHour(p.text) &&
+        !passesJudgement(p.text) &&
         leaningOf(p.text) < 1 &&
         !NO_ANSWER.test(p.text) &&
         desk.fresh(p) >= LEAST_FRESH &&
