@@ -111,12 +111,14 @@ const EXPLAINS: ReadonlySet<Kind> = new Set(["who", "does", "why", "cause"]);
 
 /**
  * Which questions stand under *Go deeper* and which become explainers among the common questions. One that explains is an explainer as
- * soon as another is left for *Go deeper*; somebody's words of the day never are.
+ * soon as another is left for *Go deeper*; where none explains, the others are shared between the two. Somebody's words of the day
+ * never become one.
  */
 export function shared(questions: readonly Asked[]): { readonly deeper: Asked[]; readonly common: Asked[] } {
   const explaining = questions.filter(({ kind }) => EXPLAINS.has(kind));
   const others = questions.filter(({ kind }) => !EXPLAINS.has(kind));
-  const deeper = others.length > 0 ? varied(others, 3) : explaining.slice(0, 1);
+  const most = explaining.length > 0 ? 3 : Math.min(3, Math.ceil(others.length / 2));
+  const deeper = others.length > 0 ? varied(others, most) : explaining.slice(0, 1);
   const left = [...explaining, ...others.filter(({ kind }) => kind !== "said")];
   return { deeper, common: varied(left, 4, deeper) };
 }
