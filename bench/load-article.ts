@@ -1,16 +1,4 @@
-import type { AnnotatedArticle, Annotations } from "../src/model/annotation.js";
-
-const NONE: Annotations = {
-  sentences: [],
-  entities: [],
-  names: [],
-  links: [],
-  quotations: [],
-  quantities: [],
-  dates: [],
-  claims: [],
-  titleNames: [],
-};
+import { type AnnotatedArticle, NO_ANNOTATIONS } from "../src/model/annotation.js";
 
 /** An English article of a load, without annotations: story formation needs none. */
 export const articleOf = (
@@ -32,5 +20,5 @@ export const articleOf = (
     published,
     retrieved: published,
   },
-  annotations: NONE,
+  annotations: NO_ANNOTATIONS,
 });

@@ -1,22 +1,10 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import type { AnnotatedArticle, Annotations } from "../src/model/annotation.js";
+import { type AnnotatedArticle, NO_ANNOTATIONS } from "../src/model/annotation.js";
 import { digest, normaliseLine, normaliseText } from "../src/text/index.js";
 
 /** When the articles were read; only ever the later bound of their times. */
 const RETRIEVED = "2026-11-23T00:00:00.000Z";
-
-const NONE: Annotations = {
-  sentences: [],
-  entities: [],
-  names: [],
-  links: [],
-  quotations: [],
-  quantities: [],
-  dates: [],
-  claims: [],
-  titleNames: [],
-};
 
 interface Row {
   readonly id: string;
@@ -53,7 +41,7 @@ export function articlesOf(path: string): AnnotatedArticle[] {
           retrieved: RETRIEVED,
           ...published,
         },
-        annotations: NONE,
+        annotations: NO_ANNOTATIONS,
       };
     });
 }

@@ -125,6 +125,12 @@ export interface Annotations {
   readonly titleNames: ReadonlyArray<{ readonly text: string; readonly type: NameType; readonly entity?: number }>;
 }
 
+/** The annotations of an article in which nothing was looked for. */
+export const NO_ANNOTATIONS: Annotations = {
+  ...{ sentences: [], entities: [], names: [], links: [], quotations: [], quantities: [] },
+  ...{ dates: [], claims: [], titleNames: [] },
+};
+
 export interface AnnotatedArticle {
   readonly article: Article;
   readonly annotations: Annotations;

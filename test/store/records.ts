@@ -1,21 +1,9 @@
-import type { Annotations } from "../../src/model/annotation.js";
+import { NO_ANNOTATIONS } from "../../src/model/annotation.js";
 import type { Article } from "../../src/model/article.js";
 import type { Brief } from "../../src/model/brief.js";
 import type { CopyDecision } from "../../src/model/copy.js";
 import type { ArticleRecord, BriefRecord } from "../../src/pipeline/ports.js";
 import { digest } from "../../src/text/digest.js";
-
-export const NO_ANNOTATIONS: Annotations = {
-  sentences: [],
-  entities: [],
-  names: [],
-  links: [],
-  quotations: [],
-  quantities: [],
-  dates: [],
-  claims: [],
-  titleNames: [],
-};
 
 export function article(id: string, more: Partial<Article> = {}): Article {
   const text = more.text ?? `The text of ${id}.`;

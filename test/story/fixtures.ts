@@ -1,19 +1,7 @@
-import type { AnnotatedArticle, Annotations } from "../../src/model/annotation.js";
+import { type AnnotatedArticle, NO_ANNOTATIONS } from "../../src/model/annotation.js";
 import type { Article } from "../../src/model/article.js";
 import type { CopyDecision } from "../../src/model/copy.js";
 import { digest } from "../../src/text/index.js";
-
-const NONE: Annotations = {
-  sentences: [],
-  entities: [],
-  names: [],
-  links: [],
-  quotations: [],
-  quantities: [],
-  dates: [],
-  claims: [],
-  titleNames: [],
-};
 
 /** An article without annotations; what is not given is plain. */
 export function article(id: string, title: string, text: string, more: Partial<Article> = {}): AnnotatedArticle {
@@ -30,7 +18,7 @@ export function article(id: string, title: string, text: string, more: Partial<A
       retrieved: "2026-11-23T00:00:00.000Z",
       ...more,
     },
-    annotations: NONE,
+    annotations: NO_ANNOTATIONS,
   };
 }
 
