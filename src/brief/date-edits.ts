@@ -2,6 +2,7 @@ import type { AnnotatedArticle, DateMention } from "../model/annotation.js";
 import type { Span } from "../model/span.js";
 import { dayNumber, spokenDay, spokenMonth, weekdayIndex, weekdayName, weekdayOf } from "./calendar.js";
 import type { Edit } from "./passage.js";
+import { nightTold, type SpokenDays, weekdayTold, weekTold } from "./spoken-days.js";
 import { dateHolds } from "./time-sense.js";
 
 const FOLLOWED_BY_DATE = /^,?\s*(?:the\s+)?(?:\d|\(|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)/;
@@ -19,29 +20,93 @@ export function dateEdits(
   yearNow: string,
 ): Edit[] {
   const { article, annotations } = annotated;
-  if (!article.published) return [];
+  const { published } = article;
+  if (!published) return [];
+  const day: Day = {
+    text: article.text,
+    published,
+    local: clockIsLocal(published, article.outlet.country),
+    span,
+    yearNow,
+  };
+  const mentions = dates.map((index) => annotations.dates[index]!).filter((mention) => !touches(quoted, mention));
   const out: Edit[] = [];
-  let day = "";
-  for (const index of dates) {
-    const mention = annotations.dates[index]!;
-    if (quoted.some((range) => range.start < mention.end && mention.start < range.end)) continue;
-    if (!dateHolds(article.text, mention, article.published)) continue;
-    const edit = editFor(article.text, mention, span, yearNow, article.published);
+  let told = "";
+  for (const mention of mentions) {
+    if (mention.until !== undefined || !dateHolds(article.text, mention, published)) continue;
+    const edit = editFor(day, mention);
     // A date is spelled out once; the same day named again in the sentence needs no second telling.
-    if (edit && mention.date !== day) {
+    if (edit && mention.date !== told) {
       out.push(edit);
-      day = mention.date;
+      told = mention.date;
     }
   }
-  return out;
+  // Where the sentence gives a day, a reader knows which week is meant.
+  if (out.length > 0 || mentions.some((mention) => /\d/.test(article.text.slice(mention.start, mention.end))))
+    return out;
+  const week = mentions.find((mention) => mention.until !== undefined);
+  const edit =
+    week && dateHolds(article.text, week, published)
+      ? around(day, week, (words, before) =>
+          weekTold(words, before, dayNumber(week.date), published, week.date.slice(0, 4) !== yearNow),
+        )
+      : undefined;
+  return edit ? [edit] : out;
 }
 
-function editFor(text: string, mention: DateMention, span: Span, yearNow: string, published: string): Edit | undefined {
+/** The day on which a sentence was written, and its place in the text. */
+interface Day {
+  readonly text: string;
+  readonly published: string;
+  /** Whether `published` tells what day it was where this was written. */
+  readonly local: boolean;
+  readonly span: Span;
+  /** Year that goes without saying. */
+  readonly yearNow: string;
+}
+
+const touches = (ranges: readonly Span[], mention: Span): boolean =>
+  ranges.some((range) => range.start < mention.end && mention.start < range.end);
+
+/** The edit of words that are told from the day of writing, unless they qualify a thing ("last week's trial"). */
+function around(
+  { text, span }: Day,
+  mention: DateMention,
+  tell: (words: string, before: string, after: string) => SpokenDays | undefined,
+): Edit | undefined {
+  const after = text.slice(mention.end, Math.min(mention.end + 24, span.end));
+  if (POSSESSIVE.test(after) || NAMED_AFTER_DAY.test(after) || FOLLOWED_BY_DATE.test(after)) return undefined;
+  const before = text.slice(Math.max(span.start, mention.start - 20), mention.start);
+  const told = tell(text.slice(mention.start, mention.end), before, after);
+  if (!told) return undefined;
+  const end = mention.end + (told.more ?? 0);
+  return { start: told.after ? end : mention.start, end, insert: told.insert, kind: "date" };
+}
+
+/** Where a clock is known only in universal time, the small hours are still the evening before across the Atlantic; midnight sharp is a date without a time. */
+const clockIsLocal = (published: string, country: string | undefined): boolean =>
+  !/T(?!00:00(?::00)?(?:\.0+)?(?:Z|[+-]))0[0-7]:.*(?:Z|[+-]00:00)$/.test(published) ||
+  /^(?:United Kingdom|Ireland|Portugal|Iceland)$/.test(country ?? "");
+
+function editFor(day: Day, mention: DateMention): Edit | undefined {
+  const { text, span, yearNow, published } = day;
   const words = text.slice(mention.start, mention.end);
   const after = text.slice(mention.end, Math.min(mention.end + 24, span.end));
   if (POSSESSIVE.test(after) || NAMED_AFTER_DAY.test(after)) return undefined;
   const withYear = mention.date.slice(0, 4) !== yearNow;
-  if (mention.precision === "day") return dayEdit(text, mention, words, after, withYear, published);
+  if (mention.precision === "day") {
+    const number = dayNumber(mention.date);
+    return (
+      dayEdit(day, mention, words, after, withYear) ??
+      around(
+        day,
+        mention,
+        (spoken, before, rest) =>
+          weekdayTold(spoken, before, rest, number, published, withYear) ??
+          (day.local ? nightTold(spoken, before, number, withYear) : undefined),
+      )
+    );
+  }
   const atStart = mention.start === span.start;
   const before = text.slice(Math.max(span.start, mention.start - 12), mention.start);
   const period = /^(?:last|next|this)\s(month|year)$/i.exec(words)?.[1]?.toLowerCase();
@@ -59,12 +124,11 @@ function editFor(text: string, mention: DateMention, span: Span, yearNow: string
 }
 
 function dayEdit(
-  text: string,
+  { text, published, local }: Day,
   mention: DateMention,
   words: string,
   after: string,
   withYear: boolean,
-  published: string,
 ): Edit | undefined {
   const day = dayNumber(mention.date);
   const distance = day - dayNumber(published);
@@ -77,7 +141,7 @@ function dayEdit(
     const end = mention.end + part.length;
     return { start: end, end, insert: part ? ` (${spoken})` : ` ${spoken}`, kind: "date" };
   }
-  if (!/^(?:yesterday|tomorrow|today)$/i.test(words) || PART_OF_DAY.test(after)) return undefined;
+  if (!local || !/^(?:yesterday|tomorrow|today)$/i.test(words) || PART_OF_DAY.test(after)) return undefined;
   if (/^today$/i.test(words) && (mention.tense === "present" || /^\s(?:is|are|has|have)\b/.test(after)))
     return undefined;
   // "USA TODAY" is a name, and so is "the Today programme".

@@ -14,6 +14,9 @@ const PROMISES =
 const OFFER = "The company did not offer a pay rise in February, according to the harbour master, Olan Pryce.";
 const MAYOR = "Mayor Tomas Keel urged both sides to talk before the ferry season begins on 1 May.";
 const MET = "Keel met Brandt yesterday.";
+const CRANE = "A crane was blocked at the north quay last Friday night.";
+const AGAIN = "Ada Brandt will meet the harbour master next week.";
+const FENCE = "Somebody cut a fence last night.";
 const HOPE = "He said he was hopeful that a deal could be reached by Friday.";
 const ARRESTS = "Two men were arrested at the gate, and 14 people were treated for smoke after tyres were burned.";
 const SPREAD = "The strike may spread to Venport if the talks fail, Pryce said.";
@@ -77,6 +80,15 @@ const POISONED: ReadonlyArray<readonly [string, Draft]> = [
     "yesterday as the right day in the wrong month",
     draft(MET.replace("yesterday", "on Wednesday 11 April"), "ledger", MET),
   ],
+  [
+    "last Friday as a coming one",
+    draft(CRANE.replace("last Friday night", "on Friday night (13 March)"), "ledger", CRANE),
+  ],
+  ["last Friday without its night", draft(CRANE.replace("last Friday night", "on Friday 6 March"), "ledger", CRANE)],
+  ["next week as this one", draft(AGAIN.replace("next week", "in the week of 9 March"), "ledger", AGAIN)],
+  ["next week by its Tuesday", draft(AGAIN.replace("next week", "in the week of 17 March"), "ledger", AGAIN)],
+  ["next week as a weekend", draft(AGAIN.replace("next week", "over the weekend of 21 March"), "ledger", AGAIN)],
+  ["last night as tonight", draft(FENCE.replace("last night", "last night (12 March)"), "ledger", FENCE)],
   ["another month", draft(OFFER.replace("February", "January"), "ledger", OFFER)],
   ["another day of the month", draft(MAYOR.replace("1 May", "11 May"), "ledger", MAYOR)],
   ["a year made up", draft(MAYOR.replace("1 May", "1 May 2027"), "ledger", MAYOR)],
@@ -262,6 +274,12 @@ const TRUE: ReadonlyArray<readonly [string, Draft]> = [
   ...([TALKS, GATES, LYING] as const).map((words) => [words.slice(0, 30), draft(words, "courier", words)] as const),
   ["weekday with its date", draft(WALKOUT.replace("Wednesday", "Wednesday 11 March"), "ledger", WALKOUT)],
   ["yesterday as its day", draft(MET.replace("yesterday", "on Wednesday 11 March"), "ledger", MET)],
+  [
+    "last Friday night as its day",
+    draft(CRANE.replace("last Friday night", "on Friday night (6 March)"), "ledger", CRANE),
+  ],
+  ["next week by its Monday", draft(AGAIN.replace("next week", "in the week of 16 March"), "ledger", AGAIN)],
+  ["last night with its day", draft(FENCE.replace("last night", "last night (11 March)"), "ledger", FENCE)],
   [
     "a pronoun with its name",
     { text: HOPE.replace("He", "Keel"), citations: [cite("ledger", HOPE), cite("ledger", MET)] },

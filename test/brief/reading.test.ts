@@ -7,12 +7,20 @@ import { annotatedArticle } from "./annotated-article.js";
 
 const annotate = createAnnotator({ names: readNameModel(readAsset("weights", "names.bin.gz")) });
 
-function passagesOf(text: string) {
-  const { article } = annotatedArticle({ id: "a", outlet: "The Post", title: "Dam above Wenlow fails", text });
+function passagesOf(text: string, published?: string) {
+  const { article } = annotatedArticle({
+    id: "a",
+    outlet: "The Post",
+    title: "Dam above Wenlow fails",
+    text,
+    ...(published ? { published } : {}),
+  });
   const annotated = { article, annotations: annotate(article) };
-  const story = { id: "s", articleIds: ["a"], started: "", updated: "", thread: [] };
+  const story = { id: "s", articleIds: ["a"], started: "", updated: "2026-03-16T00:00:00Z", thread: [] };
   return readStory({ story, articles: [annotated], copies: new Map(), created: "", earlier: [] }).passages;
 }
+const textsOn = (published: string, text: string): string[] =>
+  passagesOf(text, published).map((passage) => passage.text);
 const texts = (text: string): string[] => passagesOf(text).map((passage) => passage.text);
 
 describe("what of an article can stand by itself", () => {
@@ -38,5 +46,30 @@ describe("what of an article can stand by itself", () => {
     expect(danglingIn("Now it’s pouring three billion crowns on an effort to develop pills.")?.word).toBe("it");
     expect(danglingIn("It is raining too hard to lift the gate.")).toBeUndefined();
     expect(danglingIn("It is hard to say when the gate will be lifted.")).toBeUndefined();
+  });
+  it.each([
+    ["The motor of the gate jammed last Thursday and was set free by two divers.", "on Thursday 5 March"],
+    ["Nobody has seen the engineer of the gate since last Thursday, the board said.", "since Thursday 5 March"],
+    ["The motor of the gate jammed last Thursday night, the river board said.", "on Thursday night (5 March)"],
+    ["The motor of the gate was taken out of the water last week, the board said.", "in the week of 2 March"],
+    ["Two divers will look at the motor of the gate early next week, it is planned.", "early in the week of 16 March"],
+    ["Two divers will look at the motor of the gate by next week, it is planned.", "by the week of 16 March"],
+    ["Last weekend two divers looked at the motor of the gate above Wenlow.", "Over the weekend of 7 March two"],
+    ["The motor of the gate was stolen last night, the river board said.", "last night (10 March)"],
+  ])("makes days told from the day of writing hold on any day: %s", (text, shown) => {
+    expect(textsOn("2026-03-11T15:30:00+01:00", text)[0]).toContain(shown);
+  });
+  it("leaves them where they could be another day", () => {
+    // On a Friday yesterday is a Thursday too; on a Sunday two weeks meet; at two in the morning of universal time it may be the day before.
+    const thursday = "The motor of the gate jammed last Thursday and was set free by two divers.";
+    expect(textsOn("2026-03-13T12:00:00+01:00", thursday)).toEqual([thursday]);
+    const week = "The motor of the gate was taken out of the water last week, the board said.";
+    expect(textsOn("2026-03-15T12:00:00+01:00", week)).toEqual([week]);
+    const night = "The motor of the gate was stolen last night, the river board said.";
+    expect(textsOn("2026-03-11T02:10:00Z", night)).toEqual([night]);
+    const trial = "The motor of the gate was shown at last week's meeting, the river board said.";
+    expect(textsOn("2026-03-11T15:30:00+01:00", trial)).toEqual([trial]);
+    const dated = "The motor of the gate was stolen this week, the board said on Tuesday 10 March.";
+    expect(textsOn("2026-03-11T15:30:00+01:00", dated)).toEqual([dated]);
   });
 });
