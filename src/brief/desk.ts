@@ -5,8 +5,8 @@ import { type MovedFigure, movedFigures } from "./moved-figures.js";
 import { numbersIn } from "./numbers.js";
 import type { Passage } from "./passage.js";
 import type { Reading } from "./reading.js";
+import { createSaid } from "./said.js";
 import type { Features } from "./score.js";
-import { bareText } from "./terms.js";
 import type { Draft } from "./verify/draft.js";
 import { type Refused, type Verified, type VerifyContext, verifyStatement } from "./verify/statement.js";
 
@@ -16,6 +16,8 @@ export interface Desk {
   readonly likeness: Likeness;
   readonly features: readonly Features[];
   readonly scores: readonly number[];
+  /** All passages, the best first; of equals the earlier one. */
+  readonly ranked: readonly Passage[];
   readonly disputes: readonly Disagreement[];
   /** Counts that moved while the story went on. */
   readonly moved: readonly MovedFigure[];
@@ -78,6 +80,21 @@ export function sharesFigure(a: Passage, b: Passage): boolean {
   return figures.length > 0 && sharesTerms(a, b) && tellingNumbers(b).some((number) => figures.includes(number));
 }
 
+const byScore = (passages: readonly Passage[], scores: readonly number[]): Passage[] =>
+  [...passages].sort((a, b) => scores[b.id]! - scores[a.id]! || a.id - b.id);
+
+/** The first so many of a list that pass. What a test costs is spent on those alone that could still be among them. */
+export function firstOf(ranked: readonly Passage[], most: number, passes: (passage: Passage) => boolean): Passage[] {
+  const out: Passage[] = [];
+  for (const passage of ranked) {
+    if (out.length === most) break;
+    if (passes(passage)) out.push(passage);
+  }
+  return out;
+}
+
+/** Two sentences this alike say the same. */
+const ALIKE = 0.6;
 /** More supporting citations than this add nothing a reader would open. */
 const MOST_SUPPORT = 4;
 
@@ -86,8 +103,7 @@ export function createDesk(
   context: VerifyContext,
 ): Desk {
   const rejected: Refused[] = [];
-  const said: Passage[] = [];
-  const texts = new Set<string>();
+  const said = createSaid(parts.likeness, sharesFigure);
   const offer = (draft: Draft): Verified | undefined => {
     const verdict = verifyStatement(draft, context);
     if (verdict.ok) return verdict.statement;
@@ -105,18 +121,12 @@ export function createDesk(
       ...support.slice(0, MOST_SUPPORT).map((other) => ({ articleId: other.articleId, ...other.span })),
     ],
   });
-  const isSaid = (passage: Passage, least = 0.6): boolean =>
-    texts.has(bareText(passage.text)) || said.some((other) => parts.likeness.alike(passage, other) >= least);
-  const note = (passage: Passage): void => {
-    said.push(passage);
-    texts.add(bareText(passage.text));
-  };
   // What has been said may come from an earlier story of the thread, whose articles are numbered apart.
   const { articles, earlier } = parts.reading.material;
   const all = [...articles, ...earlier.flatMap((story) => story.articles)];
   const annotated = new Map(all.map((one) => [one.article.id, one]));
   const toldFigure = (measure: string, value: number): boolean =>
-    said.some(({ articleId, quantities }) =>
+    said.passages.some(({ articleId, quantities }) =>
       quantities.some((index) => {
         const quantity = annotated.get(articleId)?.annotations.quantities[index];
         return quantity?.measure === measure && quantity.value === value;
@@ -127,25 +137,26 @@ export function createDesk(
   const headline = headlineOf(parts.reading, moved);
   return {
     ...parts,
+    ranked: byScore(parts.reading.passages, parts.scores),
     moved,
     headline,
     spansDays: days.size > 1,
     rejected,
     offer,
-    said: isSaid,
-    fresh: (passage) => parts.likeness.fresh(passage, said),
-    retold: (passage) => said.reduce((most, other) => Math.max(most, parts.likeness.covered(passage, other)), 0),
-    repeatsFigure: (passage) => said.some((other) => sharesFigure(passage, other)),
-    names: (name) => headline.includes(name) || said.some(({ text }) => text.includes(name)),
+    said: (passage, least = ALIKE) => said.has(passage, least),
+    fresh: said.fresh,
+    retold: said.retold,
+    repeatsFigure: said.some,
+    names: (name) => headline.includes(name) || said.passages.some(({ text }) => text.includes(name)),
     toldFigure,
-    stands: (text) => texts.has(bareText(text)),
-    note,
+    stands: said.stands,
+    note: said.note,
     draftOf,
     take: (passage, options = {}) => {
-      if (isSaid(passage, options.alike)) return undefined;
+      if (said.has(passage, options.alike ?? ALIKE)) return undefined;
       const draft = draftOf(passage);
       const statement = offer(options.disputed ? { ...draft, disputed: true } : draft);
-      if (statement) note(passage);
+      if (statement) said.note(passage);
       return statement;
     },
   };

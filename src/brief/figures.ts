@@ -1,6 +1,6 @@
 import type { Annotations, Quantity } from "../model/annotation.js";
 import type { Span } from "../model/span.js";
-import { compareFigures, type Reading as Figure } from "./ledger/index.js";
+import { compareFigures, type Reading as Figure, type FigureComparison } from "./ledger/index.js";
 import type { Passage } from "./passage.js";
 import type { Reading } from "./reading.js";
 
@@ -45,18 +45,28 @@ const SAME_TIME = 20 * 3_600_000;
 const PART =
   /\b(?:of (?:them|whom|those)|including|among (?:them|those)|another|other|more|additional|further|rest|half|third)\b|\bin (?:his|her|their|our|the) (?:town|city|village|state|county|family|household)\b/i;
 
+const compared = new WeakMap<Reading, readonly FigureComparison[]>();
+
+/** The story's figures held against each other, once. */
+export function comparedFigures(reading: Reading): readonly FigureComparison[] {
+  const known = compared.get(reading) ?? compareFigures(reading.articles, reading.material.copies);
+  compared.set(reading, known);
+  return known;
+}
+
 /**
  * Where holders give different figures for one of the well-known counts at about the same time: what the ledger finds between
  * outlets, and what one or several articles report of named holders who contradict each other.
  */
 export function disputesIn(reading: Reading): Dispute[] {
   const out: Dispute[] = [];
-  for (const comparison of compareFigures(reading.articles, reading.material.copies)) {
+  const byArticle = passagesByArticle(reading);
+  for (const comparison of comparedFigures(reading)) {
     const kind = Object.hasOwn(KINDS, comparison.thing) ? KINDS[comparison.thing] : undefined;
     if (!kind || comparison.verdict !== "differs") continue;
     const positions = distinct(
       reading,
-      comparison.readings.flatMap((figure) => fromLedger(reading, figure, kind) ?? []),
+      comparison.readings.flatMap((figure) => fromLedger(reading, byArticle, figure, kind) ?? []),
     );
     if (positions.length > 1) out.push({ about: kind.about, measure: comparison.thing, positions });
   }
@@ -68,10 +78,25 @@ export function disputesIn(reading: Reading): Dispute[] {
   return out;
 }
 
-function fromLedger(reading: Reading, figure: Figure, kind: Kind): Position | undefined {
-  const passage = reading.passages.find(
-    (p) => p.articleId === figure.articleId && p.span.start <= figure.span.start && figure.span.end <= p.span.end,
-  );
+function passagesByArticle({ passages }: Reading): Map<string, Passage[]> {
+  const out = new Map<string, Passage[]>();
+  for (const passage of passages) {
+    const list = out.get(passage.articleId);
+    if (list) list.push(passage);
+    else out.set(passage.articleId, [passage]);
+  }
+  return out;
+}
+
+function fromLedger(
+  reading: Reading,
+  byArticle: ReadonlyMap<string, readonly Passage[]>,
+  figure: Figure,
+  kind: Kind,
+): Position | undefined {
+  const passage = byArticle
+    .get(figure.articleId)
+    ?.find(({ span }) => span.start <= figure.span.start && figure.span.end <= span.end);
   return passage ? positionOf(reading, passage, figure.quantity, kind) : undefined;
 }
 

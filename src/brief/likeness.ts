@@ -12,6 +12,8 @@ export interface Likeness {
   supporters(passage: Passage): readonly Passage[];
   /** Share of the weight of a passage's terms that none of the others has, 0 to 1. */
   fresh(passage: Passage, told: readonly Passage[]): number;
+  /** The same beside passages that are noted one by one. */
+  tally(): { note(passage: Passage): void; fresh(passage: Passage): number };
   /** The most of a passage's weight that one passage of another voice has too, 0 to 1. */
   elsewhere(passage: Passage): number;
 }
@@ -22,7 +24,6 @@ const COMMON = 400;
 /** Terms of passages as numbers, each passage's in ascending order: two of them are compared in one pass. */
 function termIndex(passages: readonly Passage[]) {
   const ids = new Map<string, number>();
-  const held: Passage[][] = [];
   const idOf = (term: string): number => {
     let id = ids.get(term);
     if (id === undefined) {
@@ -31,42 +32,60 @@ function termIndex(passages: readonly Passage[]) {
     }
     return id;
   };
-  const lists = new Map<number, Int32Array>();
+  const lists: Int32Array[] = [];
   const termsOf = (passage: Passage): Int32Array => {
-    let list = lists.get(passage.id);
+    let list = lists[passage.id];
     if (!list) {
-      list = Int32Array.from(passage.terms, idOf).sort();
-      lists.set(passage.id, list);
+      list = new Int32Array(passage.terms.size);
+      let at = 0;
+      for (const term of passage.terms) list[at++] = idOf(term);
+      list.sort();
+      lists[passage.id] = list;
     }
     return list;
   };
-  for (const passage of passages) {
-    for (const id of termsOf(passage)) {
-      const own = held[id];
-      if (own) own.push(passage);
-      else held[id] = [passage];
-    }
-  }
+  const { starts, places } = postings(passages, termsOf, ids);
   const total = Math.max(2, passages.length);
-  const rarity: number[] = held.map(({ length }) => Math.log(1 + total / length));
+  const rarity = Float64Array.from({ length: starts.length - 1 }, (_, id) =>
+    Math.log(1 + total / (starts[id + 1]! - starts[id]!)),
+  );
   const unseen = Math.log(1 + total);
   return {
     termsOf,
-    /** Passages with a term; none for a term of other readings. */
-    heldBy: (id: number): readonly Passage[] => held[id] ?? [],
+    /** Places of the passages with a term, in ascending order; none for a term of other readings. */
+    heldBy: (id: number): Int32Array => places.subarray(starts[id] ?? 0, starts[id + 1] ?? 0),
     rare: (id: number): number => rarity[id] ?? unseen,
   };
 }
 
+/** The passages with each term, all in one list, and where each term's begin in it. */
+function postings(
+  passages: readonly Passage[],
+  termsOf: (passage: Passage) => Int32Array,
+  ids: ReadonlyMap<string, number>,
+): { readonly starts: Int32Array; readonly places: Int32Array } {
+  const lists = passages.map(termsOf);
+  const starts = new Int32Array(ids.size + 1);
+  for (const list of lists) for (const id of list) starts[id + 1]!++;
+  for (let id = 0; id < ids.size; id++) starts[id + 1]! += starts[id]!;
+  const places = new Int32Array(starts[ids.size]!);
+  const next = starts.slice();
+  lists.forEach((list, place) => {
+    for (const id of list) places[next[id]!++] = place;
+  });
+  return { starts, places };
+}
+
 export function likenessOf(reading: Reading): Likeness {
-  const { termsOf, heldBy, rare } = termIndex(reading.passages);
-  const mass = new Map<number, number>();
+  const { passages } = reading;
+  const { termsOf, heldBy, rare } = termIndex(passages);
+  const masses: number[] = [];
   const massOf = (passage: Passage): number => {
-    let value = mass.get(passage.id);
+    let value = masses[passage.id];
     if (value === undefined) {
       value = 0;
       for (const id of termsOf(passage)) value += rare(id);
-      mass.set(passage.id, value);
+      masses[passage.id] = value;
     }
     return value;
   };
@@ -74,13 +93,11 @@ export function likenessOf(reading: Reading): Likeness {
     const [x, y] = [termsOf(a), termsOf(b)];
     let sum = 0;
     for (let i = 0, j = 0; i < x.length && j < y.length; ) {
-      if (x[i]! < y[j]!) i++;
-      else if (x[i]! > y[j]!) j++;
-      else {
-        sum += rare(x[i]!);
-        i++;
-        j++;
-      }
+      const left = x[i]!;
+      const right = y[j]!;
+      if (left === right) sum += rare(left);
+      if (left <= right) i++;
+      if (right <= left) j++;
     }
     return sum;
   };
@@ -92,74 +109,99 @@ export function likenessOf(reading: Reading): Likeness {
       (0.85 * shared) / Math.max(1e-9, Math.min(massOf(a), massOf(b))),
     );
   };
-  const factCache = new Map<number, Facts>();
+  const factsFound: Facts[] = [];
   const facts = (passage: Passage): Facts => {
-    let value = factCache.get(passage.id);
-    if (!value) {
-      value = factsOf(wordsOf(reading, passage), reading.vocabulary);
-      factCache.set(passage.id, value);
-    }
-    return value;
+    factsFound[passage.id] ??= factsOf(wordsOf(reading, passage), reading.vocabulary);
+    return factsFound[passage.id]!;
   };
-  const cache = new Map<number, readonly Passage[]>();
-  const most = new Map<number, number>();
-  /** Shared mass with the passage looked at, by the other's id; all noughts between two searches. */
-  const rough = new Float64Array(reading.passages.length);
+  const gather = sharers(passages, { termsOf, heldBy, rare });
+  const most: number[] = [];
+  const mostOf = (passage: Passage, top: number): number => Math.min(1, top / Math.max(1e-9, massOf(passage)));
   const find = (passage: Passage): readonly Passage[] => {
-    const touched: Passage[] = [];
-    for (const id of termsOf(passage)) {
-      const held = heldBy(id);
-      if (held.length > COMMON) continue;
-      const weight = rare(id);
-      for (const other of held) {
-        if (other.voice === passage.voice) continue;
-        if (rough[other.id] === 0) touched.push(other);
-        rough[other.id]! += weight;
-      }
-    }
-    const least = 0.35 * massOf(passage);
-    const whole = Math.max(1e-9, massOf(passage));
-    most.set(
-      passage.id,
-      Math.min(
-        1,
-        touched.reduce((top, other) => Math.max(top, rough[other.id]! / whole), 0),
-      ),
-    );
+    const { top, places } = gather(passage, 0.35 * massOf(passage));
+    most[passage.id] = mostOf(passage, top);
     const best = new Map<string, { other: Passage; share: number }>();
-    for (const other of touched) {
-      const enough = rough[other.id]! >= least;
-      rough[other.id] = 0;
-      if (!enough) continue;
+    for (const place of places) {
+      const other = passages[place]!;
       const share = covered(passage, other);
       if (share < 0.5 || share <= (best.get(other.voice)?.share ?? 0)) continue;
       if (reportsSame(facts(passage), facts(other))) best.set(other.voice, { other, share });
     }
     return [...best.values()].sort((a, b) => b.share - a.share || a.other.id - b.other.id).map(({ other }) => other);
   };
+  const found: Array<readonly Passage[]> = [];
   const supporters = (passage: Passage): readonly Passage[] => {
-    let value = cache.get(passage.id);
-    if (!value) {
-      value = find(passage);
-      cache.set(passage.id, value);
-    }
-    return value;
+    found[passage.id] ??= find(passage);
+    return found[passage.id]!;
   };
-  const fresh = (passage: Passage, told: readonly Passage[]): number => {
+  const tally: Likeness["tally"] = () => {
     const known = new Set<number>();
-    for (const other of told) for (const id of termsOf(other)) known.add(id);
-    let sum = 0;
-    for (const id of termsOf(passage)) if (!known.has(id)) sum += rare(id);
-    return sum / Math.max(1e-9, massOf(passage));
+    return {
+      note: (passage) => {
+        for (const id of termsOf(passage)) known.add(id);
+      },
+      fresh: (passage) => {
+        let sum = 0;
+        for (const id of termsOf(passage)) if (!known.has(id)) sum += rare(id);
+        return sum / Math.max(1e-9, massOf(passage));
+      },
+    };
   };
   return {
     covered,
     alike,
     supporters,
-    fresh,
-    elsewhere: (passage) => {
-      supporters(passage);
-      return most.get(passage.id) ?? 0;
+    fresh: (passage, others) => {
+      const told = tally();
+      for (const other of others) told.note(other);
+      return told.fresh(passage);
     },
+    tally,
+    elsewhere: (passage) => {
+      most[passage.id] ??= mostOf(passage, gather(passage, Number.POSITIVE_INFINITY).top);
+      return most[passage.id]!;
+    },
+  };
+}
+
+/**
+ * A search for the passages of other voices that share terms with one. It gives the most that any of them shares, and the places of
+ * those that share enough, in the order in which they were met.
+ */
+function sharers(
+  passages: readonly Passage[],
+  { termsOf, heldBy, rare }: ReturnType<typeof termIndex>,
+): (passage: Passage, least: number) => { readonly top: number; readonly places: readonly number[] } {
+  const numbers = new Map<string, number>();
+  const voices = Int32Array.from(passages, ({ voice }) => {
+    if (!numbers.has(voice)) numbers.set(voice, numbers.size);
+    return numbers.get(voice)!;
+  });
+  /** Shared mass with the passage looked at, by place; all noughts between two searches. */
+  const shared = new Float64Array(passages.length);
+  const touched = new Int32Array(passages.length);
+  return (passage, least) => {
+    const voice = numbers.get(passage.voice) ?? -1;
+    let count = 0;
+    for (const id of termsOf(passage)) {
+      const held = heldBy(id);
+      if (held.length > COMMON) continue;
+      const weight = rare(id);
+      for (const place of held) {
+        if (voices[place] === voice) continue;
+        if (shared[place] === 0) touched[count++] = place;
+        shared[place]! += weight;
+      }
+    }
+    let top = 0;
+    const places: number[] = [];
+    for (let at = 0; at < count; at++) {
+      const place = touched[at]!;
+      const mass = shared[place]!;
+      shared[place] = 0;
+      if (mass > top) top = mass;
+      if (mass >= least) places.push(place);
+    }
+    return { top, places };
   };
 }

@@ -50,13 +50,34 @@ export function movedFigures(reading: Reading, disputes: readonly Dispute[]): Mo
     if (measure === "missing" && areFound(reading)) out.push({ measure, value: 0, latest: [], before: positions });
     else if (before.length > 0) out.push({ measure, value: top, latest: stating(reading, measure, top), before });
   }
-  return [...out, ...correctedFigures(reading).flatMap((corrected) => takenBack(reading, corrected) ?? [])];
+  const corrected = correctedFigures(reading);
+  if (corrected.length === 0) return out;
+  const giving = passagesByValue(reading);
+  return [...out, ...corrected.map((one) => takenBack(reading, giving, one))];
+}
+
+/** The passages that give each value, in order. */
+function passagesByValue(reading: Reading): Map<number, Passage[]> {
+  const out = new Map<number, Passage[]>();
+  for (const passage of reading.passages) {
+    const { quantities } = reading.articles[passage.article]!.annotations;
+    for (const value of new Set(passage.quantities.map((index) => quantities[index]!.value))) {
+      const list = out.get(value);
+      if (list) list.push(passage);
+      else out.set(value, [passage]);
+    }
+  }
+  return out;
 }
 
 /** A figure that a later report takes back holds no more, whoever gave it. */
-function takenBack(reading: Reading, { right, wrong, noun, at }: CorrectedFigure): MovedFigure | undefined {
+function takenBack(
+  reading: Reading,
+  giving: ReadonlyMap<number, readonly Passage[]>,
+  { right, wrong, noun, at }: CorrectedFigure,
+): MovedFigure {
   const stating = (value: number, inTime: (time: number) => boolean): Position[] =>
-    reading.passages.flatMap((passage) => {
+    (giving.get(value) ?? []).flatMap((passage) => {
       const { article, annotations } = reading.articles[passage.article]!;
       const index = countedAs(reading, passage, value, noun);
       if (index === undefined || !inTime(Date.parse(article.published ?? ""))) return [];
@@ -87,8 +108,11 @@ function leadCounts(reading: Reading): Map<string, Timed[]> {
   for (const passage of reading.passages) {
     const at = Date.parse(reading.articles[passage.article]!.article.published ?? "");
     if (passage.sentence >= LEAD_SENTENCES || Number.isNaN(at)) continue;
-    for (const [measure, position] of countsIn(reading, passage))
-      out.set(measure, [...(out.get(measure) ?? []), { ...position, at }]);
+    for (const [measure, position] of countsIn(reading, passage)) {
+      const list = out.get(measure);
+      if (list) list.push({ ...position, at });
+      else out.set(measure, [{ ...position, at }]);
+    }
   }
   return out;
 }
@@ -112,11 +136,31 @@ function countsIn(reading: Reading, passage: Passage): Array<readonly [string, P
 
 /** Whether a passage states a value that a later report overtook. */
 export const isOvertaken = ({ moved }: { readonly moved: readonly MovedFigure[] }, passage: Passage): boolean =>
-  moved.some(({ before }) => before.some((position) => position.passage === passage));
+  statedIn(moved).before.has(passage);
 
 /** Whether a passage states what a count that moved stood at last. */
 export const isLatest = ({ moved }: { readonly moved: readonly MovedFigure[] }, passage: Passage): boolean =>
-  moved.some(({ latest }) => latest.some((position) => position.passage === passage));
+  statedIn(moved).latest.has(passage);
+
+interface Stated {
+  readonly before: ReadonlySet<Passage>;
+  readonly latest: ReadonlySet<Passage>;
+}
+
+const stated = new WeakMap<readonly MovedFigure[], Stated>();
+
+/** The passages with the figures of a list, gathered once. */
+function statedIn(moved: readonly MovedFigure[]): Stated {
+  const known = stated.get(moved);
+  if (known) return known;
+  const passagesIn = (positions: readonly Position[]): Passage[] => positions.map(({ passage }) => passage);
+  const found = {
+    before: new Set(moved.flatMap(({ before }) => passagesIn(before))),
+    latest: new Set(moved.flatMap(({ latest }) => passagesIn(latest))),
+  };
+  stated.set(moved, found);
+  return found;
+}
 
 /** Whether a title gives a value of a growing count that is less than it stood at last, or one that was taken back. */
 export function isOvertakenTitle(title: string, moved: readonly MovedFigure[]): boolean {

@@ -23,6 +23,8 @@ export interface Reading {
   readonly cast: Cast;
   readonly vocabulary: Vocabulary;
   readonly passages: readonly Passage[];
+  /** Voices that the passages are of. */
+  readonly heard: number;
   /** How much a term belongs to this story, 0 to 1. */
   weight(term: string): number;
   /** Terms of each article's title. */
@@ -62,7 +64,8 @@ export function readStory(material: StoryMaterial): Reading {
   });
   const titles = articles.map(({ article }) => new Set(vocabulary.terms(article.title)));
   const weight = termWeights(passages, titles, articles.length);
-  return { material, articles, voices, cast, vocabulary, passages, weight, titles };
+  const heard = new Set(passages.map(({ voice }) => voice)).size;
+  return { material, articles, voices, cast, vocabulary, passages, heard, weight, titles };
 }
 
 const majority = (values: readonly string[]): string => {
@@ -198,12 +201,15 @@ function termWeights(
   for (const title of titles) for (const term of title) inTitles.set(term, (inTitles.get(term) ?? 0) + 1);
   let most = 1;
   for (const count of counts.values()) most = Math.max(most, count);
-  return (term) => {
+  const weightOf = (term: string): number => {
     const share = (voices.get(term)?.size ?? 0) / Math.max(1, all.size);
     const often = Math.log1p(counts.get(term) ?? 0) / Math.log1p(most);
     const titled = (inTitles.get(term) ?? 0) / Math.max(1, articles);
     return 0.4 * share + 0.25 * often + 0.35 * Math.min(1, titled * 1.5);
   };
+  const weights = new Map<string, number>();
+  for (const term of counts.keys()) weights.set(term, weightOf(term));
+  return (term) => weights.get(term) ?? weightOf(term);
 }
 
 /** Words of a passage as its article has them, before any edit. */

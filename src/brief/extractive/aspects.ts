@@ -71,8 +71,7 @@ export function aspectCandidates(desk: Desk, pool: readonly Passage[]): Candidat
     if (full.length === 0 || passages.length < 2) continue;
     const ordered = [...full, ...passages.filter((p) => !full.includes(p))].map(({ passage }) => passage);
     const voices = new Set(ordered.map((p) => p.voice)).size;
-    const all = new Set(desk.reading.passages.map((p) => p.voice)).size;
-    if (all > 1 && voices < 2) continue;
+    if (desk.reading.heard > 1 && voices < 2) continue;
     out.push({
       heading: `${one!.charAt(0).toUpperCase()}${one!.slice(1)} and ${two}`,
       passages: ordered,

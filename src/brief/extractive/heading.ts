@@ -66,8 +66,9 @@ export function headingCandidates(desk: Desk, pool: readonly Passage[]): Candida
 
 /** Where several voices tell the story, a heading is no phrase of one of them alone. */
 function isShared(desk: Desk, phrase: Phrase): boolean {
-  const voices = new Set(desk.reading.passages.map((p) => p.voice)).size;
-  return phrase.passages.size > 1 && (voices < 2 || new Set([...phrase.passages].map((p) => p.voice)).size > 1);
+  return (
+    phrase.passages.size > 1 && (desk.reading.heard < 2 || new Set([...phrase.passages].map((p) => p.voice)).size > 1)
+  );
 }
 
 /** How many passages of the pool have a term. */

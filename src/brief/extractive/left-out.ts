@@ -1,5 +1,5 @@
 import type { Omission } from "../../model/brief.js";
-import type { Desk } from "../desk.js";
+import { type Desk, firstOf } from "../desk.js";
 import type { Passage } from "../passage.js";
 import { sameClaim } from "./same-claim.js";
 import { leaningOf } from "./stands-alone.js";
@@ -20,8 +20,8 @@ const COMMON = 0.75;
  * claim's telling words, names or numbers stands anywhere in the outlet's articles: a paraphrase is no omission.
  */
 export function leftOut(desk: Desk): Omission[] {
-  const { reading, scores } = desk;
-  const voices = new Set(reading.passages.map(({ voice }) => voice)).size;
+  const { reading } = desk;
+  const voices = reading.heard;
   if (voices < LEAST_VOICES + 1) return [];
   // Whole texts are read only where it comes to that: most stories leave nothing out for sure.
   const known = new Map<string, ReadonlySet<string>>();
@@ -34,10 +34,11 @@ export function leftOut(desk: Desk): Omission[] {
     },
   };
   const out: Omission[] = [];
-  const ranked = [...reading.passages]
-    .filter((p) => p.words >= 8 && p.words <= 32 && !p.leaning && leaningOf(p.text) < 0.5)
-    .sort((a, b) => scores[b.id]! - scores[a.id]! || a.id - b.id)
-    .slice(0, 80);
+  const ranked = firstOf(
+    desk.ranked,
+    80,
+    (p) => p.words >= 8 && p.words <= 32 && !p.leaning && leaningOf(p.text) < 0.5,
+  );
   for (const p of ranked) {
     if (out.length === MOST) break;
     const carriers = sameClaim(desk, p);

@@ -1,7 +1,6 @@
 import type { ClaimMatrix, MatrixCell, MatrixColumn, MatrixRow } from "../../model/brief.js";
-import type { Desk } from "../desk.js";
-import { KINDS, type Position, positionOf } from "../figures.js";
-import { compareFigures } from "../ledger/index.js";
+import { type Desk, firstOf } from "../desk.js";
+import { comparedFigures, KINDS, type Position, positionOf } from "../figures.js";
 import type { Passage } from "../passage.js";
 import { fold } from "../terms.js";
 import { agencyName } from "../voices.js";
@@ -102,7 +101,7 @@ function columnOf({ reading }: Desk, voice: string): MatrixColumn {
 /** Counts that several voices give, alike or not: what each leads with, and what it reports of named holders; the newest of each holder. */
 function figures(desk: Desk): Found[] {
   const { reading } = desk;
-  const compared = compareFigures(reading.articles, reading.material.copies);
+  const compared = comparedFigures(reading);
   return Object.entries(KINDS)
     .flatMap(([measure, kind]): Found[] => {
       const comparison = compared.find(({ thing }) => thing === measure);
@@ -178,11 +177,10 @@ const best = (desk: Desk, told: Found["told"]): number =>
 
 /** What several voices report alike, the most widely told first. */
 function acts(desk: Desk): Found[] {
-  const { likeness, reading, scores } = desk;
-  const ranked = [...reading.passages]
-    .filter((p) => p.words >= 8 && p.words <= 32 && !p.leaning && leaningOf(p.text) < 0.5 && p.quoted < 0.3)
-    .sort((a, b) => scores[b.id]! - scores[a.id]! || a.id - b.id)
-    .slice(0, 120)
+  const { likeness, scores } = desk;
+  const fit = (p: Passage): boolean =>
+    p.words >= 8 && p.words <= 32 && !p.leaning && p.quoted < 0.3 && leaningOf(p.text) < 0.5;
+  const ranked = firstOf(desk.ranked, 120, fit)
     .map((p) => ({ p, told: sameClaim(desk, p) }))
     .filter(({ told }) => told.length > 1)
     .sort((a, b) => b.told.length - a.told.length || scores[b.p.id]! - scores[a.p.id]! || a.p.id - b.p.id);

@@ -24,7 +24,7 @@ interface Noun {
  */
 export function matterCandidates(desk: Desk, pool: readonly Passage[]): Candidate[] {
   const nouns = nounsOf(desk, pool);
-  const several = new Set(desk.reading.passages.map(({ voice }) => voice)).size > 1;
+  const several = desk.reading.heard > 1;
   const out: Array<Candidate & { readonly value: number }> = [];
   for (const [i, one] of nouns.entries()) {
     for (const other of nouns.slice(i + 1)) {
@@ -100,7 +100,7 @@ const LEAST_OF_BODY = 3;
 export function bodyCandidates(desk: Desk, pool: readonly Passage[]): Candidate[] {
   const { reading } = desk;
   const outlets = new Set(reading.articles.map(({ article }) => article.outlet.name));
-  const several = new Set(reading.passages.map(({ voice }) => voice)).size > 1;
+  const several = reading.heard > 1;
   return reading.cast.members
     .filter(({ type, name }) => type === "organization" && name.includes(" ") && !outlets.has(name))
     .filter(({ name }) => !name.split(" ").some((word) => /^\p{Lu}/u.test(word) && desk.headline.includes(word)))

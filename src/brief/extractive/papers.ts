@@ -25,7 +25,7 @@ export function outletsSay(desk: Desk, context: VerifyContext): OutletSays[] {
     if (source.wire || source.copyOf) continue;
     byOutlet.set(source.outlet, [...(byOutlet.get(source.outlet) ?? []), passage]);
   }
-  if (new Set(desk.reading.passages.map((p) => p.voice)).size < 2) return [];
+  if (desk.reading.heard < 2) return [];
   const ranked = [...byOutlet].sort((a, b) => best(desk, b[1]) - best(desk, a[1])).slice(0, MOST_OUTLETS);
   const out: OutletSays[] = [];
   const add = (least: Novelty): void => {
@@ -200,9 +200,6 @@ function dearest(
   return best?.p;
 }
 
-const strongest = (desk: Desk, most: number): Passage[] =>
-  [...desk.reading.passages].sort((a, b) => desk.scores[b.id]! - desk.scores[a.id]! || a.id - b.id).slice(0, most);
-
 /** Agency copy that others printed: credited to the agency, with those who carried it, as the one voice that it is. */
 function agencyCopy(desk: Desk, context: VerifyContext): Statement[] {
   const out: Statement[] = [];
@@ -259,7 +256,8 @@ function hadFirst(desk: Desk, context: VerifyContext, all: readonly Passage[]): 
 export function agreements(desk: Desk, context: VerifyContext): Statement[] {
   const out: Statement[] = agencyCopy(desk, context);
   const shown: Passage[] = [];
-  const ranked = strongest(desk, 150)
+  const ranked = desk.ranked
+    .slice(0, 150)
     // Names in common are no agreement: several outlets are said to report one thing only where they claim the same.
     .map((p) => ({ p, support: sameClaim(desk, p).slice(1) }))
     .filter(({ p, support }) => support.length > 0 && p.words <= 40)

@@ -1,6 +1,6 @@
 import type { Theme } from "../../model/brief.js";
 import { passesJudgement } from "../comment.js";
-import { type Desk, sharesFigure } from "../desk.js";
+import { type Desk, firstOf, sharesFigure } from "../desk.js";
 import { isOvertaken } from "../moved-figures.js";
 import type { Passage } from "../passage.js";
 import { isUndatedHour } from "../undated-hour.js";
@@ -15,6 +15,8 @@ import { leaningOf, NO_ANSWER } from "./stands-alone.js";
 
 const MOST_THEMES = 4;
 const MOST_STATEMENTS = 3;
+/** Sentences that themes are looked for in, the best first. */
+const MOST_LOOKED_AT = 150;
 /** With fewer sentences left, they are better told as what each outlet says. */
 const ENOUGH = 8;
 /** With so many themes, looser ties between sentences are not looked for. */
@@ -27,26 +29,25 @@ const MOST_CONTINUED = 1;
 
 /** Themes: a phrase that several passages share and that the account of what happened does not exhaust. */
 export function themes(desk: Desk): Theme[] {
-  const pool = desk.reading.passages
-    .filter(
-      (p) =>
-        p.words <= 45 &&
-        p.words >= 8 &&
-        desk.features[p.id]!.topical > 0.3 &&
-        !p.leaning &&
-        !isBare(desk, p) &&
-        !isOvertaken(desk, p) &&
-        !isPastDue(desk, p) &&
-        !isUndatedHour(p.text) &&
-        !passesJudgement(p.text) &&
-        leaningOf(p.text) < 1 &&
-        !NO_ANSWER.test(p.text) &&
-        desk.fresh(p) >= LEAST_FRESH &&
-        !desk.repeatsFigure(p) &&
-        !desk.said(p, 0.5),
-    )
-    .sort((a, b) => desk.scores[b.id]! - desk.scores[a.id]! || a.id - b.id)
-    .slice(0, 150);
+  const pool = firstOf(
+    desk.ranked,
+    MOST_LOOKED_AT,
+    (p) =>
+      p.words <= 45 &&
+      p.words >= 8 &&
+      desk.features[p.id]!.topical > 0.3 &&
+      !p.leaning &&
+      !isBare(desk, p) &&
+      !isOvertaken(desk, p) &&
+      !isPastDue(desk, p) &&
+      !isUndatedHour(p.text) &&
+      !passesJudgement(p.text) &&
+      leaningOf(p.text) < 1 &&
+      !NO_ANSWER.test(p.text) &&
+      desk.fresh(p) >= LEAST_FRESH &&
+      !desk.repeatsFigure(p) &&
+      !desk.said(p, 0.5),
+  );
   if (pool.length < ENOUGH) return [];
   const out: Theme[] = [];
   const used = new Set<Passage>();

@@ -1,7 +1,7 @@
 import { words } from "../../text/tokens.js";
 import { isComment, passesJudgement } from "../comment.js";
 import { coverageOf, coverMost } from "../coverage.js";
-import type { Desk } from "../desk.js";
+import { type Desk, firstOf } from "../desk.js";
 import { isLatest, isOvertaken } from "../moved-figures.js";
 import type { Passage } from "../passage.js";
 import type { Verified } from "../verify/statement.js";
@@ -10,6 +10,8 @@ import { briefly, introducedBy, strangersIn } from "./introduced.js";
 import { leaningOf, opensBare } from "./stands-alone.js";
 
 const MOST_SENTENCES = 4;
+/** Passages that are compared with each other, the best first. */
+const MOST_COMPARED = 60;
 const MOST_WORDS = 90;
 /** Words that there are where articles have room for more than this; shorter ones are summaries themselves. */
 const LEAST_WORDS = 40;
@@ -76,7 +78,7 @@ function withLatestCount(desk: Desk, told: Verified[]): Verified[] {
  * verifier refuses is left out of the choice, which is made anew.
  */
 function whatSeveralSay(desk: Desk): Verified[] {
-  const { articles, passages, material, vocabulary } = desk.reading;
+  const { articles, material, vocabulary } = desk.reading;
   const originals = articles.filter(({ article }) => material.copies.get(article.id)?.copyOf === undefined);
   if (originals.length < 2) return [];
   const tellings = originals.map(({ article }) => ({ title: words(article.title), body: words(article.text) }));
@@ -84,7 +86,7 @@ function whatSeveralSay(desk: Desk): Verified[] {
   const headline = new Set(vocabulary.terms(desk.headline));
   const mean = tellings.reduce((sum, { body }) => sum + body.length, 0) / tellings.length;
   const least = mean > ROOM ? LEAST_WORDS : 0;
-  let pool = shortlist(desk, passages);
+  let pool = shortlist(desk);
   for (;;) {
     const candidates = pool.map((passage) => ({ words: words(passage.text) }));
     const measure = coverageOf(tellings, candidates, vocabulary.isContent);
@@ -148,7 +150,7 @@ function oneByOne(desk: Desk): Verified[] {
   const covered = new Map<string, number>();
   let words = 0;
   let disputeTold = false;
-  const pool = shortlist(desk, desk.reading.passages);
+  const pool = shortlist(desk);
   while (picked.length < MOST_SENTENCES && words < ENOUGH_WORDS && pool.length > 0) {
     const opening = picked.length === 0;
     const best = pool
@@ -174,28 +176,24 @@ function oneByOne(desk: Desk): Verified[] {
 }
 
 /** The passages worth comparing with each other; the rest cannot win. */
-function shortlist(desk: Desk, passages: readonly Passage[]): Passage[] {
-  const reports = new Set(desk.reading.articles.flatMap((article, i) => (isComment(article) ? [] : [i])));
-  const fit = passages.filter((passage) => !passesJudgement(passage.text));
-  const reported = fit.filter((passage) => reports.has(passage.article));
+function shortlist(desk: Desk): Passage[] {
+  const reports = desk.reading.articles.map((article) => !isComment(article));
+  const isReported = (passage: Passage): boolean => reports[passage.article]! && !passesJudgement(passage.text);
   // Where only comment has anything to say, its plain sentences must do.
-  return best(desk, reported.length > 0 ? reported : fit);
-}
-
-function best(desk: Desk, passages: readonly Passage[]): Passage[] {
-  return passages
-    .filter(
-      (passage) =>
-        passage.words <= 60 &&
-        passage.quoted < 0.35 &&
-        desk.features[passage.id]!.topical > 0.5 &&
-        !isBare(desk, passage) &&
-        !isOvertaken(desk, passage) &&
-        !isPastPlan(desk, passage) &&
-        !isEarlierEvent(desk, passage),
-    )
-    .sort((a, b) => desk.scores[b.id]! - desk.scores[a.id]! || a.id - b.id)
-    .slice(0, 60);
+  const anything = desk.ranked.some(isReported);
+  return firstOf(
+    desk.ranked,
+    MOST_COMPARED,
+    (passage) =>
+      passage.words <= 60 &&
+      passage.quoted < 0.35 &&
+      desk.features[passage.id]!.topical > 0.5 &&
+      !isBare(desk, passage) &&
+      !isOvertaken(desk, passage) &&
+      !isPastPlan(desk, passage) &&
+      !isEarlierEvent(desk, passage) &&
+      (anything ? isReported(passage) : !passesJudgement(passage.text)),
+  );
 }
 
 /** Score of a passage given what has been said: terms that are new count in full, told ones hardly. */

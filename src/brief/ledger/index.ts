@@ -1,4 +1,4 @@
 export { casualtyConflicts } from "./casualty-conflicts.js";
 export { compareClaims } from "./compare-claims.js";
-export { compareFigures } from "./compare-figures.js";
+export { compareFigures, type FigureComparison } from "./compare-figures.js";
 export type { Reading } from "./readings.js";

@@ -166,20 +166,21 @@ export const byScore = (desk: Desk, passages: readonly Passage[]): Passage[] =>
   [...passages].sort((a, b) => desk.scores[b.id]! - desk.scores[a.id]! || a.id - b.id);
 
 /** Sentences that questions are made from: of this story, no fragments of somebody's speech, not too long to answer anything. */
-export const askable = (desk: Desk): Passage[] =>
-  byScore(
-    desk,
-    desk.reading.passages.filter((p) => p.quoted < 0.3 && p.words <= 50 && desk.features[p.id]!.topical > 0.25),
-  );
+export function askable(desk: Desk): readonly Passage[] {
+  const known = held.get(desk);
+  if (known) return known;
+  const found = desk.ranked.filter((p) => p.quoted < 0.3 && p.words <= 50 && desk.features[p.id]!.topical > 0.25);
+  held.set(desk, found);
+  return found;
+}
+
+/** Found once a brief: many kinds of questions are made from them. */
+const held = new WeakMap<Desk, readonly Passage[]>();
 
 /** Sentences that answer by themselves: plainly of this story, leaning on nothing before them, not too short to tell anything. */
 export const answering = (desk: Desk, mostQuoted = 0.75): Passage[] =>
-  byScore(
-    desk,
-    desk.reading.passages.filter(
-      (p) =>
-        p.words >= 9 && p.words <= 48 && !p.leaning && p.quoted < mostQuoted && desk.features[p.id]!.topical >= 0.6,
-    ),
+  desk.ranked.filter(
+    (p) => p.words >= 9 && p.words <= 48 && !p.leaning && p.quoted < mostQuoted && desk.features[p.id]!.topical >= 0.6,
   );
 
 /** What a time adds to a clause is not asked: "on Thursday 12 March", "last week". */

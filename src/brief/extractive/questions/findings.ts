@@ -1,5 +1,5 @@
 import type { Desk } from "../../desk.js";
-import { byScore, type Proposal } from "./asked.js";
+import type { Proposal } from "./asked.js";
 import { matter } from "./why.js";
 
 const DOCUMENT =
@@ -38,7 +38,7 @@ const TELLS = new RegExp(
 export function findings(desk: Desk, read: readonly string[]): Proposal[] {
   const out: Proposal[] = [];
   const known = read.join(" ").toLowerCase();
-  for (const passage of byScore(desk, desk.reading.passages)) {
+  for (const passage of desk.ranked) {
     if (passage.words < 10 || passage.words > 48 || desk.features[passage.id]!.topical < 0.6) continue;
     const found = TELLS.exec(passage.text);
     if (!found) continue;

@@ -1,5 +1,5 @@
 import type { Desk } from "../../desk.js";
-import { byScore, type Proposal } from "./asked.js";
+import type { Proposal } from "./asked.js";
 import { fullName, subjectMatter } from "./subject-matter.js";
 import { isTitled, matter } from "./why.js";
 
@@ -26,7 +26,7 @@ export function rules(desk: Desk, read: readonly string[]): Proposal[] {
   const known = read.join(" ");
   const matters = subjectMatter(desk);
   const noun = /\b(?:bill|legislation|resolution|amendment|measure|nomination)\b/.exec(known)?.[0];
-  for (const passage of byScore(desk, desk.reading.passages)) {
+  for (const passage of desk.ranked) {
     if (passage.words > 48 || passage.words < 8 || desk.features[passage.id]!.topical < 0.3 || passage.quoted > 0.4)
       continue;
     const effect = EFFECT.exec(passage.text);

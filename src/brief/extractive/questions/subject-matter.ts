@@ -24,8 +24,17 @@ const NOT_ASKED =
 /** Reads no more of a large story than that. */
 const MOST_ARTICLES = 40;
 
+/** Found once a brief: several kinds of questions turn on it. */
+const found = new WeakMap<Desk, readonly SubjectMatter[]>();
+
 /** What the story's titles speak of, as far as the articles use the words as a noun phrase of their own. */
-export function subjectMatter(desk: Desk): SubjectMatter[] {
+export function subjectMatter(desk: Desk): readonly SubjectMatter[] {
+  const known = found.get(desk) ?? mattersOf(desk);
+  found.set(desk, known);
+  return known;
+}
+
+function mattersOf(desk: Desk): SubjectMatter[] {
   const { vocabulary, articles, cast } = desk.reading;
   const people = new Set(
     cast.members
