@@ -35,13 +35,16 @@ for (let i = 0; i < OF_EACH; i++) {
 }
 const timelines = join(shared, "eval/data/timeline");
 const streams = readdirSync(timelines).sort();
-for (let i = 0; i < OF_EACH; i++) {
+// A stream that forms no story of that size gives way to the next one drawn.
+for (let given = 0; given < OF_EACH && streams.length > 0; ) {
   const stream = pick(streams);
   const formed = formedStories(loader.load(join(timelines, stream, "articles.jsonl.gz")))
     .filter(({ articles }) => articles.length >= LEAST.timeline && articles.length <= MOST)
     .sort((a, b) => (a.story.id < b.story.id ? -1 : 1));
+  if (formed.length === 0) continue;
   const material = pick(formed);
   drawn.push([`${stream}/${material.story.id}`, material]);
+  given++;
 }
 
 const out = option("out");

@@ -6,6 +6,7 @@ import { numbersIn } from "./numbers.js";
 import type { Passage } from "./passage.js";
 import type { Reading } from "./reading.js";
 import { createSaid } from "./said.js";
+import { bothTellOneAct } from "./same-opening.js";
 import type { Features } from "./score.js";
 import type { Draft } from "./verify/draft.js";
 import { type Refused, type Verified, type VerifyContext, verifyStatement } from "./verify/statement.js";
@@ -23,12 +24,13 @@ export interface Desk {
   readonly moved: readonly MovedFigure[];
   /** The title that heads the story. */
   readonly headline: string;
+  readonly headlineTerms: ReadonlySet<string>;
   /** Whether the story's articles are of more than one day, so that its newest state and its core can differ. */
   readonly spansDays: boolean;
   readonly rejected: readonly Refused[];
   /** Verifies a draft; undefined, and on record, when it is refused. */
   offer(draft: Draft): Verified | undefined;
-  /** Whether something alike has been said; `least` is how alike counts. */
+  /** Whether something alike has been said, or the act that the passage opens its article with; `least` is how alike counts. */
   said(passage: Passage, least?: number): boolean;
   /** Share of a passage, by weight, that no sentence on record has, 0 to 1. */
   fresh(passage: Passage): number;
@@ -103,7 +105,13 @@ export function createDesk(
   context: VerifyContext,
 ): Desk {
   const rejected: Refused[] = [];
-  const said = createSaid(parts.likeness, sharesFigure);
+  const moved = movedFigures(parts.reading, parts.disputes);
+  const headline = headlineOf(parts.reading, moved);
+  const headlineTerms = new Set(parts.reading.vocabulary.terms(headline));
+  const said = createSaid(parts.likeness, {
+    figure: sharesFigure,
+    act: (a, b) => bothTellOneAct(parts.reading, headlineTerms, a, b),
+  });
   const offer = (draft: Draft): Verified | undefined => {
     const verdict = verifyStatement(draft, context);
     if (verdict.ok) return verdict.statement;
@@ -133,20 +141,19 @@ export function createDesk(
       }),
     );
   const days = new Set(parts.reading.articles.map(({ article }) => (article.published ?? "").slice(0, 10)));
-  const moved = movedFigures(parts.reading, parts.disputes);
-  const headline = headlineOf(parts.reading, moved);
   return {
     ...parts,
     ranked: byScore(parts.reading.passages, parts.scores),
     moved,
     headline,
+    headlineTerms,
     spansDays: days.size > 1,
     rejected,
     offer,
     said: (passage, least = ALIKE) => said.has(passage, least),
     fresh: said.fresh,
     retold: said.retold,
-    repeatsFigure: said.some,
+    repeatsFigure: said.givesFigure,
     names: (name) => headline.includes(name) || said.passages.some(({ text }) => text.includes(name)),
     toldFigure,
     stands: said.stands,

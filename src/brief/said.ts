@@ -9,17 +9,23 @@ export interface Said {
   note(passage: Passage): void;
   /** Whether this very sentence is on record. */
   stands(text: string): boolean;
-  /** Whether something at least this alike is on record. */
+  /** Whether something at least this alike is on record, or the act that the passage tells. */
   has(passage: Passage, least: number): boolean;
   /** Share of a passage, by weight, that no sentence on record has, 0 to 1. */
   fresh(passage: Passage): number;
   /** The most of a passage's weight that one sentence on record has too, 0 to 1. */
   retold(passage: Passage): number;
-  /** Whether `same` holds of the passage and a sentence on record. */
-  some(passage: Passage): boolean;
+  /** Whether a sentence on record gives a figure of the passage, of the same matter. */
+  givesFigure(passage: Passage): boolean;
 }
 
-export function createSaid(likeness: Likeness, same: (a: Passage, b: Passage) => boolean): Said {
+/** Whether two passages give one figure, and whether they tell one act. */
+interface Sameness {
+  figure(a: Passage, b: Passage): boolean;
+  act(a: Passage, b: Passage): boolean;
+}
+
+export function createSaid(likeness: Likeness, same: Sameness): Said {
   const passages: Passage[] = [];
   const texts = new Set<string>();
   const told = likeness.tally();
@@ -31,7 +37,8 @@ export function createSaid(likeness: Likeness, same: (a: Passage, b: Passage) =>
   };
   const alike = most(passages, likeness.alike);
   const retold = most(passages, likeness.covered);
-  const some = most(passages, (a, b) => (same(a, b) ? 1 : 0));
+  const figure = most(passages, (a, b) => (same.figure(a, b) ? 1 : 0));
+  const act = most(passages, (a, b) => (same.act(a, b) ? 1 : 0));
   return {
     passages,
     note: (passage) => {
@@ -40,10 +47,10 @@ export function createSaid(likeness: Likeness, same: (a: Passage, b: Passage) =>
       told.note(passage);
     },
     stands: (text) => texts.has(bareText(text)),
-    has: (passage, least) => alike(passage) >= least || texts.has(bareOf(passage)),
+    has: (passage, least) => alike(passage) >= least || texts.has(bareOf(passage)) || act(passage) > 0,
     fresh: told.fresh,
     retold,
-    some: (passage) => some(passage) > 0,
+    givesFigure: (passage) => figure(passage) > 0,
   };
 }
 

@@ -57,6 +57,20 @@ describe("What's happened", () => {
     expect(told.filter((text) => text.includes("Lantern Day"))).toHaveLength(1);
   });
 
+  it("tells once, and nowhere below, the act that two outlets open with on either side of midnight", () => {
+    const texts = [
+      "Ana Lund, who ran the harbour of Venport for nine years, was dismissed on Tuesday over an audit that found two million crowns missing from the pension fund of the dockers.\nThe union of the dockers asked for the money to be paid back by summer.",
+      "The board that oversees shipping along the coast of Kestria dismissed director Ana Lund late on Tuesday, after auditors raised the alarm over missing pension money.\nLund denied in a letter to her staff that she had known of the losses.",
+    ];
+    const times = ["2013-02-12T21:00:00Z", "2013-02-13T06:00:00Z"];
+    const title = "Ana Lund dismissed over missing pension money";
+    const brief = briefOf(texts.map((text, i) => ({ text, title, published: times[i]! })));
+    const { whatHappened, behindTheHeadline, whatThePapersSay, howWeGotHere } = brief;
+    const told = JSON.stringify([whatHappened, behindTheHeadline, whatThePapersSay, howWeGotHere]);
+    expect(told.match(/"text":"[^"]*dismissed/g)).toHaveLength(1);
+    expect(told).toContain("paid back by summer");
+  });
+
   it("names nobody by a surname whose bearer no sentence before has named in full", () => {
     const first =
       "A gunman fired into a park at Saltreach on Tuesday and wounded five people who stood at the fountain, police said.";

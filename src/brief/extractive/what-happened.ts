@@ -1,12 +1,13 @@
 import { words } from "../../text/tokens.js";
 import { isComment, passesJudgement } from "../comment.js";
 import { coverageOf, coverMost } from "../coverage.js";
-import { type Desk, firstOf } from "../desk.js";
+import { type Desk, firstOf, sharesFigure } from "../desk.js";
 import { isLatest, isOvertaken } from "../moved-figures.js";
 import type { Passage } from "../passage.js";
 import type { Verified } from "../verify/statement.js";
 import { isBare, isDisputed } from "./bare-dispute.js";
 import { briefly, introducedBy, strangersIn } from "./introduced.js";
+import { tellsActAgain } from "./same-act.js";
 import { leaningOf, opensBare } from "./stands-alone.js";
 
 const MOST_SENTENCES = 4;
@@ -22,11 +23,8 @@ const EARLIER_EVENT_DAYS = 14;
 /** What it speaks for a sentence that it gives a count as it stands now. */
 const LATEST_FIGURE = 0.6;
 /** What telling the story as its titles do speaks for an opening, and naming nobody and nothing against it. */
-const TITLED = 0.5;
+const TITLED = 1;
 const NAMELESS = 0.3;
-/** Two sentences this alike tell a reader the same, and so do two that share this much of the headline's terms. */
-const SAME = 0.5;
-const SAME_HEADLINE = 0.5;
 /** Share of a further sentence, by weight, that must be new; less for the core of a story that has moved on. */
 const LEAST_NEW = 0.45;
 const LEAST_NEW_CORE = 0.3;
@@ -83,7 +81,6 @@ function whatSeveralSay(desk: Desk): Verified[] {
   if (originals.length < 2) return [];
   const tellings = originals.map(({ article }) => ({ title: words(article.title), body: words(article.text) }));
   const verified = new Map<Passage, Verified>();
-  const headline = new Set(vocabulary.terms(desk.headline));
   const mean = tellings.reduce((sum, { body }) => sum + body.length, 0) / tellings.length;
   const least = mean > ROOM ? LEAST_WORDS : 0;
   let pool = shortlist(desk);
@@ -91,7 +88,7 @@ function whatSeveralSay(desk: Desk): Verified[] {
     const candidates = pool.map((passage) => ({ words: words(passage.text) }));
     const measure = coverageOf(tellings, candidates, vocabulary.isContent);
     const from = pool;
-    const same = (a: number, b: number): boolean => tellsSame(desk, headline, from[a]!, from[b]!);
+    const same = (a: number, b: number): boolean => tellsActAgain(desk, from[a]!, from[b]!);
     const limits = { budget: MOST_WORDS, least, most: MOST_SENTENCES, same };
     const chosen = coverMost(candidates, measure, limits).map((i) => from[i]!);
     const refused = new Set<Passage>();
@@ -136,14 +133,6 @@ function inOrder(desk: Desk, chosen: readonly Passage[]): Passage[] {
   return out;
 }
 
-/** Whether two passages tell a reader the same: in their words, or because both tell what the headline tells. */
-function tellsSame(desk: Desk, headline: ReadonlySet<string>, a: Passage, b: Passage): boolean {
-  if (desk.likeness.alike(a, b) >= SAME) return true;
-  let both = 0;
-  for (const term of headline) if (a.terms.has(term) && b.terms.has(term)) both++;
-  return both >= Math.max(2, SAME_HEADLINE * headline.size);
-}
-
 function oneByOne(desk: Desk): Verified[] {
   const picked: Verified[] = [];
   const told: Passage[] = [];
@@ -164,6 +153,7 @@ function oneByOne(desk: Desk): Verified[] {
     const disputed = isDisputed(desk, best.passage);
     if (disputed && disputeTold) continue;
     if (!opening && !allKnown(desk, best.passage, told)) continue;
+    if (told.some((other) => sharesFigure(best.passage, other))) continue;
     const statement = desk.take(best.passage, { alike: 0.45 });
     if (!statement) continue;
     picked.push(statement);
