@@ -27,6 +27,17 @@ const POINTER =
 const quotedRanges = (text: string): Span[] =>
   [...text.matchAll(/[“"][^“”"]*[”"]/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
 
+/** The text with blanks for what is quoted. */
+function withoutQuotes(text: string, ranges: readonly Span[]): string {
+  let out = "";
+  let at = 0;
+  for (const { start, end } of ranges) {
+    out += text.slice(at, start) + " ".repeat(end - start);
+    at = end;
+  }
+  return out + text.slice(at);
+}
+
 /** "Corin Ashgrave, its chief executive": whose, the sentence does not say. */
 const OWNED = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+, (its|their)(?= )/u;
 
@@ -86,11 +97,13 @@ function pointer(text: string): Dangling | undefined {
  * marks are the speaker's business. Decided from the words alone, so that any brief can be checked without annotations.
  */
 export function danglingIn(text: string): Dangling | undefined {
-  const ranges = quotedRanges(text);
-  const unquoted = text.replace(/[“"][^“”"]*[”"]/g, (quote) => " ".repeat(quote.length));
   const owned = OWNED.exec(text);
   if (owned) return { start: owned[0].length - owned[1]!.length, end: owned[0].length, word: owned[1]!, kind: "thing" };
+  let ranges: readonly Span[] | undefined;
+  let unquoted = "";
   for (const match of text.matchAll(PRONOUN)) {
+    ranges ??= quotedRanges(text);
+    unquoted ||= withoutQuotes(text, ranges);
     const start = match.index;
     if (ranges.some((range) => range.start <= start && start < range.end)) continue;
     const word = match[1]!.toLowerCase();

@@ -55,11 +55,19 @@ export interface Desk {
 /** Figures by which a sentence is known: no dates, years or small counts, which any two sentences may share. */
 const numbersOf = (text: string): string[] =>
   [...numbersIn(text.replace(DATED, " "))].filter(
-    (number) =>
-      Number(number) > 12 ||
-      number.includes(".") ||
-      new RegExp(`(?<![\\d.,])${number} ?(?:%|per ?cent|million|billion)`, "iu").test(text),
+    (number) => Number(number) > 12 || number.includes(".") || isMeasured(text, number),
   );
+
+/** "7 per cent", "3 million": a small number that is none. */
+function isMeasured(text: string, number: string): boolean {
+  for (let at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
+    const end = at + number.length;
+    if (!/[\d.,]/.test(text.charAt(at - 1)) && MEASURE.test(text.slice(end, end + 9))) return true;
+  }
+  return false;
+}
+const MEASURE = /^ ?(?:%|per ?cent|million|billion)/i;
+
 const DATED =
   /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Sept\.|Oct\.|Nov\.|Dec\.) \d{1,2}\b|\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b/gi;
 const known = new WeakMap<Passage, readonly string[]>();

@@ -1,5 +1,5 @@
 import { dayNumber } from "./calendar.js";
-import { isComment, passesJudgement } from "./comment.js";
+import { passesJudgement } from "./comment.js";
 import { isOvertakenTitle, type MovedFigure } from "./moved-figures.js";
 import type { Passage } from "./passage.js";
 import type { Reading } from "./reading.js";
@@ -29,7 +29,6 @@ export function headlineOf(reading: Reading, moved: readonly MovedFigure[]): str
   const counts = new Map<string, number>();
   for (const title of reading.titles) for (const term of title) counts.set(term, (counts.get(term) ?? 0) + 1);
   const recent = recencies(reading);
-  const comments = reading.articles.map((article) => isComment(article));
   let best = "";
   let most = Number.NEGATIVE_INFINITY;
   reading.articles.forEach(({ article }, i) => {
@@ -47,7 +46,7 @@ export function headlineOf(reading: Reading, moved: readonly MovedFigure[]): str
     if (/^(?:opinion|editorial|analysis|why|how|what|who|letter|podcast|photos?|video|\d+ )\b/i.test(title))
       value -= 0.3;
     if (title === title.toUpperCase()) value -= 0.3;
-    if (comments[i] || passesJudgement(title) || ADDRESSES.test(title)) value -= COMMENT;
+    if (reading.isComment(i) || passesJudgement(title) || ADDRESSES.test(title)) value -= COMMENT;
     if (value >= most) {
       most = value;
       best = title;

@@ -1,7 +1,7 @@
 import type { AnnotatedArticle, NameMention, Sentence } from "../model/annotation.js";
 import { contains, type Span } from "../model/span.js";
 import type { Cast, CastMember } from "./cast.js";
-import { danglingIn } from "./dangling.js";
+import type { Dangling } from "./dangling.js";
 import { type Edit, indicesWithin } from "./passage.js";
 
 /** Words that put a second, unnamed person into the sentence before, so that a pronoun may mean that one. */
@@ -9,6 +9,13 @@ const OTHERS =
   /\b(?:wife|husband|mother|father|son|daughter|brother|sister|girlfriend|boyfriend|fianc[ée]e?|victim|suspect|man|woman|boy|girl|officer|deputy|neighbou?r|friend|aunt|uncle|cousin|lawyer|attorney|judge|child|baby|teen(?:ager)?|\d+-year-old)\b/i;
 
 const feminine = (word: string): boolean => /^(?:she|hers?|herself)$/i.test(word);
+
+/** A sentence by its index, the words of it that are quoted, and the first of these that points outside them. */
+interface Pointing {
+  readonly index: number;
+  readonly span: Span;
+  readonly dangling: Dangling | undefined;
+}
 
 /**
  * Replaces a pronoun that opens nothing in its own sentence by the name it stands for, when that is beyond doubt: the sentence
@@ -19,11 +26,9 @@ export function nameEdit(
   annotated: AnnotatedArticle,
   at: number,
   cast: Cast,
-  index: number,
-  span: Span,
+  { index, span, dangling }: Pointing,
 ): Edit | undefined {
   const { article, annotations } = annotated;
-  const dangling = danglingIn(article.text.slice(span.start, span.end));
   if (dangling?.kind !== "person" || !/^(?:he|she|his|her)$/i.test(dangling.word)) return undefined;
   const position = { start: span.start + dangling.start, end: span.start + dangling.end };
   const name = namedBefore(annotated, at, cast, index, dangling.word);

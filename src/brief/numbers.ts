@@ -1,19 +1,13 @@
 import { fold } from "./terms.js";
 
-const UNITS =
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
-    " ",
-  );
-const TENS: Readonly<Record<string, number>> = {
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
+const UNITS = new Map(
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+    .split(" ")
+    .map((word, value) => [word, value]),
+);
+const TENS = new Map(
+  "twenty thirty forty fifty sixty seventy eighty ninety".split(" ").map((word, at) => [word, 10 * (at + 2)]),
+);
 
 /**
  * Numbers a text states, canonical: digits without separators, and number words up to ninety-nine. "One" is too common a word
@@ -23,9 +17,10 @@ export function numbersIn(text: string): Set<string> {
   const out = new Set<string>();
   for (const m of text.matchAll(/\d[\d,.]*\d|\d/g)) out.add(m[0].replace(/,(?=\d{3})/g, "").replace(/\.0+$/, ""));
   for (const m of fold(text).matchAll(/\b([a-z]+)(?:-([a-z]+))?\b/g)) {
-    const tens = Object.hasOwn(TENS, m[1]!) ? TENS[m[1]!] : undefined;
-    if (tens !== undefined) out.add(String(tens + (m[2] ? Math.max(UNITS.indexOf(m[2]), 0) : 0)));
-    else if (UNITS.indexOf(m[1]!) > 1) out.add(String(UNITS.indexOf(m[1]!)));
+    const tens = TENS.get(m[1]!);
+    const unit = tens === undefined ? UNITS.get(m[1]!) : UNITS.get(m[2] ?? "");
+    if (tens !== undefined) out.add(String(tens + (unit ?? 0)));
+    else if (unit !== undefined && unit > 1) out.add(String(unit));
   }
   return out;
 }

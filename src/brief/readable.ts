@@ -1,3 +1,5 @@
+import { wordCount } from "./word-count.js";
+
 /** Why a sentence cannot be shown to a reader who has not read the article; undefined when it can. */
 export type Unreadable =
   | "fragment"
@@ -64,20 +66,53 @@ export function balanced(text: string): boolean {
   return !straight && !curly && round === 0;
 }
 
-const capitals = (text: string): number => {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return letters === 0 ? 1 : (text.match(/\p{Lu}/gu)?.length ?? 0) / letters;
-};
+const LETTER = /\p{L}/u;
+const CAPITAL = /\p{Lu}/u;
+/** Hyphen and apostrophes, which part no word. */
+const JOINS = new Set([..."-'’"].map((sign) => sign.charCodeAt(0)));
+const NO_LETTER = 0;
+const SMALL = 1;
+const LARGE = 2;
 
-/** Share of words with a capital: headings and lists of links run high. */
-const titleCase = (text: string): number => {
-  const all = text.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
-  return all.length === 0 ? 1 : all.filter((word) => /^\p{Lu}/u.test(word)).length / all.length;
-};
+/** What the sign at a place is; most are of ASCII, or the marks of print that come next. */
+function signAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) {
+    if (code >= 97 && code <= 122) return SMALL;
+    return code >= 65 && code <= 90 ? LARGE : NO_LETTER;
+  }
+  if (code >= 0x2000 && code <= 0x206f) return NO_LETTER;
+  const sign = String.fromCodePoint(text.codePointAt(at)!);
+  return CAPITAL.test(sign) ? LARGE : LETTER.test(sign) ? SMALL : NO_LETTER;
+}
+
+/** Whether capitals make up most of the letters, or open most of the words, as in headings and lists of links. */
+function isShouting(text: string, count: number): boolean {
+  let letters = 0;
+  let capitals = 0;
+  let words = 0;
+  let titled = 0;
+  let inside = false;
+  for (let at = 0; at < text.length; at++) {
+    const sign = signAt(text, at);
+    if (text.charCodeAt(at) >> 10 === 0x36) at++;
+    if (sign === NO_LETTER) {
+      inside &&= JOINS.has(text.charCodeAt(at));
+      continue;
+    }
+    letters++;
+    if (sign === LARGE) capitals++;
+    if (inside) continue;
+    inside = true;
+    words++;
+    if (sign === LARGE) titled++;
+  }
+  return letters === 0 || capitals / letters > 0.4 || (titled / words > 0.75 && count > 6);
+}
 
 /** Checks a sentence as it would be shown (dateline and connective already gone). */
 export function unreadable(text: string, leastWords = 6): Unreadable | undefined {
-  const count = text.split(/\s+/).length;
+  const count = wordCount(text);
   if (count < leastWords) return "too-short";
   if (count > 70 || text.length > 480) return "too-long";
   if (/\n|^\d+ [-–] /.test(text)) return "fragment";
@@ -94,7 +129,7 @@ export function unreadable(text: string, leastWords = 6): Unreadable | undefined
   )
     return "fragment";
   if (ADDRESS.test(text)) return "address";
-  if (capitals(text) > 0.4 || (titleCase(text) > 0.75 && count > 6)) return "shouting";
+  if (isShouting(text, count)) return "shouting";
   if (!balanced(text)) return "unbalanced";
   if (
     /[|•►▶■●×·]|\s[-–—]{1,2}$|:\s[-–—]{1,2}\s|^\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)? --? (?:The|A|An)\b|^[*\-–—•]/u.test(

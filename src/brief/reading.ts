@@ -4,6 +4,7 @@ import type { Span } from "../model/span.js";
 import { quotedSpans } from "../text/quote-marks.js";
 import { isRunTogether } from "./caption.js";
 import { type Cast, castOf } from "./cast.js";
+import { isComment as isCommentArticle } from "./comment.js";
 import { danglingIn, PERSON_NOUN } from "./dangling.js";
 import { dateEdits } from "./date-edits.js";
 import { connectiveLength, datelineLength, opensWithConnective } from "./lead-in.js";
@@ -14,6 +15,7 @@ import { unreadable } from "./readable.js";
 import { type Vocabulary, vocabularyOf } from "./terms.js";
 import { fairCaption } from "./verify/cut.js";
 import { type Voices, voicesOf } from "./voices.js";
+import { wordCount } from "./word-count.js";
 
 /** A story read once: what can be quoted, who is in it, which words matter. Everything the sections choose from. */
 export interface Reading {
@@ -27,6 +29,8 @@ export interface Reading {
   readonly heard: number;
   /** How much a term belongs to this story, 0 to 1. */
   weight(term: string): number;
+  /** Whether an article is comment rather than report. */
+  isComment(article: number): boolean;
   /** Terms of each article's title. */
   readonly titles: ReadonlyArray<ReadonlySet<string>>;
 }
@@ -64,8 +68,13 @@ export function readStory(material: StoryMaterial): Reading {
   });
   const titles = articles.map(({ article }) => new Set(vocabulary.terms(article.title)));
   const weight = termWeights(passages, titles, articles.length);
+  const comments: boolean[] = [];
+  const isComment = (article: number): boolean => {
+    comments[article] ??= isCommentArticle(articles[article]!);
+    return comments[article]!;
+  };
   const heard = new Set(passages.map(({ voice }) => voice)).size;
-  return { material, articles, voices, cast, vocabulary, passages, heard, weight, titles };
+  return { material, articles, voices, cast, vocabulary, passages, heard, weight, isComment, titles };
 }
 
 const majority = (values: readonly string[]): string => {
@@ -116,11 +125,13 @@ function* passagesOf(annotated: AnnotatedArticle, at: number, context: Context):
     const quoted = quotedSpans(article.text, span);
     const dates = indicesWithin(annotations.dates, span);
     const edits: Edit[] = dateEdits(annotated, dates, span, quoted, context.yearNow);
-    const name = nameEdit(annotated, at, context.cast, index, span);
+    const words = article.text.slice(start, sentence.end);
+    const dangling = danglingIn(words);
+    const name = nameEdit(annotated, at, context.cast, { index, span, dangling });
     if (name) edits.push(name);
     edits.sort((a, b) => a.start - b.start);
     const text = renderPassage(article.text, span, edits);
-    if (danglingIn(text)) continue;
+    if (text === words ? dangling : danglingIn(text)) continue;
     if (isPersonsIt(annotated, at, context.cast, span, text)) continue;
     if (!name && isNobodysHe(annotated, at, context.cast, span)) continue;
     const share = quoted.reduce((sum, q) => sum + q.end - q.start, 0) / Math.max(1, span.end - span.start);
@@ -139,7 +150,7 @@ function* passagesOf(annotated: AnnotatedArticle, at: number, context: Context):
       span,
       edits,
       text,
-      words: text.split(/\s+/).length,
+      words: wordCount(text),
       terms: new Set(terms),
       cast: [...new Set(names.flatMap((n) => context.cast.of(at, annotations.names[n]!.entity)?.id ?? []))],
       quantities: indicesWithin(annotations.quantities, span),

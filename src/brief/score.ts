@@ -71,21 +71,34 @@ export const scoreOf = (features: Features, weights: FeatureWeights): number => 
 const lengthFit = (words: number): number =>
   words < 15 ? Math.max(0, (words - 6) / 9) : words <= 32 ? 1 : Math.max(0, 1 - (words - 32) / 25);
 
-/** Terms of the titles, weighted by the share of titles that have them. */
-function consensus(reading: Reading): Map<string, number> {
-  const out = new Map<string, number>();
-  for (const title of reading.titles)
-    for (const term of title) out.set(term, (out.get(term) ?? 0) + 1 / reading.titles.length);
-  return out;
+interface Consensus {
+  /** Place of each term. */
+  readonly places: ReadonlyMap<string, number>;
+  readonly weights: readonly number[];
+  readonly all: number;
 }
 
-function titleShare(passage: Passage, titles: ReadonlyMap<string, number>): number {
-  let have = 0;
-  let all = 0;
-  for (const [term, weight] of titles) {
-    all += weight;
-    if (passage.terms.has(term)) have += weight;
+/** Terms of the titles, weighted by the share of titles that have them. */
+function consensus(reading: Reading): Consensus {
+  const places = new Map<string, number>();
+  const weights: number[] = [];
+  for (const title of reading.titles)
+    for (const term of title) {
+      const place = places.get(term) ?? places.size;
+      places.set(term, place);
+      weights[place] = (weights[place] ?? 0) + 1 / reading.titles.length;
+    }
+  return { places, weights, all: weights.reduce((sum, weight) => sum + weight, 0) };
+}
+
+/** Added up in the order of the titles, whatever the order of the passage's words. */
+function titleShare({ terms }: Passage, { places, weights, all }: Consensus): number {
+  const found: number[] = [];
+  for (const term of terms) {
+    const place = places.get(term);
+    if (place !== undefined) found.push(place);
   }
+  const have = found.sort((a, b) => a - b).reduce((sum, place) => sum + weights[place]!, 0);
   return all === 0 ? 0 : Math.min(1, (1.5 * have) / all);
 }
 

@@ -24,9 +24,18 @@ export function vocabularyOf(language: string): Vocabulary {
   const stem = stemmerOf(language);
   const isContent = (word: string): boolean =>
     !stop.has(word) && !PLAIN.has(word) && (word.length > 1 || /\p{N}/u.test(word));
+  /** Stems of the words met so far; empty for those without content. */
+  const known = new Map<string, string>();
   const terms = (text: string): string[] => {
     const out: string[] = [];
-    for (const word of words(text)) if (isContent(word)) out.push(stem(word));
+    for (const word of words(text)) {
+      let term = known.get(word);
+      if (term === undefined) {
+        term = isContent(word) ? stem(word) : "";
+        known.set(word, term);
+      }
+      if (term !== "") out.push(term);
+    }
     return out;
   };
   return { terms, isContent, stem };

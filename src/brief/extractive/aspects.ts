@@ -82,10 +82,11 @@ export function aspectCandidates(desk: Desk, pool: readonly Passage[]): Candidat
 }
 
 /** A sentence is about a noun that stands near its start; further in, it may only pass by. */
-const opensWith = (text: string, noun: string): boolean => {
-  const at = text.search(new RegExp(`\\b${noun}\\b`));
-  return at >= 0 && at < 80;
-};
+function opensWith(text: string, noun: string): boolean {
+  for (let at = text.indexOf(noun); at >= 0 && at < 80; at = text.indexOf(noun, at + 1))
+    if (!/\w/.test(text.charAt(at - 1)) && !/\w/.test(text.charAt(at + noun.length))) return true;
+  return false;
+}
 
 /** "gate" and "gates" are one noun. */
 function distinct(desk: Desk, nouns: readonly string[]): string[] {

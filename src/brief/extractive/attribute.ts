@@ -24,7 +24,7 @@ export function lowerOpening(desk: Desk, passage: Passage): string | undefined {
   // "Justice Minister Orlec": a title before a name stays as it is written.
   if (/^\s\p{Lu}/u.test(text.slice(first.length)) && (!COMMON.test(first) || NOUN.test(first))) return text;
   const seenLower = seenInLower(desk, passage, first.toLowerCase());
-  const seenCapital = new RegExp(`(?<=[\\p{Ll},] )${first}(?![\\p{L}])`, "u").test(article.text);
+  const seenCapital = standsAfter(article.text, first, /[\p{Ll},]/u);
   if (seenLower && !seenCapital) return lower(text);
   const named = annotations.names.some((name) => name.start <= passage.span.start && passage.span.start < name.end);
   if (
@@ -50,10 +50,16 @@ export function lowerOpening(desk: Desk, passage: Passage): string | undefined {
 const COMMON_FORM = /(?:[^s]s|ing|ed|tion|sion|ment|ness|ity|ship|ance|ence)$/u;
 
 /** Whether any of the story's articles writes it with a capital within a sentence. */
-const capitalElsewhere = (desk: Desk, word: string): boolean => {
-  const inside = new RegExp(`(?<=[\\p{L},] )${word}(?![\\p{L}])`, "u");
-  return desk.reading.articles.slice(0, LOOKED).some(({ article }) => inside.test(article.text));
-};
+const capitalElsewhere = (desk: Desk, word: string): boolean =>
+  desk.reading.articles.slice(0, LOOKED).some(({ article }) => standsAfter(article.text, word, /[\p{L},]/u));
+
+/** Whether a text has a word after a blank and a sign of some kind, and no letter goes on with it. */
+function standsAfter(text: string, word: string, sign: RegExp): boolean {
+  const sought = ` ${word}`;
+  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1))
+    if (sign.test(text.charAt(at - 1)) && !/\p{L}/u.test(text.charAt(at + sought.length))) return true;
+  return false;
+}
 
 /** Articles looked through for a word in lower case, besides the passage's own. */
 const LOOKED = 30;

@@ -50,8 +50,9 @@ export function headingCandidates(desk: Desk, pool: readonly Passage[]): Candida
   for (const passage of pool) collect(desk, passage, phrases);
   const heads = headCounts(pool);
   const ranked = [...phrases.values()]
+    .filter((phrase) => isShared(desk, phrase))
     .map((phrase) => ({ phrase, passages: about(desk, phrase, pool, heads) }))
-    .filter(({ phrase, passages }) => passages.length > 1 && isShared(desk, phrase))
+    .filter(({ passages }) => passages.length > 1)
     .map(({ phrase, passages }) => ({ phrase, passages, value: phraseValue(desk, phrase, passages, pool.length) }))
     .sort((a, b) => b.value - a.value || (surfaceOf(a.phrase) < surfaceOf(b.phrase) ? -1 : 1));
   const out: Candidate[] = [];

@@ -1,7 +1,7 @@
 import type { DateMention } from "../../model/annotation.js";
 import type { DatedEvent } from "../../model/brief.js";
 import { dayNumber } from "../calendar.js";
-import { isComment, passesJudgement } from "../comment.js";
+import { passesJudgement } from "../comment.js";
 import type { Desk } from "../desk.js";
 import type { Passage } from "../passage.js";
 import type { Reading } from "../reading.js";
@@ -34,8 +34,6 @@ export interface Pool {
 interface Source extends Pool {
   readonly earlier: boolean;
   readonly first: string;
-  /** Articles that are comment: their words about the past are the writer's, and stand here as if fact. */
-  readonly comment: ReadonlySet<number>;
   weigh(date: string): number;
 }
 
@@ -89,9 +87,8 @@ function sourceOf(pool: Pool, earlier: boolean): Source {
   const { reading, features, scores } = pool;
   const weigh = dayWeights(reading);
   const share = earlier ? EARLIER : 1;
-  const comment = new Set(reading.articles.flatMap((article, i) => (isComment(article) ? [i] : [])));
   const first = days(reading)[0] ?? "";
-  return { reading, features, scores, earlier, first, comment, weigh: (date) => share * weigh(date) };
+  return { reading, features, scores, earlier, first, weigh: (date) => share * weigh(date) };
 }
 
 const days = ({ articles }: Reading): string[] =>
@@ -162,7 +159,8 @@ const UNRESOLVED =
 function eventOf(source: Source, passage: Passage, at: number, bounds: Bounds): Dated | undefined {
   if (passage.dates.length === 0 || passage.words > 45 || passage.quoted > 0.25 || passage.words < 8) return undefined;
   if (source.features[at]!.topical < 0.3 || UNRESOLVED.test(passage.text)) return undefined;
-  if (source.comment.has(passage.article) || passesJudgement(passage.text)) return undefined;
+  // A comment's words about the past are its writer's, and would stand here as if fact.
+  if (source.reading.isComment(passage.article) || passesJudgement(passage.text)) return undefined;
   const { article, annotations } = source.reading.articles[passage.article]!;
   for (const index of passage.dates) {
     const mention = annotations.dates[index]!;

@@ -1,7 +1,9 @@
+import type { Quantity } from "../../model/annotation.js";
 import type { ClaimMatrix, MatrixCell, MatrixColumn, MatrixRow } from "../../model/brief.js";
 import { type Desk, firstOf } from "../desk.js";
 import { comparedFigures, KINDS, type Position, positionOf } from "../figures.js";
 import type { Passage } from "../passage.js";
+import type { Reading } from "../reading.js";
 import { fold } from "../terms.js";
 import { agencyName } from "../voices.js";
 import { sameClaim } from "./same-claim.js";
@@ -102,27 +104,46 @@ function columnOf({ reading }: Desk, voice: string): MatrixColumn {
 function figures(desk: Desk): Found[] {
   const { reading } = desk;
   const compared = comparedFigures(reading);
+  const counted = quantitiesByMeasure(reading);
   return Object.entries(KINDS)
     .flatMap(([measure, kind]): Found[] => {
       const comparison = compared.find(({ thing }) => thing === measure);
       const leads = new Set(comparison?.readings.map(({ articleId, quantity }) => `${articleId} ${quantity}`));
-      const told = reading.passages.flatMap((passage) =>
-        passage.quantities.flatMap((at) => {
-          const quantity = reading.articles[passage.article]!.annotations.quantities[at]!;
-          const asked = quantity.measure === measure && (quantity.holder || leads.has(`${passage.articleId} ${at}`));
-          const { text } = reading.articles[passage.article]!.article;
-          // "rose from nine to 12": the first of them is no longer so.
-          const overtaken = /\bfrom\s$/i.test(text.slice(Math.max(0, quantity.start - 8), quantity.start));
-          const position = asked && !overtaken ? positionOf(reading, passage, at, kind) : undefined;
-          return position ? [toldBy(desk, position)] : [];
-        }),
-      );
+      const told = (counted.get(measure) ?? []).flatMap(({ passage, at, quantity }) => {
+        if (!quantity.holder && !leads.has(`${passage.articleId} ${at}`)) return [];
+        const { text } = reading.articles[passage.article]!.article;
+        // "rose from nine to 12": the first of them is no longer so.
+        const overtaken = /\bfrom\s$/i.test(text.slice(Math.max(0, quantity.start - 8), quantity.start));
+        const position = overtaken ? undefined : positionOf(reading, passage, at, kind);
+        return position ? [toldBy(desk, position)] : [];
+      });
       const newest = newestOfEach(desk, told);
       const differs = comparison?.verdict === "differs" || desk.disputes.some((dispute) => dispute.measure === measure);
       return [{ kind: "figure", claim: kind.about, told: newest, ...(differs ? { differs: true as const } : {}) }];
     })
     .filter(({ told }) => new Set(told.map(({ passage }) => passage.voice)).size > 1)
     .slice(0, MOST.figure);
+}
+
+interface Counted {
+  readonly passage: Passage;
+  /** Index into the article's quantities. */
+  readonly at: number;
+  readonly quantity: Quantity;
+}
+
+/** The quantities of all passages that are of a well-known kind, in order. */
+function quantitiesByMeasure({ articles, passages }: Reading): Map<string, Counted[]> {
+  const out = new Map<string, Counted[]>();
+  for (const passage of passages)
+    for (const at of passage.quantities) {
+      const quantity = articles[passage.article]!.annotations.quantities[at]!;
+      if (!quantity.measure) continue;
+      const list = out.get(quantity.measure);
+      if (list) list.push({ passage, at, quantity });
+      else out.set(quantity.measure, [{ passage, at, quantity }]);
+    }
+  return out;
 }
 
 /** A figure with its holder, where that is somebody other than the outlet. */

@@ -1,6 +1,6 @@
 import type { OutletSays, Statement } from "../../model/brief.js";
 import { dayNumber } from "../calendar.js";
-import { hasOpinionLabel, isComment, passesJudgement } from "../comment.js";
+import { hasOpinionLabel, passesJudgement } from "../comment.js";
 import type { Desk } from "../desk.js";
 import { isOvertaken } from "../moved-figures.js";
 import type { Passage } from "../passage.js";
@@ -68,7 +68,7 @@ const ARGUES =
   /\b(?:should|must|ought|needs? to|deserves?|cannot|can['’]t|it is time|is (?:not )?(?:the|an?) \p{Ll}+)\b/iu;
 
 const isOpinion = (desk: Desk, passage: Passage): boolean =>
-  isComment(desk.reading.articles[passage.article]!) || passesJudgement(passage.text);
+  desk.reading.isComment(passage.article) || passesJudgement(passage.text);
 
 /** An older report of a story of several days, where the sentence itself does not say of which day it speaks. */
 function isDated(desk: Desk, { article, dates }: Passage): boolean {
@@ -203,10 +203,11 @@ function dearest(
 /** Agency copy that others printed: credited to the agency, with those who carried it, as the one voice that it is. */
 function agencyCopy(desk: Desk, context: VerifyContext): Statement[] {
   const out: Statement[] = [];
+  const copies = new Map<string, SourceArticle[]>();
+  for (const source of context.sources.values())
+    if (source.copyOf) copies.set(source.copyOf, [...(copies.get(source.copyOf) ?? []), source]);
   for (const [id, source] of context.sources) {
-    const carriers = [...context.sources.values()].filter(
-      (other) => other.copyOf === id && other.outlet !== source.outlet,
-    );
+    const carriers = (copies.get(id) ?? []).filter((other) => other.outlet !== source.outlet);
     const isAgency = source.wire !== undefined || carriers.some((other) => other.wire !== undefined);
     if (!isAgency || source.copyOf || (carriers.length === 0 && !source.wire)) continue;
     const own = desk.reading.passages.filter(

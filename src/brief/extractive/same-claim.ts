@@ -23,8 +23,10 @@ const WHO = new Set(
  * shared as well, and a figure that only one of them gives makes them two claims.
  */
 export function sameClaim(desk: Desk, passage: Passage): readonly Passage[] {
+  const supporters = desk.likeness.supporters(passage);
+  if (supporters.length === 0) return [passage];
   const { own, numbers, takenBack } = claimOf(desk, passage);
-  const same = desk.likeness.supporters(passage).filter((other) => {
+  const same = supporters.filter((other) => {
     const { own: theirs, numbersOfWords: theirNumbers, takenBack: theirsTakenBack } = claimOf(desk, other);
     if (numbers.size === 0 && theirNumbers.size > 0) return false;
     if (takenBack !== theirsTakenBack) return false;

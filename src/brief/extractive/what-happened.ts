@@ -1,5 +1,5 @@
 import { words } from "../../text/tokens.js";
-import { isComment, passesJudgement } from "../comment.js";
+import { passesJudgement } from "../comment.js";
 import { coverageOf, coverMost } from "../coverage.js";
 import { type Desk, firstOf, sharesFigure } from "../desk.js";
 import { isLatest, isOvertaken } from "../moved-figures.js";
@@ -167,8 +167,8 @@ function oneByOne(desk: Desk): Verified[] {
 
 /** The passages worth comparing with each other; the rest cannot win. */
 function shortlist(desk: Desk): Passage[] {
-  const reports = desk.reading.articles.map((article) => !isComment(article));
-  const isReported = (passage: Passage): boolean => reports[passage.article]! && !passesJudgement(passage.text);
+  const isReported = (passage: Passage): boolean =>
+    !desk.reading.isComment(passage.article) && !passesJudgement(passage.text);
   // Where only comment has anything to say, its plain sentences must do.
   const anything = desk.ranked.some(isReported);
   return firstOf(

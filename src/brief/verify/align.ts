@@ -18,6 +18,7 @@ const PRONOUNS = new Set(["he", "she", "his", "her"]);
  * Returns "unsupported" or "date" when it is not.
  */
 export function align(body: string, quote: string, allowed: Allowed): "date" | "unsupported" | undefined {
+  if (body === quote) return undefined;
   const b = comparable(body);
   const s = comparable(quote);
   let i = 0;

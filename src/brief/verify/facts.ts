@@ -24,18 +24,38 @@ export interface Cited {
 
 /** Numbers and names of a statement stand in what it cites, or in the credits of the article cited. */
 export function checkFacts(text: string, cited: readonly Cited[]): Refusal | undefined {
-  const evidence = cited
-    .map(
-      ({ source, quote }) =>
-        `${quote} ${source.title} ${source.published} ${source.outlet} ${source.authors.join(" ")} ${source.wire ?? ""}`,
-    )
-    .join(" ");
-  const have = numbersIn(evidence);
-  for (const { source } of cited) for (const day of reachable(source.published)) have.add(day);
-  for (const number of numbersIn(text)) if (!have.has(number)) return "number";
-  const words = fold(evidence);
-  for (const name of capitalised(text)) if (!words.includes(name)) return "name";
+  const wanted = numbersIn(text);
+  if (wanted.size > 0) {
+    const have = cited.map(({ quote }) => numbersIn(quote));
+    const stands = (number: string): boolean =>
+      have.some((numbers) => numbers.has(number)) || cited.some(({ source }) => creditsOf(source).numbers.has(number));
+    for (const number of wanted) if (!stands(number)) return "number";
+  }
+  const names = capitalised(text);
+  if (names.length === 0) return undefined;
+  const words = cited.flatMap(({ source, quote }) => [fold(quote), creditsOf(source).words]);
+  for (const name of names) if (!words.some((all) => all.includes(name))) return "name";
   return undefined;
+}
+
+/** What the credits of an article state: names, folded, and numbers, the days among them that its words may mean. */
+interface Credits {
+  readonly words: string;
+  readonly numbers: ReadonlySet<string>;
+}
+
+const credits = new WeakMap<SourceArticle, Credits>();
+
+/** Read once an article: nearly every statement of a brief cites it. */
+function creditsOf(source: SourceArticle): Credits {
+  const known = credits.get(source);
+  if (known) return known;
+  const text = `${source.title} ${source.published} ${source.outlet} ${source.authors.join(" ")} ${source.wire ?? ""}`;
+  const numbers = numbersIn(text);
+  for (const day of reachable(source.published)) numbers.add(day);
+  const read = { words: fold(text), numbers };
+  credits.set(source, read);
+  return read;
 }
 
 /** Every quoted stretch stands verbatim within one quotation of one citation, so that two are never merged into one. */
@@ -58,6 +78,7 @@ export const denials = (text: string): string[] => [...fold(text).matchAll(NEGAT
 
 /** The same words deny in the statement and in what it is taken from. */
 export function checkNegation(body: string, quote: string): Refusal | undefined {
+  if (body === quote) return undefined;
   return denials(body).join(" ") === denials(quote).join(" ") ? undefined : "negation";
 }
 
@@ -80,6 +101,7 @@ function speakers(text: string): Set<string> {
 
 /** Every verb of saying keeps its neighbours, unless a pronoun beside it was replaced. */
 export function checkSpeaker(body: string, quote: string): Refusal | undefined {
+  if (body === quote) return undefined;
   const have = speakers(quote);
   const pronoun = /(?:^|\|)(?:he|she|his|her)(?:\||$)/;
   for (const pair of speakers(body)) {

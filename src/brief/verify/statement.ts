@@ -8,7 +8,7 @@ import { type Cited, checkFacts, checkNegation, checkQuotations, checkSpeaker } 
 import { checkForm } from "./form.js";
 import { frameWords } from "./frame.js";
 import type { SourceArticle, Sources } from "./source.js";
-import { corroborates } from "./support.js";
+import { factsOf, reportsSame } from "./support.js";
 
 declare const seal: unique symbol;
 
@@ -111,10 +111,12 @@ function checkWords(body: string, draft: Draft, cited: readonly Cited[]): Refusa
 /** Citations of other articles count as voices, so they must say the same. */
 function checkSupport(draft: Draft, cited: readonly Cited[], context: VerifyContext): Refusal | undefined {
   const primary = cited[0]!;
-  for (const { source, quote } of cited.slice(1)) {
-    if (source === primary.source) continue;
-    if (bareText(quote) === bareText(primary.quote)) continue;
-    if (!corroborates(primary.quote, quote, context.vocabulary)) return "corroboration";
+  const others = cited.slice(1).filter(({ source, quote }) => source !== primary.source && quote !== primary.quote);
+  if (others.length > 0) {
+    const bare = bareText(primary.quote);
+    const facts = factsOf(primary.quote, context.vocabulary);
+    for (const { quote } of others)
+      if (bareText(quote) !== bare && !reportsSame(facts, factsOf(quote, context.vocabulary))) return "corroboration";
   }
   return draft.citations.length > 0 ? undefined : "uncited";
 }

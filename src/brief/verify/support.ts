@@ -3,14 +3,6 @@ import type { Vocabulary } from "../terms.js";
 import { denials } from "./facts.js";
 import { capitalised } from "./words.js";
 
-/**
- * Whether `words` report what `statement` says: they share most of its content, every number, every name, and neither denies
- * what the other affirms. For counting a further article as support; wording may differ, facts may not.
- */
-export function corroborates(statement: string, words: string, vocabulary: Vocabulary, least = LEAST): boolean {
-  return reportsSame(factsOf(statement, vocabulary), factsOf(words, vocabulary), least);
-}
-
 /** What of a text is compared when it is asked whether another reports the same. */
 export interface Facts {
   readonly terms: ReadonlySet<string>;
@@ -20,22 +12,57 @@ export interface Facts {
   readonly denies: boolean;
 }
 
-export const factsOf = (text: string, vocabulary: Vocabulary): Facts => ({
-  terms: new Set(vocabulary.terms(text)),
-  numbers: numbersIn(text),
-  names: capitalised(text),
-  lower: text.toLowerCase(),
-  denies: denials(text).length > 0,
-});
+/** Each is read from the text when it is first asked for: most pairs of sentences are told apart by their terms. */
+class ReadFacts implements Facts {
+  readonly #text: string;
+  readonly terms: ReadonlySet<string>;
+  #numbers: ReadonlySet<string> | undefined;
+  #names: readonly string[] | undefined;
+  #lower: string | undefined;
+  #denies: boolean | undefined;
+
+  constructor(text: string, terms: Iterable<string>) {
+    this.#text = text;
+    this.terms = new Set(terms);
+  }
+
+  get numbers(): ReadonlySet<string> {
+    this.#numbers ??= numbersIn(this.#text);
+    return this.#numbers;
+  }
+
+  get names(): readonly string[] {
+    this.#names ??= capitalised(this.#text);
+    return this.#names;
+  }
+
+  get lower(): string {
+    this.#lower ??= this.#text.toLowerCase();
+    return this.#lower;
+  }
+
+  get denies(): boolean {
+    this.#denies ??= denials(this.#text).length > 0;
+    return this.#denies;
+  }
+}
+
+export const factsOf = (text: string, vocabulary: Vocabulary): Facts => new ReadFacts(text, vocabulary.terms(text));
 
 /** Share of the content of a statement that another text must have to count as its support. */
 const LEAST = 0.55;
 
-export function reportsSame(wanted: Facts, have: Facts, least = LEAST): boolean {
-  if (wanted.terms.size === 0 || wanted.denies !== have.denies) return false;
+/**
+ * Whether a text reports what a statement says: it has most of its content, every number, every name, and neither denies
+ * what the other affirms. For counting a further article as support; wording may differ, facts may not.
+ */
+export function reportsSame(wanted: Facts, have: Facts): boolean {
+  if (wanted.terms.size === 0) return false;
   let shared = 0;
   for (const term of wanted.terms) if (have.terms.has(term)) shared++;
-  if (shared / wanted.terms.size < least) return false;
+  if (shared / wanted.terms.size < LEAST || wanted.denies !== have.denies) return false;
   for (const number of wanted.numbers) if (!have.numbers.has(number)) return false;
-  return wanted.names.every((name) => have.lower.includes(name));
+  if (wanted.names.length === 0) return true;
+  const { lower } = have;
+  return wanted.names.every((name) => lower.includes(name));
 }

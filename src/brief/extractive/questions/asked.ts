@@ -166,20 +166,25 @@ export const byScore = (desk: Desk, passages: readonly Passage[]): Passage[] =>
   [...passages].sort((a, b) => desk.scores[b.id]! - desk.scores[a.id]! || a.id - b.id);
 
 /** Sentences that questions are made from: of this story, no fragments of somebody's speech, not too long to answer anything. */
-export function askable(desk: Desk): readonly Passage[] {
-  const known = held.get(desk);
-  if (known) return known;
-  const found = desk.ranked.filter((p) => p.quoted < 0.3 && p.words <= 50 && desk.features[p.id]!.topical > 0.25);
-  held.set(desk, found);
+export const askable = (desk: Desk): readonly Passage[] =>
+  once(desk, "askable", (p) => p.quoted < 0.3 && p.words <= 50 && desk.features[p.id]!.topical > 0.25);
+
+/** Found once a brief, best first: many kinds of questions are made from the same sentences. */
+function once(desk: Desk, name: string, passes: (passage: Passage) => boolean): readonly Passage[] {
+  const lists = held.get(desk) ?? new Map<string, readonly Passage[]>();
+  held.set(desk, lists);
+  const found = lists.get(name) ?? desk.ranked.filter(passes);
+  lists.set(name, found);
   return found;
 }
 
-/** Found once a brief: many kinds of questions are made from them. */
-const held = new WeakMap<Desk, readonly Passage[]>();
+const held = new WeakMap<Desk, Map<string, readonly Passage[]>>();
 
 /** Sentences that answer by themselves: plainly of this story, leaning on nothing before them, not too short to tell anything. */
-export const answering = (desk: Desk, mostQuoted = 0.75): Passage[] =>
-  desk.ranked.filter(
+export const answering = (desk: Desk, mostQuoted = 0.75): readonly Passage[] =>
+  once(
+    desk,
+    `answering ${mostQuoted}`,
     (p) => p.words >= 9 && p.words <= 48 && !p.leaning && p.quoted < mostQuoted && desk.features[p.id]!.topical >= 0.6,
   );
 

@@ -1,7 +1,7 @@
 import type { Desk } from "../../desk.js";
 import { areFound, isLatest } from "../../moved-figures.js";
 import type { Passage } from "../../passage.js";
-import { askable, byScore, type Proposal, withoutTimes } from "./asked.js";
+import { askable, type Proposal, withoutTimes } from "./asked.js";
 import { isTitled, matter } from "./why.js";
 
 interface Count {
@@ -115,6 +115,7 @@ const DAY = 24 * 60 * 60 * 1000;
 function newestCount(desk: Desk, measure: string, count: Count, moved: number | undefined): Passage[] {
   const told: Told[] = [];
   for (const passage of desk.reading.passages) {
+    if (passage.quantities.length === 0) continue;
     // "Eleven people died." shares no other word with the story, and is all its toll.
     if ((desk.features[passage.id]!.topical < 0.3 && !isLatest(desk, passage)) || passage.words > 55) continue;
     const { article } = desk.reading.articles[passage.article]!;
@@ -203,10 +204,8 @@ const COST =
 /** "How many jobs would go?": a sentence that opens with what it counts. */
 function others(desk: Desk, known: string): Proposal[] {
   const out: Proposal[] = [];
-  for (const passage of byScore(
-    desk,
-    askable(desk).filter((p) => p.quantities.length > 0 && p.edits.length === 0),
-  )) {
+  for (const passage of askable(desk)) {
+    if (passage.quantities.length === 0 || passage.edits.length > 0) continue;
     if (passage.quantities.some((i) => isGrowing(desk, passage, i))) continue;
     const counted = COUNTED_SUBJECT.exec(passage.text);
     const share = SHARE.exec(passage.text);

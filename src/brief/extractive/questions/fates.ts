@@ -187,10 +187,7 @@ const AFTER = /\b(?:after|since|before|corner|where|because)\b/;
 export function plainFacts(desk: Desk, read: readonly string[]): Proposal[] {
   const known = read.join(" ");
   const out: Proposal[] = [];
-  const ranked = byScore(
-    desk,
-    desk.reading.passages.filter((p) => p.words <= 50 && p.quoted < 0.3 && desk.features[p.id]!.topical > 0.2),
-  );
+  const ranked = desk.ranked.filter((p) => p.words <= 50 && p.quoted < 0.3 && desk.features[p.id]!.topical > 0.2);
   const add = (question: string, value: number, passage: Passage): void => {
     if (!out.some((other) => other.question === question))
       out.push({ question, kind: "fact", value: value + matter(desk, passage), told: [passage] });

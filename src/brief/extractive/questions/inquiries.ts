@@ -1,6 +1,6 @@
 import type { Desk } from "../../desk.js";
 import type { Passage } from "../../passage.js";
-import { byScore, type Proposal } from "./asked.js";
+import type { Proposal } from "./asked.js";
 import { matter } from "./why.js";
 
 interface Inquiry {
@@ -184,17 +184,14 @@ export function inquiries(desk: Desk, read: readonly string[]): Proposal[] {
     /\b(?:shootings|attacks|stabbings|killings|crashes|fires|blasts|explosions|robberies)\b/i.test(desk.headline)
   )
     return [];
-  const ranked = byScore(
-    desk,
-    desk.reading.passages.filter(
-      (p) =>
-        p.words >= 5 &&
-        !PART.test(p.text) &&
-        p.words <= 45 &&
-        p.quoted < 0.5 &&
-        desk.features[p.id]!.topical >= 0.3 &&
-        !ELSEWHERE.test(p.text),
-    ),
+  const ranked = desk.ranked.filter(
+    (p) =>
+      p.words >= 5 &&
+      p.words <= 45 &&
+      p.quoted < 0.5 &&
+      desk.features[p.id]!.topical >= 0.3 &&
+      !PART.test(p.text) &&
+      !ELSEWHERE.test(p.text),
   );
   const many = MANY.test(known);
   return [
