@@ -1,7 +1,7 @@
 import type { Span } from "../../model/span.js";
 import type { CastMember } from "../cast.js";
 import type { Desk } from "../desk.js";
-import { isDescription } from "../roles.js";
+import { kindOf, saysWhat } from "../introductions.js";
 
 /**
  * What an article says that somebody or something is, in words that stand alone: next to the name itself, of the right kind, and with
@@ -14,15 +14,18 @@ export function fullDescription(desk: Desk, member: CastMember, at: number, span
   const whose = /(?:\p{Lu}[\p{L}&'’-]* (?:& )?){0,3}\p{Lu}[\p{L}&-]*['’]s $/u.exec(before)?.[0] ?? "";
   const words = `${whose}${article.text.slice(span.start, span.end).trim()}`;
   if (words.includes(member.name) || !isAdjacent(desk, member, at, span)) return undefined;
-  const type = member.type === "person" ? "person" : member.type === "location" ? "place" : "other";
-  // "Mill Lane": a street taken for somebody.
-  if (type === "person" && STREET.test(member.name)) return undefined;
+  const type = kindOf(member.type);
+  // "At 14 Mill Lane, a former schoolteacher was": a street is nobody, whatever it was taken for.
+  if (ROAD.test(member.name) || (type === "person" && BUILT.test(member.name))) return undefined;
   if (/^(?:its|their|his|her)\b/i.test(words)) return undefined;
-  return isDescription(words, type) ? words : undefined;
+  // "Sheriff's spokesman Deputy | Aaron Williamson": a rank that belongs to the name.
+  if (/\s(?:Deputy|Officer|Lt|Sgt|Capt|Cpl|Maj|Col|Gen|Sen|Rep|Gov|Dr|Rev)\.?$/.test(words)) return undefined;
+  // Much stands between commas behind a name that is not what it is of.
+  return saysWhat(words, type) ? words : undefined;
 }
 
-const STREET =
-  /\s(?:Lane|Street|Road|Avenue|Square|Bridge|Park|Drive|Boulevard|Station|Hospital|School|Terrace|Quay)$/u;
+const ROAD = /\s(?:Lane|Street|Road|Avenue|Drive|Boulevard|Terrace)$/u;
+const BUILT = /\s(?:Square|Bridge|Park|Station|Hospital|School|Quay)$/u;
 
 /** Only a comma, or nothing, stands between a name and the words that say what it is. */
 function isAdjacent(desk: Desk, member: CastMember, at: number, span: Span): boolean {

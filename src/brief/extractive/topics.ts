@@ -2,6 +2,7 @@ import type { Topic } from "../../model/brief.js";
 import type { KnowledgeBase } from "../../model/knowledge.js";
 import type { CastMember } from "../cast.js";
 import type { Desk } from "../desk.js";
+import { type Introduction, introductionsOf } from "../introductions.js";
 import { slugify } from "../slug.js";
 import { withCorrection } from "./card-correction.js";
 import { fullDescription } from "./described.js";
@@ -30,6 +31,10 @@ const weight = (desk: Desk, member: CastMember): number => {
   return member.articles.size * 2 + Math.log1p(member.mentions) + titled;
 };
 
+/** Named more than once, or in a headline: a country that is mentioned in passing is no topic of the story. */
+const matters = (desk: Desk, member: CastMember): boolean =>
+  member.mentions > 1 || desk.reading.articles.some(({ article }) => article.title.includes(member.name));
+
 /** "Docket" where the story has "Open Docket": the shorter is no card of its own. */
 const isPartOfOther = (desk: Desk, member: CastMember): boolean =>
   desk.reading.cast.members.some(
@@ -37,7 +42,7 @@ const isPartOfOther = (desk: Desk, member: CastMember): boolean =>
   );
 
 function linked(desk: Desk, member: CastMember, knowledge: KnowledgeBase | undefined): Topic | undefined {
-  const entry = member.wikidata ? knowledge?.entry(member.wikidata) : undefined;
+  const entry = member.wikidata && matters(desk, member) ? knowledge?.entry(member.wikidata) : undefined;
   if (!entry || !isSentence(entry.description)) return undefined;
   return {
     id: entry.id,
@@ -52,25 +57,55 @@ function linked(desk: Desk, member: CastMember, knowledge: KnowledgeBase | undef
 const isSentence = (text: string): boolean =>
   /^[\p{Lu}\p{N}]/u.test(text) && /[.!?]$/.test(text) && !/may (?:also )?refer to|disambiguation/i.test(text);
 
-/** A card in an outlet's own words, which must stand alone: "X is described by The Ledger as …". */
-function described(desk: Desk, member: CastMember, retrieved: string): Topic | undefined {
-  let best: { readonly words: string; readonly at: number; readonly value: number } | undefined;
+interface Told {
+  readonly kind: Introduction["kind"];
+  readonly words: string;
+  /** Index of the article. */
+  readonly at: number;
+}
+
+/** All that the coverage says in passing of who somebody or something is, in words that stand alone. */
+function toldOf(desk: Desk, member: CastMember): Told[] {
+  const out: Told[] = [];
   for (const { article: at, span } of member.descriptions) {
     const words = fullDescription(desk, member, at, span);
-    if (words === undefined || !standsAlone(words) || NO_DESCRIPTION.test(words)) continue;
-    // The fullest, and among equals the newest; a clause that runs on is no fuller.
-    const value = Math.min(12, words.split(/\s+/).length) + at / 1000;
-    if (!best || value > best.value) best = { words, at, value };
+    if (words !== undefined && standsAlone(words) && !NO_DESCRIPTION.test(words))
+      out.push({ kind: "phrase", words, at });
   }
+  for (const at of member.articles) {
+    const annotated = desk.reading.articles[at]!;
+    const mentions = annotated.annotations.names.filter((name) => desk.reading.cast.of(at, name.entity) === member);
+    // Who somebody is, is said when they come up first.
+    for (const mention of mentions.slice(0, MENTIONS_READ)) {
+      for (const { kind, span } of introductionsOf(annotated, mention)) {
+        const words = annotated.article.text.slice(span.start, span.end);
+        if (words.includes(member.name) || (kind === "phrase" && !standsAlone(words))) continue;
+        out.push({ kind, words, at });
+      }
+    }
+  }
+  return out;
+}
+
+const MENTIONS_READ = 4;
+/** "The company's chief executive": of which one, the article says. */
+const OF_WHICH = /^the \p{Ll}+['’]s\b/u;
+
+/** The fullest words, and among equals the newest; a clause that runs on is no fuller, and what somebody is goes before what they did. */
+const worth = ({ kind, words, at }: Told): number =>
+  Math.min(12, words.split(/\s+/).length) + (kind === "phrase" ? 2 : 0) - (OF_WHICH.test(words) ? 4 : 0) + at / 1000;
+
+/** A card in an outlet's own words: "The Ledger describes X as …". */
+function described(desk: Desk, member: CastMember, retrieved: string): Topic | undefined {
+  let best: Told | undefined;
+  for (const told of toldOf(desk, member)) if (!best || worth(told) > worth(best)) best = told;
   if (!best) return undefined;
   const { article } = desk.reading.articles[best.at]!;
   return {
     id: slugify(member.name),
     name: member.name,
     type: member.type,
-    description: /^Unknown\b/.test(article.outlet.name)
-      ? `${member.name} is described in the coverage as “${best.words}”.`
-      : `${article.outlet.name} describes ${member.name} as “${best.words}”.`,
+    description: sentenceOf(member.name, best, article.outlet.name),
     source: {
       name: article.outlet.name,
       url: article.url,
@@ -78,6 +113,13 @@ function described(desk: Desk, member: CastMember, retrieved: string): Topic | u
       retrieved: article.retrieved || retrieved,
     },
   };
+}
+
+function sentenceOf(name: string, { kind, words }: Told, outlet: string): string {
+  const unknown = /^Unknown\b/.test(outlet);
+  if (kind === "clause") return `${unknown ? "The coverage" : outlet} writes of ${name}, “${words}”.`;
+  if (kind === "office") return `${unknown ? "The coverage" : outlet} reports that ${name} “${words}”.`;
+  return unknown ? `${name} is described in the coverage as “${words}”.` : `${outlet} describes ${name} as “${words}”.`;
 }
 
 /** A clause that goes on with the sentence says nothing of what somebody is. */
