@@ -7,18 +7,21 @@ const LEAST_WORDS = 8;
  * headline, which have no full stop, ran into the sentence below them ("The doctor denies it Los" is not seen, "a vaccine The number of" is).
  */
 const SEAM =
-  / (?=(?:The|A|An|It|There|This|These|Those|Another|Some|Several|Most|Many|More than|At least|About|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) \p{Ll}{2,}(?: |, )|(?:As|When|While|After|In|On|At|If) (?:the|an?|his|her|their|its|that|this) \p{L})(?<=[\s“"(]\p{Ll}[\p{Ll}'’-]+ )/gu;
+  / (?=(?:The|A|An|It|He|She|They|But|There|This|These|Those|Another|Some|Several|Most|Many|More than|At least|About|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) \p{Ll}{2,}(?: |, )|(?:As|When|While|After|Before|Since|During|With|In|On|At|If) (?:the|an?|his|her|their|its|that|this) \p{L})(?<=[\s“"(]\p{Ll}[\p{Ll}'’-]+ )/gu;
 /** After these a capital goes on with the same sentence: "that The company", "of A tale". */
 const BINDS =
   /\b(?:that|if|whether|than|as|of|in|on|at|to|for|by|with|from|and|or|but|not|no|the|a|an|called|named|titled|entitled|film|book|song|novel|show|album|series|magazine|newspaper|play|band|is|was|are|were|be|said|says|told)$/u;
 /** "CNN) -- ", anywhere near the start: what stands in front of an agency's mark is not of the sentence. */
 const AGENCY_MARK = /\((?:AP|Reuters|AFP|CNN|UPI|dpa|PA|Bloomberg|Xinhua)\) (?:--|[-–—]) /;
 
+/** "HOW THE OUTBREAK EMERGED Flu viruses mutate": a heading in capitals. */
+const HEADING = /^(?:[\p{Lu}\d'’&-]{2,} ){3,}(?=\p{Lu}\p{Ll}|A \p{Ll})(?<=\p{Lu}{4,}.*)/u;
+
 /** Where a second sentence begins inside this one, without a stop before it; 0 where none does. */
 export function captionLength(sentence: string): number {
   const head = sentence.slice(0, LONGEST);
   const agency = AGENCY_MARK.exec(head);
-  let end = agency ? agency.index + agency[0].length : 0;
+  let end = agency ? agency.index + agency[0].length : (HEADING.exec(head)?.[0].length ?? 0);
   for (const seam of head.matchAll(SEAM))
     if (!BINDS.test(head.slice(0, seam.index))) end = Math.max(end, seam.index + 1);
   return end > 0 && sentence.slice(end).split(" ").length >= LEAST_WORDS ? end : 0;
@@ -26,7 +29,7 @@ export function captionLength(sentence: string): number {
 
 /** The same after a name ("Alleyn's School Four children"), where it may also be part of the name: no place to cut, but none to trust. */
 const SEAM_AFTER_NAME =
-  / (?=[TAISMFENO])(?<=\p{Lu}[\p{L}'’-]+ )(?:(?:The|An|It|There|Another|Some|Several|Most|Many|At least|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) \p{Ll}{2,}|A (?:second|third|fourth|fifth|further|new|man|woman|spokes\p{L}+)\b)/u;
+  / (?=[TAISMFENOBHW])(?<=\p{Lu}[\p{L}'’-]+ )(?:(?:The|An|It|He|She|They|But|While|There|Another|Some|Several|Most|Many|At least|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) \p{Ll}{2,}|A (?:second|third|fourth|fifth|further|new|man|woman|spokes\p{L}+)\b)/u;
 const NUMBERED =
   /\b(?:Channel|Radio|Formula|Phase|War|Part|Chapter|Article|Big|Number|Class|Tier|Level|Page|Day|Week) \S+ \p{Ll}+$/u;
 /** "hopping Lobbyists for": a common noun in the plural with a capital. */
@@ -40,27 +43,41 @@ const CROWD =
   /^(?:engineers|officials|scientists|doctors|experts|investigators|prosecutors|residents|protesters|firefighters|soldiers|workers|teachers|lawyers|researchers|rescuers|detectives|organi[sz]ers|campaigners|lobbyists|fishermen|nurses)$/;
 /** A name of two words or more. */
 const FULL_NAME = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+/gu;
-const AFTER_NOUN = /(?<![\p{L}'’-])\p{Ll}{3,} $/u;
+/** A word in small letters that may end a headline; after one of these a clause or an object goes on. */
+const AFTER_NOUN =
+  /(?<![\p{L}'’-])(?!(?:where|when|while|which|who|whom|whose|what|why|how|before|after|because|since|until|unless|though|although|against|between|over|under|into|during|near|about|toward|towards|like|than|so|does|did|do|has|have|had|will|would|can|could|may|might|must|should|let|made|saw|know|knew|think|believes?|hopes?) )\p{Ll}{3,} $/u;
+/** What a sentence goes on with after its subject. */
+const PREDICATE =
+  /^(?:['’]s |['’] )?(?:[\p{L}'’-]+ ){0,5}?(?:is|are|was|were|has|have|had|said|says|told|tells|will|warned|pledged|announced|denied) /u;
 
 /** "to miss concert Janet Jackson said", after "Janet Jackson": nobody is named in full twice in one sentence but by a headline run into it. */
 function isNamedAgain(sentence: string): boolean {
   const seen = new Set<string>();
   for (const { 0: name, index } of sentence.matchAll(FULL_NAME)) {
     const before = sentence.slice(Math.max(0, index - 24), index);
-    if (seen.has(name) && AFTER_NOUN.test(before) && !BINDS.test(before.trimEnd())) return true;
+    const ends = AFTER_NOUN.test(before) && !BINDS.test(before.trimEnd());
+    if (seen.has(name) && ends && PREDICATE.test(sentence.slice(index + name.length).trimStart())) return true;
     seen.add(name);
   }
   return false;
 }
 
+/** "badly affected 1957: Asian flu killed": the next entry of a list of years. */
+const NEXT_YEAR = /^.{25,}\p{Ll} (?:19|20)\d\d: \p{Lu}/u;
+
+/** "oil slick Sunday 20 June 2010 11.27 BST Crew aboard": the hour of a page in the midst. */
+const STAMPED = /\p{L} \d{1,2} \p{Lu}\p{Ll}{2,8} \d{4} \d\d[.:]\d\d (?:BST|GMT) \p{Lu}/u;
+
 /** Whether a sentence is two that ran together; `article` is the text it stands in. */
 export function isRunTogether(sentence: string, article: string): boolean {
   for (const seam of sentence.matchAll(SEAM)) if (!BINDS.test(sentence.slice(0, seam.index))) return true;
-  if (isNamedAgain(sentence)) return true;
+  if (isNamedAgain(sentence) || NEXT_YEAR.test(sentence) || HEADING.test(sentence) || STAMPED.test(sentence))
+    return true;
   const named = SEAM_AFTER_NAME.exec(sentence);
   if (named && !NUMBERED.test(sentence.slice(0, named.index + named[0].length))) return true;
   for (const found of sentence.matchAll(THE_NAMED)) {
-    if (!BINDS.test(sentence.slice(0, found.index)) && article.includes(` the ${found[1]!} `)) return true;
+    if (!BINDS.test(sentence.slice(0, found.index)) && new RegExp(` the ${found[1]!}(?![\\p{L}-])`, "u").test(article))
+      return true;
   }
   for (const found of sentence.matchAll(PLURAL)) {
     const lower = found[1]!.toLowerCase();

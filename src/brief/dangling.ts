@@ -16,8 +16,31 @@ export const PERSON_NOUN =
 const PLURAL_HINT =
   /\b(?:people|police|family|group|team|party|government|company|couple|pair|men|women|children|and|both|all|some|many|several|staff|public|majority|minority|crowd|crew|authorities|everyone|anyone|each|no one|someone)\b|\b[\p{L}]{3,}s\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*)\b/iu;
 
-const EMPTY_IT =
-  /^it['’]?(?:s| is| was| will be| would be| has been| had been| may be| might be| could be| remains| remained| seems| seemed| appears| appeared| emerged| turns out| turned out| takes| took| comes| came)\b(?!\s(?!raining|snowing)\p{L}+ing\s)[^.]*\b(?:that|to|when|whether|if|why|how|who|what|where|clear|unclear|not known|after|as|because|the (?:first|second|third|last|latest|largest|biggest|worst|only))\b/iu;
+const BE =
+  "(?:['’]s|\\s(?:is|was|will be|would be|has been|had been|may be|might be|could be|remains|remained|became|seems|seemed))";
+/** "not yet", "still too": what may stand between the verb and what it says. */
+const DEGREE =
+  "(?:\\s(?:not|also|now|still|yet|only|even|just|almost|nearly|highly|really|therefore|always|often|very|too|so|more|less|far|much|quite|rather|fairly|all|already|probably|perhaps|widely|generally|publicly|immediately|initially|later|long|increasingly|thus))*";
+/** Said of a clause that follows with "to": a thing that is these would be named. */
+const OF_AN_ACT =
+  "(?:im)?possible|hard(?:er|est)?|difficult|eas(?:y|ier|iest)|(?:un)?important|(?:un)?necessary|essential|vital|crucial|critical|imperative|better|best|worse|worth(?:while)?|wrong|right|(?:un)?fair|(?:un)?lawful|(?:il)?legal|safer?|unsafe|dangerous|good|bad|great|nice|sad|strange|odd|early|late|premature|time|common|rare|(?:un)?usual|enough|customary|helpful|useful|(?:un)?reasonable|(?:im)?practical|(?:in)?appropriate|costly|expensive|cheaper|tempting|foolish|wise|naive|prudent|responsible|irresponsible|unrealistic|clear|up to \\S+|an? (?:\\p{L}+ )?(?:shame|pity|honou?r|pleasure|mistake|crime|duty|offen[cs]e|privilege|felony|misdemeanou?r)";
+/** An "it" that stands for nothing: for a clause that follows, for the weather or the hour, or before what is set apart. */
+const EMPTY_IT = new RegExp(
+  `^[Ii]t(?:${BE}${DEGREE}(?:` +
+    `\\s(?:${OF_AN_ACT})(?:\\s(?:for|of)\\s[^,;:.]{2,40}?)?\\sto\\b` +
+    `|\\s(?!an?\\s|the\\s)[\\p{L}-]+(?:\\s(?:to|by|in|from|on|for)\\s[^,;:.]{2,30}?)?,?\\s(?:that|whether|if|why|how|who|what|where|when)\\b` +
+    `|\\s(?:the (?:case|hope|view|belief|policy)|an? (?:\\p{L}+ )?(?:fact|shame|pity|sign|miracle|surprise|coincidence|relief))\\sthat\\b` +
+    `|\\s(?:the|his|her|their|\\p{Lu})[^,;:.]{1,50}?\\s(?:who|whose)\\b|\\s(?:in|on|at|during|after|because|through|with|under|until|then|there|here|thanks)\\b[^,;:.]{0,60}?\\sthat\\b` +
+    `|\\s(?:announced|reported|revealed|disclosed|confirmed|agreed|decided)\\b[^,;:.]{2,40}?\\sthat\\b` +
+    `|\\s(?:said|estimated|understood|believed|thought|hoped|feared|likely|unlikely|clear|possible|worth \\p{L}+ing)\\b,?(?!\\s(?:to|by|in|on|from|for|as|at|and|or|but|of)\\b)(?!,)` +
+    `|\\s(?:too (?:soon|early|late)|about time)\\b` +
+    `|\\s(?:unclear|not clear|(?:not (?:yet )?|un)known)\\b|\\s(?:raining|snowing|cold|hot|dark|windy|light)\\b` +
+    `|\\sthe (?:first|second|third|fourth|fifth|last|latest|largest|biggest|worst|deadliest|only|\\p{L}+est)\\b` +
+    `)|\\s(?:seems|seemed|appears|appeared|emerged|transpired|turns out|turned out)\\s(?!to\\b|like\\b|as\\b(?! if)|an?\\b|\\p{L}+(?:ed|en)?[.,])` +
+    `|\\s(?:happens|happened|so happens|so happened)\\sthat\\b|\\s(?:takes|took|has taken|will take|would take|may take|could take)\\b[^;:.]{2,110}?\\s(?:to|for|before)\\b|\\s(?:comes|came) as no\\b` +
+    `|['’]s (?:been )?(?:too|not) \\p{L}+ to\\b)`,
+  "u",
+);
 
 const TIME_NOUN =
   /^(?:week|month|year|morning|afternoon|evening|night|weekend|summer|spring|autumn|fall|winter|season|time|century|decade|term)\b/i;
@@ -46,15 +69,27 @@ const DAY =
   /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/gu;
 
 /** Names before a position: capitalised words that do not merely open the sentence, or an opening word that is no common word. */
-const hasNameBefore = (words: string): boolean => namesAnybody(words.replace(DAY, "then"));
+const hasNameBefore = (words: string): boolean =>
+  namesAnybody(words.replace(DAY, "then").replace(OPENING_ROLE, "They"));
+/** "Prosecutors", "Detectives": a trade that opens a sentence has a capital and is no name. */
+const OPENING_ROLE = new RegExp(`^(?:${PERSON_NOUN.source.replace(/^\\b/, "")})(?=\\s\\p{Ll})`, "iu");
 
 const namesAnybody = (before: string): boolean =>
-  /(?<=[\p{L}\p{N},’'”"–—-]\s+)(?!I\b)\p{Lu}[\p{L}'’.-]+/u.test(before) ||
+  /(?<=[\p{L}\p{N},’'”"\])–—-]\s+)(?!I\b)\p{Lu}[\p{L}'’.-]+/u.test(before) ||
   /^["“‘'(]?(?!(?:The|A|An|In|On|At|By|As|For|When|While|After|Before|Since|If|Although|Though|With|Without|From|During|Under|Over|According|Asked|Because|Despite|Until|Once|Where|Even|It|He|She|They|This|That|These|Those|There|His|Her|Their|Its|Both|Some|Many|Most|Several|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\p{L}+teen|\p{L}+ty|Dozens|Hundreds|Thousands|No|Not|Also|Earlier|Later|Last|Next|To|Of|Among|Through|Now|Then|Still|What|Who|How|Why|All|Any|Each|More|Other|Others|Another|\p{L}+ly,)(?:\b|(?<=,)))\p{Lu}[\p{L}'’.-]+/u.test(
     before,
   );
 
-const personBefore = (before: string): boolean => hasNameBefore(before) || PERSON_NOUN.test(before);
+/** One of them at least is one person: "Prosecutors say his negligence" does not say whose. */
+const personBefore = (before: string): boolean =>
+  hasNameBefore(before) ||
+  SOMEBODY_AND.test(before) ||
+  [...before.matchAll(new RegExp(PERSON_NOUN.source, "giu"))].some(
+    ([noun]) => !/[^s]s$/i.test(noun) || ONE_IN_S.test(noun),
+  );
+/** "a groundskeeper and his daughter": whoever it is, it is somebody. */
+const SOMEBODY_AND = /\b(?:an?|the|one|another|\p{L}+['’]s) (?:[\p{L}\d-]+ ){1,4}(?:and|with|or|,) $/iu;
+const ONE_IN_S = /^(?:boss|witness|princess|actress)$/i;
 const pluralBefore = (before: string): boolean => PLURAL_HINT.test(before) || hasNameBefore(before);
 const thingBefore = (before: string): boolean =>
   hasNameBefore(before) ||

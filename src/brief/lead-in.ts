@@ -9,6 +9,9 @@ const STATION = /^\(\p{Lu}{3,5}(?:-TV)?\)\s*$/u;
 const OPENS = /^["“‘']?[\p{Lu}\d]/u;
 /** "(07-05) 16:58 PDT SAN FRANCISCO -- ": the hour of filing before the place. */
 const FILED = /^\(\d\d-\d\d\) \d\d:\d\d \p{Lu}{2,4}\s+/u;
+/** "Saturday 25 April 2009 23.24 BST ", "Friday, July 23, 2010; 8:39 AM ": the hour of a page, run into its first sentence. */
+const STAMPED =
+  /^(?:\p{Lu}\p{Ll}+day,? )?(?:\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}|\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4})[;,:]? (?:at )?\d{1,2}[.:]\d\d ?(?:[AP]M(?: E[SD]?T)?|BST|GMT|UTC|E[SD]?T) (?=[“"‘']?\p{Lu})/u;
 /** "Detroit— Decrying": a place run into its dash, which no aside in a sentence does on one side alone. */
 const RUN_IN = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}[–—]\s+(?=[“"‘']?\p{Lu})/u;
 /** One word of a place and a day: "LONDON", "Ind.", "April", "22". */
@@ -31,7 +34,7 @@ const NEEDS_LEAD =
  * before a dash, or a place before an agency in brackets. Looks no further than a dateline can reach, in linear time.
  */
 export function datelineLength(sentence: string): number {
-  const filed = FILED.exec(sentence)?.[0].length ?? 0;
+  const filed = (FILED.exec(sentence) ?? STAMPED.exec(sentence))?.[0].length ?? 0;
   if (filed > 0) return filed + datelineLength(sentence.slice(filed));
   const runIn = RUN_IN.exec(sentence);
   if (runIn) return runIn[0].length;

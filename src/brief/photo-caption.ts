@@ -23,6 +23,9 @@ const ANYONE_DOES = new RegExp(`^\\p{Lu}(?:[\\p{L}.'’-]+,? ){1,10}?(?:${DOES})
 /** "Tito Jackson arrives at the trial": somebody named, in a pose that no report is written for. */
 const POSED =
   /^(?:\p{Lu}[\p{L}.'’-]+,? )(?:[\p{L}.'’-]+,? ){1,8}?(?:arrives? (?:at|for|in)|leaves? (?:the )?(?:court|hearing|trial|church|hospital)|poses? (?:for|with)|waves? (?:to|at|from)|gestures?|walks? (?:into|out of|past|through|with)|holds? up|looks on)(?= )/u;
+/** "Tony Hayward, left, listens": where in the picture he is. */
+const PLACED =
+  /^[^,;:]{3,90}, (?:(?:far|second|third|second from|third from) )?(?:left|right|cent(?:er|re)),? (?:and \p{Lu}|\p{Ll}+s\b)/u;
 /** Somebody's words, what is to come, what recurs: none of it can be photographed. */
 const UNSEEN =
   /\b(?:sa(?:id|ys?)|told|tells?|according to|wrote|announced|will|would|can|could|may|might|must|but|every|each|often|usually|always|never)\b|[“”"?]/i;
@@ -32,5 +35,6 @@ const UNSEEN =
  * seen, or somebody named does it on a day with its date in full. News has happened, or is said by somebody.
  */
 export const isPhotoCaption = (sentence: string): boolean =>
-  !UNSEEN.test(sentence) &&
-  (SCENE.test(sentence) || POSED.test(sentence) || (DATED.test(sentence) && ANYONE_DOES.test(sentence)));
+  PLACED.test(sentence) ||
+  (!UNSEEN.test(sentence) &&
+    (SCENE.test(sentence) || POSED.test(sentence) || (DATED.test(sentence) && ANYONE_DOES.test(sentence))));

@@ -51,6 +51,27 @@ describe("captions that ran into the sentence below them", () => {
     ).toBe(true);
   });
 
+  it("finds where a heading in capitals ends, and trusts no list of years and no hour of a page in the midst", () => {
+    const text = "HOW THE OUTBREAK EMERGED Flu viruses mutate over time, and the changes to them are small.";
+    expect(text.slice(captionLength(text))).toMatch(/^Flu viruses/);
+    const years =
+      "The outbreak of 1918 killed two million people in the cities that were worst hit 1957: Asian flu came.";
+    expect(isRunTogether(years, "")).toBe(true);
+    expect(isRunTogether("August 1982: Eight people killed at a machine shop at Saltreach.", "")).toBe(false);
+    const stamped =
+      "Trip of the director stokes anger at the port Sunday 20 June 2010 11.27 BST Crew aboard his yacht.";
+    expect(isRunTogether(stamped, "")).toBe(true);
+  });
+
+  it("takes a name for a second beginning only where a headline may have ended before it", () => {
+    const twice =
+      "She was asked why she had chosen Port Venport over an area nearer to Port Venport, where Port Venport ends.";
+    expect(isRunTogether(twice, "")).toBe(false);
+    expect(isRunTogether("Prosecutors in the Ada Brandt case say the man who killed intern Ada Brandt fled.", "")).toBe(
+      false,
+    );
+  });
+
   it("sees a condition with a capital in mid-sentence", () => {
     const text =
       "A test shows if oil can be pushed down into the reservoir If that goes well, mud is pumped in slowly.";

@@ -8,6 +8,8 @@ describe("dateline", () => {
     expect(bare("(WMC) - Memphis police are investigating.")).toBe("Memphis police are investigating.");
     expect(bare("(07-05) 16:58 PDT SAN FRANCISCO -- A man was killed.")).toBe("A man was killed.");
     expect(bare("Detroit— Decrying the silence, the chief spoke.")).toBe("Decrying the silence, the chief spoke.");
+    expect(bare("Friday, July 23, 2010; 8:39 AM The ship sailed.")).toBe("The ship sailed.");
+    expect(bare("Saturday 25 April 2009 23.24 BST Swine flu is new.")).toBe("Swine flu is new.");
     expect(bare("LONG BEACH >> An adult was arrested.")).toBe("An adult was arrested.");
   });
   it("is nothing that belongs to the sentence", () => {

@@ -10,6 +10,7 @@ const CAPTIONS = [
   "A woman wearing a Saltreach flag holds a banner at a rally on 12 February in Venport.",
   "Law enforcement officers dressed in grey leave the fairgrounds to help in the search of the hills.",
   "Mayor Ida Brandt, second from left, leaves the church of Saltreach after the service on Wednesday, July 16, 2014.",
+  "Harbour master Tony Hale, left, listens to chairman Olan Pryce outside the town hall.",
   "Her brother Olan Pryce arrives at the trial of the harbour master in Saltreach.",
 ];
 const REPORTS = [
@@ -22,6 +23,7 @@ const REPORTS = [
   "Firefighters worked at the scene of the fire until Tuesday, Feb. 12.",
   "Troops and tanks stood guard as protesters went on with their calls for a vote.",
   "The council votes on Tuesday, Feb. 12 on the offer of the port company.",
+  "The party of the left, which is in office, listens to nobody.",
 ];
 
 describe("captions of photographs", () => {

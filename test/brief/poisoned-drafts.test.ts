@@ -168,6 +168,7 @@ const POISONED: ReadonlyArray<readonly [string, Draft]> = [
       "Union leader Ada Brandt said 340 workers had joined the strike",
     ),
   ],
+  ["a hoax cut off", draft("The port has a new owner.", "ledger", "The port has a new owner")],
   ["a cause made up", draft(WALKOUT.replace("and closed the port", "because of low pay"), "ledger", WALKOUT)],
   ["more than was said", draft(GRAIN.replace("handles", "has always handled"), "ledger", GRAIN)],
   ["two sentences spliced", draft("Police said two men were arrested at the gate.", "ledger", ARRESTS)],

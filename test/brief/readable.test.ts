@@ -54,6 +54,34 @@ describe("sentences that a reader cannot use", () => {
     expect(danglingIn("Brandt said that he would not go back to the harbour.")).toBeUndefined();
   });
 
+  it("takes an it for nothing only before its clause, the weather or what is set apart", () => {
+    for (const text of [
+      "It is not yet known who cut the fence of the harbour.",
+      "It was Ida Brandt who called the strike at the port.",
+      "It took the jury of six men and six women four hours to find the captain guilty.",
+      "It is hoped the new crane will be ready by May.",
+      "It was announced earlier in the week that the port would close.",
+      "It would be wrong for the council to close the port now.",
+    ])
+      expect(danglingIn(text), text).toBeUndefined();
+    for (const text of [
+      "It is likely to take between 33 and 61 hours.",
+      "It came from the jury room and was the signal to say that they had agreed.",
+      "It is used by dentists to numb the gums of those who fear them.",
+      "It was built in 1935, the year that the first farmers came.",
+      "It is now expected to be finished in May.",
+      "It is a case that carried the mayor to office.",
+    ])
+      expect(danglingIn(text)?.word, text).toBe("It");
+  });
+
+  it("takes several people for nobody whom he or his could mean", () => {
+    expect(danglingIn("Prosecutors say his negligence led to the death of the singer.")?.word).toBe("his");
+    expect(danglingIn("The detectives were aware that her son had called them.")?.word).toBe("her");
+    expect(danglingIn("The victims were a groundskeeper and his daughter, a student.")).toBeUndefined();
+    expect(danglingIn("The witness said that her son had called them.")).toBeUndefined();
+  });
+
   it("reads no sentence whose beginning is lost", () => {
     const whole = "The harbour master of Saltreach said that 340 dock workers had joined the strike.";
     expect(read("late Thursday closed the harbour of Saltreach to all ships from abroad.", whole)).toEqual([whole]);

@@ -7,9 +7,15 @@ import type { SourceArticle } from "./source.js";
 const LOAD_BEARING =
   /\b(?:not|no|never|none|nor|neither|cannot|\p{L}+n['’]t|without|but|although|though|however|unless|if|until|till|except|only|despite|while|whereas|yet|said|says|say|saying|told|tells|according|reported(?:ly)?|reports|alleg\p{L}*|claim\p{L}*|den(?:y|ies|ied)|accus\p{L}*|believ\p{L}*|suspect\p{L}*|may|might|could|would|should|possibl\p{L}*|likely|unlikely|apparently|purported\p{L}*|suppos\p{L}*|added|adds|wrote|writes|tweeted|argu\p{L}*|insist\p{L}*|think\p{L}*|thought|expected|estimat\p{L}*|about|approximately|at least|up to|more than|fewer than|less than|[“”"])/iu;
 
+/** What may be left out at the end: a clause or a list that goes on about a thing named, when or where it was, or as what. */
+const GOES_ON = /^,\s(?:which|who|whose|where|when|including|such as|along with|together with|accompanied by)\b/u;
+/** Words by which such a clause takes back or turns what it goes on about, or gives it to somebody. */
+const TAKES_BACK =
+  /\b(?:false\p{L}*|wrong\p{L}*|untrue|incorrect\p{L}*|mistaken\p{L}*|hoax\p{L}*|fak(?:e|ed)|jok(?:e|ed|ing)|satir\p{L}*|retract\p{L}*|revers\p{L}*|overturn\p{L}*|withdr[ae]w\p{L}*|cancel\p{L}*|reject\p{L}*|refut\p{L}*|disput\p{L}*|disprov\p{L}*|debunk\p{L}*|fail\p{L}*|later|since|once|formerly|predict\p{L}*|warn\p{L}*|announc\p{L}*|rul(?:ed|es|ing)|assert\p{L}*|maintain\p{L}*|call(?:ed|s|ing)?|describ\p{L}*|hop(?:e|ed|es|ing)|fear\p{L}*|rumou?r\p{L}*)\b/iu;
+
 /**
  * Whether citing only a part of a sentence is fair: in front nothing but a caption without weight, a dateline or a connective may be missing, behind only
- * a clause after a comma that neither denies, doubts, conditions nor attributes what is kept.
+ * a clause that goes on about something named and neither denies, takes back, doubts, conditions nor attributes what is kept.
  */
 export function fairCut(source: SourceArticle, cited: Span): boolean {
   const first = source.sentenceAt(cited.start);
@@ -19,7 +25,7 @@ export function fairCut(source: SourceArticle, cited: Span): boolean {
   const last = source.sentenceAt(Math.max(cited.start, cited.end - 1));
   const after = source.text.slice(cited.end, Math.max(last.end, cited.end));
   if (after.trim() === "" || /^["”’')\].!?]+$/.test(after.trim())) return true;
-  return /^,\s/.test(after) && !LOAD_BEARING.test(after);
+  return GOES_ON.test(after) && !LOAD_BEARING.test(after) && !TAKES_BACK.test(after);
 }
 
 function isLeadIn(sentence: string, length: number): boolean {
