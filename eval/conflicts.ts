@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { casualtyConflicts } from "../src/brief/ledger/index.js";
-import type { AnnotatedArticle, Article } from "../src/model/index.js";
-import { normaliseText } from "../src/text/normalise.js";
-import { splitSentences } from "../src/text/sentences.js";
-import { createSource, readRows } from "./figures.js";
+import { casualtyDisputes } from "../src/brief/casualty-disputes.js";
+import { casualtyDisagreements } from "../src/brief/ledger/index.js";
+import { readStory } from "../src/brief/reading.js";
+import type { StoryMaterial } from "../src/model/index.js";
+import { readRows } from "./figures.js";
+import { createLoader, grouped, materialOf } from "./material.js";
 
 /**
  * Casualty figures that disagree within a story, over the incidents, look-alikes and outlets of the shared data with their gold
@@ -15,7 +16,8 @@ import { createSource, readRows } from "./figures.js";
  * eval/sets/conflicts.jsonl, with others that earlier versions flagged, and those that reading found and no version flagged:
  * `conflict` is true where both articles speak of the same whole of the same event, and their figures differ, be it at one time or
  * because the later report knows more. Precision is over flagged pairs that are marked; unmarked ones are counted apart, to be read.
- * `found` is the share of all pairs marked true that are flagged.
+ * `found` is the share of all pairs marked true that are flagged. `page` counts what a story's page shows of them: disputes, and pairs
+ * whose two values both stand there; `pagePrecision` is over these pairs.
  *
  * Stories were split in two by the first byte of the SHA-256 of their id: even for development, odd held out. `half` names the half of
  * pairs marked since; docs/annotations.md says what the first look at the held-out half gave.
@@ -34,72 +36,65 @@ const share = (part: number, whole: number): number => Math.round((1000 * part) 
 export function scoreConflicts(shared: string, onFlag?: (line: string) => void) {
   const rows = readRows<MarkedPair>(new URL("sets/conflicts.jsonl", import.meta.url).pathname);
   const marked = new Map(rows.map((row) => [keyOf(row.set, row.thing, row.a.id, row.b.id), row.conflict]));
-  const sum = { stories: 0, storiesFlagged: 0, flagged: 0, marked: 0, right: 0, unmarked: 0, moves: 0 };
-  for (const { set, story, articles } of storiesIn(shared)) {
+  const sum = {
+    stories: 0,
+    storiesFlagged: 0,
+    flagged: 0,
+    marked: 0,
+    right: 0,
+    unmarked: 0,
+    moves: 0,
+    settled: 0,
+    recounted: 0,
+  };
+  const page = { disputes: 0, pairs: 0, right: 0 };
+  for (const { set, material } of storiesIn(shared)) {
     sum.stories++;
-    const conflicts = casualtyConflicts(articles.map(withSentences));
-    if (conflicts.length > 0) sum.storiesFlagged++;
-    for (const { measure, a, b, kind } of conflicts) {
+    const found = casualtyDisagreements(material.articles, material.copies);
+    const disputes = found.length > 0 ? casualtyDisputes(readStory(material), (measure) => measure) : [];
+    page.disputes += disputes.length;
+    if (found.length > 0) sum.storiesFlagged++;
+    for (const { measure, a, b, kind } of found) {
       const verdict = marked.get(keyOf(set, measure, a.articleId, b.articleId));
+      const told = disputes.find((dispute) => dispute.measure === measure)?.positions ?? [];
+      const shown = kind === "differs" && [a, b].every(({ value }) => told.some(({ amount }) => amount === value));
       sum.flagged++;
-      if (kind === "moves") sum.moves++;
+      if (kind !== "differs") sum[kind]++;
       if (verdict === undefined) sum.unmarked++;
       else sum.marked++;
       if (verdict) sum.right++;
+      if (shown) page.pairs++;
+      if (shown && verdict) page.right++;
       const marks = verdict === undefined ? {} : { conflict: verdict };
-      onFlag?.(JSON.stringify({ set, story, thing: measure, a: sideOf(a), b: sideOf(b), ...marks }));
+      onFlag?.(JSON.stringify({ set, story: material.story.id, thing: measure, a, b, kind, shown, ...marks }));
     }
   }
   const real = [...marked.values()].filter(Boolean).length;
-  return { ...sum, precision: share(sum.right, sum.marked), found: share(sum.right, real) };
+  return {
+    ...sum,
+    ...{ precision: share(sum.right, sum.marked), found: share(sum.right, real) },
+    ...{ page, pagePrecision: share(page.right, page.pairs) },
+  };
 }
 
-type Side = ReturnType<typeof casualtyConflicts>[number]["a"];
-const sideOf = ({ articleId, count }: Side) => ({
-  id: articleId,
-  value: count.value,
-  ...(count.inTitle ? { title: true } : { start: count.start, end: count.end }),
-});
-
-const withSentences = (article: Article): { readonly article: Article } & Sentenced => ({
-  article,
-  annotations: { sentences: splitSentences(article.text) },
-});
-interface Sentenced {
-  readonly annotations: Pick<AnnotatedArticle["annotations"], "sentences">;
-}
 interface Story {
   readonly set: string;
-  readonly story: string;
-  readonly articles: readonly Article[];
+  readonly material: StoryMaterial;
 }
 
-/** All stories of two articles and more. */
+/** All stories of two articles and more, as pages are made of them. */
 function* storiesIn(shared: string): Generator<Story> {
-  const source = createSource(shared);
+  const loader = createLoader();
   for (const set of ["incidents", "lookalikes", "outlets"]) {
-    const stories = new Map<string, string[]>();
-    for (const line of readFileSync(join(shared, `eval/data/stories/${set}.gold.tsv`), "utf8")
-      .trim()
-      .split("\n")) {
-      const [id, story] = line.split("\t") as [string, string];
-      stories.set(story, [...(stories.get(story) ?? []), id]);
-    }
-    for (const [story, ids] of stories)
-      if (ids.length > 1)
-        yield { set, story, articles: ids.map((id) => source(`stories/${set}.articles.jsonl.gz`, id)) };
+    const path = join(shared, `eval/data/stories/${set}`);
+    for (const [story, articles] of grouped(loader.load(`${path}.articles.jsonl.gz`), `${path}.gold.tsv`))
+      if (articles.length > 1) yield { set, material: materialOf(story, articles) };
   }
-  for (const { id, articles } of readRoundups(shared))
-    yield {
-      set: "roundups",
-      story: id,
-      articles: articles.map(({ title, text }, index) => ({
-        ...{ id: `${id}/${index}`, url: "", digest: "", language: "en", outlet: { id: "", name: "" }, authors: [] },
-        retrieved: "2020-01-01",
-        title,
-        text: normaliseText(text),
-      })),
-    };
+  for (const { id, articles } of readRoundups(shared)) {
+    const rows = articles.map((row, index) => JSON.stringify({ ...row, id: `${id}/${index}`, language: "en" }));
+    const annotated = rows.flatMap((row, index) => loader.annotated(row, `${id}/${index}`) ?? []);
+    yield { set: "roundups", material: materialOf(id, annotated) };
+  }
 }
 
 interface Roundup {

@@ -1,4 +1,4 @@
-import type { Dispute as Disagreement } from "./figures.js";
+import type { Dispute as Disagreement } from "./dispute.js";
 import { headlineOf } from "./headline.js";
 import type { Likeness } from "./likeness.js";
 import { type MovedFigure, movedFigures } from "./moved-figures.js";
@@ -114,7 +114,7 @@ export function createDesk(
 ): Desk {
   const rejected: Refused[] = [];
   const moved = movedFigures(parts.reading, parts.disputes);
-  const headline = headlineOf(parts.reading, moved);
+  const headline = headlineOf(parts.reading, moved, parts.disputes);
   const headlineTerms = new Set(parts.reading.vocabulary.terms(headline));
   const said = createSaid(parts.likeness, {
     figure: sharesFigure,

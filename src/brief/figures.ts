@@ -1,24 +1,14 @@
-import type { Annotations, Quantity } from "../model/annotation.js";
-import type { Span } from "../model/span.js";
-import { compareFigures, type Reading as Figure, type FigureComparison } from "./ledger/index.js";
+import type { Quantity } from "../model/annotation.js";
+import { casualtyDisputes } from "./casualty-disputes.js";
+import type { Dispute, Held } from "./dispute.js";
+import { holderAt } from "./holders.js";
+import { compareFigures, type Reading as Figure, type FigureComparison, isCasualty } from "./ledger/index.js";
 import type { Passage } from "./passage.js";
 import type { Reading } from "./reading.js";
 
-/** One figure, as one voice gives it. */
-export interface Position {
-  readonly passage: Passage;
+/** A figure as one voice gives it, with what the annotator made of it. */
+export interface Position extends Held {
   readonly quantity: Quantity;
-  /** As it stands in the article. */
-  readonly value: string;
-  /** Who says so: the holder the text names, or the outlet itself. */
-  readonly holder: string;
-}
-
-/** The same thing counted differently by different holders. */
-export interface Dispute {
-  readonly about: string;
-  readonly measure: string;
-  readonly positions: readonly Position[];
 }
 
 export interface Kind {
@@ -31,6 +21,7 @@ export interface Kind {
 export const KINDS: Readonly<Record<string, Kind>> = {
   killed: { about: "How many people were killed", near: /\b(?:kill|dead|die|death|fatal|lives|toll|bod(?:y|ies)\b)/i },
   injured: { about: "How many people were injured", near: /\b(?:injur|wound|hurt|treated)/i },
+  shot: { about: "How many people were shot", near: /\b(?:shot|shoot|gun)/i },
   missing: { about: "How many people are missing", near: /\b(?:missing|unaccounted)/i },
   arrested: { about: "How many people were arrested", near: /\b(?:arrest|detain)/i },
   freed: { about: "How many people have been freed", near: /\b(?:free|releas)/i },
@@ -55,28 +46,33 @@ export function comparedFigures(reading: Reading): readonly FigureComparison[] {
 }
 
 /**
- * Where holders give different figures for one of the well-known counts at about the same time: what the ledger finds between
- * outlets, and what one or several articles report of named holders who contradict each other.
+ * Where holders give different figures for one of the well-known counts at about the same time. Casualties are the ledger's, and
+ * nothing else finds them; for the other counts it is what articles lead with, and what they report of named holders who contradict
+ * each other.
  */
 export function disputesIn(reading: Reading): Dispute[] {
-  const out: Dispute[] = [];
+  const out = casualtyDisputes(reading, (measure) => KINDS[measure]!.about);
   const byArticle = passagesByArticle(reading);
   for (const comparison of comparedFigures(reading)) {
     const kind = Object.hasOwn(KINDS, comparison.thing) ? KINDS[comparison.thing] : undefined;
-    if (!kind || comparison.verdict !== "differs") continue;
-    const positions = distinct(
-      reading,
-      comparison.readings.flatMap((figure) => fromLedger(reading, byArticle, figure, kind) ?? []),
-    );
-    if (positions.length > 1) out.push({ about: kind.about, measure: comparison.thing, positions });
+    if (!kind || isCasualty(comparison.thing) || comparison.verdict !== "differs") continue;
+    const given = comparison.readings.flatMap((figure) => fromLedger(reading, byArticle, figure, kind) ?? []);
+    const positions = distinct(reading, given);
+    if (positions.length > 1) out.push(disputeOf(comparison.thing, positions, given));
   }
   for (const [measure, held] of heldFigures(reading)) {
     if (out.some((dispute) => dispute.measure === measure)) continue;
     const positions = contradicting(reading, held);
-    if (positions.length > 1) out.push({ about: KINDS[measure]!.about, measure, positions });
+    const own = (one: Position): boolean => positions.some(({ holder }) => titleOf(holder) === titleOf(one.holder));
+    if (positions.length > 1) out.push(disputeOf(measure, positions, held.filter(own)));
   }
   return out;
 }
+
+const disputeOf = (measure: string, positions: readonly Position[], given: readonly Position[]): Dispute => ({
+  ...{ about: KINDS[measure]!.about, measure, positions },
+  values: new Set(given.map(({ amount }) => amount)),
+});
 
 function passagesByArticle({ passages }: Reading): Map<string, Passage[]> {
   const out = new Map<string, Passage[]>();
@@ -97,18 +93,27 @@ function fromLedger(
   const passage = byArticle
     .get(figure.articleId)
     ?.find(({ span }) => span.start <= figure.span.start && figure.span.end <= span.end);
-  return passage ? positionOf(reading, passage, figure.quantity, kind) : undefined;
+  const index = passage?.quantities.find(
+    (at) => reading.articles[passage.article]!.annotations.quantities[at]!.start === figure.span.start,
+  );
+  return passage && index !== undefined ? positionOf(reading, passage, index, kind) : undefined;
 }
 
-/** One position for each value, the newest; at most four. */
+/** One position for each value and each holder, the newest; at most four. */
 function distinct(reading: Reading, positions: readonly Position[]): Position[] {
+  const byHolder = new Map<string, Position>();
+  for (const position of positions) byHolder.set(titleOf(position.holder), position);
   const byValue = new Map<number, Position>();
-  for (const position of positions) byValue.set(position.quantity.value, position);
+  for (const position of positions)
+    if (byHolder.get(titleOf(position.holder)) === position) byValue.set(position.amount, position);
   const all = [...byValue.values()];
   return all.length > 1 && all.some((p) => all.some((q) => q !== p && contradict(reading, p, q)))
     ? all.slice(0, 4)
     : [];
 }
+
+/** "Kestria's interim president" and "the interim president" are one in a story. */
+const titleOf = (holder: string): string => holder.toLowerCase().replace(/^(?:the|an?|\S+['’]s?) /, "");
 
 /** Figures that the articles give in somebody's name, by measure. */
 function heldFigures(reading: Reading): Map<string, Position[]> {
@@ -118,7 +123,7 @@ function heldFigures(reading: Reading): Map<string, Position[]> {
     for (const index of passage.quantities) {
       const quantity = annotations.quantities[index]!;
       const kind = quantity.measure && Object.hasOwn(KINDS, quantity.measure) ? KINDS[quantity.measure] : undefined;
-      if (!kind || !quantity.holder) continue;
+      if (!kind || !quantity.holder || isCasualty(quantity.measure)) continue;
       const position = positionOf(reading, passage, index, kind);
       if (position) out.set(quantity.measure!, [...(out.get(quantity.measure!) ?? []), position]);
     }
@@ -134,48 +139,9 @@ export function positionOf(reading: Reading, passage: Passage, index: number, ki
   const from = Math.max(passage.span.start, quantity.start - 40);
   const around = article.text.slice(from, Math.min(passage.span.end, quantity.end + 40));
   if (!kind.near.test(`${quantity.counted ?? ""} ${around}`) || PART.test(around)) return undefined;
-  const named = quantity.holder ?? claimHolder(annotations, passage, quantity);
-  const held = named
-    ? holderName(article.text.slice(named.start, named.end))
-    : accordingTo(article.text.slice(passage.span.start, passage.span.end));
+  const held = holderAt(reading.articles[passage.article]!, passage.span, quantity);
   const value = article.text.slice(quantity.start, quantity.end);
-  return { passage, quantity, value, holder: held || article.outlet.name };
-}
-
-/** Who holds the claim in which the figure stands. */
-const claimHolder = ({ claims }: Annotations, passage: Passage, { start, end }: Quantity): Span | undefined =>
-  passage.claims.map((at) => claims[at]!).find((claim) => claim.holder && claim.start <= start && end <= claim.end)
-    ?.holder;
-
-/** "Five people died, according to a doctor at the clinic": whose figure the end of the sentence says it is. */
-const accordingTo = (words: string): string => holderName(/\baccording to ([^,;]+?)[.,;]/i.exec(words)?.[1] ?? "");
-
-/** The holder without dateline and relative clause; empty for a mere pronoun, and where the words are no plain noun phrase. */
-function holderName(words: string): string {
-  const bare = words
-    .replace(/^.*?\)\s*[-–—]+\s*/, "")
-    .split(/,|\s(?:who|which|whose|that)\s/)[0]!
-    .trim();
-  if (!isPlain(bare)) return "";
-  if (/^(?:he|she|they|it|who|which|that|i|we|you)$/i.test(bare)) return "";
-  return bare.replace(/^the /, "The ");
-}
-
-/** In words: longer holders are two phrases run together, or more of the sentence than its subject. */
-const LONGEST_HOLDER = 9;
-
-/** "A speech of 25 minutes the interim president": a second article with nothing before it that joins it to the first phrase. */
-function isPlain(phrase: string): boolean {
-  const listed = phrase.split(/\s+/);
-  if (listed.length > LONGEST_HOLDER || /["“”;:]/.test(phrase)) return false;
-  return !listed.some(
-    (word, index) =>
-      index > 0 &&
-      /^(?:an?|the|his|her|its|their|this|that|these|those)$/i.test(word) &&
-      !/^(?:of|for|in|at|on|from|by|to|with|and|or|under|near|behind|inside|across|all|both|as|against|over|between)$/i.test(
-        listed[index - 1]!,
-      ),
-  );
+  return { passage, quantity, value, amount: quantity.value, holder: held || article.outlet.name };
 }
 
 /** The newest pair that contradicts, and every further holder who gives yet another figure at that time. */
@@ -185,7 +151,8 @@ function contradicting(reading: Reading, positions: readonly Position[]): Positi
   for (const [i, a] of newest.entries()) {
     const group = [a];
     for (const b of newest.slice(i + 1)) {
-      if (group.every((other) => other.holder !== b.holder && contradict(reading, other, b))) group.push(b);
+      if (group.every((other) => titleOf(other.holder) !== titleOf(b.holder) && contradict(reading, other, b)))
+        group.push(b);
     }
     if (group.length > 1) return group.slice(0, 4);
   }

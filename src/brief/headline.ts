@@ -1,5 +1,9 @@
+import { findNumbers } from "../text/numbers.js";
 import { dayNumber } from "./calendar.js";
 import { passesJudgement } from "./comment.js";
+import type { Dispute } from "./dispute.js";
+import { KINDS } from "./figures.js";
+import { countsInSentence, isCasualty } from "./ledger/index.js";
 import { isOvertakenTitle, type MovedFigure } from "./moved-figures.js";
 import type { Passage } from "./passage.js";
 import type { Reading } from "./reading.js";
@@ -24,8 +28,26 @@ const COMMENT = 0.6;
 const ADDRESSES =
   /\b(?:[Yy]our?|[Yy]ou(?:['’](?:re|ll|ve))|[Ww]e|[Uu]s|[Oo]ur|[Mm]y|I)\b(?![.\p{Lu}])|\bhere['’]s (?:what|why|how)\b|\b(?:best|worst|funniest|most \p{Ll}+) (?:memes|jokes|tweets|reactions)\b/u;
 
+/** What it speaks against a title that its count is one side's. */
+const BARE = 0.6;
+
+/** Whether a title states a count that is in dispute as if it were settled: no other value beside it, and nobody who says so. */
+export function isBareTitle(title: string, disputes: readonly Dispute[]): boolean {
+  if (CREDITED.test(title)) return false;
+  const numbers = findNumbers(title);
+  return disputes.some(({ measure, values }) => {
+    if (new Set(numbers.flatMap(({ value }) => (values.has(value) ? [value] : []))).size > 1) return false;
+    const given = isCasualty(measure)
+      ? countsInSentence(title, -1).filter((one) => one.measure === measure)
+      : numbers.filter(() => KINDS[measure]!.near.test(title));
+    return given.some(({ value }) => values.has(value));
+  });
+}
+
+const CREDITED = /\b(?:says?|said|claims?|reports?|according to)\b|^[\p{L} ]{3,30}: |: [\p{L} ]{3,20}$/iu;
+
 /** The title that says most of what all titles say, newest among equals: the story's headline, in an outlet's words. */
-export function headlineOf(reading: Reading, moved: readonly MovedFigure[]): string {
+export function headlineOf(reading: Reading, moved: readonly MovedFigure[], disputes: readonly Dispute[]): string {
   const counts = new Map<string, number>();
   for (const title of reading.titles) for (const term of title) counts.set(term, (counts.get(term) ?? 0) + 1);
   const recent = recencies(reading);
@@ -41,6 +63,7 @@ export function headlineOf(reading: Reading, moved: readonly MovedFigure[]): str
     value /= Math.sqrt(Math.max(5, terms.size));
     value += 0.3 * recent[i]!;
     if (isOvertakenTitle(title, moved)) value -= 0.6;
+    if (isBareTitle(title, disputes)) value -= BARE;
     if (words < 4 || words > 18) value -= 0.5;
     if (/[?!]$/.test(title) || /^["“‘']/.test(title)) value -= 0.3;
     if (/^(?:opinion|editorial|analysis|why|how|what|who|letter|podcast|photos?|video|\d+ )\b/i.test(title))

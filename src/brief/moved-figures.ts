@@ -1,6 +1,7 @@
 import { findNumbers } from "../text/numbers.js";
 import { type CorrectedFigure, correctedFigures, countedAs } from "./corrected-figures.js";
-import { type Dispute, KINDS, type Position, positionOf } from "./figures.js";
+import type { Dispute } from "./dispute.js";
+import { KINDS, type Position, positionOf } from "./figures.js";
 import type { Passage } from "./passage.js";
 import type { Reading } from "./reading.js";
 
@@ -83,7 +84,10 @@ function takenBack(
       if (index === undefined || !inTime(Date.parse(article.published ?? ""))) return [];
       const quantity = annotations.quantities[index]!;
       return [
-        { passage, quantity, value: article.text.slice(quantity.start, quantity.end), holder: article.outlet.name },
+        {
+          ...{ passage, quantity, amount: quantity.value, holder: article.outlet.name },
+          value: article.text.slice(quantity.start, quantity.end),
+        },
       ];
     });
   const before = stating(wrong, (time) => time < at);

@@ -1,7 +1,9 @@
-import type { Quantity } from "../../model/annotation.js";
+import type { AnnotatedArticle, Quantity } from "../../model/annotation.js";
 import type { ClaimMatrix, MatrixCell, MatrixColumn, MatrixRow } from "../../model/brief.js";
+import { overlaps, type Span } from "../../model/span.js";
 import { type Desk, firstOf } from "../desk.js";
 import { comparedFigures, KINDS, type Position, positionOf } from "../figures.js";
+import { casualtiesOf, isCasualty, leading } from "../ledger/index.js";
 import type { Passage } from "../passage.js";
 import type { Reading } from "../reading.js";
 import { fold } from "../terms.js";
@@ -107,18 +109,15 @@ function figures(desk: Desk): Found[] {
   const counted = quantitiesByMeasure(reading);
   return Object.entries(KINDS)
     .flatMap(([measure, kind]): Found[] => {
-      const comparison = compared.find(({ thing }) => thing === measure);
-      const leads = new Set(comparison?.readings.map(({ articleId, quantity }) => `${articleId} ${quantity}`));
+      const readings = compared.find(({ thing }) => thing === measure)?.readings ?? [];
+      const leads = new Map(readings.map(({ articleId, span }) => [articleId, span]));
       const told = (counted.get(measure) ?? []).flatMap(({ passage, at, quantity }) => {
-        if (!quantity.holder && !leads.has(`${passage.articleId} ${at}`)) return [];
-        const { text } = reading.articles[passage.article]!.article;
-        // "rose from nine to 12": the first of them is no longer so.
-        const overtaken = /\bfrom\s$/i.test(text.slice(Math.max(0, quantity.start - 8), quantity.start));
-        const position = overtaken ? undefined : positionOf(reading, passage, at, kind);
+        const whole = isWhole(reading.articles[passage.article]!, measure, quantity, leads);
+        const position = whole ? positionOf(reading, passage, at, kind) : undefined;
         return position ? [toldBy(desk, position)] : [];
       });
+      const differs = desk.disputes.some((dispute) => dispute.measure === measure);
       const newest = newestOfEach(desk, told);
-      const differs = comparison?.verdict === "differs" || desk.disputes.some((dispute) => dispute.measure === measure);
       return [{ kind: "figure", claim: kind.about, told: newest, ...(differs ? { differs: true as const } : {}) }];
     })
     .filter(({ told }) => new Set(told.map(({ passage }) => passage.voice)).size > 1)
@@ -144,6 +143,27 @@ function quantitiesByMeasure({ articles, passages }: Reading): Map<string, Count
       else out.set(quantity.measure, [{ passage, at, quantity }]);
     }
   return out;
+}
+
+/**
+ * Whether the figure counts the whole, as far as the ledger can tell: of casualties what the article leads with by its reading, of other
+ * things what it leads with or gives in somebody's name.
+ */
+function isWhole(
+  annotated: AnnotatedArticle,
+  measure: string,
+  quantity: Quantity,
+  leads: ReadonlyMap<string, Span>,
+): boolean {
+  const { id, text } = annotated.article;
+  // "rose from nine to 12": the first of them is no longer so.
+  if (/\bfrom\s$/i.test(text.slice(Math.max(0, quantity.start - 8), quantity.start))) return false;
+  if (isCasualty(measure))
+    return leading(casualtiesOf(annotated).counts, measure).some(
+      (one) => !one.inTitle && one.value === quantity.value && overlaps(one, quantity),
+    );
+  const lead = leads.get(id);
+  return quantity.holder !== undefined || (lead !== undefined && overlaps(lead, quantity));
 }
 
 /** A figure with its holder, where that is somebody other than the outlet. */

@@ -1,40 +1,8 @@
-import { appeared } from "../../model/index.js";
-import { type CasualtyCount, countsInSentence, type Sentenced } from "./casualty-counts.js";
-import type { Casualty } from "./casualty-words.js";
-import { impliedCount } from "./implied-casualties.js";
-
-/** In sentences: casualties that an outlet leads with stand within these. */
-const LEAD_SENTENCES = 8;
-/** In sentences: further down a count can still excuse. */
-const READ_SENTENCES = 60;
-/** What an article says of casualties, and whether the one who did it is dead as well. */
-interface Told {
-  readonly counts: readonly CasualtyCount[];
-  readonly gunman: boolean;
-}
-
-/** Counts of casualties of an article, from its title and its first sentences, in that order. */
-function casualtiesOf({ article, annotations }: Sentenced): Told {
-  const several = SEVERAL_EVENTS.test(article.title);
-  const counts = countsInSentence(article.title, -1);
-  let gunman = GUNMAN.test(article.title);
-  let before = "";
-  for (const [index, sentence] of annotations.sentences.slice(0, READ_SENTENCES).entries()) {
-    if (sentence.end - sentence.start > 600) continue;
-    const text = article.text.slice(sentence.start, sentence.end);
-    gunman ||= GUNMAN.test(text);
-    for (const count of countsInSentence(text, index, before))
-      counts.push({
-        ...count,
-        sure: count.sure && index < LEAD_SENTENCES && !several,
-        start: sentence.start + count.start,
-        end: sentence.start + count.end,
-      });
-    before = text;
-  }
-  if (!counts.some(({ measure }) => measure === "killed")) counts.push(...impliedCount(article, annotations.sentences));
-  return { counts, gunman };
-}
+import { appeared, type CopyDecision } from "../../model/index.js";
+import { casualtiesOf, leading, type Told } from "./casualties-told.js";
+import type { CasualtyCount, Sentenced } from "./casualty-counts.js";
+import { CASUALTIES, type Casualty } from "./casualty-words.js";
+import { originals } from "./originals.js";
 
 /** The one who did it, dead as well: some count him, some do not. All dead are counted, him included, as far as the words tell. */
 function withGunman(counts: readonly CasualtyCount[], dead: boolean): CasualtyCount[] {
@@ -45,35 +13,25 @@ function withGunman(counts: readonly CasualtyCount[], dead: boolean): CasualtyCo
   });
 }
 
-const GUNMAN =
-  /\b(?:himself|herself|suicide|own life|(?:gunman|shooter|suspect|attacker|assailant|bomber)s? (?:is|was|were|are|also|dead|died|killed)|(?:killed|shot|shot dead) by (?:police|officers|deputies)|(?:he|she) was (?:shot and )?killed|including (?:the )?(?:gunman|shooter|suspect|attacker))\b/i;
-
-/** In sentences. */
-const EARLY = 2;
-
 /** Counts further apart than by this factor speak of different things: a city and a region, a day and a year. */
 const FAR = 3;
-
-/** A title for several events: its article counts them together, or one after another. */
-const SEVERAL_EVENTS = /\b(?:shootings|homicides|weekend|slayings|murders|crime|violence)\b/i;
-
-/** The counts that an outlet leads with: those of the title and its first two sentences, else those further down. */
-function leading(counts: readonly CasualtyCount[], measure: Casualty): CasualtyCount[] {
-  const all = counts.filter((count) => count.sure && count.measure === measure);
-  const early = all.filter((count) => count.sentence < EARLY);
-  return early.length > 0 ? early : all;
-}
 
 /** Two articles whose leading counts cannot both be true. */
 export interface CasualtyConflict {
   readonly measure: Casualty;
   readonly a: { readonly articleId: string; readonly at: string; readonly count: CasualtyCount };
   readonly b: CasualtyConflict["a"];
-  /** `moves`: the later is larger and came at least a day after; `differs`: given at about the same time, or going back. */
-  readonly kind: "differs" | "moves";
+  /**
+   * `moves`: the later is larger (of the missing, another) and came some hours after, or the next day; `settled`: a later report gives
+   * more than both; `recounted`: days later less is given, be it counted anew or of something narrower; `differs`: the rest.
+   */
+  readonly kind: "differs" | "moves" | "settled" | "recounted";
 }
 
-const DAY = 86_400_000;
+/** In ms: a figure that was given so much later may be news that the earlier report could not have. */
+const LATER = 6 * 3_600_000;
+const isLater = (at: string, than: string): boolean =>
+  Date.parse(at) - Date.parse(than) >= LATER || (at > than && at.slice(0, 10) > than.slice(0, 10));
 const overlap = (x: CasualtyCount, y: CasualtyCount): boolean => x.low <= y.high && y.low <= x.high;
 
 /**
@@ -90,27 +48,55 @@ function excused(counts: readonly CasualtyCount[], measure: Casualty, others: re
 
 /**
  * Pairs of articles of one story that disagree on a count: no count that one gives of it fits any that the other gives. An outlet
- * that gives two values itself contradicts nobody who gives either.
+ * that gives two values itself contradicts nobody who gives either. Copies are one voice: only the first article of a copy group counts.
  */
-export function casualtyConflicts(articles: readonly Sentenced[]): CasualtyConflict[] {
-  const read = articles.map((one) => ({ articleId: one.article.id, at: appeared(one.article), ...casualtiesOf(one) }));
-  return (["killed", "injured", "missing", "shot"] as const).flatMap((measure) =>
-    read.flatMap((a, index) => read.slice(index + 1).flatMap((b) => compare(a, b, measure) ?? [])),
-  );
+export function casualtyConflicts(
+  articles: readonly Sentenced[],
+  copies: ReadonlyMap<string, CopyDecision> = new Map(),
+): CasualtyConflict[] {
+  const read = originals(articles, copies).map((one) => ({
+    articleId: one.article.id,
+    at: appeared(one.article),
+    ...casualtiesOf(one),
+  }));
+  return CASUALTIES.flatMap((measure) => {
+    const led = read.filter(({ counts }) => leading(counts, measure).length > 0);
+    const pairs = led.flatMap((a, index) => led.slice(index + 1).flatMap((b) => compare(a, b, measure) ?? []));
+    return pairs.map((pair) => (pair.kind === "differs" && isSettled(pair, led) ? { ...pair, kind: "settled" } : pair));
+  });
 }
 
 type ReadArticle = Told & { readonly articleId: string; readonly at: string };
 
+/** In ms: reports further apart do not speak of one moment. */
+const APART = 3 * 24 * 3_600_000;
+
+/** Whether an article that appeared after both leads with more than either. */
+const isSettled = ({ measure, a, b }: CasualtyConflict, led: readonly ReadArticle[]): boolean =>
+  measure !== "missing" &&
+  led.some(
+    ({ counts, at }) =>
+      isLater(at, a.at) &&
+      isLater(at, b.at) &&
+      leading(counts, measure)[0]!.value > Math.max(a.count.value, b.count.value),
+  );
+
 function compare(a: ReadArticle, b: ReadArticle, measure: Casualty): CasualtyConflict | undefined {
   const dead = a.gunman || b.gunman;
   const [all, others] = [withGunman(a.counts, dead), withGunman(b.counts, dead)];
-  const [ours, theirs] = [leading(all, measure), leading(others, measure)];
-  const [first, second] = [ours[0], theirs[0]];
+  const [first, second] = [leading(all, measure)[0], leading(others, measure)[0]];
   if (!first || !second || (first.summed && second.summed)) return undefined;
   if (Math.max(first.value, second.value) >= FAR * Math.min(first.value, second.value)) return undefined;
   if (excused(all, measure, others) || excused(others, measure, all)) return undefined;
-  const days = (Date.parse(b.at) - Date.parse(a.at)) / DAY;
-  const grows = days >= 1 ? second.value > first.value : days <= -1 && first.value > second.value;
   const side = (one: ReadArticle, count: CasualtyCount) => ({ articleId: one.articleId, at: one.at, count });
-  return { measure, a: side(a, first), b: side(b, second), kind: grows ? "moves" : "differs" };
+  const [one, other] = [side(a, first), side(b, second)];
+  return { measure, a: one, b: other, kind: kindOf(measure, one, other) };
 }
+
+function kindOf(measure: Casualty, a: CasualtyConflict["a"], b: CasualtyConflict["a"]): CasualtyConflict["kind"] {
+  if (moves(measure, a, b) || moves(measure, b, a)) return "moves";
+  return Math.abs(Date.parse(a.at) - Date.parse(b.at)) > APART ? "recounted" : "differs";
+}
+
+const moves = (measure: Casualty, earlier: CasualtyConflict["a"], later: CasualtyConflict["a"]): boolean =>
+  isLater(later.at, earlier.at) && (measure === "missing" || later.count.value > earlier.count.value);

@@ -1,5 +1,8 @@
 /** What may have become of people. */
-export type Casualty = "killed" | "injured" | "missing" | "shot";
+export const CASUALTIES = ["killed", "injured", "missing", "shot"] as const;
+export type Casualty = (typeof CASUALTIES)[number];
+export const isCasualty = (measure: string | undefined): measure is Casualty =>
+  (CASUALTIES as readonly string[]).includes(measure ?? "");
 
 /** The words by which counts of casualties are known, and those beside which a number counts something else. */
 const VERB =
@@ -40,9 +43,9 @@ export const QUALIFIER =
 export const PART_BEFORE =
   /\b(?:the|these|those|all|other|another|including|least one of|up from|down from|from|of (?:them|whom|those),?|first|last|additional|initial(?:ly)?|(?:mother|father|parent|parents|grandmother|grandfather|age|aged|ages) of|aged?|ages) $/i;
 export const PART_AFTER =
-  /^[ -](?:[^\s,]+ ){0,4}?in (?:an?|one|a single) (?:day|week|month|year)\b|^[ -](?:[^\s,]+ ){0,4}?in (?:critical|serious|stable|guarded|fair|good) condition|^[ -](?:\S+ ){0,4}?(?:or (?:injured|wounded|killed|hurt)|each\b|respectively)|^ (?:more|additional|of (?:them|the|whom|those|his|her|its|their))\b|^ ?-? ?(?:year|month|week|day|hour)s? ?-? ?old/i;
+  /^ (?:wounded|injured) (?:people|persons|m[ae]n|wom[ae]n|children|boys|girls|teens|teenagers|students|officers|soldiers|victims|passengers|workers)\b|^[ -](?:[^\s,]+ ){0,4}?in (?:an?|one|a single) (?:day|week|month|year)\b|^[ -](?:[^\s,]+ ){0,4}?in (?:critical|serious|stable|guarded|fair|good) condition|^[ -](?:\S+ ){0,4}?(?:or (?:injured|wounded|killed|hurt)|each\b|respectively)|^ (?:more|additional|of (?:them|the|whom|those|his|her|its|their))\b|^ ?-? ?(?:year|month|week|day|hour)s? ?-? ?old/i;
 export const OTHER_EVENT =
-  /\b(?:(?:last|this|past|previous) (?:year|month|decade)s?\b|(?:two|three|four) shootings|in (?:19|20)\d\d\b|since (?:the|January|\d{4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|in the city|citywide|across the (?:city|country|region|state)|so far|history|annual(?:ly)?|average|nationwide|separate|unrelated|another shooting|previous(?:ly)?|earlier (?:shooting|attack|crash)|over the (?:past|last)|weekend|shootings|(?:violent|bloody|deadly) (?:night|day|week)|homicides|slayings|killings|murders|anniversary|respectively|more victims|sides)\b/i;
+  /\b(?:(?:last|this|past|previous) (?:year|month|decade)s?\b|(?:two|three|four) shootings|in (?:19|20)\d\d\b|since (?:the|January|\d{4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|in the city|citywide|across the (?:city|country|region|state)|so far|history|annual(?:ly)?|average|nationwide|separate|unrelated|another shooting|previous(?:ly)?|earlier (?:shooting|attack|crash)|(?:early|earlier|initial|first) reports|(?:only|merely) suspected|over the (?:past|last)|weekend|shootings|(?:violent|bloody|deadly) (?:night|day|week)|homicides|slayings|killings|murders|anniversary|respectively|more victims|sides)\b/i;
 /** In court a count may be of charges, or of those whom one of several is accused of. */
 export const COURT = /\b(?:accused of|charged (?:with|in)|charges?|convicted|guilty|sentenced|indicted|counts)\b/i;
 /** "the shooting that killed", "an attack in May which left": what follows is told of the whole event. */

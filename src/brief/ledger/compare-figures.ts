@@ -1,4 +1,9 @@
-import type { AnnotatedArticle, CopyDecision } from "../../model/index.js";
+import { type AnnotatedArticle, appeared, type CopyDecision, overlaps } from "../../model/index.js";
+import { casualtiesOf, leading } from "./casualties-told.js";
+import { casualtyConflicts } from "./casualty-conflicts.js";
+import { CASUALTIES, type Casualty } from "./casualty-words.js";
+import { fits } from "./figure-bounds.js";
+import { originals } from "./originals.js";
 import { type Reading, readingsOf } from "./readings.js";
 
 /** All readings of one thing in a story, and what they show together. */
@@ -16,58 +21,62 @@ export interface FigureComparison {
   readonly values: ReadonlyArray<{ readonly value: number; readonly readings: readonly Reading[] }>;
 }
 
-/** Whether two readings can both be true: equal, within a range, or a bound that holds. */
-function compatible(a: Reading, b: Reading): boolean {
-  const [lowA, highA] = bounds(a);
-  const [lowB, highB] = bounds(b);
-  return lowA <= highB && lowB <= highA;
-}
-
-function bounds(reading: Reading): readonly [number, number] {
-  const { value, qualifier } = reading;
-  const high = reading.high ?? value;
-  if (qualifier === "at-least") return [value, Number.POSITIVE_INFINITY];
-  if (qualifier === "more-than") return [value, Number.POSITIVE_INFINITY];
-  if (qualifier === "up-to") return [0, high];
-  if (qualifier === "fewer-than") return [value * 0.8, value];
-  if (qualifier === "about") return [value * 0.9, high * 1.1];
-  if (reading.bound === "least") return [value, Number.POSITIVE_INFINITY];
-  return [value, reading.bound === "one-more" ? high + 1 : high];
-}
+const compatible = (a: Reading, b: Reading): boolean => fits(a.bounds, b.bounds);
 
 /**
  * The same figure across the articles of a story: where it agrees, moves with time, or differs. Copies are one voice: only the
- * first article of a copy group counts. Pure and deterministic.
+ * first article of a copy group counts. Casualties are judged by `casualtyConflicts`. Pure and deterministic.
  */
 export function compareFigures(
   articles: readonly AnnotatedArticle[],
   copies: ReadonlyMap<string, CopyDecision> = new Map(),
 ): FigureComparison[] {
   const byThing = new Map<string, Reading[]>();
-  const groups = new Set<string>();
-  for (const article of articles) {
-    const group = copies.get(article.article.id)?.group ?? article.article.id;
-    if (groups.has(group)) continue;
-    groups.add(group);
+  for (const article of originals(articles, copies)) {
     for (const reading of readingsOf(article)) {
       const list = byThing.get(reading.thing);
       if (list) list.push(reading);
       else byThing.set(reading.thing, [reading]);
     }
   }
-  const compared: FigureComparison[] = [];
-  for (const [thing, readings] of byThing) {
-    if (readings.length < 2) continue;
-    readings.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-    compared.push({
-      thing,
-      label: readings[0]!.label,
-      readings,
-      verdict: verdictOf(readings),
-      values: valuesOf(readings),
-    });
+  const compared = [...byThing.values()].map((readings) => comparison(readings, verdictOf));
+  const conflicts = casualtyConflicts(articles, copies);
+  for (const measure of CASUALTIES) {
+    const kinds = new Set(conflicts.filter((one) => one.measure === measure).map(({ kind }) => kind));
+    const verdict = kinds.has("differs") ? "differs" : kinds.size > 0 ? "moves" : "agrees";
+    const led = originals(articles, copies).flatMap((article) => leadingReading(article, measure) ?? []);
+    compared.push(comparison(led, () => verdict));
   }
-  return compared.sort((a, b) => b.readings.length - a.readings.length || (a.thing < b.thing ? -1 : 1));
+  return compared
+    .filter(({ readings }) => readings.length > 1)
+    .sort((a, b) => b.readings.length - a.readings.length || (a.thing < b.thing ? -1 : 1));
+}
+
+function comparison(
+  readings: Reading[],
+  judge: (sorted: readonly Reading[]) => FigureComparison["verdict"],
+): FigureComparison {
+  readings.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const { thing = "", label = "" } = readings[0] ?? {};
+  return { thing, label, readings, verdict: judge(readings), values: valuesOf(readings) };
+}
+
+/** The count of casualties that an article leads with, as its text has it. */
+function leadingReading({ article, annotations }: AnnotatedArticle, measure: Casualty): Reading | undefined {
+  const { counts } = casualtiesOf({ article, annotations });
+  const [first] = leading(counts, measure);
+  const count = counts.find((one) => !one.inTitle && one.sure && one.measure === measure && one.value === first?.value);
+  if (!count) return undefined;
+  const { value, low, high } = count;
+  const counted = annotations.quantities.find((one) => one.value === value && overlaps(one, count));
+  // The annotator's has its qualifier: "at least three".
+  const { start, end } = counted ?? count;
+  const holder = counted?.holder;
+  return {
+    ...{ articleId: article.id, span: { start, end }, value, bounds: [low, high] },
+    ...(holder ? { holder: article.text.slice(holder.start, holder.end) } : {}),
+    ...{ at: appeared(article), thing: measure, label: measure },
+  };
 }
 
 function verdictOf(readings: readonly Reading[]): FigureComparison["verdict"] {

@@ -2,24 +2,19 @@ import type { AnnotatedArticle, Quantity, Sentence, Span } from "../../model/ind
 import { appeared } from "../../model/index.js";
 import { stemmerOf } from "../../text/stem.js";
 import { words } from "../../text/tokens.js";
+import { isCasualty } from "./casualty-words.js";
+import { type Bounds, boundsOf } from "./figure-bounds.js";
 
 /** One figure in one article, with who gives it and when. */
 export interface Reading {
   readonly articleId: string;
-  readonly outletId: string;
-  /** Index into the article's `quantities`. */
-  readonly quantity: number;
   readonly span: Span;
-  readonly sentence: Span;
   readonly value: number;
-  readonly high?: number;
-  readonly qualifier?: NonNullable<Quantity["qualifier"]>;
+  readonly bounds: Bounds;
   /** Who says so, as the article words it; absent in the outlet's own voice. */
   readonly holder?: string;
   /** When it was given: the day it holds for where the text says, else when the article appeared. ISO 8601. */
   readonly at: string;
-  /** "four others" is the least there were; a gunman who died may or may not be counted. */
-  readonly bound: "exact" | "least" | "one-more";
   /** Thing counted: a well-known measure, or the stem of the head noun with its unit. */
   readonly thing: string;
   /** Head noun as printed, for a person to read. */
@@ -28,74 +23,57 @@ export interface Reading {
 
 const stem = stemmerOf("en");
 /** Measures of which a story has one total each; arrests are counted anew every day. */
-const TOTALS = new Set(["killed", "injured", "missing", "freed", "displaced"]);
+const TOTALS = new Set(["freed", "displaced"]);
 /** Nouns for anybody: only they can name a total; "two children" is a part of it. */
-const ANYBODY = new Set(
-  `people person victims victim dead deaths death toll bodies casualties fatalities injured wounded missing others killed injuries arrests
-  arrested detained detainees prisoners suspects`.split(/\s+/),
-);
-/** Casualties that an outlet leads with stand within its first sentences. */
+const ANYBODY = new Set(["people", "person", "persons", "victims", "victim", "others", "detainees", "prisoners"]);
+/** Totals that an outlet leads with stand within its first sentences. */
 const LEAD_SENTENCES = 8;
 /** A sentence that speaks of a part, or of another event, tells nothing of the total. */
 const PART =
-  /\b(?:among (?:them|the)|of (?:them|whom|those)|including|each|respectively|the (?:two|three|four|five|six|seven|eight|nine|ten|other|first)\b|(?:one|two|three) more|another|nationwide|this year|last year|last month|previous(?:ly)?|so far this|mortally|fatally|on the way|weekend|in the city|accidents?|crash(?:es)?|series of|separate|unrelated|pair of|(?<!the )(?:shootings|attacks)|murders|killings|homicides|slayings|bodies|(?:wounding|injuring|killing) (?:her|him|a|an|his|the)\b|since (?:the|January|\d{4}|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)|over the (?:past|last)|(?:school|theater|church) shootings?|history|annual|average)\b/i;
+  /\b(?:among (?:them|the)|of (?:them|whom|those)|including|each|respectively|the (?:two|three|four|five|six|seven|eight|nine|ten|other|first)\b|(?:one|two|three) more|another|nationwide|this year|last year|last month|previous(?:ly)?|so far this|on the way|weekend|in the city|accidents?|crash(?:es)?|series of|separate|unrelated|pair of|(?<!the )(?:shootings|attacks)|murders|killings|homicides|slayings|bodies|since (?:the|January|\d{4}|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)|over the (?:past|last)|(?:school|theater|church) shootings?|history|annual|average)\b/i;
 
 const sentenceOf = (sentences: readonly Sentence[], at: number): Sentence | undefined =>
   sentences.find((s) => s.start <= at && at < s.end);
 
 /**
  * Figures of an article that stand for a whole: for each kind of thing the first in the text, which is the one the outlet leads with.
- * Parts ("two of them"), other events and figures from the distant past are left out.
+ * Parts ("two of them"), other events and figures from the distant past are left out; casualties are read apart.
  */
 export function readingsOf({ article, annotations }: AnnotatedArticle): Reading[] {
   const readings: Reading[] = [];
   const seen = new Set<string>();
-  annotations.quantities.forEach((quantity, index) => {
+  for (const quantity of annotations.quantities) {
     const sentence = sentenceOf(annotations.sentences, quantity.start);
-    if (!sentence || quantity.measure === "age" || quantity.unit === "percent") return;
+    if (!sentence || quantity.measure === "age" || quantity.unit === "percent" || isCasualty(quantity.measure))
+      continue;
     const thing = thingOf(quantity);
-    if (!thing || seen.has(thing.key)) return;
-    // The number killed among the children, say, is told in too many ways to be compared.
-    if (quantity.measure && TOTALS.has(quantity.measure) && !TOTALS.has(thing.key)) return;
-    if (TOTALS.has(thing.key) && annotations.sentences.indexOf(sentence) >= LEAD_SENTENCES) return;
+    if (!thing || seen.has(thing.key)) continue;
+    // The number freed among the children, say, is told in too many ways to be compared.
+    if (quantity.measure && TOTALS.has(quantity.measure) && !TOTALS.has(thing.key)) continue;
+    if (TOTALS.has(thing.key) && annotations.sentences.indexOf(sentence) >= LEAD_SENTENCES) continue;
     const text = article.text.slice(sentence.start, sentence.end);
     if (
       PART.test(text) ||
       isSummed(annotations, sentence, quantity) ||
       datedBefore(annotations, sentence, appeared(article))
     )
-      return;
+      continue;
     seen.add(thing.key);
     readings.push({
       articleId: article.id,
-      outletId: article.outlet.id,
-      quantity: index,
       span: { start: quantity.start, end: quantity.end },
-      sentence: { start: sentence.start, end: sentence.end },
       value: quantity.value,
-      ...(quantity.high === undefined ? {} : { high: quantity.high }),
-      ...(quantity.qualifier ? { qualifier: quantity.qualifier } : {}),
+      bounds: /\bothers?\b/.test(quantity.counted ?? "")
+        ? [quantity.value, Number.POSITIVE_INFINITY]
+        : boundsOf(quantity),
       ...(quantity.holder ? { holder: article.text.slice(quantity.holder.start, quantity.holder.end) } : {}),
-      bound: isOthers(quantity, article, sentence) ? "least" : GUNMAN.test(text) ? "one-more" : "exact",
       at: quantity.asOf ?? appeared(article),
       thing: thing.key,
       label: thing.label,
     });
-  });
+  }
   return readings;
 }
-
-/** The one who did it, dead as well: some count him, some do not. */
-const GUNMAN =
-  /\b(?:himself|herself|suicide|own life|(?:gunman|shooter|suspect|attacker|assailant|bomber)s? (?:is|was|were|are|also|dead|died|killed)|(?:killed|shot|shot dead) by (?:police|officers|deputies)|(?:he|she) was (?:shot and )?killed|including the (?:gunman|shooter|suspect|attacker))\b/i;
-
-/** "four others" are beside somebody: beside the dead they are all the injured, else only some of them. */
-function isOthers(quantity: Quantity, article: AnnotatedArticle["article"], sentence: Span): boolean {
-  if (!/\bothers?\b/.test(quantity.counted ?? "")) return false;
-  return quantity.measure !== "injured" || !DEAD.test(article.text.slice(sentence.start, quantity.start));
-}
-
-const DEAD = /\b(?:killed|killing|kills|dead|died|fatal|slain)\b/i;
 
 /** Two counts of one measure in a sentence: each is a part. */
 const isSummed = (annotations: AnnotatedArticle["annotations"], sentence: Span, quantity: Quantity): boolean =>

@@ -107,4 +107,43 @@ describe("casualtyConflicts", () => {
     ])
       expect(conflicts(["Three killed in attack", ""], ["Attack", text])).toEqual([]);
   });
+
+  it("tells what moved, what a later report settled and what was counted anew from what differs", () => {
+    const at = (day: string) => `2026-01-${day}Z`;
+    const [three, four, seven] = ["Three", "Four", "Seven"].map((count) => `${count} killed in fire`) as [
+      string,
+      string,
+      string,
+    ];
+    const noon = at("12T12:00:00");
+    expect(conflicts([three, "", noon], [four, "", at("12T14:00:00")])).toEqual([["killed", 3, 4, "differs"]]);
+    expect(conflicts([three, "", noon], [four, "", at("12T19:00:00")])).toEqual([["killed", 3, 4, "moves"]]);
+    expect(conflicts([four, "", noon], [three, "", at("13T08:00:00")])).toEqual([["killed", 4, 3, "differs"]]);
+    expect(conflicts([four, "", noon], [three, "", at("19T08:00:00")])).toEqual([["killed", 4, 3, "recounted"]]);
+    expect(conflicts([three, "", noon], [four, "", noon], [seven, "", at("14T08:00:00")])).toEqual([
+      ["killed", 3, 4, "settled"],
+      ["killed", 3, 7, "moves"],
+      ["killed", 4, 7, "moves"],
+    ]);
+  });
+
+  it("counts copies as one voice", () => {
+    const articles = ["Three killed in fire", "Four killed in fire"].map((title, index) =>
+      annotatedArticle({ id: `${index}`, outlet: `Outlet ${index}`, title, text: "" }),
+    );
+    const copy = { articleId: "1", group: "0", copyOf: "0", evidence: "same words" };
+    expect(casualtyConflicts(articles)).toHaveLength(1);
+    expect(casualtyConflicts(articles, new Map([["1", copy]]))).toEqual([]);
+  });
+
+  it("does not take what is long ago, doubtful, or found in one place for the count", () => {
+    for (const text of [
+      "The outbreak of 2003 killed six people.",
+      "Initial reports that six people had died were wrong.",
+    ])
+      expect(conflicts(["Four killed by fever", ""], ["Fever", text])).toEqual([]);
+    expect(
+      conflicts(["Four injured in shooting", ""], ["Shooting", "A van pulled up with three wounded people inside."]),
+    ).toEqual([]);
+  });
 });

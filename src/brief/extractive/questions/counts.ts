@@ -64,16 +64,15 @@ export function counts(desk: Desk, event: string | undefined, read: readonly str
   const known = read.join(" ");
   for (const [measure, count] of Object.entries(COUNTED)) {
     if (measure === "missing" && areFound(desk.reading)) continue;
-    const dispute = desk.disputes.find(
-      (d) =>
-        d.measure === measure &&
-        d.positions.every(
-          (p) =>
-            !PART_OF_IT.test(p.passage.text) &&
-            desk.features[p.passage.id]!.topical === 1 &&
-            sharesTwo(desk, p.passage),
-        ),
-    );
+    const disputed = desk.disputes.find((one) => one.measure === measure);
+    const dispute = disputed?.positions.every(
+      ({ passage }) =>
+        !PART_OF_IT.test(passage.text) && desk.features[passage.id]!.topical === 1 && sharesTwo(desk, passage),
+    )
+      ? disputed
+      : undefined;
+    // One side alone would be no answer.
+    if (disputed && !dispute) continue;
     if (!dispute && GIVEN[measure]?.test(known)) continue;
     const moved = desk.moved.find((m) => m.measure === measure);
     const told = dispute ? dispute.positions.map((p) => p.passage) : newestCount(desk, measure, count, moved?.value);
