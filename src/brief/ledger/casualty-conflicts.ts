@@ -1,5 +1,5 @@
 import { appeared, type CopyDecision } from "../../model/index.js";
-import { casualtiesOf, leading, type Told } from "./casualties-told.js";
+import { casualtiesOf, leading } from "./casualties-told.js";
 import type { CasualtyCount, Sentenced } from "./casualty-counts.js";
 import { CASUALTIES, type Casualty } from "./casualty-words.js";
 import { originals } from "./originals.js";
@@ -34,17 +34,46 @@ const isLater = (at: string, than: string): boolean =>
   Date.parse(at) - Date.parse(than) >= LATER || (at > than && at.slice(0, 10) > than.slice(0, 10));
 const overlap = (x: CasualtyCount, y: CasualtyCount): boolean => x.low <= y.high && y.low <= x.high;
 
-/**
- * Whether another article gives, anywhere and however doubtfully, a count that fits one of these. Where somebody died later, some count
- * him among the injured: beside no count of dead, injured are as many as were shot.
- */
-function excused(counts: readonly CasualtyCount[], measure: Casualty, others: readonly CasualtyCount[]): boolean {
-  const leads = counts.filter((one) => one.sure);
-  const both = measure === "injured" && !leads.some((one) => one.measure === "killed");
-  return leading(leads, measure).some((x) =>
-    others.some((y) => (y.measure === measure || (both && y.measure === "shot")) && overlap(x, y)),
-  );
+/** What an article tells of one kind of casualty. */
+interface Account {
+  readonly articleId: string;
+  readonly at: string;
+  readonly gunman: boolean;
+  /** The count that it leads with. */
+  readonly first: CasualtyCount;
+  /** As they stand, and with the one who did it among the dead. */
+  readonly alive: Counts;
+  readonly dead: Counts;
 }
+
+interface Counts {
+  readonly leads: readonly CasualtyCount[];
+  readonly all: readonly CasualtyCount[];
+  /**
+   * Where somebody died later, some count him among the injured: beside no count of dead, injured are as many as were shot.
+   */
+  readonly asShot: boolean;
+  readonly shot: readonly CasualtyCount[];
+}
+
+function countsOf(told: readonly CasualtyCount[], measure: Casualty, dead: boolean): Counts {
+  const counts = withGunman(told, dead);
+  const of = (kind: Casualty): CasualtyCount[] => counts.filter((one) => one.measure === kind);
+  const asShot = measure === "injured" && !of("killed").some(({ sure }) => sure);
+  return { leads: leading(counts, measure), all: of(measure), asShot, shot: of("shot") };
+}
+
+function accountOf(article: Sentenced, measure: Casualty): Account | undefined {
+  const { counts, gunman } = casualtiesOf(article);
+  const [first] = leading(counts, measure);
+  if (!first) return undefined;
+  const [alive, dead] = [countsOf(counts, measure, false), countsOf(counts, measure, true)];
+  return { articleId: article.article.id, at: appeared(article.article), gunman, first, alive, dead };
+}
+
+/** Whether another article gives, anywhere and however doubtfully, a count that fits one of these. */
+const excused = (one: Counts, other: Counts): boolean =>
+  one.leads.some((x) => other.all.some((y) => overlap(x, y)) || (one.asShot && other.shot.some((y) => overlap(x, y))));
 
 /**
  * Pairs of articles of one story that disagree on a count: no count that one gives of it fits any that the other gives. An outlet
@@ -54,42 +83,31 @@ export function casualtyConflicts(
   articles: readonly Sentenced[],
   copies: ReadonlyMap<string, CopyDecision> = new Map(),
 ): CasualtyConflict[] {
-  const read = originals(articles, copies).map((one) => ({
-    articleId: one.article.id,
-    at: appeared(one.article),
-    ...casualtiesOf(one),
-  }));
+  const whole = originals(articles, copies);
   return CASUALTIES.flatMap((measure) => {
-    const led = read.filter(({ counts }) => leading(counts, measure).length > 0);
+    const led = whole.flatMap((article) => accountOf(article, measure) ?? []);
     const pairs = led.flatMap((a, index) => led.slice(index + 1).flatMap((b) => compare(a, b, measure) ?? []));
     return pairs.map((pair) => (pair.kind === "differs" && isSettled(pair, led) ? { ...pair, kind: "settled" } : pair));
   });
 }
 
-type ReadArticle = Told & { readonly articleId: string; readonly at: string };
-
 /** In ms: reports further apart do not speak of one moment. */
 const APART = 3 * 24 * 3_600_000;
 
 /** Whether an article that appeared after both leads with more than either. */
-const isSettled = ({ measure, a, b }: CasualtyConflict, led: readonly ReadArticle[]): boolean =>
+const isSettled = ({ measure, a, b }: CasualtyConflict, led: readonly Account[]): boolean =>
   measure !== "missing" &&
   led.some(
-    ({ counts, at }) =>
-      isLater(at, a.at) &&
-      isLater(at, b.at) &&
-      leading(counts, measure)[0]!.value > Math.max(a.count.value, b.count.value),
+    ({ first, at }) => first.value > Math.max(a.count.value, b.count.value) && isLater(at, a.at) && isLater(at, b.at),
   );
 
-function compare(a: ReadArticle, b: ReadArticle, measure: Casualty): CasualtyConflict | undefined {
-  const dead = a.gunman || b.gunman;
-  const [all, others] = [withGunman(a.counts, dead), withGunman(b.counts, dead)];
-  const [first, second] = [leading(all, measure)[0], leading(others, measure)[0]];
-  if (!first || !second || (first.summed && second.summed)) return undefined;
-  if (Math.max(first.value, second.value) >= FAR * Math.min(first.value, second.value)) return undefined;
-  if (excused(all, measure, others) || excused(others, measure, all)) return undefined;
-  const side = (one: ReadArticle, count: CasualtyCount) => ({ articleId: one.articleId, at: one.at, count });
-  const [one, other] = [side(a, first), side(b, second)];
+function compare(a: Account, b: Account, measure: Casualty): CasualtyConflict | undefined {
+  const [low, high] = a.first.value < b.first.value ? [a.first, b.first] : [b.first, a.first];
+  if (high.value >= FAR * low.value || (low.summed && high.summed)) return undefined;
+  const [ours, theirs] = a.gunman || b.gunman ? [a.dead, b.dead] : [a.alive, b.alive];
+  if (excused(ours, theirs) || excused(theirs, ours)) return undefined;
+  const side = ({ articleId, at, first }: Account) => ({ articleId, at, count: first });
+  const [one, other] = [side(a), side(b)];
   return { measure, a: one, b: other, kind: kindOf(measure, one, other) };
 }
 

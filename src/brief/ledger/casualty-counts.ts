@@ -55,8 +55,13 @@ function boundsOf(value: number, before: string): readonly [number, number] {
 const kindOf = (groups: Readonly<Record<string, string | undefined>>): Casualty =>
   groups.shotKilled ? "killed" : groups.injured ? "injured" : groups.missing ? "missing" : "shot";
 
+/** A sentence without any of these tells of no casualties; most are passed over by it. */
+const ANY =
+  /kill|dead|death|\bdie|dying|fatal|slain|slay|murder|perish|li(?:fe|ves)\b|losing|injur|wound|hurt|hospital|condition|missing|unaccounted|shot|shoot|toll|claim|\bt(?:oo|a)k|homicide|stab|\b(?:sen[dt]|put|land)/i;
+
 /** Counts in one sentence or title; `before` is the sentence before it. */
 export function countsInSentence(text: string, sentence: number, before = ""): CasualtyCount[] {
+  if (!ANY.test(text)) return [];
   const numbers = findNumbers(text);
   const counts = numbers.flatMap((_, index) => countAt(text, numbers, index, { sentence, before }) ?? []);
   counts.push(...tuples(text, sentence));
