@@ -50,6 +50,7 @@ const ABLATIONS: Readonly<Record<string, StoryOptions>> = {
   "few days in the news": { fewDays: 1e9, manyDays: 1e10 },
   "days spoken of": { dayWeight: 0.001 },
   numbers: { numberWeight: 0.001 },
+  crowd: { crowdGain: 0 },
   names: { nameWeight: 0.001 },
   "names opposed": { contrast: false },
   chapters: { chapters: false },

@@ -1,5 +1,5 @@
 import { byTerm } from "./by-term.js";
-import { opposed } from "./contrast.js";
+import { opposedInNames } from "./contrast.js";
 import type { Desk } from "./desk.js";
 import { timeless } from "./likeness.js";
 import type { LiveArticle } from "./live-article.js";
@@ -111,5 +111,5 @@ export function continues(a: Chapter, b: Chapter, desk: Desk): number | undefine
   if (!shareHeadline(one, other, desk) || !shareNames(one, other, desk)) return undefined;
   const [x, y] = [a.group(), b.group()];
   const score = timeless(desk.overlaps.of(x).with(y), x, y, settings);
-  return alikeEnough(score, settings) && !opposed(a.members, b.members, desk) ? score : undefined;
+  return alikeEnough(score, settings) && !opposedInNames(a.members, b.members, desk) ? score : undefined;
 }

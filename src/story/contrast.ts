@@ -9,12 +9,14 @@ const FOREIGN = 0.1;
 /** Names of its own, absent from the other, that each group must have. */
 const NAMES = 3;
 
-function counts(members: readonly LiveArticle[], desk: Desk): Map<number, number> {
+type Kept = (id: number) => boolean;
+
+function counts(members: readonly LiveArticle[], kept: Kept): Map<number, number> {
   const found = new Map<number, number>();
   for (const { ids, start, end } of members) {
     for (let at = start; at < end; at++) {
       const id = ids[at]!;
-      if (desk.vocabulary.isNameOrDay(id)) found.set(id, (found.get(id) ?? 0) + 1);
+      if (kept(id)) found.set(id, (found.get(id) ?? 0) + 1);
     }
   }
   return found;
@@ -26,12 +28,22 @@ function ownNames(a: Map<number, number>, sizeA: number, b: Map<number, number>,
   return own;
 }
 
-/**
- * Whether two groups of articles, however alike, tell of two events: each has names or days that most of its articles give and
- * almost none of the other's do. Two fights of one champion share every word but the opponent, the town and the date.
- */
-export function opposed(a: readonly LiveArticle[], b: readonly LiveArticle[], desk: Desk): boolean {
-  if (!desk.settings.contrast || a.length < SMALLEST || b.length < SMALLEST) return false;
-  const [inA, inB] = [counts(a, desk), counts(b, desk)];
+function apart(a: readonly LiveArticle[], b: readonly LiveArticle[], kept: Kept): boolean {
+  const [inA, inB] = [counts(a, kept), counts(b, kept)];
   return ownNames(inA, a.length, inB, b.length) >= NAMES && ownNames(inB, b.length, inA, a.length) >= NAMES;
 }
+
+const settled = (a: readonly LiveArticle[], b: readonly LiveArticle[], desk: Desk): boolean =>
+  desk.settings.contrast && a.length >= SMALLEST && b.length >= SMALLEST;
+
+/**
+ * Whether two groups of articles, however alike, tell of two events: each has names, days or figures that most of its articles give
+ * and almost none of the other's do. Two fights of one champion share every word but the opponent, the town and the date; two
+ * earthquakes on one island all but the magnitude, the injured and the day.
+ */
+export const opposed = (a: readonly LiveArticle[], b: readonly LiveArticle[], desk: Desk): boolean =>
+  settled(a, b, desk) && apart(a, b, (id) => desk.vocabulary.isNameOrDay(id) || desk.vocabulary.isNumber(id));
+
+/** The same for chapters of a developing story, whose figures may change: the toll rises. */
+export const opposedInNames = (a: readonly LiveArticle[], b: readonly LiveArticle[], desk: Desk): boolean =>
+  settled(a, b, desk) && apart(a, b, (id) => desk.vocabulary.isNameOrDay(id));

@@ -2,6 +2,7 @@ import type { AnnotatedArticle } from "../model/annotation.js";
 import type { CopyDecision } from "../model/copy.js";
 import type { Evidence, Story, StoryEvent } from "../model/story.js";
 import { alikeEnough } from "./chapters.js";
+import { crowdOf } from "./crowd.js";
 import { Desk } from "./desk.js";
 import { evidenceFor } from "./evidence.js";
 import { agedMean, alone, timeless, yardstickOf } from "./likeness.js";
@@ -52,22 +53,28 @@ interface Choice {
   readonly near: readonly Near[];
 }
 
-/** The best story for an article, with its score and the article's mean likeness to the members. */
+/** The best story for an article, with its score and the article's mean likeness to the members; takes note of its crowd. */
 function best(desk: Desk, article: LiveArticle): Choice | undefined {
-  let found: Omit<Choice, "near"> | undefined;
-  const near: Near[] = [];
+  const { settings } = desk;
   const original = article.copyOf === undefined ? undefined : desk.byArticle.get(article.copyOf);
   const candidates = desk.near(article, CANDIDATES);
   if (original !== undefined && !candidates.includes(original)) candidates.push(original);
-  const lone = alone(article);
-  const scale = yardstickOf(lone, desk.settings);
   const overlaps = desk.overlaps.of(article);
-  for (const story of candidates) {
-    const overlap = overlaps.with(story);
-    const likeness = agedMean(overlap, lone, story, desk.settings);
-    const score = likeness * scale * yardstickOf(story, desk.settings) + (story === original ? COPY_BONUS : 0);
-    const bare = timeless(overlap, lone, story, desk.settings);
-    if (alikeEnough(bare, desk.settings)) near.push({ story, score: bare });
+  const looked = candidates.map((story) => ({ story, overlap: overlaps.with(story) }));
+  const uncrowded = alone(article);
+  article.crowd = crowdOf(
+    looked.map(({ story, overlap }) => timeless(overlap, uncrowded, story, settings)),
+    settings,
+  );
+  const lone = alone(article);
+  const scale = yardstickOf(lone, settings);
+  let found: Omit<Choice, "near"> | undefined;
+  const near: Near[] = [];
+  for (const { story, overlap } of looked) {
+    const likeness = agedMean(overlap, lone, story, settings);
+    const score = likeness * scale * yardstickOf(story, settings) + (story === original ? COPY_BONUS : 0);
+    const bare = timeless(overlap, lone, story, settings);
+    if (alikeEnough(bare, settings)) near.push({ story, score: bare });
     if (found === undefined || score > found.score) found = { story, score, likeness };
   }
   return found === undefined ? undefined : { ...found, near };

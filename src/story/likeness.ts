@@ -1,5 +1,6 @@
+import { inCrowd } from "./crowd.js";
 import type { LiveArticle } from "./live-article.js";
-import type { Group } from "./live-story.js";
+import type { Group, Unit } from "./live-story.js";
 import type { StorySettings } from "./settings.js";
 import { Times } from "./times.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -89,28 +90,29 @@ export const alone = (article: LiveArticle): Group => ({
   size: 1,
   within: 0,
   logLength: article.logLength,
+  crowd: article.crowd,
   times: Times.of([article]),
   language: article.language,
 });
 
 /**
  * Factor that turns an average likeness into a score: two groups whose members are as like each other as reports of one event of
- * that length usually are, and as like as each group is within itself, score 1.
+ * that length usually are, and as like as each group is within itself, score 1; less in a crowd.
  */
-export function yardstick(size: number, within: number, logLength: number, settings: StorySettings): number {
+export function yardstick({ size, within, logLength, crowd }: Unit, settings: StorySettings): number {
   const usual = settings.usualCosine * Math.exp(logLength);
   const pairs = (size * (size - 1)) / 2;
   const own = (within + settings.cohesionPrior * usual) / (pairs + settings.cohesionPrior);
   const inner = Math.max(settings.cohesionFloor * Math.exp(logLength), own);
   // A short text says too little for the likeness within a story to be more than likeness of wording.
   const power = (settings.cohesion / 2) * Math.exp(logLength / settings.lengthPower);
-  return 1 / (inner ** power * usual ** (0.5 - power));
+  return inCrowd(crowd, settings) / (inner ** power * usual ** (0.5 - power));
 }
 
 /** The same for a group; one that remembers is asked once until it changes. */
 export function yardstickOf(group: Group, settings: StorySettings): number {
   if (group.scale !== undefined) return group.scale;
-  const scale = yardstick(group.size, group.within, group.logLength, settings);
+  const scale = yardstick(group, settings);
   if ("slot" in group) group.scale = scale;
   return scale;
 }

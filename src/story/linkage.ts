@@ -1,12 +1,6 @@
 import { yardstick } from "./likeness.js";
+import type { Unit } from "./live-story.js";
 import type { StorySettings } from "./settings.js";
-
-/** What linkage must know of a unit: an article, or a group that stays whole. */
-export interface Unit {
-  readonly size: number;
-  readonly within: number;
-  readonly logLength: number;
-}
 
 export interface Cluster extends Unit {
   /** Indices of its units, ascending. */
@@ -20,6 +14,7 @@ interface Work {
   size: Float64Array;
   within: Float64Array;
   logLength: Float64Array;
+  crowd: Float64Array;
   scale: Float64Array;
   best: Int32Array;
   bestScore: Float64Array;
@@ -32,12 +27,20 @@ function start(units: readonly Unit[], settings: StorySettings): Work {
     size: Float64Array.from(units, (unit) => unit.size),
     within: Float64Array.from(units, (unit) => unit.within),
     logLength: Float64Array.from(units, (unit) => unit.logLength),
-    scale: Float64Array.from(units, (unit) => yardstick(unit.size, unit.within, unit.logLength, settings)),
+    crowd: Float64Array.from(units, (unit) => unit.crowd),
+    scale: Float64Array.from(units, (unit) => yardstick(unit, settings)),
     best: new Int32Array(count).fill(-1),
     bestScore: new Float64Array(count).fill(Number.NEGATIVE_INFINITY),
     alive: units.map((_, index) => index),
   };
 }
+
+const unitAt = (unit: number, { size, within, logLength, crowd }: Work): Unit => ({
+  size: size[unit]!,
+  within: within[unit]!,
+  logLength: logLength[unit]!,
+  crowd: crowd[unit]!,
+});
 
 function findBest(unit: number, likeness: Float64Array, count: number, work: Work): void {
   let best = -1;
@@ -55,11 +58,12 @@ function findBest(unit: number, likeness: Float64Array, count: number, work: Wor
 }
 
 function join(a: number, b: number, likeness: Float64Array, count: number, work: Work, settings: StorySettings): void {
-  const { size, within, logLength, alive } = work;
+  const { size, within, logLength, crowd, alive } = work;
   const na = size[a]!;
   const nb = size[b]!;
   within[a] = within[a]! + within[b]! + na * nb * likeness[a * count + b]!;
   logLength[a] = (na * logLength[a]! + nb * logLength[b]!) / (na + nb);
+  crowd[a] = (na * crowd[a]! + nb * crowd[b]!) / (na + nb);
   alive.splice(alive.indexOf(b), 1);
   for (const k of alive) {
     if (k === a) continue;
@@ -68,7 +72,7 @@ function join(a: number, b: number, likeness: Float64Array, count: number, work:
     likeness[k * count + a] = mean;
   }
   size[a] = na + nb;
-  work.scale[a] = yardstick(size[a]!, within[a]!, logLength[a]!, settings);
+  work.scale[a] = yardstick(unitAt(a, work), settings);
   findBest(a, likeness, count, work);
   for (const k of alive) {
     if (k === a) continue;
@@ -121,8 +125,6 @@ export function link(
   }
   return work.alive.map((unit) => ({
     units: members[unit]!.sort((x, y) => x - y),
-    size: work.size[unit]!,
-    within: work.within[unit]!,
-    logLength: work.logLength[unit]!,
+    ...unitAt(unit, work),
   }));
 }

@@ -21,6 +21,8 @@ export interface LiveArticle extends Terms {
   readonly day: number;
   /** Natural logarithm of how much likeness a text of this length can be expected to show, 0 for a long one. */
   readonly logLength: number;
+  /** How crowded it was around it on arrival, see `crowdOf`. */
+  crowd: number;
   /** Article that this one repeats. */
   readonly copyOf: string | undefined;
 }
@@ -102,6 +104,7 @@ export class ArticleMaker {
       time: article.published ?? "",
       day: features.day ?? Number.NaN,
       logLength: settings.lengthPower * Math.log(share),
+      crowd: 0,
       copyOf,
     };
   }

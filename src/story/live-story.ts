@@ -3,14 +3,20 @@ import type { Weights } from "./term-pages.js";
 import { TermSums } from "./term-sums.js";
 import { Times } from "./times.js";
 
-/** A group of articles with the sums that average linkage needs: nothing here grows with pairs. */
-export interface Group {
+/** What linkage must know of an article, or of a group that stays whole. */
+export interface Unit {
   /** Number of articles. */
   readonly size: number;
   /** Sum of the likenesses of all pairs of members. */
   readonly within: number;
   /** Mean of the members' `logLength`. */
   readonly logLength: number;
+  /** Mean of the members' `crowd`. */
+  readonly crowd: number;
+}
+
+/** A group of articles with the sums that average linkage needs: nothing here grows with pairs. */
+export interface Group extends Unit {
   readonly times: Times;
   readonly language: string;
   /** Its yardstick, as long as it has not changed. */
@@ -27,6 +33,7 @@ export interface LiveStory extends Group {
   sum: TermSums | undefined;
   within: number;
   logLength: number;
+  crowd: number;
   times: Times;
   /** Terms it is indexed under, ascending; absent for a story of one, which is indexed under its member's keys. */
   keys: Int32Array | undefined;
@@ -44,11 +51,12 @@ export interface Near {
   readonly score: number;
 }
 
-/** Adds an article to a story's sums; `within` and `logLength` included. */
+/** Adds an article to a story's sums; `within` and what is a mean included. */
 export function enter(story: LiveStory, article: LiveArticle, likeness: number): void {
   story.scale = undefined;
   story.within += likeness * story.size;
   story.logLength = (story.logLength * story.size + article.logLength) / (story.size + 1);
+  story.crowd = (story.crowd * story.size + article.crowd) / (story.size + 1);
   if (story.size > 0) story.sum = (story.sum ?? TermSums.of(story.members)).plus(article);
   // A list made with its first member takes a fraction of the room of one that grows by it, and most stories stay at one.
   if (story.size === 0) story.members = [article];
@@ -65,6 +73,7 @@ export function fill(story: LiveStory, members: LiveArticle[], within: number): 
   story.within = within;
   story.sum = members.length > 1 ? TermSums.of(members) : undefined;
   story.logLength = members.reduce((sum, { logLength }) => sum + logLength, 0) / Math.max(1, members.length);
+  story.crowd = members.reduce((sum, { crowd }) => sum + crowd, 0) / Math.max(1, members.length);
   story.times = Times.of(members);
 }
 
@@ -82,6 +91,7 @@ export const emptyStory = (slot: number, id: string, language: string, touched: 
   sum: undefined,
   within: 0,
   logLength: 0,
+  crowd: 0,
   times: new Times(),
   language,
   keys: undefined,

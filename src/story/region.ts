@@ -3,9 +3,9 @@ import { type Chapter, continues } from "./chapters.js";
 import { opposed } from "./contrast.js";
 import type { Desk } from "./desk.js";
 import { aged, agedMean, alone, lasting } from "./likeness.js";
-import { type Cluster, link, NEVER, type Unit } from "./linkage.js";
+import { type Cluster, link, NEVER } from "./linkage.js";
 import { type LiveArticle, weigh } from "./live-article.js";
-import { emptyStory, fill, type LiveStory } from "./live-story.js";
+import { emptyStory, fill, type LiveStory, type Unit } from "./live-story.js";
 
 /** What repair may join or part: an article, or a story too large to open. */
 export type Part = { readonly article: LiveArticle } | { readonly story: LiveStory };
@@ -13,8 +13,7 @@ export type Part = { readonly article: LiveArticle } | { readonly story: LiveSto
 /** Likeness that forces two articles together. */
 const MUST = 10;
 
-const unitOf = (part: Part): Unit =>
-  "article" in part ? { size: 1, within: 0, logLength: part.article.logLength } : part.story;
+const unitOf = (part: Part): Unit => ("article" in part ? alone(part.article) : part.story);
 
 /** Chains of entries under one term, the newest first. */
 class Chains {
@@ -198,6 +197,7 @@ function chain(
         one.cluster.within +
         other.cluster.within +
         na * nb * desk.likenessOf(one.chapter.group(), other.chapter.group()),
+      crowd: (na * one.cluster.crowd + nb * other.cluster.crowd) / (na + nb),
       logLength: (na * one.cluster.logLength + nb * other.cluster.logLength) / (na + nb),
     };
     alive.splice(best.b, 1);

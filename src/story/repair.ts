@@ -150,6 +150,7 @@ export class Repair {
         size: 0,
         within: Number.NaN,
         logLength: 0,
+        crowd: 0,
       }))
       .filter(({ units }) => units.length > 0);
     return reassign(region, parts, clusters, this.pins, this.desk);

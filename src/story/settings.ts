@@ -13,6 +13,10 @@ export interface StorySettings {
   readonly longText: number;
   /** How fast the usual cosine falls for shorter texts: (terms / longText) to this power. */
   readonly lengthPower: number;
+  /** Score, time left out, up to which stories of different events are usually alike; what is beyond is a crowd. */
+  readonly crowdFloor: number;
+  /** How fast likeness loses weight in a crowd. */
+  readonly crowdGain: number;
   /** How much a story's own inner likeness, rather than the usual one, sets what its newcomers must reach, 0 to 1. */
   readonly cohesion: number;
   /** Pairs' worth of belief in the usual cosine before a story's inner likeness is trusted. */
@@ -63,7 +67,9 @@ export const defaultSettings: StorySettings = {
   threadThreshold: 0.5,
   usualCosine: 0.33,
   longText: 50,
-  lengthPower: 0.4,
+  lengthPower: 0.33,
+  crowdFloor: 0.28,
+  crowdGain: 0.8,
   cohesion: 0.8,
   cohesionPrior: 0.5,
   cohesionFloor: 0.08,

@@ -19,6 +19,7 @@ interface SavedArticle {
   readonly keys: readonly number[];
   readonly headline: readonly number[];
   readonly logLength: number;
+  readonly crowd: number;
   readonly copyOf?: string;
 }
 
@@ -29,6 +30,7 @@ interface SavedStory {
   readonly members: readonly SavedArticle[];
   readonly within: number;
   readonly logLength: number;
+  readonly crowd: number;
   readonly keys: readonly number[] | null;
   readonly touched: number;
   readonly repaired: number;
@@ -37,7 +39,7 @@ interface SavedStory {
 
 /** The former's state as plain JSON. */
 export interface StorySnapshot {
-  readonly format: 3;
+  readonly format: 4;
   readonly vocabulary: VocabularySnapshot;
   /** Longest idle first. */
   readonly stories: readonly SavedStory[];
@@ -54,9 +56,9 @@ export interface StorySnapshot {
 }
 
 const saveArticle = (article: LiveArticle): SavedArticle => {
-  const { id, at, language, time, day, start, end, logLength, copyOf } = article;
+  const { id, at, language, time, day, start, end, logLength, crowd, copyOf } = article;
   return {
-    ...{ id, at, language, time, logLength },
+    ...{ id, at, language, time, logLength, crowd },
     day: Number.isNaN(day) ? null : day,
     ids: [...article.ids.subarray(start, end)],
     counts: [...article.counts.subarray(start, end)],
@@ -68,19 +70,19 @@ const saveArticle = (article: LiveArticle): SavedArticle => {
 };
 
 function loadArticle(saved: SavedArticle, pages: TermPages): LiveArticle {
-  const { id, at, language, time, day, ids, counts, weights, keys, headline, logLength, copyOf } = saved;
+  const { id, at, language, time, day, ids, counts, weights, keys, headline, logLength, crowd, copyOf } = saved;
   const terms = pages.take(ids.length);
   terms.ids.set(ids, terms.start);
   terms.counts.set(counts, terms.start);
   terms.weights.set(weights, terms.start);
   for (let n = 0; n < ids.length; n++)
     terms.marks[terms.start + n] = keys.indexOf(ids[n]!) + 1 + (headline.includes(ids[n]!) ? TITLE : 0);
-  return { ...terms, id, at, language, time, day: day ?? Number.NaN, logLength, copyOf };
+  return { ...terms, id, at, language, time, day: day ?? Number.NaN, logLength, crowd, copyOf };
 }
 
 export function snapshotOf(desk: Desk, repair: Repair): StorySnapshot {
   return {
-    format: 3,
+    format: 4,
     vocabulary: desk.vocabulary.snapshot(),
     stories: [...desk.live.values()].map((story) => ({
       slot: story.slot,
@@ -89,6 +91,7 @@ export function snapshotOf(desk: Desk, repair: Repair): StorySnapshot {
       members: story.members.map(saveArticle),
       within: story.within,
       logLength: story.logLength,
+      crowd: story.crowd,
       keys: story.keys === undefined ? null : [...story.keys],
       touched: story.touched,
       repaired: story.repaired,
@@ -110,7 +113,19 @@ export function snapshotOf(desk: Desk, repair: Repair): StorySnapshot {
 /** Puts a saved state on an empty desk. */
 export function restore(desk: Desk, repair: Repair, saved: StorySnapshot): void {
   desk.vocabulary.restore(saved.vocabulary);
-  for (const { slot, id, language, members, within, logLength, keys, touched, repaired, thread } of saved.stories) {
+  for (const {
+    slot,
+    id,
+    language,
+    members,
+    within,
+    logLength,
+    crowd,
+    keys,
+    touched,
+    repaired,
+    thread,
+  } of saved.stories) {
     const story = emptyStory(slot, id, language, touched);
     fill(
       story,
@@ -118,6 +133,7 @@ export function restore(desk: Desk, repair: Repair, saved: StorySnapshot): void 
       within,
     );
     story.logLength = logLength;
+    story.crowd = crowd;
     story.scale = undefined;
     story.keys = keys === null ? undefined : Int32Array.from(keys);
     story.repaired = repaired;

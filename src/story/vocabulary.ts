@@ -1,6 +1,6 @@
 import { stopwords } from "../text/index.js";
 import { backgroundRate } from "./background.js";
-import { DAY, KINDS, NAME, type TermKind, WORD } from "./features.js";
+import { DAY, KINDS, NAME, NUMBER, type TermKind, WORD } from "./features.js";
 import { grown } from "./grown.js";
 import { Lexicon } from "./lexicon.js";
 import type { StorySettings } from "./settings.js";
@@ -136,6 +136,10 @@ export class Vocabulary {
   isNameOrDay(id: number): boolean {
     const kind = this.kinds[id];
     return kind === NAME || kind === DAY;
+  }
+
+  isNumber(id: number): boolean {
+    return this.kinds[id] === NUMBER;
   }
 
   kind(id: number): TermKind {

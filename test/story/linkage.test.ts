@@ -7,6 +7,11 @@ import { defaultSettings } from "../../src/story/settings.js";
 /** Scores nearer than this are a tie that rounding alone decides. */
 const TIE = 1e-9;
 
+/** How crowded it is around each of the units. */
+const crowds = [0, 0.1, 0, 0.3, 0.05, 0, 0.2, 0, 0.15];
+
+const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
 /** Average linkage by recomputing every mean from the pairs at every step: the oracle. Nothing where a tie has no right answer. */
 function naive(count: number, likeness: (i: number, j: number) => number): string[] | undefined {
   const groups = Array.from({ length: count }, (_, index) => [index]);
@@ -15,7 +20,11 @@ function naive(count: number, likeness: (i: number, j: number) => number): strin
   const score = (a: number[], b: number[]): number => {
     const mean =
       a.flatMap((i) => b.map((j) => likeness(i, j))).reduce((sum, value) => sum + value, 0) / (a.length * b.length);
-    const scale = (group: number[]) => yardstick(group.length, within(group), 0, defaultSettings);
+    const scale = (group: number[]) =>
+      yardstick(
+        { size: group.length, within: within(group), logLength: 0, crowd: meanOf(group.map((i) => crowds[i]!)) },
+        defaultSettings,
+      );
     return mean * scale(a) * scale(b);
   };
   for (;;) {
@@ -58,7 +67,12 @@ describe("average linkage", () => {
         );
         const expected = naive(count, likeness);
         fc.pre(expected !== undefined);
-        const units = Array.from({ length: count }, () => ({ size: 1, within: 0, logLength: 0 }));
+        const units = Array.from({ length: count }, (_, at) => ({
+          size: 1,
+          within: 0,
+          logLength: 0,
+          crowd: crowds[at]!,
+        }));
         const found = link(units, matrix, defaultSettings)
           .map((cluster) => cluster.units.join(" "))
           .sort();
@@ -68,7 +82,7 @@ describe("average linkage", () => {
   });
 
   it("never joins groups that are opposed", () => {
-    const units = [0, 1].map(() => ({ size: 1, within: 0, logLength: 0 }));
+    const units = [0, 1].map(() => ({ size: 1, within: 0, logLength: 0, crowd: 0 }));
     expect(link(units, new Float64Array([0, 1, 1, 0]), defaultSettings)).toHaveLength(1);
     expect(link(units, new Float64Array([0, 1, 1, 0]), defaultSettings, () => true)).toHaveLength(2);
   });

@@ -27,7 +27,17 @@ function articles(all: readonly number[][]): LiveArticle[] {
     const terms = pages.take(ids.length);
     terms.ids.set(ids, terms.start);
     for (const [n, id] of ids.entries()) terms.weights[terms.start + n] = ((id * 7 + at) % 11) / 11;
-    return { ...terms, id: `a${at}`, at, language: "en", time: "", day: at, logLength: 0, copyOf: undefined };
+    return {
+      ...terms,
+      id: `a${at}`,
+      at,
+      language: "en",
+      time: "",
+      day: at,
+      logLength: 0,
+      crowd: at / 10,
+      copyOf: undefined,
+    };
   });
 }
 
@@ -61,7 +71,7 @@ it("finds what two lists, or the sums of several, share, as a look at every term
 it("scales a story's scores by what it holds now", () => {
   const [first, second, third] = articles([[1], [1, 2], [2]]);
   const story = emptyStory(0, "s0", "en", 0);
-  const expected = () => yardstick(story.size, story.within, story.logLength, defaultSettings);
+  const expected = () => yardstick(story, defaultSettings);
   for (const change of [
     () => enter(story, first!, 0),
     () => enter(story, second!, 0.2),
