@@ -29,7 +29,7 @@ import type { Outlet } from "./model/outlet.js";
 import type { Library } from "./pipeline/library.js";
 import { openLibrary } from "./pipeline/open-library.js";
 import type { Clock, Fetcher } from "./pipeline/ports.js";
-import type { Settings } from "./pipeline/settings.js";
+import { quotingRule, type Settings } from "./pipeline/settings.js";
 import type { Stages } from "./pipeline/stages.js";
 import { openMemoryStore, openSqliteStore } from "./store/index.js";
 import { createStoryFormer, type StorySnapshot, storyStage } from "./story/index.js";
@@ -104,16 +104,11 @@ function openFetcher({ fetch, polite }: Settings, clock: Clock): Fetcher {
   return createFetcher({ http, maxBytes, pace: { gap: polite.delaySeconds * 1000, total: polite.total } }, clock);
 }
 
-const siteOf = ({ show, serve: served }: Settings, links: Site["links"]): Site => ({
+const siteOf = ({ show, serve: served }: Pick<Settings, "show" | "serve">, links: Site["links"]): Site => ({
   ...defaultSite,
   baseUrl: served.baseUrl.replace(/\/+$/, ""),
   links,
-  quoting: {
-    share: show.quoteShare,
-    characters: show.quoteCharacters,
-    strict: show.strict,
-    strictCharacters: show.strictCharacters,
-  },
+  quoting: quotingRule({ show }),
 });
 
 const report = (error: unknown, path: string): void => {

@@ -53,6 +53,8 @@ export interface ChoiceLimits {
   readonly most: number;
   /** Whether two candidates say the same, so that they are never chosen together. */
   readonly same?: (a: number, b: number) => boolean;
+  /** Whether a page has room for a choice. */
+  readonly fits?: (set: readonly number[]) => boolean;
 }
 
 export type CoverageWeights = Readonly<Record<keyof CoverageFeatures, number>>;
@@ -125,12 +127,13 @@ export function coverageOf(
 export function coverMost(
   candidates: readonly Coverable[],
   measure: (set: readonly number[]) => CoverageFeatures,
-  { budget, least = 0, most, same = () => false }: ChoiceLimits,
+  { budget, least = 0, most, same = () => false, fits = () => true }: ChoiceLimits,
   weights: CoverageWeights = COVERAGE_WEIGHTS,
 ): number[] {
   const worth = (set: readonly number[]): number => {
     const length = set.reduce((sum, i) => sum + candidates[i]!.words.length, 0);
     if (length > budget && set.length > 1) return Number.NEGATIVE_INFINITY;
+    if (!fits(set)) return Number.NEGATIVE_INFINITY;
     if (set.some((a, at) => set.some((b, k) => k > at && same(a, b)))) return Number.NEGATIVE_INFINITY;
     const features = measure(set);
     let sum = 0;

@@ -4,6 +4,7 @@ import { openNewsroom } from "../pipeline/newsroom.js";
 import { type PollParts, pollFeeds } from "../pipeline/poll-feeds.js";
 import type { Store } from "../pipeline/ports.js";
 import { pruneLimits } from "../pipeline/prune-limits.js";
+import { quotingRule } from "../pipeline/settings.js";
 import type { Context, Registry } from "./context.js";
 import { EXIT } from "./exit-codes.js";
 import { announce, portOption, withPort } from "./serve.js";
@@ -29,7 +30,7 @@ interface Round {
 async function round(
   context: Context,
   parts: PollParts,
-  telling: Pick<BuildParts, "composer" | "lookUp">,
+  telling: Pick<BuildParts, "composer" | "lookUp" | "quoting">,
 ): Promise<Round> {
   const { store, clock, settings, signal } = parts;
   const polled = await pollFeeds(parts);
@@ -53,7 +54,11 @@ async function work(context: Context, store: Store, options: Options): Promise<R
     const parts = { store, newsroom, fetcher, clock, settings, signal };
     return await withLookUps(context, store, async (lookUp) => {
       for (;;) {
-        const done = await round(context, parts, { composer: desk.stages.brief, ...lookUp() });
+        const done = await round(context, parts, {
+          composer: desk.stages.brief,
+          quoting: quotingRule(settings),
+          ...lookUp(),
+        });
         if (options.once || signal.aborted) {
           await newsroom.checkpoint();
           return done;

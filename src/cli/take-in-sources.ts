@@ -3,6 +3,7 @@ import { fetchSource, isAddress } from "../pipeline/fetch-source.js";
 import { openNewsroom } from "../pipeline/newsroom.js";
 import type { Store } from "../pipeline/ports.js";
 import { createSourceReader, type Resuming } from "../pipeline/read-source.js";
+import { quotingRule } from "../pipeline/settings.js";
 import { addTallies, type Tally, takeIn } from "../pipeline/take-in.js";
 import type { Context } from "./context.js";
 import { createRefusals } from "./refusals.js";
@@ -88,7 +89,10 @@ export async function makeBriefs(context: Context, store: Store, desk: Desk): Pr
   const waiting = (await store.stories()).filter(({ revision, built }) => revision > built).length;
   const onBrief = (done: number) => progress.update("briefs", done, waiting);
   const { made } = await withLookUps(context, store, (lookUp) =>
-    buildBriefs({ store, clock, composer: desk.stages.brief, ...lookUp() }, { signal, onBrief }),
+    buildBriefs(
+      { store, clock, composer: desk.stages.brief, quoting: quotingRule(context.settings), ...lookUp() },
+      { signal, onBrief },
+    ),
   );
   progress.clear();
   return made;

@@ -6,6 +6,7 @@ export * from "./copy.js";
 export * from "./knowledge.js";
 export * from "./material.js";
 export * from "./outlet.js";
+export * from "./quoting.js";
 export * from "./rejection.js";
 export * from "./ruling.js";
 export * from "./span.js";

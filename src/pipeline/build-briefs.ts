@@ -1,20 +1,17 @@
 import type { Brief } from "../model/brief.js";
 import type { StoryMaterial } from "../model/material.js";
 import { ledgerChanges } from "./forecast-ledger.js";
-import { gatherMaterial } from "./gather-material.js";
-import type { LookUp } from "./look-up.js";
+import { gatherMaterial, type Telling } from "./gather-material.js";
 import type { Clock, Composer, Store, StoryRecord } from "./ports.js";
 import { storyCard } from "./story-card.js";
 
 /** Stories that are looked up at once. */
 const PAGE = 20;
 
-export interface BuildParts {
+export interface BuildParts extends Telling {
   readonly store: Store;
   readonly composer: Composer;
   readonly clock: Clock;
-  /** Asks an encyclopedia for the stories' names. */
-  readonly lookUp?: LookUp;
 }
 
 export interface Built {
@@ -56,10 +53,10 @@ export async function buildBriefs(parts: BuildParts, options: BuildOptions = {})
 
 async function buildOne(
   { story, revision }: StoryRecord,
-  { store, composer, clock, lookUp }: BuildParts,
+  { store, composer, clock, ...telling }: BuildParts,
 ): Promise<boolean> {
   const stageVersion = composer.info.version;
-  const gathered = await gatherMaterial(store, story, clock.now(), lookUp);
+  const gathered = await gatherMaterial(store, story, clock.now(), telling);
   const same = { storyId: story.id, revision, stageVersion };
   if (!gathered) {
     await store.commit({ unchangedBriefs: [same] });

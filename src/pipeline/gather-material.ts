@@ -1,5 +1,6 @@
 import type { CopyDecision } from "../model/copy.js";
 import type { StoryMaterial } from "../model/material.js";
+import type { QuotingRule } from "../model/quoting.js";
 import type { Story } from "../model/story.js";
 import type { LookUp } from "./look-up.js";
 import type { ArticleKey, ArticleRecord, FrozenInputs, Store } from "./ports.js";
@@ -7,6 +8,14 @@ import { withKnowledge } from "./with-knowledge.js";
 
 /** Earlier stories of the same matter that a brief may draw on, newest ones first to be kept. */
 const EARLIER_STORIES = 12;
+
+/** What bears on a brief beside what the store has of its story. */
+export interface Telling {
+  /** Asks an encyclopedia for the stories' names. */
+  readonly lookUp?: LookUp;
+  /** How much of an article the pages will show. */
+  readonly quoting?: QuotingRule;
+}
 
 export interface Gathered {
   readonly material: StoryMaterial;
@@ -44,7 +53,7 @@ export async function gatherMaterial(
   store: Store,
   story: Story,
   created: string,
-  lookUp?: LookUp,
+  { lookUp, quoting }: Telling = {},
 ): Promise<Gathered | undefined> {
   const articles = (await store.articles(story.articleIds)).filter(readable);
   if (articles.length === 0) return undefined;
@@ -55,7 +64,8 @@ export async function gatherMaterial(
     if (known.length > 0) earlier.push({ story: one, articles: known });
   }
   const previous = (await store.brief(story.id))?.brief;
-  const material = { ...materialOf(story, articles, earlier), created, ...(previous ? { previous } : {}) };
+  const rule = quoting ? { quoting } : {};
+  const material = { ...materialOf(story, articles, earlier), ...rule, created, ...(previous ? { previous } : {}) };
   const knowledge = await lookUp?.(material);
   return {
     material: withKnowledge(material, knowledge),
@@ -64,6 +74,7 @@ export async function gatherMaterial(
       articles: articles.map(keyOf),
       copies: [...material.copies.values()],
       earlier: earlier.map((one) => ({ story: one.story, articles: one.articles.map(keyOf) })),
+      ...rule,
       created,
       ...(previous ? { previous: previous.story.version } : {}),
       ...(knowledge && knowledge.length > 0 ? { knowledge } : {}),
@@ -102,6 +113,7 @@ export async function thawMaterial(store: Store, frozen: FrozenInputs): Promise<
     frozen.previous === undefined ? undefined : (await store.brief(frozen.story.id, frozen.previous))?.brief;
   if (!articles || (frozen.previous !== undefined && !previous)) return undefined;
   const material = materialOf(frozen.story, articles, earlier);
-  const thawed = { ...material, copies, created: frozen.created, ...(previous ? { previous } : {}) };
+  const rule = frozen.quoting ? { quoting: frozen.quoting } : {};
+  const thawed = { ...material, copies, ...rule, created: frozen.created, ...(previous ? { previous } : {}) };
   return withKnowledge(thawed, frozen.knowledge);
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { QuotingRule } from "../model/quoting.js";
 
 const count = (value: number, min: number, max: number, text: string) =>
   z.number().int().min(min).max(max).default(value).describe(text);
@@ -60,6 +61,12 @@ const showSettings = z.strictObject({
   ),
   strict: z.boolean().default(false).describe("Cut every extract at `strictCharacters`."),
   strictCharacters: count(150, 20, 10_000, "Longest extract when `strict` is on."),
+  sentenceCharacters: count(
+    300,
+    0,
+    10_000,
+    "Longest sentence that may stand whole of an article of which a page shows nothing else, however short the article is.",
+  ),
 });
 
 const keepSettings = z.strictObject({
@@ -120,3 +127,12 @@ export type Settings = z.infer<typeof settingsSchema>;
 
 /** The settings of an empty file. */
 export const defaultSettings = (): Settings => settingsSchema.parse({});
+
+/** How much of an article a page may show, as the settings have it. */
+export const quotingRule = ({ show }: Pick<Settings, "show">): QuotingRule => ({
+  share: show.quoteShare,
+  characters: show.quoteCharacters,
+  strict: show.strict,
+  strictCharacters: show.strictCharacters,
+  sentenceCharacters: show.sentenceCharacters,
+});

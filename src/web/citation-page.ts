@@ -1,10 +1,10 @@
 import type { Citation } from "../model/brief.js";
+import { isOpenLicence } from "../model/quoting.js";
 import type { LedgerEntry } from "../pipeline/forecast-pages.js";
 import type { QuestionPage, StoryPage } from "../pipeline/library.js";
 import { addresses } from "./address/addresses.js";
 import { outwardLink } from "./address/link.js";
 import { citationsOfBrief, citationsOfForecast, citationsOfQuestion } from "./citing/numbered-citations.js";
-import { isOpenLicence } from "./citing/quoting.js";
 import { type Source, sourcesFor } from "./citing/source.js";
 import type { PageContext, RenderedPage } from "./site.js";
 import { byline, copyLabel } from "./views/byline.js";

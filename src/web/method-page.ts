@@ -48,8 +48,8 @@ const settings = (facts: MethodFacts): Html | undefined =>
 <tbody>${Object.entries(facts.settings).map(([name, value]) => html`<tr><td><code>${name}</code></td><td>${String(value)}</td></tr>`)}</tbody></table>`;
 
 const quoting = ({ site }: PageContext): Html => {
-  const { share, characters, strict, strictCharacters } = site.quoting;
-  return html`<p>Of an article that no open licence covers, one page quotes at most ${Math.round(share * 100)}\u00a0% and ${characters} characters (of a short one, ${strictCharacters} characters)${strict ? `, and no extract is longer than ${strictCharacters} characters` : ""}.  Sentences beyond that are left out, and the page says how many. Its full text is kept to check citations against, and is not shown. Articles under an open licence, such as those of Wikinews and the sample edition, are shown whole where they are cited.</p>`;
+  const { share, characters, strict, strictCharacters, sentenceCharacters } = site.quoting;
+  return html`<p>Of an article that no open licence covers, one page quotes at most ${Math.round(share * 100)}\u00a0% and ${characters} characters (of a short one, ${strictCharacters} characters, or one whole sentence of at most ${sentenceCharacters})${strict ? `, and no extract is longer than ${strictCharacters} characters` : ""}.  Sentences beyond that are left out, and the page says how many. Its full text is kept to check citations against, and is not shown. Articles under an open licence, such as those of Wikinews and the sample edition, are shown whole where they are cited.</p>`;
 };
 
 /** How the pages come about, in words a reader can hold us to. */

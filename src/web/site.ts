@@ -1,6 +1,6 @@
+import type { QuotingRule } from "../model/quoting.js";
 import type { Library } from "../pipeline/library.js";
 import type { LinkStyle } from "./address/link.js";
-import type { QuotingRule } from "./citing/quoting.js";
 
 /** What the owner of a site decides about it. */
 export interface Site {
@@ -20,7 +20,7 @@ export const defaultSite: Site = {
   name: "Parallax",
   baseUrl: "",
   links: "served",
-  quoting: { share: 0.1, characters: 600, strict: false, strictCharacters: 150 },
+  quoting: { share: 0.1, characters: 600, strict: false, strictCharacters: 150, sentenceCharacters: 300 },
   storiesPerPage: 30,
 };
 

@@ -4,6 +4,7 @@ import { composeBrief } from "../../src/brief/index.js";
 import { readAsset } from "../../src/io/assets.js";
 import type { Brief } from "../../src/model/brief.js";
 import type { CopyDecision } from "../../src/model/copy.js";
+import type { QuotingRule } from "../../src/model/quoting.js";
 import { annotatedArticle } from "./annotated-article.js";
 
 const PUBLISHED = "2013-02-12T09:00:00Z";
@@ -21,7 +22,7 @@ interface Report {
   readonly published?: string;
 }
 
-function briefOf(reports: readonly Report[]): Brief {
+function briefOf(reports: readonly Report[], quoting?: QuotingRule): Brief {
   const articles = reports.map(({ text, title = TITLE, published = PUBLISHED }, i) => {
     const { article } = annotatedArticle({ id: `a${i}`, outlet: `Outlet ${i}`, published, title, text });
     return { article, annotations: annotate(article) };
@@ -31,13 +32,37 @@ function briefOf(reports: readonly Report[]): Brief {
   const times = articles.map(({ article }) => article.published!).sort();
   const story = { id: "s", articleIds: ids, started: times[0]!, updated: times.at(-1)!, thread: [] };
   const material = { story, articles, copies, earlier: [], created: "2013-02-15T00:00:00Z" };
-  return composeBrief(material, { engineVersion: "test" });
+  return composeBrief({ ...material, ...(quoting ? { quoting } : {}) }, { engineVersion: "test" });
 }
 
 const happened = (texts: readonly string[]): string[] =>
   briefOf(texts.map((text) => ({ text }))).whatHappened.map(({ text }) => text);
 
 describe("What's happened", () => {
+  it("is chosen so that a page has room for all of it, and from whichever articles leave room", () => {
+    const shot = "A gunman shot three people at a machine shop at Saltreach on Tuesday and was arrested in the yard.";
+    const dead =
+      "Two of the three people shot at the machine shop died of their wounds in Saltreach hospital, police said.";
+    const why =
+      "The owner of the machine shop at Saltreach said the gunman had been dismissed a week before the shooting.";
+    const rest =
+      "Neighbours who had heard the shots laid flowers at the gate, and the street stayed closed to traffic until the evening of the same day.";
+    const reports = [
+      [shot, dead, why],
+      [why, dead.replace("police said", "a surgeon said"), rest.replace("Neighbours", "People")],
+    ].map((text) => ({ text: text.join("\n") }));
+    const rule = { share: 0.1, characters: 600, strict: false, strictCharacters: 150, sentenceCharacters: 300 };
+    const from = (brief: Brief) => brief.whatHappened.map(({ citations }) => citations[0]!.articleId);
+    const free = briefOf(reports);
+    expect(new Set(from(free)).size).toBeLessThan(free.whatHappened.length);
+    const told = briefOf(reports, rule);
+    expect(told.whatHappened.length).toBeGreaterThan(1);
+    expect(new Set(from(told)).size).toBe(told.whatHappened.length);
+    // What no page has room for stays in the brief.
+    const closed = briefOf(reports, { ...rule, share: 0 });
+    expect(closed.whatHappened.map(({ text }) => text)).toEqual(free.whatHappened.map(({ text }) => text));
+  });
+
   it("takes no event from a list of earlier ones, and may take one from a list of the story's own days", () => {
     const list = (line: string) => happened([[EIGHT[0], line].join("\n"), [line, EIGHT[1]].join("\n")]).join(" ");
     expect(list(LISTED)).not.toContain("Eight people");

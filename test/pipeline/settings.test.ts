@@ -15,7 +15,13 @@ describe("settings", () => {
     expect(parse.extractionSeconds).toBe(5);
     expect([polite.delaySeconds, polite.total]).toEqual([2, 32]);
     expect([poll.minMinutes, poll.maxHours, poll.stopAfterDays]).toEqual([15, 24, 30]);
-    expect(show).toEqual({ quoteShare: 0.1, quoteCharacters: 600, strict: false, strictCharacters: 150 });
+    expect(show).toEqual({
+      quoteShare: 0.1,
+      quoteCharacters: 600,
+      strict: false,
+      strictCharacters: 150,
+      sentenceCharacters: 300,
+    });
     expect(keep).toEqual({ rawPageDays: 7, textDays: 30, storyDays: 365 });
     expect(serve.shutdownSeconds).toBe(10);
   });

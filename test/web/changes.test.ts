@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { RecordCapture } from "../../src/model/capture.js";
+import { budgetOf } from "../../src/model/quoting.js";
 import { buildBriefs } from "../../src/pipeline/build-briefs.js";
 import type { Library } from "../../src/pipeline/library.js";
 import { openNewsroom } from "../../src/pipeline/newsroom.js";
 import { openMemoryStore } from "../../src/store/index.js";
 import { PageQuotes } from "../../src/web/citing/page-quotes.js";
-import { budgetOf } from "../../src/web/citing/quoting.js";
 import { defaultSite, routes } from "../../src/web/index.js";
 import { CHANGED, changed, changedEdition, NEW_HEADLINE } from "../pipeline/changed-edition.js";
 import { handClock, inlineExtractor, sampleCaptures, testStages } from "../pipeline/desk.js";

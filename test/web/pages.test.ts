@@ -211,7 +211,7 @@ describe("a citation", () => {
     expect(textOf(story.document.querySelector(".left-out"))).toContain("1 sentence is left out");
     expect(story.markup).not.toContain(excess);
     const strict = await ask(sampleLibrary, "/stories/motor-on-gate-two/citations/1-1", {
-      quoting: { share: 0.1, characters: 600, strict: true, strictCharacters: 80 },
+      quoting: { share: 0.1, characters: 600, strict: true, strictCharacters: 80, sentenceCharacters: 300 },
     });
     expect(textOf(strict.document.querySelector(".article-text")).length).toBeLessThanOrEqual(90);
   });

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { budgetOf, extractAround, isOpenLicence, QuotingBudget, shorten } from "../../src/web/citing/quoting.js";
-
+import { budgetOf, isOpenLicence } from "../../src/model/quoting.js";
+import { extractAround, QuotingBudget, shorten } from "../../src/web/citing/quoting.js";
 import { withinBudget } from "../../src/web/citing/within-budget.js";
 import { reservedBrief } from "./fixture/sample-library.js";
 
-const rule = { share: 0.1, characters: 600, strict: false, strictCharacters: 150 };
+const rule = { share: 0.1, characters: 600, strict: false, strictCharacters: 150, sentenceCharacters: 0 };
 
 describe("licences", () => {
   it.each([
@@ -46,6 +46,22 @@ describe("the quoting budget", () => {
     expect(budget.afford(article, { start: 0, end: 150 })).toBe(true);
     expect(budget.afford({ id: "b", length: 2000 }, { start: 0, end: 100 })).toBe(true);
     expect(budget.allow({ id: "c", length: 2000, licence: "CC BY 4.0" }, { start: 0, end: 1900 })).toBe(1900);
+  });
+
+  it("lets one sentence of any article stand whole, and nothing beside it", () => {
+    const whole = { ...rule, sentenceCharacters: 300 };
+    const budget = new QuotingBudget(whole);
+    const article = { id: "a", length: 500 };
+    expect(budget.afford(article, { start: 0, end: 301 })).toBe(false);
+    expect(budget.afford(article, { start: 0, end: 250 })).toBe(true);
+    expect(budget.allow(article, { start: 0, end: 250 })).toBe(250);
+    expect(budget.afford(article, { start: 260, end: 280 })).toBe(false);
+    for (const closed of [
+      { ...whole, share: 0 },
+      { ...whole, characters: 0 },
+      { ...whole, strict: true },
+    ])
+      expect(new QuotingBudget(closed).afford(article, { start: 0, end: 250 })).toBe(false);
   });
 
   it("cuts every extract when strict, and shows no longer sentence", () => {

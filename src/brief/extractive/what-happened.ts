@@ -3,6 +3,7 @@ import { passesJudgement } from "../comment.js";
 import { coverageOf, coverMost } from "../coverage.js";
 import { type Desk, firstOf, sharesFigure } from "../desk.js";
 import { isLatest, isOvertaken } from "../moved-figures.js";
+import { ANY_ROOM, type Room, roomOn } from "../page-room.js";
 import type { Passage } from "../passage.js";
 import type { Verified } from "../verify/statement.js";
 import { isBare, isDisputed } from "./bare-dispute.js";
@@ -34,8 +35,16 @@ const LEAST_NEW_CORE = 0.3;
  * Disputed figures are kept out unless the sentence itself says whose they are.
  */
 export function whatHappened(desk: Desk): Verified[] {
-  const covered = desk.spansDays ? [] : whatSeveralSay(desk);
-  return withLatestCount(desk, covered.length > 0 ? covered : oneByOne(desk));
+  const { material, articles } = desk.reading;
+  const room = material.quoting ? roomOn(material.quoting, articles) : ANY_ROOM;
+  const told = toldWithin(desk, room);
+  // A page that has no room for any sentence shows none; the brief itself need not be empty.
+  return told.length > 0 || room === ANY_ROOM ? told : toldWithin(desk, ANY_ROOM);
+}
+
+function toldWithin(desk: Desk, room: Room): Verified[] {
+  const covered = desk.spansDays ? [] : whatSeveralSay(desk, room);
+  return withLatestCount(desk, covered.length > 0 ? covered : oneByOne(desk, room), room);
 }
 
 const cites = (told: readonly Verified[], { articleId, span }: Passage): boolean =>
@@ -56,7 +65,7 @@ function freshShare(desk: Desk, passage: Passage, covered: { has(term: string): 
 }
 
 /** Where people died, and the count moved, a reader must be told what it stands at: it follows the opening sentence. */
-function withLatestCount(desk: Desk, told: Verified[]): Verified[] {
+function withLatestCount(desk: Desk, told: Verified[], room: Room): Verified[] {
   const toll = desk.moved.find(({ measure }) => measure === "killed");
   if (!toll || told.length === 0) return told;
   if (toll.latest.some(({ passage }) => cites(told, passage))) return told;
@@ -64,7 +73,7 @@ function withLatestCount(desk: Desk, told: Verified[]): Verified[] {
     .map(({ passage }) => passage)
     .sort((a, b) => opening(desk, b) - opening(desk, a) || a.id - b.id);
   for (const passage of ranked) {
-    if (passage.words > 45 || passage.leaning) continue;
+    if (passage.words > 45 || passage.leaning || !room.beside(told, passage)) continue;
     const statement = desk.take(passage, { alike: 0.8 });
     if (statement) return [told[0]!, statement, ...told.slice(1, MOST_SENTENCES - 1)];
   }
@@ -75,7 +84,7 @@ function withLatestCount(desk: Desk, told: Verified[]): Verified[] {
  * A story of one day: the sentences that together come closest to how its voices tell it, the fullest first. One that the
  * verifier refuses is left out of the choice, which is made anew.
  */
-function whatSeveralSay(desk: Desk): Verified[] {
+function whatSeveralSay(desk: Desk, room: Room): Verified[] {
   const { articles, material, vocabulary } = desk.reading;
   const originals = articles.filter(({ article }) => material.copies.get(article.id)?.copyOf === undefined);
   if (originals.length < 2) return [];
@@ -89,7 +98,8 @@ function whatSeveralSay(desk: Desk): Verified[] {
     const measure = coverageOf(tellings, candidates, vocabulary.isContent);
     const from = pool;
     const same = (a: number, b: number): boolean => tellsActAgain(desk, from[a]!, from[b]!);
-    const limits = { budget: MOST_WORDS, least, most: MOST_SENTENCES, same };
+    const fits = (set: readonly number[]): boolean => room.fits(set.map((i) => from[i]!));
+    const limits = { budget: MOST_WORDS, least, most: MOST_SENTENCES, same, fits };
     const chosen = coverMost(candidates, measure, limits).map((i) => from[i]!);
     const refused = new Set<Passage>();
     for (const passage of chosen) {
@@ -133,7 +143,7 @@ function inOrder(desk: Desk, chosen: readonly Passage[]): Passage[] {
   return out;
 }
 
-function oneByOne(desk: Desk): Verified[] {
+function oneByOne(desk: Desk, room: Room): Verified[] {
   const picked: Verified[] = [];
   const told: Passage[] = [];
   const covered = new Map<string, number>();
@@ -148,6 +158,7 @@ function oneByOne(desk: Desk): Verified[] {
     if (!best || (best.gain < 0.15 && !opening)) break;
     pool.splice(best.i, 1);
     if (words + best.passage.words > MOST_WORDS && !opening) continue;
+    if (!room.fits([...told, best.passage])) continue;
     if (!opening && best.passage.words > 45) continue;
     // Whose figure is whose is told once here; "Where they differ" has them all.
     const disputed = isDisputed(desk, best.passage);

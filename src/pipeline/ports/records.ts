@@ -4,6 +4,7 @@ import type { Brief, BriefArticle, Forecast } from "../../model/brief.js";
 import type { CopyDecision } from "../../model/copy.js";
 import type { KnowledgeEntry } from "../../model/knowledge.js";
 import type { Outlet } from "../../model/outlet.js";
+import type { QuotingRule } from "../../model/quoting.js";
 import type { Rejection } from "../../model/rejection.js";
 import type { Story } from "../../model/story.js";
 
@@ -37,6 +38,8 @@ export interface FrozenInputs {
   /** What an encyclopedia was asked for and said. */
   readonly knowledge?: readonly KnowledgeEntry[];
   readonly created: string;
+  /** How much of an article a page was to show when the brief was made. */
+  readonly quoting?: QuotingRule;
 }
 
 /** What a list of stories shows of one; kept beside the brief so that lists need not read briefs. */

@@ -1,7 +1,8 @@
 import type { BriefArticle, Citation, Statement } from "../../model/brief.js";
+import { isOpenLicence } from "../../model/quoting.js";
 import type { PageContext } from "../site.js";
 import type { NumberedCitations } from "./numbered-citations.js";
-import { isOpenLicence, type Quoted, QuotingBudget } from "./quoting.js";
+import { type Quoted, QuotingBudget } from "./quoting.js";
 import { type Source, sourcesFor } from "./source.js";
 
 /** What the views need to show citations on one page: numbers, sources, addresses and the budget for quoting. */

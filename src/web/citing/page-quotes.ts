@@ -1,7 +1,8 @@
 import type { Article } from "../../model/article.js";
 import type { BriefArticle, Citation, Statement } from "../../model/brief.js";
+import { isOpenLicence } from "../../model/quoting.js";
 import type { PageContext } from "../site.js";
-import { isOpenLicence, type Quoted, QuotingBudget, shorten } from "./quoting.js";
+import { type Quoted, QuotingBudget, shorten } from "./quoting.js";
 import { sourcesFor } from "./source.js";
 
 /** What one page quotes of articles in several versions: every version counts towards the one budget of its article. */

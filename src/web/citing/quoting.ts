@@ -1,29 +1,5 @@
+import { budgetOf, isOpenLicence, oneSentence, type QuotingRule } from "../../model/quoting.js";
 import type { Span } from "../../model/span.js";
-
-/** How much of an article may stand on one page when no open licence allows the whole of it. */
-export interface QuotingRule {
-  /** Share of the article's text, 0 to 1. */
-  readonly share: number;
-  /** Characters, whatever the article's length. */
-  readonly characters: number;
-  /** Cut every extract at `strictCharacters`. */
-  readonly strict: boolean;
-  readonly strictCharacters: number;
-}
-
-/** Licences under which the whole text may be shown, with credit. */
-export const isOpenLicence = (licence: string | undefined): boolean =>
-  licence !== undefined && /^(cc0|cc[ -]by([ -]sa)?([ -]\d|$)|public domain)/i.test(licence.trim());
-
-/**
- * Characters of an article of `length` characters that a page may show. One short extract is allowed of any article:
- * a tenth of a brief one is less than a sentence, and a citation that cannot show its words is none.
- */
-export function budgetOf(rule: QuotingRule, length: number): number {
-  const share = Math.floor(rule.share * length);
-  const least = rule.share === 0 ? 0 : rule.strictCharacters;
-  return Math.min(Math.max(share, least), rule.characters);
-}
 
 /** Longest single extract. */
 const longestExtract = (rule: QuotingRule): number => (rule.strict ? rule.strictCharacters : Number.MAX_SAFE_INTEGER);
@@ -130,7 +106,10 @@ export class QuotingBudget {
     const length = span.end - span.start;
     const before = this.#before(article, span);
     if (before !== undefined) return before === length;
-    return this.#left(article, span) === length && this.#take(article, span, length) === length;
+    // A sentence whole, or not at all: of an article of which nothing stands yet, one may be longer than its share.
+    const whole =
+      this.#left(article, span) === length || (!this.#spent.get(article.id) && oneSentence(this.#rule, length));
+    return whole && this.#take(article, span, length) === length;
   }
 
   #before(article: Quoted, span: Span): number | undefined {

@@ -1,5 +1,6 @@
 import type { Citation } from "../../model/brief.js";
-import { budgetOf, extractAround } from "../citing/quoting.js";
+import { budgetOf, oneSentence } from "../../model/quoting.js";
+import { extractAround } from "../citing/quoting.js";
 import type { PageContext } from "../site.js";
 import { type Html, html } from "./html.js";
 
@@ -31,7 +32,9 @@ export function extract(context: PageContext, text: string | undefined, citation
   const whole = text ?? citation.quote;
   const span = text === undefined ? { start: 0, end: citation.quote.length } : citation;
   const rule = context.site.quoting;
-  const most = budgetOf(rule, text === undefined ? citation.end : whole.length);
+  const length = span.end - span.start;
+  const share = budgetOf(rule, text === undefined ? citation.end : whole.length);
+  const most = oneSentence(rule, length) ? Math.max(share, length) : share;
   const budget = rule.strict ? Math.min(most, rule.strictCharacters) : most;
   const cut = extractAround(whole, span, budget);
   const words = cut.cutWords ? html`${mark(cut.words)}\u00a0\u2026` : mark(cut.words);

@@ -1,0 +1,44 @@
+import type { AnnotatedArticle } from "../model/annotation.js";
+import type { Citation } from "../model/brief.js";
+import { budgetOf, isOpenLicence, oneSentence, type QuotingRule } from "../model/quoting.js";
+import type { Passage } from "./passage.js";
+
+/** How much of the story's articles one page may show, for a choice of sentences that is to stand there whole. */
+export interface Room {
+  /** Whether a page that shows nothing else has room for these passages. */
+  fits(passages: readonly Passage[]): boolean;
+  /** Whether it has room for one more beside statements. */
+  beside(statements: ReadonlyArray<{ readonly citations: readonly Citation[] }>, passage: Passage): boolean;
+}
+
+export const ANY_ROOM: Room = { fits: () => true, beside: () => true };
+
+export function roomOn(rule: QuotingRule, articles: readonly AnnotatedArticle[]): Room {
+  const byId = new Map(articles.map(({ article }) => [article.id, article]));
+  /** Whether extracts of these lengths of one article may stand on one page. */
+  const allowed = (id: string, lengths: readonly number[]): boolean => {
+    const article = byId.get(id);
+    if (!article || isOpenLicence(article.licence)) return true;
+    if (article.access?.maxSnippet === 0 || article.access?.miningReserved) return false;
+    if (lengths.length === 1 && oneSentence(rule, lengths[0]!)) return true;
+    const longest = rule.strict ? rule.strictCharacters : Number.POSITIVE_INFINITY;
+    if (lengths.some((length) => length > longest)) return false;
+    return lengths.reduce((sum, length) => sum + length, 0) <= budgetOf(rule, article.text.length);
+  };
+  const all = (extracts: ReadonlyArray<{ readonly id: string; readonly length: number }>): boolean => {
+    const lengths = new Map<string, number[]>();
+    for (const { id, length } of extracts) lengths.set(id, [...(lengths.get(id) ?? []), length]);
+    return [...lengths].every(([id, some]) => allowed(id, some));
+  };
+  const extract = ({ articleId, span }: Passage) => ({ id: articleId, length: span.end - span.start });
+  return {
+    fits: (passages) => all(passages.map(extract)),
+    beside: (statements, passage) =>
+      all([
+        ...statements.flatMap(({ citations }) =>
+          citations.slice(0, 1).map(({ articleId: id, start, end }) => ({ id, length: end - start })),
+        ),
+        extract(passage),
+      ]),
+  };
+}
