@@ -5,6 +5,7 @@ import { FeatureReader } from "./features.js";
 import { aged, agedMean, alone, type Overlap, yardstickOf } from "./likeness.js";
 import { ArticleMaker, KEYS, keyPlaces, keysOf, type LiveArticle } from "./live-article.js";
 import { emptyStory, enter, fill, type LiveStory, termsOf } from "./live-story.js";
+import { Looks } from "./looks.js";
 import { Overlaps } from "./overlaps.js";
 import type { StorySettings } from "./settings.js";
 import { StoryIndex } from "./story-index.js";
@@ -15,8 +16,16 @@ import { Vocabulary } from "./vocabulary.js";
 /** Id of the story that an article founds: the same wherever and whenever that article comes first. */
 export const storyIdOf = (articleId: string): string => `s${digest(articleId).slice(0, 10)}`;
 
-/** Terms in ascending order, each once. */
-const ascending = (terms: Iterable<number>): Int32Array => Int32Array.from(new Set(terms)).sort();
+/** Terms in ascending order. */
+const ascending = (terms: readonly number[]): Int32Array => Int32Array.from(terms).sort();
+
+/** The terms of both, in ascending order. */
+function joined(known: Int32Array, more: readonly number[]): Int32Array {
+  const all = new Int32Array(known.length + more.length);
+  all.set(known);
+  all.set(more, known.length);
+  return all.sort();
+}
 
 /** Assignments kept of articles whose stories have left memory. */
 const REMEMBERED = 500_000;
@@ -33,6 +42,7 @@ export class Desk {
   /** Story ids of articles that have left memory. */
   readonly past = new Map<string, string>();
   readonly index: StoryIndex;
+  readonly looks: Looks;
   readonly furniture = new Furniture();
   /** Where the terms of the articles stand. */
   readonly pages = new TermPages();
@@ -59,6 +69,7 @@ export class Desk {
       settings,
     );
     this.index = new StoryIndex(this.live);
+    this.looks = new Looks(this.live);
   }
 
   knows(articleId: string): boolean {
@@ -144,13 +155,12 @@ export class Desk {
     if (article.day > this.today) this.today = article.day;
   }
 
-  /** Indexes a story under the `more` that are not among its `known` keys. */
-  private addKeys(story: LiveStory, known: Int32Array, more: Iterable<number>): void {
-    const fresh = new Set<number>();
+  /** Indexes a story under the `more`, each given once, that are not among its `known` keys. */
+  private addKeys(story: LiveStory, known: Int32Array, more: readonly number[]): void {
     const had = { ids: known, start: 0, end: known.length };
-    for (const key of more) if (placeOf(had, key) < 0) fresh.add(key);
+    const fresh = more.filter((key) => placeOf(had, key) < 0);
     for (const key of fresh) this.index.add(key, story.slot);
-    story.keys = fresh.size === 0 ? known : ascending([...known, ...fresh]);
+    story.keys = fresh.length === 0 ? known : joined(known, fresh);
   }
 
   touch(story: LiveStory): void {
@@ -171,7 +181,7 @@ export class Desk {
       this.refresh(story, members, within);
       for (const article of members) this.byArticle.set(article.id, story);
       this.changeAll(termsOf(story), 1);
-      this.addKeys(story, story.keys ?? new Int32Array(0), members.flatMap(keysOf));
+      this.addKeys(story, story.keys ?? new Int32Array(0), [...new Set(members.flatMap(keysOf))]);
       this.touch(story);
     }
     for (const terms of before) this.changeAll(terms, -1);

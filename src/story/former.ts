@@ -8,7 +8,7 @@ import { evidenceFor } from "./evidence.js";
 import { agedMean, alone, timeless, yardstickOf } from "./likeness.js";
 import type { LiveArticle } from "./live-article.js";
 import type { LiveStory, Near } from "./live-story.js";
-import { Repair } from "./repair.js";
+import { isNear, Repair } from "./repair.js";
 import { defaultSettings, type StorySettings } from "./settings.js";
 import { restore, type StorySnapshot, snapshotOf } from "./snapshot.js";
 import { findThread } from "./threads.js";
@@ -74,7 +74,9 @@ function best(desk: Desk, article: LiveArticle): Choice | undefined {
     const likeness = agedMean(overlap, lone, story, settings);
     const score = likeness * scale * yardstickOf(story, settings) + (story === original ? COPY_BONUS : 0);
     const bare = timeless(overlap, lone, story, settings);
-    if (alikeEnough(bare, settings)) near.push({ story, score: bare });
+    const alike = alikeEnough(bare, settings);
+    if (alike) near.push({ story, score: bare });
+    if (alike || isNear(score, settings)) desk.looks.forget(story.slot);
     if (found === undefined || score > found.score) found = { story, score, likeness };
   }
   return found === undefined ? undefined : { ...found, near };

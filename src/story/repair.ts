@@ -6,12 +6,14 @@ import { timeless } from "./likeness.js";
 import type { LiveArticle } from "./live-article.js";
 import type { LiveStory, Near } from "./live-story.js";
 import { type Part, regroup } from "./region.js";
+import type { StorySettings } from "./settings.js";
 
 /** A story this small is looked at whenever it grows; a larger one when it has grown by a quarter. */
 const SMALL = 8;
 const GROWTH = 1.25;
 /** Neighbours are stories whose score reaches this share of the threshold. */
 const NEAR = 0.5;
+export const isNear = (score: number, { threshold }: StorySettings): boolean => score >= NEAR * threshold;
 const CANDIDATES = 16;
 const NEIGHBOURS = 8;
 /** Heaviest terms of a story that its neighbours are looked up by. */
@@ -54,6 +56,7 @@ export class Repair {
     // A lone article is looked at whenever a later one comes near it.
     if (story.size > 1 && !this.due.has(story.slot))
       this.due.set(story.slot, this.desk.arrivals + this.desk.settings.repairDelay);
+    if (!this.due.has(story.slot)) this.desk.looks.forget(story.slot);
     return events;
   }
 
@@ -80,6 +83,7 @@ export class Repair {
     const { settings } = this.desk;
     story.repaired = story.size;
     const neighbours = this.neighbours(story);
+    this.desk.looks.note(story, neighbours);
     if (neighbours.length === 0 && story.size < 3) return [];
     this.rounds++;
     const parts: Part[] = [];
@@ -89,7 +93,9 @@ export class Repair {
     };
     const region = [story, ...neighbours];
     for (const part of region) open(part);
-    return reassign(region, parts, regroup(parts, this.pins, this.desk), this.pins, this.desk);
+    const events = reassign(region, parts, regroup(parts, this.pins, this.desk), this.pins, this.desk);
+    if (events.length > 0) this.desk.looks.forget(story.slot);
+    return events;
   }
 
   pin(articleId: string, storyId: string): StoryEvent[] {
@@ -132,6 +138,7 @@ export class Repair {
 
   /** Holds articles in a story from now on. */
   private hold(articles: readonly LiveArticle[], story: LiveStory): StoryEvent[] {
+    this.desk.looks.forget(story.slot);
     return articles.map(({ id }) => {
       this.pins.set(id, story.id);
       return { kind: "pinned", storyId: story.id, articleId: id };
@@ -157,9 +164,12 @@ export class Repair {
   }
 
   private take(slot: number): StoryEvent[] {
+    const { live, looks } = this.desk;
     this.due.delete(slot);
-    const story = this.desk.live.get(slot);
-    return story === undefined ? [] : this.around(story);
+    const story = live.get(slot);
+    const events = story === undefined || looks.isStill(slot) ? [] : this.around(story);
+    looks.forget(slot);
+    return events;
   }
 
   /** Stories near enough that they may be one with this one, best first. */
@@ -176,7 +186,7 @@ export class Repair {
       })
       .filter(
         ({ other, score, chapters }) =>
-          score >= NEAR * settings.threshold || (chapters && continues(whole(story), whole(other), desk) !== undefined),
+          isNear(score, settings) || (chapters && continues(whole(story), whole(other), desk) !== undefined),
       )
       .sort((a, b) => b.score - a.score || a.other.slot - b.other.slot)
       .slice(0, NEIGHBOURS)

@@ -2,6 +2,7 @@ import type { StoryEvent } from "../model/story.js";
 import type { Desk } from "./desk.js";
 import { headlineOf, keysOf, type LiveArticle } from "./live-article.js";
 import { emptyStory, fill } from "./live-story.js";
+import type { SavedLook } from "./looks.js";
 import type { Repair } from "./repair.js";
 import { type TermPages, TITLE } from "./term-pages.js";
 import type { VocabularySnapshot } from "./vocabulary.js";
@@ -50,6 +51,8 @@ export interface StorySnapshot {
   readonly past: ReadonlyArray<readonly [string, string]>;
   readonly pins: ReadonlyArray<readonly [string, string]>;
   readonly due: ReadonlyArray<readonly [number, number]>;
+  /** Absent in states saved before there were any. */
+  readonly looks?: readonly SavedLook[];
   readonly arrivals: number;
   readonly nextSlot: number;
   readonly today: number | null;
@@ -104,6 +107,7 @@ export function snapshotOf(desk: Desk, repair: Repair): StorySnapshot {
     past: [...desk.past],
     pins: [...repair.pins],
     due: [...repair.due],
+    looks: desk.looks.snapshot(),
     arrivals: desk.arrivals,
     nextSlot: desk.nextSlot,
     today: Number.isFinite(desk.today) ? desk.today : null,
@@ -150,6 +154,7 @@ export function restore(desk: Desk, repair: Repair, saved: StorySnapshot): void 
   for (const [id, story] of saved.past) desk.past.set(id, story);
   for (const [id, story] of saved.pins) repair.pins.set(id, story);
   for (const [slot, when] of saved.due) repair.due.set(slot, when);
+  desk.looks.restore(saved.looks ?? []);
   desk.arrivals = saved.arrivals;
   desk.nextSlot = saved.nextSlot;
   desk.today = saved.today ?? Number.NEGATIVE_INFINITY;

@@ -11,10 +11,15 @@ const LINES = 300;
 /** A shorter line than this may stand in two reports by chance. */
 const SHORTEST = 12;
 
-const wordCount = (line: string): number => line.split(" ").length;
+/** Whether a line has more words than reporting nothing takes. */
+function isLong(line: string): boolean {
+  let words = 1;
+  for (let at = line.indexOf(" "); at >= 0 && words <= LONGEST_WORDS; at = line.indexOf(" ", at + 1)) words++;
+  return words > LONGEST_WORDS;
+}
 
 /** Whether a line addresses the reader of a page ("Sign up for our newsletter") and reports nothing. */
-const addressesReader = (line: string): boolean => wordCount(line) <= LONGEST_WORDS && ADDRESS.test(line);
+const addressesReader = (line: string): boolean => !isLong(line) && ADDRESS.test(line);
 
 function hash(line: string): number {
   let value = 0x811c9dc5;
