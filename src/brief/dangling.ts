@@ -82,13 +82,15 @@ const namesAnybody = (before: string): boolean =>
 
 /** One of them at least is one person: "Prosecutors say his negligence" does not say whose. */
 const personBefore = (before: string): boolean =>
-  hasNameBefore(before) ||
+  hasNameBefore(before.replace(INITIALS, "it")) ||
   SOMEBODY_AND.test(before) ||
   [...before.matchAll(new RegExp(PERSON_NOUN.source, "giu"))].some(
     ([noun]) => !/[^s]s$/i.test(noun) || ONE_IN_S.test(noun),
   );
 /** "a groundskeeper and his daughter": whoever it is, it is somebody. */
 const SOMEBODY_AND = /\b(?:an?|the|one|another|\p{L}+['’]s) (?:[\p{L}\d-]+ ){1,4}(?:and|with|or|,) $/iu;
+/** "BP plans to nominate him": letters for a body name nobody. */
+const INITIALS = /(?<!\p{Lu}[\p{L}.'’-]* )\b\p{Lu}{2,5}\b(?! \p{Lu}\p{Ll})/gu;
 const ONE_IN_S = /^(?:boss|witness|princess|actress)$/i;
 const pluralBefore = (before: string): boolean => PLURAL_HINT.test(before) || hasNameBefore(before);
 const thingBefore = (before: string): boolean =>

@@ -9,9 +9,12 @@ import { eventName } from "./questions/event-name.js";
 import { expected } from "./questions/expected.js";
 import { fates, plainFacts } from "./questions/fates.js";
 import { findings } from "./questions/findings.js";
+import { heardOf } from "./questions/heard.js";
 import { inquiries } from "./questions/inquiries.js";
 import { meanings } from "./questions/meanings.js";
+import { moreAnnounced } from "./questions/more-announced.js";
 import { next } from "./questions/next.js";
+import { pointedBack } from "./questions/pointed-back.js";
 import { openMatters, reportedCounts, whenExpected } from "./questions/reported.js";
 import { rules } from "./questions/rules.js";
 import { saidAbout } from "./questions/said-about.js";
@@ -32,7 +35,7 @@ const OF_A_KIND: Readonly<Record<Kind, number>> = {
   unknown: 1,
   who: 2,
   fate: 2,
-  fact: 2,
+  fact: 3,
   said: 1,
   act: 2,
   finding: 1,
@@ -66,6 +69,9 @@ export function questionsOf(desk: Desk, context: VerifyContext, happened: readon
     ...afterwards(desk),
     ...expected(desk),
     ...rules(desk, read),
+    ...heardOf(desk),
+    ...moreAnnounced(desk, read),
+    ...pointedBack(desk, read),
   ].sort((a, b) => b.value - a.value || (a.question < b.question ? -1 : 1));
   const out: Asked[] = [];
   for (const proposal of proposals) {

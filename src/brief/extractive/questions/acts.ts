@@ -91,7 +91,7 @@ const isOfStory = (desk: Desk, { actor: { member } }: Acting): boolean =>
 
 /** "go ahead with that", "denied the claims": of which, only what stood before could say. */
 const VAGUE =
-  /^(?:the |any |all |those |these )?(?:claims?|allegations?|charges?|accusations?|reports?|requests?|offer|proposal|deal|idea)\b(?! (?:that|of|to|by))|^(?:\S+ ){0,5}(?:that|this|it|them|so|these|those)\b(?! (?:year|week|month|summer|autumn|fall|winter|spring|the|would|will|was|were|is|are|he|she|they|\p{Lu}))/u;
+  /^(?:the |any |all |those |these )?(?:claims?|allegations?|charges?|accusations?|reports?|requests?|offer|proposal|deal|idea)\b(?! (?:that|of|to|by))|^the (?:new |proposed )?(?:regulations?|rules?|changes?|laws?|bills?|measures?|plans?|legislation)\b(?! (?:that|to))|^(?:\S+ ){0,5}(?:that|this|it|them|so|these|those)\b(?! (?:year|week|month|summer|autumn|fall|winter|spring|the|would|will|was|were|is|are|he|she|they|\p{Lu}))/u;
 
 function actOf({ actor, rest }: Acting): { question: string; value: number } | undefined {
   for (const { verb, question, value } of ACTS) {
@@ -107,11 +107,15 @@ function reaction(
   { actor, rest }: Acting,
   matters: readonly SubjectMatter[],
 ): { question: string; value: number } | undefined {
-  if (!REACTS.test(rest)) return undefined;
+  if (!REACTS.test(rest) || /\b(?:in the past|similar|previous(?:ly)?|last (?:year|month)|long been)\b/.test(rest))
+    return undefined;
   const own = new Set(desk.reading.vocabulary.terms(actor.name));
   const object = new Set(desk.reading.vocabulary.terms(rest.split(/[,;]| (?:as|because|after|for|saying|while) /)[0]!));
   const to = matters.find((one) => one.terms.every((t) => object.has(t)) && !one.terms.some((t) => own.has(t)));
-  return to && /^the \p{Ll}/u.test(to.phrase)
-    ? { question: `How did ${actor.name} respond to ${to.phrase}?`, value: 1.2 }
-    : undefined;
+  if (to && /^the \p{Ll}/u.test(to.phrase))
+    return { question: `How did ${actor.name} respond to ${to.phrase}?`, value: 1.2 };
+  // Whoever the headline does not speak of answers those of whom it does.
+  const headline = new Set(desk.reading.vocabulary.terms(desk.headline));
+  const answers = [...object].filter((term) => headline.has(term)).length > 0 && ![...own].some((t) => headline.has(t));
+  return answers ? { question: `How did ${actor.name} respond?`, value: 1.05 } : undefined;
 }

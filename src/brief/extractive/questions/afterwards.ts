@@ -7,7 +7,7 @@ const AHEAD =
   /\b(?:will (?:now |next |then )?(?:be (?:arraigned|sentenced|held|extradited|transferred|released|considered|heard|sworn|debated|put|sent)|appear|vote|meet|hold|go to|head to|begin|start|decide|consider|take up|resume|hear|return to|stand trial)|(?:is|are) (?:now |also )?(?:expected|scheduled|due|set|slated) to (?!receive|get|rise|fall|remain|reach|be (?:one|the|a)\b)|now (?:goes|heads|moves) to|(?:bill|measure|legislation|resolution|nomination|case) (?:now )?(?:goes|heads|moves) to|the next step|must (?:still|now) )/u;
 /** What was said of something else, of the past, or under a condition. */
 const NOT_AHEAD =
-  /\b(?:if|was (?:expected|scheduled|due|set|slated)|were|would|had been|expected to (?:survive|recover|live|be (?:ok|okay|fine))|every (?:year|day|week)|set to music|held without|will not|won['’]t)\b/;
+  /\b(?:if|was (?:expected|scheduled|due|set|slated)|were|would|had been|expected to (?:survive|recover|live|be (?:ok|okay|fine))|every (?:year|day|week)|set to music|held without|vigil|funeral|memorial|will not|won['’]t)\b/;
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Whoever or whatever the sentence says it of comes first, and nothing else before the verb. */

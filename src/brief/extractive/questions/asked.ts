@@ -96,10 +96,10 @@ function isRead(desk: Desk, passage: Passage, happened: readonly string[], kind:
 
 /** Leavings of a page, or two sentences run into one: no answer that can be read. */
 const isGarbled = (text: string): boolean =>
-  /``|\b(?:BST|GMT|EDT|EST)\b|https?:|www\.|\||@|#\w|\p{Ll} (?:The|A|An|In|It|He|She|They|But|As|We|There) \p{Ll}|[a-z]\.[A-Z]|,[A-Z]|\.\.\.|…|[!?] \p{L}|: \p{Lu}\p{Ll}+ \p{Ll}/u.test(
+  /``|\[\d+\]|\b(?:BST|GMT|EDT|EST)\b|https?:|www\.|\||@|#\w|\p{Ll} (?:The|A|An|In|It|He|She|They|But|As|We|There) \p{Ll}|[a-z]\.[A-Z]|,[A-Z]|\.\.\.|…|[!?] \p{L}|: \p{Lu}\p{Ll}+ \p{Ll}/u.test(
     text.replace(/[“"][^“”"]*[”"]/g, ""),
   ) ||
-  /\p{Lu}{3,} \p{Lu}{3,} \p{Lu}{3,}|\p{L}[”"] \p{Lu}\p{Ll}+ing\b|\p{Ll}{3}\. \p{Ll}|^\(|^\p{Lu}\p{L}+ [—–-] |^\d+ ?[ap]\.?m\b|‘to \p{Ll}|\p{Ll} [“"]\p{Lu}(?:[^”"\s]+ ){4,}|(?<=\p{Ll})(?<!\b(?:and|with|by|that|of|to|for|said|says|as|but|from|when|while|if|told|accused|after|because|than|on|about|against|whether|where|former|vice|then|deputy|acting|interim|outgoing|late|including|quoted|urged|replaced|under|between|over|like|since|before|during|asked|met|meet|called|criticised|criticized|accuse|accuses|tell|tells|between|toward|towards|the|doctor|ousted|longtime|embattled|new|current|incoming|veteran)) (?:Mr|Mrs|Dr|President|Sir) \p{Lu}/u.test(
+  /[.!?]["”]\p{Lu}|\p{Lu}{3,} \p{Lu}{3,} \p{Lu}{3,}|\p{L}[”"] \p{Lu}\p{Ll}+ing\b|\p{Ll}{3}\. \p{Ll}|^\(|^\p{Lu}\p{L}+ [—–-] |^\d+ ?[ap]\.?m\b|‘to \p{Ll}|\p{Ll} [“"]\p{Lu}(?:[^”"\s]+ ){4,}|(?<=\p{Ll})(?<!\b(?:and|with|by|that|of|to|for|said|says|as|but|from|when|while|if|told|accused|after|because|than|on|about|against|whether|where|former|vice|then|deputy|acting|interim|outgoing|late|including|quoted|urged|replaced|under|between|over|like|since|before|during|asked|met|meet|called|criticised|criticized|accuse|accuses|tell|tells|between|toward|towards|the|doctor|ousted|longtime|embattled|new|current|incoming|veteran)) (?:Mr|Mrs|Dr|President|Sir) \p{Lu}/u.test(
     text,
   );
 

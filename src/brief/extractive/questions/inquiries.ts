@@ -22,6 +22,8 @@ const SHOT = /\b(?:shot|shoots?|shooting)\b/i;
 const SETTLED =
   /\b(?:arrest\p{L}*|custody|charged|charges?|sentenced?|convicted|guilty|indicted|jailed|trial|plead\p{L}*|pleaded|surrender\p{L}*|suicide|himself|herself|accident\p{L}*|murder-suicide|manhunt|at large|caught|captured|extradited|hold|holds|holding|held|nab\p{L}*|detain\p{L}*|suspects? (?:dead|killed))\b/iu;
 
+const MANY_HURT = /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|people|victims|others)\b/i;
+
 /** What violence or an accident leaves a reader to ask, in words that fit whatever the answer is. */
 const INQUIRIES: readonly Inquiry[] = [
   {
@@ -119,6 +121,35 @@ const INQUIRIES: readonly Inquiry[] = [
     told: /\b(?:unhurt|uninjured|unharmed|nobody else|no one else|no other)\b/i,
     needs: /\b(?:injur\p{L}*|wound\p{L}*|hurt|shot|stabbed|killed|dead|died)\b/iu,
     value: 1.05,
+  },
+  {
+    question: () => "Who are police looking for?",
+    answer:
+      /\b(?:police|detectives|deputies|officers|investigators|authorities) (?:are|were|is|have been) (?:still |now |also )?(?:looking|searching) for (?:a|an|two|three|four|at least|the \p{L}+, (?:described|who))\b(?!.{0,20}\b(?:motive|evidence|witness|clue|lead|weapon|way|video)\p{L}*)|\b(?:suspects?|gunm[ae]n|shooters?) (?:is|are|was|were) described as\b/iu,
+    told: SETTLED,
+    value: 1.15,
+  },
+  {
+    question: (event) => `Is there video of ${event}?`,
+    answer:
+      /^(?!.*\binstalled\b).*\b(?:surveillance|security|dash(?:board)?|body|cellphone) (?:video|footage|cameras?|tapes?)\b|\bcaught on (?:camera|video|tape)\b/i,
+    told: /\b(?:video|footage|cameras?)\b/i,
+    value: 0.95,
+  },
+  {
+    question: (event) => `When did ${event} happen?`,
+    answer:
+      /\b(?:happened|occurred|began|started|took place|broke out|called|shots were (?:fired|reported)|reported)\b.{0,40}\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b/i,
+    told: /\d ?[ap]\.?m\b|\b(?:morning|afternoon|evening|night|midnight|noon|dawn|overnight)\b/i,
+    value: 0.9,
+  },
+  {
+    question: () => "How old were the victims?",
+    answer:
+      /\b(?:victims|wounded|dead|injured|men|people|teens|students)\b.{0,50}\b(?:rang(?:e|ed|ing|es) in age|(?:between the )?ages? (?:of )?\d+ (?:to|and)|between \d+ and \d+)\b|\bthe victims,? (?:were )?(?:ages?|aged) \d/i,
+    told: /\b\d+[- ]years?[- ]old\b|, \d\d?,|\bages?\b/i,
+    needs: MANY_HURT,
+    value: 0.85,
   },
   {
     question: () => "Is a reward offered?",

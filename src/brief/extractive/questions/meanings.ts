@@ -4,7 +4,7 @@ import { askable, type Proposal } from "./asked.js";
 import { isTitled, matter } from "./why.js";
 
 const KIND =
-  "(?:group|party|company|agency|body|organi[sz]ation|network|law|bill|act|programme|program|drug|virus|disease|vaccine|device|system|movement|militia|court|committee|commission|charity|coalition|union|treaty|agreement|fund|bank|firm|website|platform|region|island|town|city|province|company|manufacturer|maker|supplier|producer|sedative|painkiller|chemical|gas|mineral|metal|currency|app|newspaper|institute|festival|holiday|sect|religion|chain|operator|subsidiary|nonprofit|think tank|ministry|regulator|watchdog|monitor)";
+  "(?:group|party|company|agency|body|organi[sz]ation|network|law|bill|act|programme|program|drug|virus|disease|vaccine|device|system|movement|militia|court|committee|commission|charity|coalition|union|treaty|agreement|fund|bank|firm|website|platform|region|island|town|city|province|company|manufacturer|maker|supplier|producer|sedative|painkiller|chemical|gas|mineral|metal|currency|app|newspaper|institute|festival|holiday|sect|religion|chain|operator|designation|status|procedure|process|tactic|practice|theory|doctrine|term|concept|method|technique|strain|variant|condition|disorder|weapon|rifle|missile|drone|tool|protocol|benefit|tax|tradition|ceremony|prize|award|pipeline|project|initiative|framework|alliance|bloc|pact|campaign|subsidiary|nonprofit|think tank|ministry|regulator|watchdog|monitor)";
 /** "Propofol is a sedative that is used …". */
 const IS = new RegExp(
   `^((?:The )?(?:\\p{Lu}[\\p{L}\\d&'’.-]*(?: (?:of|for|the|and|de) | )?){1,6}|\\p{Lu}\\p{Ll}{4,}) (?:is|was) (?:an?|the|one of the|\\p{L}+['’]s) (?!\\p{L}+est\\b|official|most)(?:[\\p{L}'’-]+ ){0,5}?${KIND}\\b`,

@@ -2,7 +2,7 @@ import type { Desk } from "../../desk.js";
 import type { Passage } from "../../passage.js";
 import { lowerOpening } from "../attribute.js";
 import { askable, isHeadlined, type Proposal, withoutTimes } from "./asked.js";
-import { matter } from "./why.js";
+import { matter, SPEECH } from "./why.js";
 
 const MONTH =
   "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\\.?";
@@ -33,7 +33,7 @@ export function next(desk: Desk, read: readonly string[]): Proposal[] {
       continue;
     if (passage.dates.every((i) => isDated(known, wordsAt(desk, passage, i)))) continue;
     const text = lowerOpening(desk, passage);
-    const question = text && whenOf(text);
+    const question = text && (whenOf(text) ?? whenOf(withoutSpeech(passage.text)));
     if (question && isHeadlined(desk, question))
       out.push({ question, kind: "next", value: 1.2 + matter(desk, passage), told: [passage] });
     if (out.length === 3) break;
@@ -55,6 +55,9 @@ const isDated = (known: string, words: string): boolean => {
   return telling !== null && telling.length > 0 && telling.every((word) => new RegExp(`\\b${word}\\b`).test(known));
 };
 
+/** "President Joe Biden has said US forces will be gone by 11 September": what is said to come, by whom the answer says. */
+const withoutSpeech = (text: string): string => text.slice(SPEECH.exec(text)?.[0].length ?? text.length);
+
 function whenOf(text: string): string | undefined {
   const expected = EXPECTED.exec(text);
   if (expected) {
@@ -72,7 +75,7 @@ function whenOf(text: string): string | undefined {
   if (!will) return undefined;
   const [, subject, modal, rest] = will;
   return AWAY.test(`${subject} ${rest}`) ||
-    /^be\b|^(?:have|announce|say|propose|make|take|hold|give|release|unveil)$/.test(rest!)
+    /^be\b(?! \p{L}+(?:ed|en|ne)\b)|^(?:have|announce|say|propose|make|take|hold|give|release|unveil)$/u.test(rest!)
     ? undefined
     : `When ${modal} ${subject} ${withoutTimes(rest!)}?`;
 }

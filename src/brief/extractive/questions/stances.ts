@@ -143,10 +143,20 @@ export function whatItDoes(desk: Desk, read: readonly string[]): Proposal[] {
 const UNCLEAR =
   /\b(?:it (?:is|was|remains?|remained) (?:still |yet |immediately )?(?:not (?:yet |immediately )?(?:known|clear)|unclear|unknown|uncertain)|it (?:wasn|isn)['’]t (?:immediately |yet )?(?:clear|known)) (?:exactly )?((?:why|how|what|whether|who|when|if|where) [^,;:“”"()]{8,90}?)(?=[.,;]|$)/i;
 
+/** "Officials said it was too soon to determine the cause of the collapse." */
+const CAUSE_OPEN =
+  /\b(?:too (?:soon|early) to (?:say|determine|know|tell)|(?:has|have) (?:not (?:yet )?|yet to )(?:determined?|established?|said|say|disclosed?|released?)|(?:could|did) not (?:immediately )?(?:determine|say)|no (?:word|information|indication) (?:on|about|of)|(?:is|are|was|were) (?:still )?(?:investigating|trying to determine|working to determine|looking into))\b[^.,;:]{0,30}? (?:what (?:caused|led to|sparked|triggered|prompted)|the (?:exact )?cause of) (the (?:[\p{Ll}-]+ ){0,2}?\p{Ll}{4,})(?=[.,;]|$| in | at | on | and | but | or )/u;
+
 /** "Is it known why …?": only where an outlet itself says that it is not. */
 export function unknowns(desk: Desk): Proposal[] {
   const out: Proposal[] = [];
   for (const passage of askable(desk)) {
+    const event = CAUSE_OPEN.exec(passage.text)?.[1];
+    if (event && isHeadlined(desk, event)) {
+      const question = `Is it known what caused ${event}?`;
+      out.push({ question, kind: "unknown", value: 1 + matter(desk, passage), told: [passage], fixed: true });
+      continue;
+    }
     const open = UNCLEAR.exec(passage.text)?.[1];
     if (!open || /\b(?:he|she|they|it|his|her|their|this|that|these|those|him|them|we|i)\b/i.test(open)) continue;
     if (!isHeadlined(desk, open) || !endsWhere(passage.text, passage.text.indexOf(open) + open.length)) continue;

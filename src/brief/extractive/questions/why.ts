@@ -5,11 +5,12 @@ import { askable, type Proposal, withoutTimes } from "./asked.js";
 import { readClause, whyOf } from "./clause.js";
 
 const REASON =
-  /,? (?:because|due to|as a result of|in response to|owing to|in protest (?:at|against|over)|thanks to)\b/;
+  /,? (?:because|due to|as a result of|in response to|owing to|in protest (?:at|against|over)|thanks to|citing|in an effort to|in a bid to|in an attempt to|in order to|(?:over|amid|out of) (?:safety |growing |mounting |security )?(?:concerns?|fears?)|on (?:the )?grounds that|after failing to)\b/;
 /** With these verbs, what came just before is why. */
 const AFTER =
   /\b(?:resign\w*|step\w* (?:down|aside)|quit|suspend\w*|cancel\w*|recall\w*|evacuat\w*|sack\w*|fired|arrest\w*|withdrew|apologi[sz]ed|closed|halt\w*|postpone\w*|delay\w*|collaps\w*|plung\w*|tumbl\w*|soar\w*|surg\w*|expel\w*|convict\w*|charged) .*?(,? (?:(?:\w+ )?(?:hours?|days?|weeks?|minutes?) )?after)\b/;
-const SPEECH =
+/** What stands before the words of somebody who says it. */
+export const SPEECH =
   /^.{2,90}?\b(?:said|says|found|believes?|argues?|argued|reported|concluded|confirmed|announced)(?: \p{Lu}\p{Ll}+day)?(?: that)? /u;
 
 /** "Why did X …?", from a sentence whose main clause is followed by its reason. */
@@ -76,7 +77,7 @@ function questionOf(desk: Desk, passage: Passage, main: string): string | undefi
   if (/^to\b/.test(clause.rest)) return undefined;
   // What somebody died of is no why; what was first believed is no fact; a clause may not end half-way.
   if (
-    /\b(?:incidents|die|died|killed|initially|first|eventually|ultimately|old|likely|never|always|surely|really)\b|^Always\b/.test(
+    /\b(?:incidents|die|died|killed|the following|initially|first|eventually|ultimately|old|likely|never|always|surely|really)\b|^Always\b/.test(
       main,
     )
   )
