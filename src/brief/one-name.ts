@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, Entity } from "../model/annotation.js";
+import { wholeGivenName } from "../text/given-names.js";
 import { sameWords, spellingKey } from "../text/spelling-variants.js";
 
 /** A full name of the story, with what tells it from its like. */
@@ -11,7 +12,7 @@ interface FullName {
 
 /**
  * For each full name of a person, as `key` writes it, the form that stands for all of its spellings and for its form with middle
- * initials. Of several spellings the commonest stands, then the first. Where the initials tell two people apart ("George W. Bush",
+ * initials or a short form of the given name. Of several spellings the commonest stands, then the first. Where the initials tell two people apart ("George W. Bush",
  * "George H. W. Bush") all stay as they are.
  */
 export function namesOfPeople(
@@ -28,7 +29,20 @@ export function namesOfPeople(
       else names.set(whole, { words: whole.split(" "), gender, count: 1 });
     }
   const standing = spellings(names);
-  return withoutInitials(standing);
+  return withoutShortForms(withoutInitials(standing));
+}
+
+/** "chuck schumer" and "charles schumer" to the one of the two that came first, where the story has both. */
+function withoutShortForms(standing: ReadonlyMap<string, string>): Map<string, string> {
+  const first = new Map<string, string>();
+  return new Map(
+    [...standing].map(([name, leader]) => {
+      const [given, ...rest] = leader.split(" ");
+      const whole = [wholeGivenName(given!), ...rest].join(" ");
+      if (!first.has(whole)) first.set(whole, leader);
+      return [name, first.get(whole)!];
+    }),
+  );
 }
 
 /** Each name to the commonest of its spellings. */

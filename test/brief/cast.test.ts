@@ -35,6 +35,12 @@ describe("castOf", () => {
     expect(people(["George Bush"], ["George W. Bush"], ["George H. W. Bush"])).toHaveLength(3);
   });
 
+  it("makes one member of a name with its given name long and short", () => {
+    expect(people(["Chuck Schumer"], ["Charles E. Schumer"], ["Schumer"])).toHaveLength(1);
+    expect(people(["Joe Biden"], ["Joseph R. Biden Jr."], ["Hunter Biden"])).toHaveLength(2);
+    expect(people(["Charles Schumer"], ["Carl Schumer"])).toHaveLength(2);
+  });
+
   it("keeps two people two", () => {
     expect(people(["Delcy Rodríguez"], ["Jorge Rodríguez"], ["Rodríguez"])).toHaveLength(3);
     expect(people(["James Martin"], ["James Morton"])).toHaveLength(2);

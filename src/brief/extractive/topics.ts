@@ -46,7 +46,8 @@ function linked(desk: Desk, member: CastMember, knowledge: KnowledgeBase | undef
   if (!entry || !isSentence(entry.description)) return undefined;
   return {
     id: entry.id,
-    name: entry.name,
+    // As the coverage names somebody: "Joe Biden", whom the encyclopedia has as Joseph.
+    name: member.name.includes(" ") && entry.type === "person" ? member.name : entry.name,
     type: entry.type,
     ...(/^Q\d+$/.test(entry.id) ? { wikidata: entry.id } : {}),
     description: withCorrection(desk.reading.articles, member, entry.description, entry.source),
