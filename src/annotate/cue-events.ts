@@ -1,7 +1,9 @@
 import { POS } from "./parts-of-speech.js";
 import { BEFORE_VERB, CALL_VERBS, SAY_VERBS, TELL_VERBS } from "./reporting-words.js";
-import { mainSubject, subjectAfter, subjectBefore, type TokenRange } from "./subjects.js";
+import { subjectAfter } from "./subject-after.js";
+import { mainSubject, subjectBefore } from "./subjects.js";
 import type { TextView } from "./text-view.js";
+import type { TokenRange } from "./token-range.js";
 import type { Unit } from "./units.js";
 
 /** A place where the text reports speech: the verb, and the noun phrase that speaks. All positions are token indices. */
@@ -65,10 +67,10 @@ function kindOf(view: TextView, i: number, word: string): CueEvent["kind"] | und
   if (word === "said" || word === "told" || word === "says") return kind;
   const tag = view.pos[i]!;
   if (tag === POS.VERB || tag === POS.AUX) return kind;
-  // Taggers take "The Post reports that" for a noun.
+  // Taggers take "The Post reports that" and "polls show that" for nouns; "the show that" is one.
   const before = view.pos[i - 1];
   return tag === POS.NOUN &&
-    /s$/.test(word) &&
+    (/s$/.test(word) || /[^s’']s$/.test(view.lower[i - 1] ?? "")) &&
     view.lower[i + 1] === "that" &&
     (before === POS.PROPN || before === POS.NOUN)
     ? kind

@@ -1,10 +1,11 @@
-import { clauseFollows, contentStart, INTERROGATIVE, isThat, mainClauseEnd } from "./clauses.js";
+import { clauseFollows, contentStart, INTERROGATIVE, isThat } from "./clauses.js";
 import type { CueEvent } from "./cue-events.js";
+import { mainClauseEnd } from "./main-clause-end.js";
 import { POS } from "./parts-of-speech.js";
 import { COUNT_VERBS, NEEDS_THAT, QUOTE_ONLY } from "./reporting-words.js";
 import type { Said } from "./said.js";
-import type { TokenRange } from "./subjects.js";
 import type { TextView } from "./text-view.js";
+import type { TokenRange } from "./token-range.js";
 import type { Unit } from "./units.js";
 
 /** Reported clauses without quotation marks: "Smith said (that) …", "…, Smith said", "according to Smith, …". */
@@ -25,11 +26,33 @@ export function indirectContents(
       said.some((s) => s.event === event)
     )
       continue;
+    const aside = parenthesis(view, unit, event, events);
     const content =
       event.kind === "according" ? accordingContent(view, unit, event) : reportedClause(view, unit, event, events);
-    if (content && content.to - content.from >= 2 && !taken(content)) found.push({ content, kind: "indirect", event });
+    for (const piece of aside ?? (content ? [content] : []))
+      if (piece.to - piece.from >= (aside ? 1 : 2) && !taken(piece))
+        found.push({ content: piece, kind: "indirect", event });
   }
   return found;
+}
+
+/** "The talks, officials said, could fail": what stands before and behind the cue is one report in two pieces. */
+function parenthesis(
+  view: TextView,
+  unit: Unit,
+  event: CueEvent,
+  events: readonly CueEvent[],
+): readonly TokenRange[] | undefined {
+  if (view.lower[event.from - 1] !== "," || view.lower[event.to] !== "," || event.to + 2 >= unit.to) return undefined;
+  const from = skipLead(view, unit.from, event.from);
+  const front = { from, to: trimmedEnd(view, from, event.from) };
+  if (front.to <= front.from || view.pos[event.to + 1] === POS.VERB || view.pos[event.to + 1] === POS.CCONJ)
+    return undefined;
+  if (events.some((other) => other !== event && other.subject && other.from < event.from)) return undefined;
+  if (unit.masked.subarray(0, event.from - unit.from).some((one) => one === 1)) return undefined;
+  const later = events.filter((other) => other.from > event.to);
+  const end = mainClauseEnd(view, unit, event.to + 1, later);
+  return [front, { from: event.to + 1, to: trimmedEnd(view, event.to + 1, end) }];
 }
 
 const isComma = (view: TextView, i: number): boolean => /^[,—–]$/.test(view.lower[i] ?? "");
@@ -41,7 +64,7 @@ function trimmedEnd(view: TextView, from: number, to: number): number {
 }
 
 function accordingContent(view: TextView, unit: Unit, event: CueEvent): TokenRange | undefined {
-  if (event.from === unit.from) {
+  if (isFronted(view, unit, event)) {
     let from = event.to;
     while (from < Math.min(unit.to, event.to + 20) && view.lower[from] !== ",") from++;
     // "According to police the men …": no comma, so the clause follows at once.
@@ -50,6 +73,13 @@ function accordingContent(view: TextView, unit: Unit, event: CueEvent): TokenRan
   }
   const from = skipLead(view, unit.from, event.from);
   return { from, to: trimmedEnd(view, from, event.from) };
+}
+
+/** Nothing but a conjunction before it in its sentence, or the colon that begins one. */
+function isFronted(view: TextView, unit: Unit, event: CueEvent): boolean {
+  let at = event.from;
+  while (at > unit.from && (view.pos[at - 1] === POS.CCONJ || view.lower[at - 1] === ",")) at--;
+  return at === unit.from || view.lower[at - 1] === ":";
 }
 
 function skipLead(view: TextView, from: number, to: number): number {
@@ -65,10 +95,12 @@ function reportedClause(
   events: readonly CueEvent[],
 ): TokenRange | undefined {
   const start = contentStart(view, event, unit);
-  const ahead = isComma(view, event.from - 1) && event.from - unit.from > 3;
+  // "The bank lost money, as The Post reported."
+  const opens = view.lower[event.from - 1] === "as" ? event.from - 1 : event.from;
+  const ahead = isComma(view, opens - 1) && opens - unit.from > 3;
   if (ahead && endsUnit(view, unit, event, start)) {
-    const from = skipLead(view, unit.from, event.from);
-    return { from, to: trimmedEnd(view, from, event.from) };
+    const from = skipLead(view, unit.from, opens);
+    return { from, to: trimmedEnd(view, from, opens) };
   }
   if (event.inverted || start >= unit.to) return undefined;
   if (!isThat(view, start) && !isQuestion(view, unit, event) && !opensBare(view, unit, event, start)) return undefined;
@@ -97,7 +129,19 @@ function opensBare(view: TextView, unit: Unit, event: CueEvent, start: number): 
   // "which officials said were covered up": the clause lacks the subject that stands before it.
   if (view.pos[start] === POS.AUX && GAPPED.test(verb)) return true;
   if (FINDS.test(verb) && SURVEY.test(view.lower.slice(event.subject!.from, event.subject!.to).join(" "))) return true;
-  return !NEEDS_THAT.has(verb) && clauseFollows(view, start, unit, event);
+  if (NEEDS_THAT.has(verb)) return false;
+  return clauseFollows(view, start, unit, event) || (event.kind === "say" && actFollows(view, start, unit));
+}
+
+/** "said running for president is tough": the act is the subject. */
+function actFollows(view: TextView, start: number, unit: Unit): boolean {
+  if (view.pos[start] !== POS.VERB || !/ing$/.test(view.lower[start]!)) return false;
+  for (let i = start + 1; i < Math.min(unit.to, start + 25); i++) {
+    if (view.lower[i - 1] === "to" || /^[;:.]$/.test(view.lower[i]!)) continue;
+    if (view.pos[i] === POS.AUX) return true;
+    if (view.pos[i] === POS.VERB && !/(?:ing|ed|en)$/.test(view.lower[i]!)) return true;
+  }
+  return false;
 }
 
 const GAPPED = /^(?:said|says?|hopes?|thinks?|believes?|argues?|argued|contends?|insists?)$/;

@@ -5,8 +5,9 @@ import { indirectContents } from "./indirect-speech.js";
 import { quotedContents } from "./quoted-speech.js";
 import { reportedActs } from "./reported-acts.js";
 import { createSpeakerResolver } from "./speakers.js";
-import { mainSubject, type TokenRange } from "./subjects.js";
+import { mainSubject } from "./subjects.js";
 import type { TextView } from "./text-view.js";
+import type { TokenRange } from "./token-range.js";
 import { type Unit, unitsOf } from "./units.js";
 
 export interface FoundQuotations {

@@ -1,17 +1,10 @@
-import {
-  clauseFollows,
-  clauseOpens,
-  contentStart,
-  endsInComma,
-  isThat,
-  mainClauseEnd,
-  nounPhraseEnd,
-} from "./clauses.js";
+import { clauseFollows, clauseOpens, contentStart, endsInComma, isThat, nounPhraseEnd } from "./clauses.js";
 import type { CueEvent } from "./cue-events.js";
+import { mainClauseEnd } from "./main-clause-end.js";
 import { POS } from "./parts-of-speech.js";
 import type { Said } from "./said.js";
-import type { TokenRange } from "./subjects.js";
 import type { TextView } from "./text-view.js";
+import type { TokenRange } from "./token-range.js";
 import type { Unit } from "./units.js";
 import { closed, label, nounCue, plainVerb, signature } from "./verbless-quotations.js";
 

@@ -1,10 +1,11 @@
-import { mainClauseEnd, nounPhraseEnd } from "./clauses.js";
+import { nounPhraseEnd } from "./clauses.js";
 import { type CueEvent, verbEvent } from "./cue-events.js";
+import { mainClauseEnd } from "./main-clause-end.js";
 import { POS } from "./parts-of-speech.js";
 import { ASKS, INTENDS, JUDGES, PARTICLES } from "./reporting-words.js";
 import type { Said } from "./said.js";
-import type { TokenRange } from "./subjects.js";
 import type { TextView } from "./text-view.js";
+import type { TokenRange } from "./token-range.js";
 import type { Unit } from "./units.js";
 
 /**

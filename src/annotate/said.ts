@@ -1,6 +1,6 @@
 import type { Quotation } from "../model/annotation.js";
 import type { CueEvent } from "./cue-events.js";
-import type { TokenRange } from "./subjects.js";
+import type { TokenRange } from "./token-range.js";
 
 /** Words somebody said, before they are tied to a name; token positions. */
 export interface Said {

@@ -1,7 +1,7 @@
 import type { Span } from "../model/span.js";
 import { quotedSpans } from "../text/quote-marks.js";
-import type { TokenRange } from "./subjects.js";
 import { type TextView, tokenFrom } from "./text-view.js";
+import type { TokenRange } from "./token-range.js";
 
 /** A stretch of one paragraph that is read as one sentence when quotations are taken as single pieces. */
 export interface Unit extends TokenRange {

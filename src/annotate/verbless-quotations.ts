@@ -2,8 +2,9 @@ import type { CueEvent } from "./cue-events.js";
 import { POS } from "./parts-of-speech.js";
 import { REPORT_NOUNS } from "./reporting-words.js";
 import type { Said } from "./said.js";
-import { mainSubject, subjectBefore, type TokenRange } from "./subjects.js";
+import { mainSubject, subjectBefore } from "./subjects.js";
 import type { TextView } from "./text-view.js";
+import type { TokenRange } from "./token-range.js";
 import type { Unit } from "./units.js";
 
 export const closed = (view: TextView, unit: Unit, i: number): number => {

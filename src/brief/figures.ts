@@ -34,7 +34,7 @@ const ROUNDING = 0.08;
 const SAME_TIME = 20 * 3_600_000;
 /** Years, ages and hours make up a part of a total: such figures are about something narrower. */
 const PART =
-  /\b(?:of (?:them|whom|those)|including|among (?:them|those)|another|other|more|additional|further|rest|half|third)\b|\bin (?:his|her|their|our|the) (?:town|city|village|state|county|family|household)\b/i;
+  /\b(?:of (?:them|whom|those|its|his|her|their)|including|among (?:them|those)|another|other|more|additional|further|rest|half|third)\b|\bin (?:his|her|their|our|the) (?:town|city|village|state|county|family|household)\b/i;
 
 const compared = new WeakMap<Reading, readonly FigureComparison[]>();
 

@@ -49,6 +49,41 @@ describe("quotations", () => {
     ],
     ["The “Blue Danube” opened on Friday.", []],
     [
+      "The talks, officials said, could fail before winter.",
+      [
+        ["indirect", "The talks", "said", "officials"],
+        ["indirect", "could fail before winter", "said", "officials"],
+      ],
+    ],
+    [
+      "And, according to the survey, half of them stayed.",
+      [["indirect", "half of them stayed", "according to", "the survey"]],
+    ],
+    [
+      "The candidate says running for president is tough.",
+      [["indirect", "running for president is tough", "says", "The candidate"]],
+    ],
+    [
+      "One list says it is Ardo, while another says it is Belm.",
+      [
+        ["indirect", "it is Ardo", "says", "One list"],
+        ["indirect", "it is Belm", "says", "another"],
+      ],
+    ],
+    [
+      "Three-quarters of the voters said they were worried, and more than 4 in 10 said the mayor would do best.",
+      [
+        ["indirect", "they were worried", "said", "Three-quarters of the voters"],
+        ["indirect", "the mayor would do best", "said", "more than 4 in 10"],
+      ],
+    ],
+    [
+      "Lawmakers say that the governor, who must decide, has revealed nothing.",
+      [["indirect", "that the governor, who must decide, has revealed nothing", "say", "Lawmakers"]],
+    ],
+    ["Polls show that most people agree.", [["indirect", "that most people agree", "show", "Polls"]]],
+    ["The bank lost money, as The Post reported.", [["indirect", "The bank lost money", "reported", "The Post"]]],
+    [
       "Ada Ruiz vowed to appeal. The mayor refused not to act, but only for a day.",
       [
         ["indirect", "to appeal", "vowed", "Ada Ruiz"],

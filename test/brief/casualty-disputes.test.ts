@@ -69,4 +69,12 @@ describe("disputes over casualties", () => {
     expect(told.join(" ")).toContain("police said");
     expect(told.join(" ")).not.toContain("Four people");
   });
+
+  it("are none over arrests where one side counts its own", () => {
+    const text =
+      "The broadcaster said six of its reporters had been arrested. The newspaper said two reporters had been arrested on Sunday.";
+    expect(
+      shown(storyOf(["Reporters held", text], ["Press under pressure", "Reporters stay away from Ardo."])),
+    ).toEqual([]);
+  });
 });
