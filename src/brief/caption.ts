@@ -66,7 +66,8 @@ function isNamedAgain(sentence: string): boolean {
 const NEXT_YEAR = /^.{25,}\p{Ll} (?:19|20)\d\d: \p{Lu}/u;
 
 /** "oil slick Sunday 20 June 2010 11.27 BST Crew aboard": the hour of a page in the midst. */
-const STAMPED = /\p{L} \d{1,2} \p{Lu}\p{Ll}{2,8} \d{4} \d\d[.:]\d\d (?:BST|GMT) \p{Lu}/u;
+const STAMPED =
+  /\p{L} (?:\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4} \d\d[.:]\d\d (?:BST|GMT)|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4},? \d{1,2}:\d\d [AP]M E[SD]?T)\b/u;
 
 /** Whether a sentence is two that ran together; `article` is the text it stands in. */
 export function isRunTogether(sentence: string, article: string): boolean {

@@ -11,6 +11,8 @@ const PART_OF_DAY = /^\s(?:morning|afternoon|evening|night)\b/i;
 const NAMED_AFTER_DAY = /^\s(?:school|service|mass|worship|market|roast|paper|newspaper)\b/i;
 const POSSESSIVE = /^['’]/;
 
+const JOINED = /^\s?(?:and|or|to|through|until|–|-)\s?$/;
+
 /** Days and months told from the day of writing become dates that hold on any day. Nothing within quotation marks is touched. */
 export function dateEdits(
   annotated: AnnotatedArticle,
@@ -34,6 +36,9 @@ export function dateEdits(
   let told = "";
   for (const mention of mentions) {
     if (mention.until !== undefined || !dateHolds(article.text, mention, published)) continue;
+    // "Thursday and Friday": the second of two days is not of the week before.
+    const [last] = mentions.slice(0, mentions.indexOf(mention)).reverse();
+    if (last && last.date > mention.date && JOINED.test(article.text.slice(last.end, mention.start))) continue;
     const edit = editFor(day, mention);
     // A date is spelled out once; the same day named again in the sentence needs no second telling.
     if (edit && mention.date !== told) {

@@ -4,6 +4,8 @@ import { capitalised } from "./verify/words.js";
 
 /** What two openings must share beside names to tell one act: stems, and their share of the shorter one; less where both begin with one actor. */
 const OF_ONE_ACTOR = { stems: 3, share: 0.28 };
+/** Both begin with the same person, of whom the headline speaks. */
+const OF_ITS_PERSON = { stems: 2, share: 0.12 };
 const OF_ANY = { stems: 4, share: 0.35 };
 const SAME_HEADLINE = 0.5;
 
@@ -30,7 +32,9 @@ export function bothTellOneAct(reading: Reading, headline: ReadonlySet<string>, 
   const places = (placeOf(reading, a) ?? 2) + (placeOf(reading, b) ?? 2);
   if (places > 1 || Math.abs(timeOf(reading, a) - timeOf(reading, b)) > APART_MS) return false;
   if (places === 0 && sharesHeadline(headline, a, b)) return true;
-  const least = isOneActor(reading, firstActor(reading, a), firstActor(reading, b)) ? OF_ONE_ACTOR : OF_ANY;
+  const [one, other] = [firstActor(reading, a), firstActor(reading, b)];
+  const itsPerson = places === 0 && one !== undefined && one === other && isInHeadline(reading, headline, one);
+  const least = itsPerson ? OF_ITS_PERSON : isOneActor(reading, one, other) ? OF_ONE_ACTOR : OF_ANY;
   const [inA, inB] = [a, b].map(({ text }) => new Set(capitalised(text).map((w) => reading.vocabulary.stem(w))));
   let shared = 0;
   for (const term of a.terms) if (b.terms.has(term) && !(inA!.has(term) && inB!.has(term))) shared++;
@@ -62,3 +66,7 @@ function isOneActor({ cast }: Reading, a: number | undefined, b: number | undefi
 }
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1);
+
+const isInHeadline = ({ cast, vocabulary }: Reading, headline: ReadonlySet<string>, member: number): boolean =>
+  cast.members[member]!.type === "person" &&
+  vocabulary.terms(lastWord(cast.members[member]!.name)).some((term) => headline.has(term));

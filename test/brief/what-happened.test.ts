@@ -96,6 +96,36 @@ describe("What's happened", () => {
     expect(told).toContain("paid back by summer");
   });
 
+  it("opens with what was done on a day, not with what a report of the same hour says will be", () => {
+    const title = "Council of Venport removes harbour director Lund";
+    const rest =
+      "\nThe council of Venport meets in the old customs house, where the river dockers held a vigil for her.";
+    const brief = briefOf([
+      {
+        text: `Director Ana Lund will lose the harbour with a vote of the council of Venport on Wednesday over her attacks on the mayor.${rest}`,
+        title,
+        published: "2013-02-13T20:00:00Z",
+      },
+      {
+        text: `The council of Venport voted on Wednesday to remove Ana Lund as director of the harbour, by 31 votes to 9.${rest}`,
+        title,
+        published: "2013-02-13T18:00:00Z",
+      },
+    ]);
+    expect(brief.whatHappened[0]!.text).toMatch(/^The council of Venport voted/);
+    expect(brief.whatHappened.map(({ text }) => text).join(" ")).not.toContain("will lose");
+  });
+
+  it("puts the second of two days after the first", () => {
+    const line =
+      "Ada Brandt said at the harbour that she is hosting the crews on Thursday and Friday in the hall of Venport.";
+    const published = "2013-02-14T18:00:00Z";
+    const texts = [line, line.replace("said at", "told the crews at")];
+    const told = briefOf(texts.map((text) => ({ text, published }))).whatHappened[0]!.text;
+    expect(told).toContain("Thursday 14 February");
+    expect(told).not.toMatch(/Friday 8/);
+  });
+
   it("names nobody by a surname whose bearer no sentence before has named in full", () => {
     const first =
       "A gunman fired into a park at Saltreach on Tuesday and wounded five people who stood at the fountain, police said.";

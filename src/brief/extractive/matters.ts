@@ -96,13 +96,19 @@ function nounUses(texts: readonly string[]): Map<string, number> {
 /** Sentences that must speak of a body before it heads them. */
 const LEAST_OF_BODY = 3;
 
+/** Who reports is not what is reported on; letters alone are two names run together. */
+const PRESS =
+  /\b(?:BBC|CNN|NBC|CBS|ABC|NPR|AP|AFP|Reuters|Associated Press|News|Times|Post|Radio|Television|TV|Guardian|Telegraph|Tribune|Herald|Journal|Today)\b|^(?:\p{Lu}{2,5} ?)+$/u;
+
 /** Bodies that several voices speak of and the headline does not name: an agency that inquires, a company that answers. */
 export function bodyCandidates(desk: Desk, pool: readonly Passage[]): Candidate[] {
   const { reading } = desk;
   const outlets = new Set(reading.articles.map(({ article }) => article.outlet.name));
   const several = reading.heard > 1;
   return reading.cast.members
-    .filter(({ type, name }) => type === "organization" && name.includes(" ") && !outlets.has(name))
+    .filter(
+      ({ type, name }) => type === "organization" && name.includes(" ") && !outlets.has(name) && !PRESS.test(name),
+    )
     .filter(({ name }) => !name.split(" ").some((word) => /^\p{Lu}/u.test(word) && desk.headline.includes(word)))
     .map((member) => ({
       heading: member.name,

@@ -8,6 +8,7 @@ import type { Passage } from "../passage.js";
 import type { Verified } from "../verify/statement.js";
 import { isBare, isDisputed } from "./bare-dispute.js";
 import { briefly, introducedBy, strangersIn } from "./introduced.js";
+import { isPastPlan } from "./past-plan.js";
 import { tellsActAgain } from "./same-act.js";
 import { leaningOf, opensBare } from "./stands-alone.js";
 
@@ -227,17 +228,6 @@ function opening(desk: Desk, passage: Passage): number {
   return (
     supported(desk, passage) + 0.7 * recency * centrality + TITLED * title - nameless - leaning - passage.quoted * 0.5
   );
-}
-
-/** Whether it speaks of a day still to come that has come since: a plan that the story has moved past. */
-function isPastPlan(desk: Desk, passage: Passage): boolean {
-  const { article, annotations } = desk.reading.articles[passage.article]!;
-  const { updated } = desk.reading.material.story;
-  if (!article.published || Date.parse(article.published) >= Date.parse(updated)) return false;
-  const today = updated.slice(0, 10);
-  return passage.dates
-    .map((i) => annotations.dates[i]!)
-    .some(({ tense, precision, date }) => tense === "expected" && precision === "day" && date <= today);
 }
 
 /** "August 1982: Eight people killed": of a list of events before this one, which is no news of it. */
