@@ -53,8 +53,7 @@ export interface CopyDetector {
 /** Texts of fewer runs say too little to be told from chance; they are copies only when they are alike from end to end. */
 const SHORT = 12;
 const CANDIDATES = 12;
-/** A text that holds nearly all of another and is not much longer repeats it, with paragraphs of its own added. */
-const HELD = 0.65;
+/** Least share of a text's own runs where it is the longer one: it holds another whole, with paragraphs of its own added. */
 const HELD_SHARE = 0.3;
 /** Below this share of a text left, its lines were not furniture: the outlet has printed the article twice. */
 const LEFT = 0.35;
@@ -73,7 +72,7 @@ function matchOf(own: Uint32Array, known: Known, containment: number): Match | u
   const share = shared / own.length;
   const held = shared / known.shingles.length;
   const least = own.length < SHORT || known.shingles.length < SHORT ? 0.8 : containment;
-  if (share >= least || (held >= Math.max(least, HELD) && share >= HELD_SHARE)) return { known, share };
+  if (share >= least || (held >= least && share >= HELD_SHARE)) return { known, share };
   return undefined;
 }
 

@@ -4,7 +4,7 @@ export { type CopyDetector, type CopyOptions, type CopySnapshot, createCopyDetec
 
 export const copiesStage: StageInfo = {
   name: "copies",
-  version: 1,
+  version: 2,
   needs: ["article", "annotations"],
   gives: "copies",
 };

@@ -30,6 +30,23 @@ describe("copy detector", () => {
     expect(detector.add(article("c", "Port strike", other)).copyOf).toBeUndefined();
   });
 
+  it("takes a fuller version for a repetition of the brief that it holds most of, whichever came first", () => {
+    const [first, second, third] = report.split(/(?<=\.) /);
+    const brief = [first, second, third].join(" ");
+    const own = "The interim president's office would not say who had chosen the names or when the next ones leave.";
+    const fuller = [first, own, "A monitoring group said it could confirm seventeen releases by the evening."].join(
+      " ",
+    );
+    for (const [one, two] of [
+      [brief, fuller],
+      [fuller, brief],
+    ]) {
+      const detector = createCopyDetector();
+      detector.add(article("a", "Government frees prisoners", one!));
+      expect(detector.add(article("b", "Prisoners leave jails", two!)).copyOf).toBe("a");
+    }
+  });
+
   it("knows the agency by dateline, byline and closing bracket, and not by a credit for help", () => {
     const wire = (text: string) => createCopyDetector().add(article("a", "", text)).wire;
     expect(wire(`KANSAS CITY, Mo. (AP) — ${other}`)).toBe("Associated Press");
