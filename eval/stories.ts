@@ -47,6 +47,7 @@ const ABLATIONS: Readonly<Record<string, StoryOptions>> = {
   repair: { repair: false },
   time: { staleFloor: 1 },
   "rare words last": { commonIdf: 1e6, rareIdf: 1e6 + 1 },
+  "several rare words": { witnesses: 1e-6 },
   "few days in the news": { fewDays: 1e9, manyDays: 1e10 },
   "days spoken of": { dayWeight: 0.001 },
   numbers: { numberWeight: 0.001 },

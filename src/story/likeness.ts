@@ -22,6 +22,15 @@ export function lasting(id: number, vocabulary: Vocabulary, settings: StorySetti
 }
 
 /**
+ * Share of what rare words say that lasts, by how many are shared (each counted by how lasting it is). A street, a victim's first and
+ * last name and an officer's, shared after a month, are the same shooting; "jobless" alone is the next month's figure.
+ */
+export function borneOut(shared: number, { witnesses }: StorySettings): number {
+  const square = shared * shared;
+  return square === 0 ? 0 : square / (square + witnesses * witnesses);
+}
+
+/**
  * What is left of evidence from common words after `days`. Reports of one event come within a day, at whatever hour; those of the
  * next event on the same matter come a day or two later. Hence a bell curve, which hardly falls within hours and falls fast after a
  * day, where an exponential would do the opposite.

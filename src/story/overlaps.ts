@@ -1,4 +1,4 @@
-import type { Overlap } from "./likeness.js";
+import { borneOut, type Overlap } from "./likeness.js";
 import type { LiveArticle } from "./live-article.js";
 import { type LiveStory, termsOf } from "./live-story.js";
 import type { StorySettings } from "./settings.js";
@@ -34,7 +34,7 @@ export class Overlaps {
     return this;
   }
 
-  /** Sum of the products of the weights of shared terms; in `rare` each counts by how lasting its term is. */
+  /** Sum of the products of the weights of shared terms; in `rare` each counts by how lasting its term is, and all by how many there are. */
   with(other: LiveArticle | LiveStory): Overlap {
     const one = this.one!;
     const two = "members" in other ? termsOf(other) : other;
@@ -44,6 +44,7 @@ export class Overlaps {
     const { ids: others, weights: theirs, end: last } = one;
     let all = 0;
     let rare = 0;
+    let witnesses = 0;
     let from = one.start;
     for (let at = start; at < end; at++) {
       const id = ids[at]!;
@@ -60,8 +61,11 @@ export class Overlaps {
       const product = weights[at]! * theirs[from]!;
       const share = (vocabulary.idf(id) - commonIdf) / (rareIdf - commonIdf);
       all += product;
-      if (share > 0) rare += product * Math.min(1, share) * vocabulary.brevity(id);
+      if (share <= 0) continue;
+      const lasts = Math.min(1, share) * vocabulary.brevity(id);
+      rare += product * lasts;
+      witnesses += lasts;
     }
-    return { all, rare };
+    return { all, rare: rare * borneOut(witnesses, this.settings) };
   }
 }

@@ -2,7 +2,7 @@ import { byTerm } from "./by-term.js";
 import { type Chapter, continues } from "./chapters.js";
 import { opposed } from "./contrast.js";
 import type { Desk } from "./desk.js";
-import { aged, agedMean, alone, lasting } from "./likeness.js";
+import { aged, agedMean, alone, borneOut, lasting } from "./likeness.js";
 import { type Cluster, link, NEVER } from "./linkage.js";
 import { type LiveArticle, weigh } from "./live-article.js";
 import { emptyStory, fill, type LiveStory, type Unit } from "./live-story.js";
@@ -56,6 +56,7 @@ function overlaps(parts: readonly Part[], desk: Desk): { all: Float64Array; rare
   const count = parts.length;
   const all = new Float64Array(count * count);
   const rare = new Float64Array(count * count);
+  const witnesses = new Float64Array(count * count);
   const chains = new Chains(desk.vocabulary.size);
   for (const [index, part] of parts.entries()) {
     if (!("article" in part)) continue;
@@ -69,11 +70,15 @@ function overlaps(parts: readonly Part[], desk: Desk): { all: Float64Array; rare
         const product = weights[i]! * chains.weight[entry]!;
         all[cell]! += product;
         rare[cell]! += product * share;
+        witnesses[cell]! += share;
       }
       chains.push(id, index, weights[i]!);
     }
   }
   chains.clear();
+  for (let cell = 0; cell < rare.length; cell++) {
+    if (rare[cell]! > 0) rare[cell]! *= borneOut(witnesses[cell]!, desk.settings);
+  }
   return { all, rare };
 }
 

@@ -31,6 +31,8 @@ export interface StorySettings {
   /** Inverse document frequency (natural logarithm) from which, and up to which, a word turns from common to rare. Rare words last. */
   readonly commonIdf: number;
   readonly rareIdf: number;
+  /** Shared rare words from which half of what they say lasts: one may be shared by chance, several tell the same event. */
+  readonly witnesses: number;
   /** Days on which a rare term may stand in the news and still last; and days from which it is as stale as a common one. */
   readonly fewDays: number;
   readonly manyDays: number;
@@ -76,8 +78,9 @@ export const defaultSettings: StorySettings = {
   staleDays: 1.4,
   staleFloor: 0.35,
   undated: 0.8,
-  commonIdf: 4.5,
-  rareIdf: 6.5,
+  commonIdf: 3.5,
+  rareIdf: 5.5,
+  witnesses: 2,
   fewDays: 4,
   manyDays: 32,
   background: 200,

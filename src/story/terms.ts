@@ -7,7 +7,7 @@ export interface Term {
   readonly number: boolean;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’.&-][\p{L}\p{N}]+)*/gu;
+const WORD = /[\p{L}\p{N}]+(?:['’.&-][\p{L}\p{N}]+|(?<=(?<!\d\d\d)\d),\d{3}(?![\p{L}\p{N}]))*/gu;
 const POSSESSIVE = /['’]s?$/iu;
 const MARKS = /\p{M}|['’.]/gu;
 const NUMBER = /^\p{N}/u;
@@ -22,8 +22,15 @@ const AGE = /^(\p{L}+|\p{N}+)-years?-old$/iu;
 /** In a language without a stop list, words so short are mostly function words. */
 const SHORT = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{1,3}$/u;
 
-/** "Four" and "4" are one number. */
-const figure = (word: string): string => NUMBERS.get(word) ?? word;
+const THOUSANDS = /^\d{1,3}(?:[.,]\d{3})+$/;
+const SHORT_THOUSANDS = /^(\d+)k$/;
+const DECIMAL = /^\d+\.\d+$/;
+
+/** "Four" and "4" are one number; so are "30,000", "30.000" and "30k". */
+function figure(word: string): string {
+  if (THOUSANDS.test(word)) return word.replace(/[.,]/g, "");
+  return NUMBERS.get(word) ?? word.replace(SHORT_THOUSANDS, "$1000");
+}
 
 /** Content words in a string of letters: none for a stop word, several for some with hyphens. */
 export function termsOfWord(word: string, language: string): Term[] {
@@ -33,7 +40,9 @@ export function termsOfWord(word: string, language: string): Term[] {
   if (age !== null) return [{ term: `${figure(age[1]!.toLowerCase())}-year-old`, capital: false, number: true }];
   const found: Term[] = [];
   for (const part of word.split("-")) {
-    const bare = part.replace(POSSESSIVE, "").normalize("NFKD").replace(MARKS, "");
+    const plain = part.replace(POSSESSIVE, "").normalize("NFKD");
+    const bare =
+      NUMBER.test(plain) && (DECIMAL.test(plain) || THOUSANDS.test(plain)) ? plain : plain.replace(MARKS, "");
     const lower = figure(bare.toLowerCase());
     const number = NUMBER.test(lower);
     if (lower === "" || (lower.length < 2 && !number) || stop.has(lower)) continue;
@@ -48,6 +57,7 @@ const OUTSIDE = 1;
 const INSIDE = 2;
 /** Joins two parts of a word, but ends none. */
 const JOINING = 3;
+const COMMA = 44;
 /** Half of a character beyond the first plane: the whole text is left to `WORD`. */
 const HALF = 4;
 const roles = new Uint8Array(0x10000);
@@ -58,6 +68,17 @@ function roleOf(code: number): number {
   else if (/[\p{L}\p{N}]/u.test(character)) roles[code] = INSIDE;
   else roles[code] = "'’.&-".includes(character) ? JOINING : OUTSIDE;
   return roles[code]!;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Whether the comma at a place parts the thousands of a number from its hundreds. */
+function partsThousands(text: string, at: number, end: number): boolean {
+  if (at + 4 > end || !isDigit(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at - 4))) return false;
+  for (let n = 1; n <= 3; n++) if (!isDigit(text.charCodeAt(at + n))) return false;
+  if (at + 4 === end) return true;
+  const code = text.charCodeAt(at + 4);
+  return (roles[code]! || roleOf(code)) !== INSIDE;
 }
 
 /**
@@ -80,7 +101,10 @@ export function eachWord(
       last = at;
     } else if (role === HALF) return false;
     // A joining mark stays within the word as long as a letter or digit follows at once.
-    else if (first >= 0 && (role === OUTSIDE || last < at - 1)) {
+    else if (
+      first >= 0 &&
+      (last < at - 1 || (role === OUTSIDE && !(code === COMMA && partsThousands(text, at, end))))
+    ) {
       visit(first, last + 1);
       first = -1;
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aged } from "../../src/story/likeness.js";
+import { aged, borneOut } from "../../src/story/likeness.js";
 import { defaultSettings } from "../../src/story/settings.js";
 
 const common = { all: 1, rare: 0 };
@@ -21,4 +21,12 @@ describe("what time leaves of a likeness", () => {
     expect(left(Number.NaN)).toBeLessThan(left(0.5));
     expect(left(Number.NaN)).toBeGreaterThan(left(2));
   });
+});
+
+it("lets rare words last when several are shared, hardly when one is", () => {
+  const lasts = (shared: number): number => borneOut(shared, defaultSettings);
+  expect(lasts(0)).toBe(0);
+  expect(lasts(1)).toBeLessThan(0.25);
+  expect(lasts(defaultSettings.witnesses)).toBe(0.5);
+  expect(lasts(5)).toBeGreaterThan(0.8);
 });
