@@ -66,7 +66,7 @@ function isMeasured(text: string, number: string): boolean {
   }
   return false;
 }
-const MEASURE = /^ ?(?:%|per ?cent|million|billion)/i;
+const MEASURE = /^ ?(?:%|per ?cent|million|billion|trillion)/i;
 
 const DATED =
   /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Sept\.|Oct\.|Nov\.|Dec\.) \d{1,2}\b|\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b/gi;
@@ -88,6 +88,19 @@ const sharesTerms = (a: Passage, b: Passage): boolean => {
 export function sharesFigure(a: Passage, b: Passage): boolean {
   const figures = tellingNumbers(a);
   return figures.length > 0 && sharesTerms(a, b) && tellingNumbers(b).some((number) => figures.includes(number));
+}
+
+/** Whether two sentences give a figure of the headline and a word of it: the figure's matter is the headline's. */
+function sharesHeadlineFigure(
+  figures: ReadonlySet<string>,
+  terms: ReadonlySet<string>,
+  a: Passage,
+  b: Passage,
+): boolean {
+  if (figures.size === 0) return false;
+  const has = (p: Passage, figure: string): boolean =>
+    tellingNumbers(p).includes(figure) && [...p.terms].some((term) => terms.has(term) && !/\d/.test(term));
+  return [...figures].some((figure) => has(a, figure) && has(b, figure));
 }
 
 const byScore = (passages: readonly Passage[], scores: readonly number[]): Passage[] =>
@@ -116,9 +129,12 @@ export function createDesk(
   const moved = movedFigures(parts.reading, parts.disputes);
   const headline = headlineOf(parts.reading, moved, parts.disputes);
   const headlineTerms = new Set(parts.reading.vocabulary.terms(headline));
+  const headlineFigures = new Set(numbersOf(headline));
   const said = createSaid(parts.likeness, {
     figure: sharesFigure,
-    act: (a, b) => bothTellOneAct(parts.reading, headlineTerms, a, b),
+    act: (a, b) =>
+      bothTellOneAct(parts.reading, headlineTerms, a, b) ||
+      (a.voice !== b.voice && sharesHeadlineFigure(headlineFigures, headlineTerms, a, b)),
   });
   const offer = (draft: Draft): Verified | undefined => {
     const verdict = verifyStatement(draft, context);

@@ -116,6 +116,17 @@ describe("What's happened", () => {
     expect(brief.whatHappened.map(({ text }) => text).join(" ")).not.toContain("will lose");
   });
 
+  it("gives a figure of the headline once, and below it what the other report adds", () => {
+    const title = "Fever deaths in Kestria reach 60,000";
+    const texts = [
+      "Kestria recorded 60,000 deaths from the fever on Tuesday, the health ministry said in its evening bulletin.\nThe wards of the capital have emptied since the vaccines came, the ministry said.",
+      "The mourners of Venport laid a wreath of reeds at the quay of the old harbour on Tuesday for all whom the fever has taken from Kestria.\nBefore the week is out the nation will have passed 60,000 deaths, the worst known toll of any land of the north.\nThe bells of the harbour church rang for an hour.",
+    ];
+    const brief = briefOf(texts.map((text) => ({ text, title })));
+    const told = JSON.stringify([brief.whatHappened, brief.whatThePapersSay.outlets]);
+    expect(told.match(/"text":"[^"]*60,000/g)).toHaveLength(1);
+  });
+
   it("puts the second of two days after the first", () => {
     const line =
       "Ada Brandt said at the harbour that she is hosting the crews on Thursday and Friday in the hall of Venport.";

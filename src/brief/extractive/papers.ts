@@ -102,7 +102,7 @@ const CENTRAL = 40;
 /** With fewer outlets that have something new, smaller differences are told. */
 const LEAST_OUTLETS = 2;
 /** A sentence may be near to what has been told, but no second telling of one sentence. */
-const MOST_RETOLD = 0.55;
+const MOST_RETOLD = 0.5;
 /** Words that say why, or what is at stake. */
 const TELLING =
   /\b(?:because|after|amid|despite|fears?|warn(?:s|ed|ing)?|aims?|although|even though|so that|in an effort to|in response to|critics|accus(?:es|ed|ing))\b/i;

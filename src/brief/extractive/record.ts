@@ -42,7 +42,11 @@ export function record(desk: Desk, pool: Pool | undefined): Forecast[] {
       MOST_RESOLVED,
     ),
     ...take(
-      all.filter(({ resolved }) => !resolved),
+      // On its own day nobody can say yet what came of it, and what stands above need not be said to be open.
+      all.filter(
+        ({ resolved, outlook, passage }) =>
+          !resolved && outlook.deadline < today.slice(0, outlook.deadline.length) && !desk.said(passage),
+      ),
       MOST_OPEN,
     ),
   ];
