@@ -41,11 +41,12 @@ export function vocabularyOf(language: string): Vocabulary {
   return { terms, isContent, stem };
 }
 
+/** Text of signs that have no other form but their capitals: most of what is written in English. */
+const PLAIN_TEXT = /^[\n -~‘’“”„«»–—]*$/;
+
 /** Text for comparing: no marks, straight quotation marks, lower case. */
 export const fold = (text: string): string =>
-  text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
+  (PLAIN_TEXT.test(text) ? text : text.normalize("NFKD").replace(/\p{M}/gu, ""))
     .replace(/[’‘]/g, "'")
     .replace(/[“”„«»]/g, '"')
     .toLowerCase();

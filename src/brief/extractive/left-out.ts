@@ -2,7 +2,7 @@ import type { Omission } from "../../model/brief.js";
 import { type Desk, firstOf } from "../desk.js";
 import type { Passage } from "../passage.js";
 import { sameClaim } from "./same-claim.js";
-import { leaningOf } from "./stands-alone.js";
+import { leaning } from "./stands-alone.js";
 
 const MOST = 3;
 /** Characters of text from which an article is long enough that leaving something out is a choice. */
@@ -34,11 +34,7 @@ export function leftOut(desk: Desk): Omission[] {
     },
   };
   const out: Omission[] = [];
-  const ranked = firstOf(
-    desk.ranked,
-    80,
-    (p) => p.words >= 8 && p.words <= 32 && !p.leaning && leaningOf(p.text) < 0.5,
-  );
+  const ranked = firstOf(desk.ranked, 80, (p) => p.words >= 8 && p.words <= 32 && !p.leaning && leaning(p) < 0.5);
   for (const p of ranked) {
     if (out.length === MOST) break;
     const carriers = sameClaim(desk, p);

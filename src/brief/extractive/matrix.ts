@@ -9,7 +9,7 @@ import type { Reading } from "../reading.js";
 import { fold } from "../terms.js";
 import { agencyName } from "../voices.js";
 import { sameClaim } from "./same-claim.js";
-import { leaningOf } from "./stands-alone.js";
+import { leaning } from "./stands-alone.js";
 
 const MOST_COLUMNS = 8;
 const LEAST_ROWS = 2;
@@ -220,7 +220,7 @@ const best = (desk: Desk, told: Found["told"]): number =>
 function acts(desk: Desk): Found[] {
   const { likeness, scores } = desk;
   const fit = (p: Passage): boolean =>
-    p.words >= 8 && p.words <= 32 && !p.leaning && p.quoted < 0.3 && leaningOf(p.text) < 0.5;
+    p.words >= 8 && p.words <= 32 && !p.leaning && p.quoted < 0.3 && leaning(p) < 0.5;
   const ranked = firstOf(desk.ranked, 120, fit)
     .map((p) => ({ p, told: sameClaim(desk, p) }))
     .filter(({ told }) => told.length > 1)

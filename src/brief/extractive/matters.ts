@@ -2,7 +2,7 @@ import type { Desk } from "../desk.js";
 import type { Passage } from "../passage.js";
 import { isRole } from "../roles.js";
 import { type Candidate, isMatter } from "./heading.js";
-import { leaningOf } from "./stands-alone.js";
+import { leaning } from "./stands-alone.js";
 
 /** Sentences that a matter must have, and the most that are looked at for one. */
 const LEAST = 2;
@@ -112,7 +112,7 @@ export function bodyCandidates(desk: Desk, pool: readonly Passage[]): Candidate[
     .filter(({ name }) => !name.split(" ").some((word) => /^\p{Lu}/u.test(word) && desk.headline.includes(word)))
     .map((member) => ({
       heading: member.name,
-      passages: pool.filter(({ cast, text }) => cast.includes(member.id) && leaningOf(text) < 0.5),
+      passages: pool.filter((p) => p.cast.includes(member.id) && leaning(p) < 0.5),
     }))
     .filter(({ passages }) => passages.length >= LEAST_OF_BODY)
     .filter(({ passages }) => !several || new Set(passages.map(({ voice }) => voice)).size > 1)

@@ -10,7 +10,7 @@ import { attributed, type FrameForm, type Place } from "./attribute.js";
 import { isDisputed } from "./bare-dispute.js";
 import { isPastDue } from "./past-due.js";
 import { sameClaim } from "./same-claim.js";
-import { leaningOf, NO_ANSWER } from "./stands-alone.js";
+import { leaning, NO_ANSWER } from "./stands-alone.js";
 
 const MOST_OUTLETS = 12;
 const FORMS: readonly FrameForm[] = ["reports-that", "whose-notes", "writes-that", "according-to", "notes-that"];
@@ -110,7 +110,7 @@ const TELLING =
 /** How much a sentence is worth as what this outlet has and others have not; undefined where it adds nothing here. */
 function worth(desk: Desk, p: Passage, outlet: string, least: Novelty): number | undefined {
   const { annotations } = desk.reading.articles[p.article]!;
-  if (p.words > 45 || p.words < 8 || p.leaning || leaningOf(p.text) >= 1) return undefined;
+  if (p.words > 45 || p.words < 8 || p.leaning || leaning(p) >= 1) return undefined;
   if (NO_ANSWER.test(p.text) || isOvertaken(desk, p) || isPastDue(desk, p)) return undefined;
   const fresh = desk.fresh(p);
   if (fresh < (desk.repeatsFigure(p) ? least.figure : least.plain) || desk.said(p, 0.5)) return undefined;
@@ -131,7 +131,7 @@ function worth(desk: Desk, p: Passage, outlet: string, least: Novelty): number |
     0.8 * Math.max(0, desk.retold(p) - 0.15) +
     (TELLING.test(p.text) ? 0.15 : 0) -
     (isIntroduced(desk, p) ? 0 : 0.5) -
-    2 * leaningOf(p.text) -
+    2 * leaning(p) -
     ofItself
   );
 }
@@ -247,7 +247,7 @@ function hadFirst(desk: Desk, context: VerifyContext, all: readonly Passage[]): 
   if (!first || !second || timed.length < 3 || timed.length < all.length || second.at - first.at <= HOUR_MS)
     return undefined;
   const { copyOf } = context.sources.get(first.p.articleId)!;
-  if (copyOf || leaningOf(first.p.text) >= 0.5 || isDisputed(desk, first.p)) return undefined;
+  if (copyOf || leaning(first.p) >= 0.5 || isDisputed(desk, first.p)) return undefined;
   // The others must bear out the first one's words, not only those of whoever says it best.
   const follow = sameClaim(desk, first.p).filter((p) => p !== first.p && timed.some((other) => other.p === p));
   return follow.length < 2 ? undefined : attributed(desk, context, first.p, "first", { others: follow.slice(0, 3) });
@@ -270,7 +270,7 @@ export function agreements(desk: Desk, context: VerifyContext): Statement[] {
     if (shown.length === 3) break;
     if (
       p.words < 8 ||
-      leaningOf(p.text) >= 0.5 ||
+      leaning(p) >= 0.5 ||
       isDisputed(desk, p) ||
       desk.said(p, 0.8) ||
       desk.retold(p) > MOST_RETOLD ||

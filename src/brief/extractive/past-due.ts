@@ -4,6 +4,7 @@ import type { Passage } from "../passage.js";
 
 /** Whether an older report's sentence looks ahead to a day that has come, or nearly: what came of it is known by now. */
 export function isPastDue(desk: Desk, { article, dates }: Passage): boolean {
+  if (dates.length === 0) return false;
   const { article: own, annotations } = desk.reading.articles[article]!;
   const today = dayNumber(desk.reading.material.story.updated);
   if (!(dayNumber(own.published ?? "") < today)) return false;

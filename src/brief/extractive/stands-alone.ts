@@ -1,3 +1,5 @@
+import type { Passage } from "../passage.js";
+
 /** Nouns that mean what was told before, unless the words after them say which one. */
 const BACKWARD =
   /\b[Tt]he (?:practice|change|figure|number|move|decision|clause|case|matter|incident|page|form|issue|claim|allegation|request|proposal|rule|document|letter|order|complaint|list|total|toll|count|effort|panel|measure|two|three|pair)\b(?!\s(?:of|that|for|on|in|to|by|who|which|with|from|against|called|signed|is to|are to)\b)/u;
@@ -36,6 +38,15 @@ export function leaningOf(text: string): number {
     (BACKWARD.test(text) ? 0.5 : 0) +
     (RELATIVE_TIME.test(text) ? 0.2 : 0)
   );
+}
+
+const known = new WeakMap<Passage, number>();
+
+/** The same for a passage, which many sections ask about. */
+export function leaning(passage: Passage): number {
+  const found = known.get(passage) ?? leaningOf(passage.text);
+  known.set(passage, found);
+  return found;
 }
 
 /** Whether a sentence opens with a noun that only what stood before could tell from others of its kind. */

@@ -11,7 +11,7 @@ import { headingCandidates } from "./heading.js";
 import { bodyCandidates, matterCandidates } from "./matters.js";
 import { orderAsExplained } from "./order-as-explained.js";
 import { isPastDue } from "./past-due.js";
-import { leaningOf, NO_ANSWER } from "./stands-alone.js";
+import { leaning, NO_ANSWER } from "./stands-alone.js";
 
 const MOST_THEMES = 4;
 const MOST_STATEMENTS = 3;
@@ -42,7 +42,7 @@ export function themes(desk: Desk): Theme[] {
       !isPastDue(desk, p) &&
       !isUndatedHour(p.text) &&
       !passesJudgement(p.text) &&
-      leaningOf(p.text) < 1 &&
+      leaning(p) < 1 &&
       !NO_ANSWER.test(p.text) &&
       desk.fresh(p) >= LEAST_FRESH &&
       !desk.repeatsFigure(p) &&
@@ -122,11 +122,11 @@ function continuation(desk: Desk, { article, sentence, paragraph }: Passage): Pa
       p.article === article &&
       p.sentence === sentence + 1 &&
       p.paragraph - paragraph <= 1 &&
-      (p.leaning || leaningOf(p.text) === 0.5) &&
+      (p.leaning || leaning(p) === 0.5) &&
       p.quoted < 0.5 &&
       p.words >= 8 &&
       p.words <= 35 &&
-      leaningOf(p.text) < 1 &&
+      leaning(p) < 1 &&
       !NO_ANSWER.test(p.text) &&
       !isBare(desk, p) &&
       !isOvertaken(desk, p) &&

@@ -10,7 +10,7 @@ import { isBare, isDisputed } from "./bare-dispute.js";
 import { briefly, introducedBy, strangersIn } from "./introduced.js";
 import { isPastPlan } from "./past-plan.js";
 import { tellsActAgain } from "./same-act.js";
-import { leaningOf, opensBare } from "./stands-alone.js";
+import { leaning, opensBare } from "./stands-alone.js";
 
 const MOST_SENTENCES = 4;
 /** Passages that are compared with each other, the best first. */
@@ -224,9 +224,9 @@ const supported = (desk: Desk, passage: Passage): number =>
 function opening(desk: Desk, passage: Passage): number {
   const { recency, centrality, title } = desk.features[passage.id]!;
   const nameless = passage.cast.length === 0 ? NAMELESS : 0;
-  const leaning = (passage.leaning || opensBare(passage.text) ? 0.7 : 0) + 0.6 * leaningOf(passage.text);
+  const leans = (passage.leaning || opensBare(passage.text) ? 0.7 : 0) + 0.6 * leaning(passage);
   return (
-    supported(desk, passage) + 0.7 * recency * centrality + TITLED * title - nameless - leaning - passage.quoted * 0.5
+    supported(desk, passage) + 0.7 * recency * centrality + TITLED * title - nameless - leans - passage.quoted * 0.5
   );
 }
 

@@ -122,10 +122,10 @@ const EVENT =
 /** "What caused X?", "What led to X?" */
 export function cause(desk: Desk): Proposal[] {
   const out: Proposal[] = [];
+  const { vocabulary } = desk.reading;
+  const headline = new Set(vocabulary.terms(desk.headline));
   for (const passage of askable(desk)) {
     const question = causeQuestion(passage);
-    const { vocabulary } = desk.reading;
-    const headline = new Set(vocabulary.terms(desk.headline));
     // What was an accident has been told what it was.
     if (question && /\baccident/i.test(desk.headline)) continue;
     if (question && !vocabulary.terms(question.slice(11)).some((term) => headline.has(term))) continue;
