@@ -36,7 +36,7 @@ const NUMBERED =
 const PLURAL = / (?=\p{Lu})(?<=\p{Ll}{3,} )(\p{Lu}\p{Ll}{4,}s) \p{Ll}{2,}/gu;
 
 /** "a concert The Black Eyed Peas are": a name that the article writes with a small "the" elsewhere. */
-const THE_NAMED = / (?<=\p{Ll}{2,} )The (\p{Lu}[\p{L}'’-]+)/gu;
+const THE_NAMED = / (?=The )(?<=\p{Ll}{2,} )The (\p{Lu}[\p{L}'’-]+)/gu;
 
 /** Trades that open a sentence and are no part of a name, as parties and offices are ("House Democrats"). */
 const CROWD =

@@ -23,7 +23,8 @@ const QUOTED = /[“"][^“”"\n]*(?:[”"]|$)/gm;
 /** In single marks: "‘No, I’m not going to’", not "Workers' pay" or "the '90s". */
 const QUOTED_SINGLY = /(?<![\p{L}\p{N}])(?:‘[^‘\n]*?(?:’(?!\p{L})|$)|'(?=\p{L})[^'\n]*(?:'\p{L}[^'\n]*)*'(?!\p{L}))/gmu;
 /** "US" is a country, "I." an initial. */
-const FIRST = /(?<![\p{L}'’.-])(?:I(?:['’](?:m|ve|d|ll))?|[Ww]e(?:['’](?:re|ve|d|ll))?|[Mm]y|[Oo]ur|us)(?![\p{L}.-])/gu;
+const FIRST =
+  /(?=[IWwMmOou])(?<![\p{L}'’.-])(?:I(?:['’](?:m|ve|d|ll))?|[Ww]e(?:['’](?:re|ve|d|ll))?|[Mm]y|[Oo]ur|us)(?![\p{L}.-])/gu;
 /** Words that judge, mock or exhort whatever they are said of. */
 const JUDGING =
   /\b(?:so-called|reads (?:like|as (?:though|if))|of course|needless to say|make no mistake|to be sure|let['’]s|don['’]t forget|sadly|thankfully|mercifully|frankly|obviously|undoubtedly|shockingly|ironically|laughabl[ey]|absurd(?:ly|ity)?|ridiculous(?:ly)?|outrageous(?:ly)?|disgrace(?:ful)?|shameful(?:ly)?|shameless(?:ly)?|hypocri(?:sy|tical|tes?)|pathetic|idiotic|ludicrous|preposterous|delusional|cronies|fear-?mongering|banana republic|hand-wringing|cowardly|no wonder|spectacle|fireworks ensued|the sort of|so much for|seems? (?:determined|intent|bent|hell-bent)|should know better|ought to|this (?:editorial )?(?:board|page|newspaper|column)|savage(?:st|ly)?|unhinged|virtue-signal\p{L}*|farc(?:e|ical)|a sham|disturbing questions|hideous|kitchen sink|it(?:['’]s| is) (?:past |high )?time (?:to|for)|it(?:['’]s| is) not easy to|take, for example|we all know|next level|much-deserved|irritating|mediocrity|wokeness|woke mob|the (?:international|radical|far|woke|loony) left|power grab|sidestepping|terrorist regimes?|crackpot|splurge of|lies claiming)\b/giu;

@@ -7,7 +7,7 @@ export interface Dangling extends Span {
 }
 
 const PRONOUN =
-  /(?<![\p{L}'’-])(he|she|him|her|his|hers|himself|herself|they|them|their|theirs|themselves|it|its|itself)(?![\p{L}-]|['’](?!s\b|d\b|ll\b|ve\b|re\b))/giu;
+  /(?=[hsti])(?<![\p{L}'’-])(he|she|him|her|his|hers|himself|herself|they|them|their|theirs|themselves|it|its|itself)(?![\p{L}-]|['’](?!s\b|d\b|ll\b|ve\b|re\b))/giu;
 
 /** Nouns for a person by rank, work, kin or age. */
 export const PERSON_NOUN =
@@ -75,7 +75,7 @@ const hasNameBefore = (words: string): boolean =>
 const OPENING_ROLE = new RegExp(`^(?:${PERSON_NOUN.source.replace(/^\\b/, "")})(?=\\s\\p{Ll})`, "iu");
 
 const namesAnybody = (before: string): boolean =>
-  /(?<=[\p{L}\p{N},’'”"\])–—-]\s+)(?!I\b)\p{Lu}[\p{L}'’.-]+/u.test(before) ||
+  /(?=\p{Lu})(?<=[\p{L}\p{N},’'”"\])–—-]\s+)(?!I\b)\p{Lu}[\p{L}'’.-]+/u.test(before) ||
   /^["“‘'(]?(?!(?:The|A|An|In|On|At|By|As|For|When|While|After|Before|Since|If|Although|Though|With|Without|From|During|Under|Over|According|Asked|Because|Despite|Until|Once|Where|Even|It|He|She|They|This|That|These|Those|There|His|Her|Their|Its|Both|Some|Many|Most|Several|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\p{L}+teen|\p{L}+ty|Dozens|Hundreds|Thousands|No|Not|Also|Earlier|Later|Last|Next|To|Of|Among|Through|Now|Then|Still|What|Who|How|Why|All|Any|Each|More|Other|Others|Another|\p{L}+ly,)(?:\b|(?<=,)))\p{Lu}[\p{L}'’.-]+/u.test(
     before,
   );

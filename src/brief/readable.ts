@@ -39,8 +39,8 @@ const VERB =
   /\b(?:\p{L}+(?:ed|s|['’](?:re|ve|ll|d|m))|am|are|were|have|had|do|did|will|would|can|could|may|might|must|shall|should|became|began|broke|brought|built|came|caught|chose|cut|died|drew|drove|fell|felt|fled|flew|forgot|fought|found|froze|gave|got|grew|held|hid|hit|hurt|kept|knew|laid|led|left|lent|let|lit|lost|made|meant|met|paid|put|quit|ran|rose|said|sang|sank|sat|saw|sent|set|shook|shot|shut|slept|slid|sold|sought|spent|split|spoke|spread|sprang|stole|stood|struck|swam|swept|swore|taught|threw|told|took|tore|understood|went|wept|withdrew|woke|won|wore|wrote|(?:remain|want|say|know|think|need|believe|make|take|go|come|live|work|call|fear|hope|show|mean|intend|expect|agree|seek|oppose|plan to))\b/iu;
 const QUOTED = /[“"][^“”"]*[”"]/g;
 const FIRST =
-  /(?<![\p{L}'’])(?:I|I['’](?:m|ve|d|ll)|[Ww]e|[Ww]e['’](?:re|ve|d|ll)|[Mm]y|[Oo]ur|us|me|ourselves|myself)(?![\p{L}.]|-[\p{Lu}\p{N}])/u;
-const SECOND = /(?<![\p{L}'’])(?:[Yy]ou|[Yy]our|[Yy]ou['’](?:re|ve|ll|d))(?!\p{L})/u;
+  /(?=[IWwMmOou])(?<![\p{L}'’])(?:I|I['’](?:m|ve|d|ll)|[Ww]e|[Ww]e['’](?:re|ve|d|ll)|[Mm]y|[Oo]ur|us|me|ourselves|myself)(?![\p{L}.]|-[\p{Lu}\p{N}])/u;
+const SECOND = /(?=[Yy])(?<![\p{L}'’])(?:[Yy]ou|[Yy]our|[Yy]ou['’](?:re|ve|ll|d))(?!\p{L})/u;
 
 /** Whether quotation marks come in pairs and brackets close. A straight mark may close a curly one and the other way round. */
 export function balanced(text: string): boolean {

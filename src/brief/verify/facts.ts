@@ -74,7 +74,14 @@ export function checkQuotations(text: string, cited: readonly Cited[]): Refusal 
 }
 
 /** How often a text denies, outside quotation marks and within. */
-export const denials = (text: string): string[] => [...fold(text).matchAll(NEGATION)].map((m) => m[0]).sort();
+export function denials(text: string): string[] {
+  const folded = fold(text);
+  return MAY_DENY.test(folded) ? [...folded.matchAll(NEGATION)].map((m) => m[0]).sort() : [];
+}
+
+/** Part of every word that denies: most sentences have none. */
+const MAY_DENY =
+  /n't|\b(?:(?:not?|never|none|nobody|nothing|neither|nor|cannot|without|hardly|barely|unlikely|untrue)\b|den[iy]|refus|reject|fail|false)/;
 
 /** The same words deny in the statement and in what it is taken from. */
 export function checkNegation(body: string, quote: string): Refusal | undefined {

@@ -10,7 +10,7 @@ export function comparable(text: string): string[] {
 /** Capitalised words that do not merely open a sentence or a heading, folded; titles, weekdays and months are no names. */
 export function capitalised(text: string): string[] {
   const out: string[] = [];
-  for (const m of text.matchAll(/(?<![.!?:;"“‘'(]\s?)(?<=\S\s+)\p{Lu}[\p{L}'’.-]*\p{L}/gu)) {
+  for (const m of text.matchAll(/(?=\p{Lu})(?<![.!?:;"“‘'(]\s?)(?<=\S\s+)\p{Lu}[\p{L}'’.-]*\p{L}/gu)) {
     const name = fold(m[0]).replace(/'s$/, "");
     if (!NO_NAME.test(name)) out.push(name);
   }
