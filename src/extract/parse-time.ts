@@ -1,3 +1,5 @@
+import { ZONE_OFFSETS } from "../text/zone-offsets.js";
+
 /** First letters by which month names are told in the languages whose papers are read most. */
 const MONTHS: readonly RegExp[] = [
   /^(?:jan|ene|gen|янв|stycz|oca)/,
@@ -14,46 +16,6 @@ const MONTHS: readonly RegExp[] = [
   /^(?:dec|dez|dic|déc|дек|des|gru|ara)/,
 ];
 const monthOf = (name: string): number => MONTHS.findIndex((month) => month.test(name.toLowerCase())) + 1;
-/** Offsets in minutes of the zone names that news pages print. */
-const ZONES: Readonly<Record<string, number>> = {
-  utc: 0,
-  gmt: 0,
-  z: 0,
-  bst: 60,
-  ist: 330,
-  cet: 60,
-  cest: 120,
-  eet: 120,
-  eest: 180,
-  msk: 180,
-  est: -300,
-  edt: -240,
-  et: -300,
-  cst: -360,
-  cdt: -300,
-  ct: -360,
-  mst: -420,
-  mdt: -360,
-  mt: -420,
-  pst: -480,
-  pdt: -420,
-  pt: -480,
-  aest: 600,
-  aedt: 660,
-  awst: 480,
-  acst: 570,
-  nzst: 720,
-  nzdt: 780,
-  jst: 540,
-  kst: 540,
-  hkt: 480,
-  sgt: 480,
-  pkt: 300,
-  wat: 60,
-  cat: 120,
-  eat: 180,
-  sast: 120,
-};
 const ISO =
   /^(\d{4})-?(\d{2})-?(\d{2})(?:[T\s]+(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,](\d{1,9}))?)?)?\s*(Z|[+-]\d{2}:?\d{2}|[+-]\d{2}|[A-Za-z]{2,5})?\b/;
 const CLOCK = /\b(\d{1,2})(?::|\.|h)(\d{2})(?::(\d{2}))?\s*([ap])?\.?m?\.?(?:\s*\(?([A-Za-z]{1,4}|[+-]\d{2}:?\d{2}))?/i;
@@ -80,7 +42,7 @@ const zoneText = (offset: number): string =>
 function zoneOffset(zone: string | undefined): number | undefined {
   if (zone === undefined) return undefined;
   const signed = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone);
-  if (!signed) return ZONES[zone.toLowerCase()];
+  if (!signed) return ZONE_OFFSETS.get(zone.toLowerCase());
   const minutes = Number(signed[2]) * 60 + Number(signed[3] ?? 0);
   return minutes > 14 * 60 ? undefined : signed[1] === "-" ? -minutes : minutes;
 }

@@ -1,58 +1,10 @@
+import { ZONE_OFFSETS } from "../text/zone-offsets.js";
 import type { FeedDate } from "./document.js";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-/** Names of zones in minutes east of Greenwich, as RFC 822 and common usage have them. */
-const ZONES: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    ut: 0,
-    gmt: 0,
-    utc: 0,
-    z: 0,
-    wet: 0,
-    bst: 60,
-    cet: 60,
-    met: 60,
-    west: 60,
-    cest: 120,
-    eet: 120,
-    mest: 120,
-    sast: 120,
-    eest: 180,
-    msk: 180,
-    ist: 330,
-    sgt: 480,
-    hkt: 480,
-    awst: 480,
-    jst: 540,
-    kst: 540,
-    aest: 600,
-    aedt: 660,
-    nzst: 720,
-    nzdt: 780,
-    ast: -240,
-    adt: -180,
-    est: -300,
-    edt: -240,
-    et: -300,
-    cst: -360,
-    cdt: -300,
-    ct: -360,
-    mst: -420,
-    mdt: -360,
-    mt: -420,
-    pst: -480,
-    pdt: -420,
-    pt: -480,
-    akst: -540,
-    akdt: -480,
-    hst: -600,
-    a: -60,
-    n: 60,
-    m: -720,
-    y: 720,
-  }),
-);
+/** Letters for zones, as RFC 822 has them. */
+const LETTERS: ReadonlyMap<string, number> = new Map(Object.entries({ a: -60, n: 60, m: -720, y: 720 }));
 
 interface Parts {
   readonly year: number;
@@ -85,7 +37,7 @@ function zoneOf(text: string): number | undefined {
     .replace(/^(?:gmt|utc)(?=[+-])/, "");
   const offset = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(bare);
   if (offset) return (offset[1] === "-" ? -1 : 1) * (Number(offset[2]) * 60 + Number(offset[3] ?? 0));
-  return ZONES.get(bare);
+  return ZONE_OFFSETS.get(bare) ?? LETTERS.get(bare);
 }
 
 /** Two-digit years are of this century up to 68, like POSIX has it. */

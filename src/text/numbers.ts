@@ -7,7 +7,8 @@ export interface NumberMention extends Span {
   readonly written: "digits" | "words";
 }
 
-const UNITS: Readonly<Record<string, number>> = {
+/** Numbers below twenty. */
+export const UNITS: Readonly<Record<string, number>> = {
   zero: 0,
   one: 1,
   two: 2,
@@ -29,7 +30,7 @@ const UNITS: Readonly<Record<string, number>> = {
   eighteen: 18,
   nineteen: 19,
 };
-const TENS: Readonly<Record<string, number>> = {
+export const TENS: Readonly<Record<string, number>> = {
   twenty: 20,
   thirty: 30,
   forty: 40,
