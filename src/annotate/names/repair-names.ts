@@ -1,6 +1,8 @@
 import type { FoundName } from "./found-name.js";
 import { abbreviates, initialsOf, isAcronym, nameWords } from "./name-forms.js";
 import { withNamedBodies } from "./named-bodies.js";
+import { withShortForms } from "./short-forms.js";
+import { withWholeBodies } from "./whole-bodies.js";
 
 const CURRENCY = /^\s?[$€£¥]/;
 const STATE_OF =
@@ -63,9 +65,8 @@ export function repairNames(
 ): readonly FoundName[] {
   const kept = names.filter((name) => !isCurrency(text, name)).map((name) => withBody(withFormOfState(text, name)));
   const heads = datelines(text, lineStarts);
-  const others = withNamedBodies(text, kept).filter(
-    (name) => !heads.some((head) => head.start < name.end && name.start < head.end),
-  );
+  const bodies = withNamedBodies(text, withShortForms(text, withWholeBodies(text, kept)));
+  const others = bodies.filter((name) => !heads.some((head) => head.start < name.end && name.start < head.end));
   return settleAbbreviations(
     text,
     [...heads, ...others].sort((a, b) => a.start - b.start),
