@@ -1,7 +1,8 @@
 /**
  * Draws questions of briefs at random, with their answers and what the reader has been told before, for judging by eye
  * (docs/question-sheet.md). Prints how many questions the stories have as well. Parts 1 to 6 are held out: each is looked at once.
- * usage: tsx eval/questions-sample.ts [--part development|1|2|3|4|5|6] [--seed N] [--count N]
+ * "held-out" draws from all six.
+ * usage: tsx eval/questions-sample.ts [--part development|held-out|1|2|3|4|5|6] [--seed N] [--count N]
  */
 import { composeBrief } from "../src/brief/index.js";
 import type { Question } from "../src/model/brief.js";
@@ -25,7 +26,8 @@ const loader = createLoader();
 const rows: Row[] = [];
 const counts = new Map<string, { stories: number; asking: number; deeper: number; common: number }>();
 for (const { name, set, material } of visibleStories((path) => loader.load(path))) {
-  if (String(partOf(name)) !== part) continue;
+  const own = partOf(name);
+  if (part === "held-out" ? own === "development" : String(own) !== part) continue;
   const { story, whatHappened, goDeeper, commonQuestions } = composeBrief(material, { engineVersion: "eval" });
   const happened = whatHappened.map(({ text }) => text);
   for (const question of [...goDeeper, ...commonQuestions])

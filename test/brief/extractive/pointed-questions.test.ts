@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Desk } from "../../../src/brief/desk.js";
+import { isTold } from "../../../src/brief/extractive/questions/told.js";
+import { vocabularyOf } from "../../../src/brief/terms.js";
 import { askedIn, briefOfReports } from "../story-brief.js";
 
 /** What a brief asks where one of three reports has one sentence more. */
@@ -81,6 +84,15 @@ describe("people who are known by what they are", () => {
       "Critics say the bank bill leaves savers in small towns of Kestria without a branch.",
     );
     expect([...said.keys()].join(" ")).toMatch(/What do critics say about the bank bill\?/);
+  });
+});
+
+describe("what the account has told", () => {
+  it("is known by its words, wherever they stand in what has been read", () => {
+    const desk = { reading: { vocabulary: vocabularyOf("en") } } as unknown as Desk;
+    const read = ["Kestria weighs a commission", "Some deputies suggested creating a national panel on the dam."];
+    expect(isTold(desk, read, "proposed creating a national commission")).toBe(true);
+    expect(isTold(desk, read, "proposed lowering the dam by nine metres")).toBe(false);
   });
 });
 

@@ -24,6 +24,13 @@ describe("what violence leaves a reader to ask", () => {
     const found = shooting("Detectives have not released a motive for the Harlow shooting.");
     expect(found.get("What was the motive for the shooting?")).toMatch(/have not released a motive/);
   });
+  it("asks for no motive after a verdict, and takes a helicopter for no arrest", () => {
+    const line = "Detectives have not released a motive for the Harlow shooting.";
+    const title = "Man found guilty of shooting at Harlow market";
+    expect(asked(title, SHOTS, line).has("What was the motive for the shooting?")).toBe(false);
+    const flown = shooting("A police helicopter was still searching for the gunman of the Harlow shooting at dusk.");
+    expect(flown.has("Has anyone been arrested?")).toBe(false);
+  });
   it("asks what led to it, of a quarrel", () => {
     const found = shooting("The shooting at the Harlow market began after an argument over a parking space.");
     expect(found.get("What led to the shooting?")).toMatch(/argument over a parking space/);

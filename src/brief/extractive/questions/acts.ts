@@ -2,6 +2,7 @@ import type { Desk } from "../../desk.js";
 import { type Acting, actingIn } from "./actors.js";
 import { answering, type Proposal } from "./asked.js";
 import { type SubjectMatter, subjectMatter } from "./subject-matter.js";
+import { isTold } from "./told.js";
 import { matter } from "./why.js";
 
 interface Act {
@@ -63,7 +64,7 @@ const REACTS =
   /^(?:has |have |had )?(?:(?:strongly|swiftly|sharply|publicly|also) )?(?:rejected|rejects|dismissed|dismisses|condemned|condemns|denounced|denounces|criticized|criticizes|criticised|criticises|slammed|blasted|welcomed|welcomes|praised|praises|defended|defends|applauded|hailed|decried|opposed|opposes|supported|supports|backed|backs|endorsed|endorses|called the|described the) /u;
 
 /** "What did Mr Keel promise?", "How did Turkey respond to the decision?": what an actor of the story wants, means, or holds of it. */
-export function acts(desk: Desk): Proposal[] {
+export function acts(desk: Desk, read: readonly string[]): Proposal[] {
   const matters = subjectMatter(desk);
   const out: Proposal[] = [];
   for (const passage of answering(desk)) {
@@ -71,7 +72,8 @@ export function acts(desk: Desk): Proposal[] {
     if (!acting || !isOfStory(desk, acting) || /\b(?:annually|every (?:year|month|week|day))\b/.test(acting.rest))
       continue;
     const found = actOf(acting) ?? reaction(desk, acting, matters);
-    if (!found) continue;
+    // What is done, up to when and why: that is the answer.
+    if (!found || isTold(desk, read, acting.rest.split(/[,;]| (?:after|because|when|while|as) /)[0]!)) continue;
     const weight = Math.min(0.3, (acting.actor.member?.mentions ?? 2) / 20);
     out.push({
       question: found.question,

@@ -142,7 +142,7 @@ const standsAlone = (words: string, part: string): boolean =>
 
 /** A time that is none without the day of the article. */
 const RELATIVE =
-  /\b(?:next|last|this) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:tomorrow|yesterday|tonight|next week|last week|this (?:morning|afternoon|evening|week|month))\b(?! \()/i;
+  /\b(?:next|last|this) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:today|tomorrow|yesterday|tonight|next week|last week|this (?:morning|afternoon|evening|week|month))\b(?! \()/i;
 const OWN_SOURCE = /\b(?:said|says|according to|told|announced|wrote|reported|confirmed|reports?|stated)\b/i;
 
 /** An answer says who says so: in its own words, or with its outlet in front. */

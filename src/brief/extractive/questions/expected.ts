@@ -6,10 +6,12 @@ const FORESAW =
   /\b([Ee]conomists|[Aa]nalysts|[Ff]orecasters|[Ee]xperts|[Ss]cientists|[Ii]nvestors)(?: (?:surveyed|polled) by [^,]{3,40})? had (?:been )?(?:expect(?:ed|ing)|forecast|predicted|anticipated|estimated)\b/u;
 
 /** "What had economists expected?", where a figure came out otherwise. */
-export function expected(desk: Desk): Proposal[] {
+export function expected(desk: Desk, read: readonly string[]): Proposal[] {
   for (const passage of answering(desk)) {
     const who = FORESAW.exec(passage.text)?.[1];
-    if (who && passage.quantities.length > 0)
+    const figures = passage.text.match(/\d[\d,.]*\d|\d/g) ?? [];
+    const isNew = !figures.some((figure) => read.some((text) => /\bexpected\b/.test(text) && text.includes(figure)));
+    if (who && passage.quantities.length > 0 && isNew)
       return [
         {
           question: `What had ${who.toLowerCase()} expected?`,

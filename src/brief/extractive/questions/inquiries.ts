@@ -62,13 +62,13 @@ const INQUIRIES: readonly Inquiry[] = [
   {
     question: (event) => `What was the motive for ${event}?`,
     answer: /^(?!As |While |When ).*\bmotives?\b/i,
-    told: /\bmotives?\b|\baccident/i,
+    told: /\bmotives?\b|\baccident|\b(?:feud|gangs?|revenge|retaliat\p{L}*|grudge|stemmed|verdict|guilty|convict\p{L}*|sentenced)\b/iu,
     value: 1.35,
   },
   {
     question: () => "Has anyone been arrested?",
     answer:
-      /\b(?:no arrests?|no one (?:has|had) been arrested|arrests? (?:has|have|had) been made|(?:no|any) suspects? (?:has|have|is|are|in custody)|(?:is|are|was|were|been taken) (?:in|into) (?:police )?custody|remain(?:s|ed)? at large|(?:still )?(?:searching|looking) for (?:the |a |two |three |any )?(?:suspects?|gunm[ae]n|shooters?))\b/i,
+      /^(?!.*\bhelicopters?\b).*\b(?:no arrests?|no one (?:has|had) been arrested|arrests? (?:has|have|had) been made|(?:no|any) suspects? (?:has|have|is|are|in custody)|(?:is|are|was|were|been taken) (?:in|into) (?:police )?custody|remain(?:s|ed)? at large|(?:still )?(?:searching|looking) for (?:the |a |two |three |any )?(?:suspects?|gunm[ae]n|shooters?))\b/i,
     told: SETTLED,
     value: 1.3,
   },
@@ -83,7 +83,7 @@ const INQUIRIES: readonly Inquiry[] = [
     question: () => "How serious are the injuries?",
     answer: CONDITION,
     told: new RegExp(
-      `${CONDITION.source}|life[- ]threatening|\\bcritically\\b|\\bcritical\\b|\\b(?:serious|minor|slight)(?:ly)? (?:injur|wound|hurt)`,
+      `${CONDITION.source}|life[- ]threatening|\\bcritically\\b|\\bcritical\\b|\\b(?:serious|minor|slight)(?:ly)? (?:injur|wound|hurt)|\\b(?:verdict|guilty|convict\\p{L}*|sentenced)\\b`,
       "iu",
     ),
     needs: /\b(?:injur\p{L}*|wound\p{L}*|hurt|hospital\p{L}*|shot|stabbed|struck|crash)\b/iu,

@@ -3,6 +3,7 @@ import type { Passage } from "../../passage.js";
 import { type Actor, actorIn } from "./actors.js";
 import { answering, type Proposal } from "./asked.js";
 import { type SubjectMatter, subjectMatter } from "./subject-matter.js";
+import { isTold } from "./told.js";
 import { matter } from "./why.js";
 
 /** Words between speaker and content that are those of somebody who says something. */
@@ -17,7 +18,7 @@ const VIOLENT =
   /\b(?:shot|shoots?|shootings?|killed|kills?|dead|dies?|died|murder\p{L}*|stabb\p{L}*|slain|wound\p{L}*|injur\p{L}*|hurt|crash\p{L}*|gunm[ae]n|bomb\p{L}*|explo\p{L}*|riot\p{L}*|blast|violence)\b/iu;
 
 /** "What did Mevlut Cavusoglu say about the decision?": somebody's words about what the titles speak of. */
-export function saidAbout(desk: Desk): Proposal[] {
+export function saidAbout(desk: Desk, read: readonly string[]): Proposal[] {
   if (VIOLENT.test(desk.headline)) return [];
   const matters = subjectMatter(desk);
   const out: Proposal[] = [];
@@ -31,7 +32,7 @@ export function saidAbout(desk: Desk): Proposal[] {
       /\b(?:police|authorities|officials|deputies|investigators|detectives)$/i.test(said.actor.name)
     )
       continue;
-    if (!said || !isWorthHearing(desk, said.actor)) continue;
+    if (!said || !isWorthHearing(desk, said.actor) || isTold(desk, read, said.content)) continue;
     const about = aboutOf(desk, matters, said);
     const headlined = isHeadlined(desk, said.actor);
     const inOffice = said.actor.titled !== undefined;
