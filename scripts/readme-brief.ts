@@ -29,6 +29,9 @@ function render(brief: Brief): string {
   };
   const [dispute] = brief.whatThePapersSay.disputes;
   const [forecast] = brief.behindTheHeadline.forecast;
+  const { resolution } = forecast ?? {};
+  const came = (): string =>
+    resolution?.outcome === "yes" && resolution.statement ? ` It came true: ${say(resolution.statement)}` : "";
   const parts = [
     `### ${brief.story.headline}`,
     `**What's happened.** ${brief.whatHappened.map(say).join(" ")}`,
@@ -39,7 +42,7 @@ function render(brief: Brief): string {
       .slice(0, 2)
       .map((o) => say(o.statements[0]!))
       .join(" ")}`,
-    forecast ? `**Forecast.** ${say(forecast)}` : "",
+    forecast ? `**Forecast.** ${say(forecast)}${came()}` : "",
   ].filter((part) => part !== "");
   const words = cited.map((citation, i) => {
     const article = brief.articles.find(({ id }) => id === citation.articleId)!;
