@@ -14,6 +14,9 @@ const COMMON =
 const NOUN =
   /^(?:Police|Officials|Authorities|Investigators|Prosecutors|Officers|Lawmakers|Protesters|People|Residents|Witnesses|Neighbou?rs|Experts|Critics|Supporters|Opponents|Families)$/;
 
+/** "former President": never a part of the name that follows. */
+const FORMER = /^(?:Former|Acting|Interim|Outgoing|Incoming|Longtime|Embattled|Vaccinated)$/;
+
 /** Lower-cases the first letter of a sentence where the word is no name; undefined where it is not sure. */
 export function lowerOpening(desk: Desk, passage: Passage): string | undefined {
   const { text } = passage;
@@ -21,6 +24,7 @@ export function lowerOpening(desk: Desk, passage: Passage): string | undefined {
   if (first === undefined) return /^\d/.test(text) ? text : undefined;
   if (/^\p{Lu}[\p{Lu}\d]/u.test(first) || first === "I") return text;
   const { annotations, article } = desk.reading.articles[passage.article]!;
+  if (FORMER.test(first)) return lower(text);
   // "Justice Minister Orlec": a title before a name stays as it is written.
   if (/^\s\p{Lu}/u.test(text.slice(first.length)) && (!COMMON.test(first) || NOUN.test(first))) return text;
   const seenLower = seenInLower(desk, passage, first.toLowerCase());

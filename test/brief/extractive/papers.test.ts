@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { Desk } from "../../../src/brief/desk.js";
+import { lowerOpening } from "../../../src/brief/extractive/attribute.js";
 import { composeBrief, renderMarkdown, verifyBrief, withTexts } from "../../../src/brief/index.js";
+import { readStory } from "../../../src/brief/reading.js";
 import type { AnnotatedArticle } from "../../../src/model/annotation.js";
 import { annotatedArticle } from "../annotated-article.js";
 
@@ -68,6 +71,14 @@ describe("what each outlet alone has", () => {
   it("is told with its day where the report is older than the story", () => {
     expect(saidBy("The Beacon")).toMatch(/^Sam Roe of The Beacon reported on 11 March that /);
     expect(saidBy("The Courier")).not.toContain("reported on");
+  });
+
+  it("goes on with a small letter after its credit, before a title too", () => {
+    const line = "Former President Ivo Grell told the crews of Saltreach that no offer had ever come so late.";
+    const one = made("f", "The Ledger", "2026-03-12T10:00:00Z", "Late offer", [line], "Sam Roe");
+    const story = { id: "s", articleIds: ["f"], started: "2026-03-12", updated: "2026-03-12", thread: [] };
+    const reading = readStory({ story, articles: [one], copies: new Map(), earlier: [], created: "2026-03-13" });
+    expect(lowerOpening({ reading } as unknown as Desk, reading.passages[0]!)).toMatch(/^former President Ivo/);
   });
 
   it("stands under the outlet's own headline", () => {
