@@ -1,3 +1,4 @@
+import type { NameMention } from "../../model/annotation.js";
 import type { Topic } from "../../model/brief.js";
 import type { KnowledgeBase } from "../../model/knowledge.js";
 import type { CastMember } from "../cast.js";
@@ -13,12 +14,13 @@ const MOST = 8;
 export function topics(desk: Desk, knowledge: KnowledgeBase | undefined, retrieved: string): Topic[] {
   const out: Topic[] = [];
   const names = new Set<string>();
+  const named = mentionsIn(desk);
   const ranked = desk.reading.cast.members
     .filter((m) => m.mentions > 0)
     .sort((a, b) => weight(desk, b) - weight(desk, a) || a.id - b.id);
   for (const member of ranked.slice(0, 40)) {
     if (out.length === MOST) break;
-    const card = linked(desk, member, knowledge) ?? described(desk, member, retrieved);
+    const card = linked(desk, member, knowledge) ?? described(desk, member, named, retrieved);
     if (!card || names.has(card.name.toLowerCase()) || isPartOfOther(desk, member)) continue;
     names.add(card.name.toLowerCase());
     out.push(card);
@@ -66,18 +68,16 @@ interface Told {
 }
 
 /** All that the coverage says in passing of who somebody or something is, in words that stand alone. */
-function toldOf(desk: Desk, member: CastMember): Told[] {
+function toldOf(desk: Desk, member: CastMember, named: Named): Told[] {
   const out: Told[] = [];
   for (const { article: at, span } of member.descriptions) {
     const words = fullDescription(desk, member, at, span);
     if (words !== undefined && standsAlone(words) && !NO_DESCRIPTION.test(words))
       out.push({ kind: "phrase", words, at });
   }
-  for (const at of member.articles) {
+  for (const at of [...member.articles].slice(-ARTICLES_READ)) {
     const annotated = desk.reading.articles[at]!;
-    const mentions = annotated.annotations.names.filter((name) => desk.reading.cast.of(at, name.entity) === member);
-    // Who somebody is, is said when they come up first.
-    for (const mention of mentions.slice(0, MENTIONS_READ)) {
+    for (const mention of named(at, member)) {
       for (const { kind, span } of introductionsOf(annotated, mention)) {
         const words = annotated.article.text.slice(span.start, span.end);
         if (words.includes(member.name) || (kind === "phrase" && !standsAlone(words))) continue;
@@ -88,7 +88,28 @@ function toldOf(desk: Desk, member: CastMember): Told[] {
   return out;
 }
 
+/** Mentions of a member in an article. */
+type Named = (article: number, member: CastMember) => readonly NameMention[];
+/** Who somebody is, is said when they come up first, in an article; and the newest articles know it best. */
 const MENTIONS_READ = 4;
+const ARTICLES_READ = 40;
+
+/** The first mentions of everybody in every article, found in one pass over an article when first asked for. */
+function mentionsIn({ reading }: Desk): Named {
+  const found = new Map<number, Map<CastMember, NameMention[]>>();
+  const read = (at: number): Map<CastMember, NameMention[]> => {
+    const all = new Map<CastMember, NameMention[]>();
+    for (const mention of reading.articles[at]!.annotations.names) {
+      const member = reading.cast.of(at, mention.entity);
+      const some = (member && all.get(member)) ?? [];
+      if (member && some.length < MENTIONS_READ) all.set(member, [...some, mention]);
+    }
+    found.set(at, all);
+    return all;
+  };
+  return (at, member) => (found.get(at) ?? read(at)).get(member) ?? [];
+}
+
 /** "The company's chief executive": of which one, the article says. */
 const OF_WHICH = /^the \p{Ll}+['’]s\b/u;
 
@@ -97,9 +118,9 @@ const worth = ({ kind, words, at }: Told): number =>
   Math.min(12, words.split(/\s+/).length) + (kind === "phrase" ? 2 : 0) - (OF_WHICH.test(words) ? 4 : 0) + at / 1000;
 
 /** A card in an outlet's own words: "The Ledger describes X as …". */
-function described(desk: Desk, member: CastMember, retrieved: string): Topic | undefined {
+function described(desk: Desk, member: CastMember, named: Named, retrieved: string): Topic | undefined {
   let best: Told | undefined;
-  for (const told of toldOf(desk, member)) if (!best || worth(told) > worth(best)) best = told;
+  for (const told of toldOf(desk, member, named)) if (!best || worth(told) > worth(best)) best = told;
   if (!best) return undefined;
   const { article } = desk.reading.articles[best.at]!;
   return {
