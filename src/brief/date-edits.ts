@@ -142,6 +142,8 @@ function dayEdit(
   const weekday = /^(?:on\s)?((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/i.exec(words)?.[1];
   if (weekday) {
     if (weekdayIndex(weekday) !== weekdayOf(day) || FOLLOWED_BY_DATE.test(after)) return undefined;
+    // Six days back is also the morrow, of a report that was added to, or is dated where the day begins later.
+    if (distance === -6) return undefined;
     const part = PART_OF_DAY.exec(after)?.[0] ?? "";
     const end = mention.end + part.length;
     return { start: end, end, insert: part ? ` (${spoken})` : ` ${spoken}`, kind: "date" };
