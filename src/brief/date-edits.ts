@@ -119,7 +119,11 @@ function editFor(day: Day, mention: DateMention): Edit | undefined {
     return undefined;
   if (period === "month" && mention.precision !== "month") return undefined;
   const spoken = period === "year" ? mention.date.slice(0, 4) : spokenMonth(mention.date, withYear);
-  const bound = /\b(?:in|since|from|by|until|till|of|during|before|after|to|than)\s$/i.test(before);
+  // "Since May last year": the month carries the year.
+  const bound =
+    /\b(?:in|since|from|by|until|till|of|during|before|after|to|than|January|February|March|April|May|June|July|August|September|October|November|December)\s$/i.test(
+      before,
+    );
   return {
     start: mention.start,
     end: mention.end,

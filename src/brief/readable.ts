@@ -37,6 +37,10 @@ const ADDRESS = /https?:|www\.|\S@\S+\.\S|\b[\w-]+\.(?:com|org|net|co\.uk|gov|ed
 /** A word that may be a verb with a subject; "Live video of the oil spill in the Gulf of Mexico." has none. */
 const VERB =
   /\b(?:\p{L}+(?:ed|s|['’](?:re|ve|ll|d|m))|am|are|were|have|had|do|did|will|would|can|could|may|might|must|shall|should|became|began|broke|brought|built|came|caught|chose|cut|died|drew|drove|fell|felt|fled|flew|forgot|fought|found|froze|gave|got|grew|held|hid|hit|hurt|kept|knew|laid|led|left|lent|let|lit|lost|made|meant|met|paid|put|quit|ran|rose|said|sang|sank|sat|saw|sent|set|shook|shot|shut|slept|slid|sold|sought|spent|split|spoke|spread|sprang|stole|stood|struck|swam|swept|swore|taught|threw|told|took|tore|understood|went|wept|withdrew|woke|won|wore|wrote|(?:remain|want|say|know|think|need|believe|make|take|go|come|live|work|call|fear|hope|show|mean|intend|expect|agree|seek|oppose|plan to))\b/iu;
+/** "Vi c c ng b": what a page that lost its accented letters leaves of words. */
+const LOST_LETTERS = /(?<![\p{L}\p{N}.'’&-])(?![AaIO])\p{L}(?![\p{L}\p{N}.'’&-])/gu;
+/** Share of the words that may be single letters. */
+const MOST_LOST = 0.15;
 const QUOTED = /[“"][^“”"]*[”"]/g;
 const FIRST =
   /(?=[IWwMmOou])(?<![\p{L}'’])(?:I|I['’](?:m|ve|d|ll)|[Ww]e|[Ww]e['’](?:re|ve|d|ll)|[Mm]y|[Oo]ur|us|me|ourselves|myself)(?![\p{L}.]|-[\p{Lu}\p{N}])/u;
@@ -118,6 +122,7 @@ export function unreadable(text: string, leastWords = 6): Unreadable | undefined
   if (/\n|^\d+ [-–] /.test(text)) return "fragment";
   if (/(?:\.\.\.|…)["”’')\]]*$|\((?:\p{Lu}-)?\p{Lu}[\p{L}.]{0,6}\.\)$/u.test(text)) return "truncated";
   if (count < 14 && !VERB.test(text)) return "fragment";
+  if ((text.match(LOST_LETTERS)?.length ?? 0) > MOST_LOST * count) return "fragment";
   if (!/^["“‘'(]?[\p{L}\p{N}]/u.test(text) || !/[.!?]["”’')]*$/u.test(text)) return "fragment";
   if (/^["“‘'(]?\p{Ll}/u.test(text)) return "fragment";
   if (BOILERPLATE.test(text) || BYLINE.test(text) || OWN_STAFF.test(text)) return "boilerplate";

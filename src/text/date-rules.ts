@@ -100,7 +100,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?<!${NAMED_DAY} )(?:(last|next|this|this past|this coming|every) )?(${DAY})(?! (?:Night Live|Times))\\b(?:,? (?:a|one) week ago)?`,
+      `\\b(?<!${NAMED_DAY} |\\b[Tt]hat |\\b[Aa]nother )(?:(last|next|this|this past|this coming|every) )?(${DAY})(?! (?:Night Live|Times))\\b(?:,? (?:a|one) week ago)?`,
       "y",
     ),
     anchors: ANCHOR.DAY,

@@ -19,6 +19,7 @@ import { openMatters, reportedCounts, whenExpected } from "./questions/reported.
 import { rules } from "./questions/rules.js";
 import { saidAbout } from "./questions/said-about.js";
 import { stances, unknowns, whatItDoes } from "./questions/stances.js";
+import { isOvertaken } from "./questions/told.js";
 import { who } from "./questions/who.js";
 import { cause, why } from "./questions/why.js";
 
@@ -72,7 +73,9 @@ export function questionsOf(desk: Desk, context: VerifyContext, happened: readon
     ...heardOf(desk),
     ...moreAnnounced(desk, read),
     ...pointedBack(desk, read),
-  ].sort((a, b) => b.value - a.value || (a.question < b.question ? -1 : 1));
+  ]
+    .filter(({ told }) => !told.some(({ text }) => isOvertaken(read, text)))
+    .sort((a, b) => b.value - a.value || (a.question < b.question ? -1 : 1));
   const out: Asked[] = [];
   for (const proposal of proposals) {
     const asked = ask(desk, context, proposal, read);
