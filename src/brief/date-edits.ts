@@ -83,7 +83,7 @@ function around(
   if (POSSESSIVE.test(after) || NAMED_AFTER_DAY.test(after) || FOLLOWED_BY_DATE.test(after)) return undefined;
   const before = text.slice(Math.max(span.start, mention.start - 20), mention.start);
   const told = tell(text.slice(mention.start, mention.end), before, after);
-  if (!told) return undefined;
+  if (!told || POSSESSIVE.test(after.slice(told.more ?? 0))) return undefined;
   const end = mention.end + (told.more ?? 0);
   return { start: told.after ? end : mention.start, end, insert: told.insert, kind: "date" };
 }
@@ -149,6 +149,8 @@ function dayEdit(
     // Six days back is also the morrow, of a report that was added to, or is dated where the day begins later.
     if (distance === -6) return undefined;
     const part = PART_OF_DAY.exec(after)?.[0] ?? "";
+    // "Tuesday night's shooting".
+    if (POSSESSIVE.test(after.slice(part.length))) return undefined;
     const end = mention.end + part.length;
     return { start: end, end, insert: part ? ` (${spoken})` : ` ${spoken}`, kind: "date" };
   }

@@ -75,6 +75,8 @@ describe("what of an article can stand by itself", () => {
     const then = "The motor of the gate had been set free that Saturday, the river board said in its report.";
     expect(textsOn("2026-03-11T15:30:00+01:00", then)).toEqual([then]);
     expect(texts("V t nh n c n u k h c c ng b i d ch of the gate said the board.")).toEqual([]);
+    const whose = "The board will look into Tuesday night's theft of the motor of the gate above Wenlow.";
+    expect(textsOn("2026-03-11T15:30:00+01:00", whose)).toEqual([whose]);
     const since = "The motor of the gate has been out of order since May last year, the board said.";
     expect(textsOn("2026-03-11T15:30:00+01:00", since)[0]).toContain("since May 2025,");
     const dated = "The motor of the gate was stolen this week, the board said on Tuesday 10 March.";

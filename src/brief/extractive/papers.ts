@@ -49,6 +49,10 @@ const best = (desk: Desk, passages: readonly Passage[]): number =>
 
 const HAS_SOURCE = /\b(?:said|says|according to|told|announced|wrote|added|reported)\b/i;
 
+/** "…, the Pentagon said": with "reports that" in front the sentence would have two heads. */
+const CREDITED_AT_END =
+  /[,”"] (?:(?:\p{L}[\p{L}.'’-]* ){1,8}(?:said|says|announced|told (?:the |\p{Lu})[^,.]{1,40})|according to [^,]{3,80})(?: (?:on )?\p{L}+day(?: \d{1,2} \p{L}+)?| in a [\p{L} ]{4,30})?\.$/u;
+
 /** How the first sentence of an outlet is put. */
 function firstForm(desk: Desk, passage: Passage, turn: number, { outlet, title, authors }: SourceArticle): FrameForm {
   if (isQuotation(passage)) return "reports-colon";
@@ -57,6 +61,7 @@ function firstForm(desk: Desk, passage: Passage, turn: number, { outlet, title, 
     return hasOpinionLabel(title) ? "opinion" : argues ? "argues-that" : "writes-that";
   }
   if (isDated(desk, passage)) return "reported-on";
+  if (CREDITED_AT_END.test(passage.text)) return "reports-colon";
   const form = FORMS[turn % FORMS.length]!;
   if (form === "writes-that" && BROADCASTER.test(outlet)) return "reports-that";
   if (form === "whose-notes" && (authors.length === 0 || /s$/.test(outlet))) return "notes-that";
@@ -79,7 +84,7 @@ function isDated(desk: Desk, { article, dates }: Passage): boolean {
 
 /** The second leans on the first, which stands right before it: the same journalist adds, a colleague is named in full. */
 function secondForm(desk: Desk, passage: Passage, first: Passage, authors: Authors): FrameForm {
-  const colon = isQuotation(passage);
+  const colon = isQuotation(passage) || CREDITED_AT_END.test(passage.text);
   const same = authors(first).join() === authors(passage).join();
   if (!colon && passage.article !== first.article && isDated(desk, passage)) return same ? "adds-from" : "reported-on";
   if (same || authors(passage).length === 0) return colon ? "adds-colon" : "adds-that";

@@ -61,6 +61,11 @@ const saidBy = (outlet: string): string =>
     .join(" ");
 
 describe("what each outlet alone has", () => {
+  it("stands behind a colon where the sentence ends in a credit of its own: 'reports that …, the board said' has two heads", () => {
+    expect(saidBy("The Courier")).toMatch(
+      /^Jon Hale of The Courier (?:reports|adds|writes): Grain worth .* the harbour board said\.$/,
+    );
+  });
   it("is told, and what happened is not told again", () => {
     const all = told.whatThePapersSay.outlets.flatMap(({ statements }) => statements.map(({ text }) => text));
     expect(all.length).toBeGreaterThan(1);
