@@ -38,15 +38,16 @@ const overlaps = (range: TokenRange, said: readonly Said[]): boolean =>
 const isInfinitive = (view: TextView, at: number): boolean =>
   view.lower[at] === "to" && (view.pos[at + 1] === POS.VERB || view.pos[at + 1] === POS.AUX);
 
+/** The end of a range without the punctuation that closes it. */
+function withoutMarks(view: TextView, from: number, to: number): number {
+  let end = to;
+  while (end > from && /^[.,;:!?—–-]$/.test(view.lower[end - 1]!)) end--;
+  return end;
+}
+
 const endOfClause = (view: TextView, unit: Unit, from: number, events: readonly CueEvent[]): number => {
-  let to = mainClauseEnd(
-    view,
-    unit,
-    from,
-    events.filter((e) => e.from > from),
-  );
-  while (to > from && /^[.,;:!?—–-]$/.test(view.lower[to - 1]!)) to--;
-  return to;
+  const later = events.filter((e) => e.from > from);
+  return withoutMarks(view, from, mainClauseEnd(view, unit, from, later));
 };
 
 /** "vowed to appeal", "promised not to run". */
@@ -89,12 +90,6 @@ function object(view: TextView, unit: Unit, verb: number, events: readonly CueEv
     tag === POS.DET || tag === POS.PROPN || tag === POS.NOUN || tag === POS.ADJ || tag === POS.NUM || tag === POS.PRON;
   if (!opens || /^(?:it|that|to|what|which|who|as|more|less|himself|herself|themselves)$/.test(view.lower[from]!))
     return undefined;
-  let to = nounPhraseEnd(
-    view,
-    unit,
-    from,
-    events.filter((e) => e.from > from),
-  );
-  while (to > from && /^[.,;:!?—–-]$/.test(view.lower[to - 1]!)) to--;
-  return { from, to };
+  const later = events.filter((e) => e.from > from);
+  return { from, to: withoutMarks(view, from, nounPhraseEnd(view, unit, from, later)) };
 }

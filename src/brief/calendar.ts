@@ -31,3 +31,5 @@ export const monthIndex = (word: string): number =>
   MONTHS.findIndex((name) => name.toLowerCase() === word.toLowerCase());
 /** Weekday of a day number, 0 for Sunday. */
 export const weekdayOf = (day: number): number => (((day + 4) % 7) + 7) % 7;
+/** The Monday of the week that a day number lies in. */
+export const mondayOf = (day: number): number => day - ((weekdayOf(day) + 6) % 7);

@@ -2,11 +2,10 @@ import type { AnnotatedArticle, DateMention } from "../model/annotation.js";
 import type { Span } from "../model/span.js";
 import { dayNumber, spokenDay, spokenMonth, weekdayIndex, weekdayName, weekdayOf } from "./calendar.js";
 import type { Edit } from "./passage.js";
-import { nightTold, type SpokenDays, weekdayTold, weekTold } from "./spoken-days.js";
+import { nightTold, PART_OF_DAY, type SpokenDays, weekdayTold, weekTold } from "./spoken-days.js";
 import { dateHolds } from "./time-sense.js";
 
 const FOLLOWED_BY_DATE = /^,?\s*(?:the\s+)?(?:\d|\(|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)/;
-const PART_OF_DAY = /^\s(?:morning|afternoon|evening|night)\b/i;
 /** "Sunday school": a thing called by the day, on no day. */
 const NAMED_AFTER_DAY = /^\s(?:school|service|mass|worship|market|roast|paper|newspaper)\b/i;
 const POSSESSIVE = /^['’]/;

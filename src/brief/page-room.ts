@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from "../model/annotation.js";
+import { isReserved } from "../model/article.js";
 import type { Citation } from "../model/brief.js";
-import { budgetOf, isOpenLicence, oneSentence, type QuotingRule } from "../model/quoting.js";
+import { isOpenLicence, mayStand, type QuotingRule } from "../model/quoting.js";
 import type { Passage } from "./passage.js";
 
 /** How much of the story's articles one page may show, for a choice of sentences that is to stand there whole. */
@@ -19,11 +20,13 @@ export function roomOn(rule: QuotingRule, articles: readonly AnnotatedArticle[])
   const allowed = (id: string, lengths: readonly number[]): boolean => {
     const article = byId.get(id);
     if (!article || isOpenLicence(article.licence)) return true;
-    if (article.access?.maxSnippet === 0 || article.access?.miningReserved) return false;
-    if (lengths.length === 1 && oneSentence(rule, lengths[0]!)) return true;
-    const longest = rule.strict ? rule.strictCharacters : Number.POSITIVE_INFINITY;
-    if (lengths.some((length) => length > longest)) return false;
-    return lengths.reduce((sum, length) => sum + length, 0) <= budgetOf(rule, article.text.length);
+    if (isReserved(article.access)) return false;
+    let spent = 0;
+    return lengths.every((length) => {
+      const stands = mayStand(rule, article.text.length, spent, length);
+      spent += length;
+      return stands;
+    });
   };
   const all = (extracts: ReadonlyArray<{ readonly id: string; readonly length: number }>): boolean => {
     const lengths = new Map<string, number[]>();

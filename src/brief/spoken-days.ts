@@ -1,4 +1,4 @@
-import { dayNumber, spokenDay, weekdayIndex, weekdayName, weekdayOf } from "./calendar.js";
+import { dayNumber, mondayOf, spokenDay, weekdayIndex, weekdayName, weekdayOf } from "./calendar.js";
 
 /** How words told from the day of writing are made to hold on any day. */
 export interface SpokenDays {
@@ -9,7 +9,7 @@ export interface SpokenDays {
   readonly more?: number;
 }
 
-const PART_OF_DAY = /^\s(?:morning|afternoon|evening|night)\b/i;
+export const PART_OF_DAY = /^\s(?:morning|afternoon|evening|night)\b/i;
 const BOUND = /\b(?:until|till|since|from|by|before|after|on|of|to|for|during|over|in)\s$/i;
 /** "The last week of the trial", "each last Friday of the month" are told from no day of writing. */
 const COUNTED = /\b(?:the|every|each|all|a|one|past|very)\s$/i;
@@ -19,9 +19,6 @@ const lead = (before: string, word: string, words: string): string => {
   if (BOUND.test(before)) return "";
   return /^\p{Lu}/u.test(words) ? `${word[0]!.toUpperCase()}${word.slice(1)} ` : `${word} `;
 };
-
-/** The Monday of the week that a day lies in. */
-const mondayOf = (day: number): number => day - ((weekdayOf(day) + 6) % 7);
 
 /**
  * "Last Thursday" as "on Thursday 5 March". Only where it can mean one day: a day of the week before for "last", of the week after

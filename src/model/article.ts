@@ -43,5 +43,9 @@ export interface ArticleAccess {
   readonly maxSnippet?: number;
 }
 
+/** Whether a page asks that nothing of it be shown or analysed. */
+export const isReserved = (access: ArticleAccess | undefined): boolean =>
+  access?.maxSnippet === 0 || access?.miningReserved === true;
+
 /** When an article counts as having appeared: stated time, or the time it reached us. ISO 8601. */
 export const appeared = (article: Article): string => article.published ?? article.retrieved;

@@ -33,3 +33,11 @@ export const oneSentence = (rule: QuotingRule, length: number): boolean =>
   rule.share > 0 &&
   length <= Math.min(rule.sentenceCharacters, rule.characters) &&
   (!rule.strict || length <= rule.strictCharacters);
+
+/**
+ * Whether an extract of `length` characters may stand whole on a page that shows `spent` characters of its article, of `textLength`, already:
+ * within the article's budget, or as the one sentence of it.
+ */
+export const mayStand = (rule: QuotingRule, textLength: number, spent: number, length: number): boolean =>
+  (spent === 0 && oneSentence(rule, length)) ||
+  (length <= budgetOf(rule, textLength) - spent && (!rule.strict || length <= rule.strictCharacters));

@@ -1,4 +1,4 @@
-import type { Article, ArticleAccess } from "../model/article.js";
+import { type Article, type ArticleAccess, isReserved } from "../model/article.js";
 import { digest } from "../text/digest.js";
 
 /** What the publisher's headers say, in the words of the fetcher, as an article's `access` says it. */
@@ -14,8 +14,7 @@ const accessOf = (reservations: readonly string[]): ArticleAccess => ({
 export function honourReservations(article: Article, reservations: readonly string[] = []): Article {
   const access = { ...article.access, ...accessOf(reservations) };
   if (Object.keys(access).length === 0) return article;
-  const reserved = access.miningReserved || access.maxSnippet === 0;
-  return { ...article, access, ...(reserved ? { text: "", digest: digest("") } : {}) };
+  return { ...article, access, ...(isReserved(access) ? { text: "", digest: digest("") } : {}) };
 }
 
 /** Whether the publisher lets us keep the page as it came. */

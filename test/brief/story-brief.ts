@@ -28,3 +28,13 @@ export function briefOfReports(reports: ReadonlyArray<readonly [string, string, 
 /** All that a brief asks, with the words of the first answer. */
 export const askedIn = (brief: Brief): Map<string, string> =>
   new Map([...brief.goDeeper, ...brief.commonQuestions].map(({ question, answer }) => [question, answer[0]!.text]));
+
+/** A headline and an account that tell little, and one sentence more: what does it lead a reader to be told? */
+export const askedWith = (title: string, account: readonly string[], ...more: readonly string[]): Map<string, string> =>
+  askedIn(
+    briefOfReports([
+      ["Ledger", title, [...account, "Nothing else was known on Sunday night about how it had come to that.", ...more]],
+      ["Courier", title, account],
+      ["Standard", title, account],
+    ]),
+  );

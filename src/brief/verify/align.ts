@@ -1,5 +1,5 @@
-import { monthIndex } from "../calendar.js";
-import { dateInserted, dateReplaced, type Step } from "./date-steps.js";
+import { dayNumber, monthIndex } from "../calendar.js";
+import { dateStep, type Step } from "./date-steps.js";
 import { comparable } from "./words.js";
 
 /** What a body of text may lean on beside the words it cites. */
@@ -21,6 +21,7 @@ export function align(body: string, quote: string, allowed: Allowed): "date" | "
   if (body === quote) return undefined;
   const b = comparable(body);
   const s = comparable(quote);
+  const near = dayNumber(allowed.published);
   let i = 0;
   let j = 0;
   while (i < b.length || j < s.length) {
@@ -29,10 +30,7 @@ export function align(body: string, quote: string, allowed: Allowed): "date" | "
       j++;
       continue;
     }
-    const step =
-      dateInserted(b, i, s, j, allowed.published) ??
-      dateReplaced(b, i, s, j, allowed.published) ??
-      nameReplaced(b, i, s, j, allowed.antecedents);
+    const step = dateStep(b, i, s, j, near) ?? nameReplaced(b, i, s, j, allowed.antecedents);
     if (!step) return /^\d+$/.test(b[i] ?? "") || monthIndex(b[i] ?? "") >= 0 ? "date" : "unsupported";
     i += step.body;
     j += step.source;

@@ -1,8 +1,15 @@
-import { dayNumber, monthIndex, weekdayIndex, weekdayOf } from "../calendar.js";
+import { mondayOf, monthIndex, weekdayIndex, weekdayOf } from "../calendar.js";
 import { looksAhead } from "../time-sense.js";
 
 /** How many words of the statement and of its source one allowed change takes. */
 export type Step = { readonly body: number; readonly source: number } | undefined;
+
+/**
+ * A day put behind or in the place of words that are told from the day of writing, where the words `b` from `i` on and those of the source `s` from `j` on
+ * part ways. `near` is the day number of publication; where it is NaN, no date can be right.
+ */
+export const dateStep = (b: readonly string[], i: number, s: readonly string[], j: number, near: number): Step =>
+  Number.isNaN(near) ? undefined : (dateInserted(b, i, s, j, near) ?? dateReplaced(b, i, s, j, near));
 
 /** Length in words and day number of "22 april" or "22 april 2021" at a place; the year defaults to the nearest to `near`. */
 function dateAt(words: readonly string[], at: number, near: number): { length: number; day: number } | undefined {
@@ -19,15 +26,7 @@ function dateAt(words: readonly string[], at: number, near: number): { length: n
 }
 
 /** "Thursday" became "Thursday 22 April": that day is a Thursday within a week of publication. "Last night" became "last night (21 April)". */
-export function dateInserted(
-  b: readonly string[],
-  i: number,
-  s: readonly string[],
-  j: number,
-  published: string,
-): Step {
-  const near = dayNumber(published);
-  if (Number.isNaN(near)) return undefined;
+function dateInserted(b: readonly string[], i: number, s: readonly string[], j: number, near: number): Step {
   const found = dateAt(b, i, near);
   if (!found) return undefined;
   const night = NIGHT[`${s[j - 2] ?? ""} ${s[j - 1] ?? ""}`] ?? (s[j - 1] === "tonight" ? 0 : undefined);
@@ -54,15 +53,7 @@ const NIGHT: Readonly<Record<string, number>> = {
 const OFFSET: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
 
 /** A word or two that are told from the day of writing became the day, week, month or year that they mean. */
-export function dateReplaced(
-  b: readonly string[],
-  i: number,
-  s: readonly string[],
-  j: number,
-  published: string,
-): Step {
-  const near = dayNumber(published);
-  if (Number.isNaN(near)) return undefined;
+function dateReplaced(b: readonly string[], i: number, s: readonly string[], j: number, near: number): Step {
   const word = s[j] ?? "";
   const lead = b[i] === "on" || b[i] === "in" ? 1 : 0;
   if (Object.hasOwn(OFFSET, word)) {
@@ -86,7 +77,6 @@ export function dateReplaced(
   return { body: lead + 1 + year, source: 2 };
 }
 
-const mondayOf = (day: number): number => day - ((weekdayOf(day) + 6) % 7);
 /** Weeks that a word leads away from the week of writing. */
 const WEEKS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 

@@ -1,4 +1,4 @@
-import type { Article } from "../../model/article.js";
+import { type Article, isReserved } from "../../model/article.js";
 import type { BriefArticle, Citation, Statement } from "../../model/brief.js";
 import { isOpenLicence } from "../../model/quoting.js";
 import type { PageContext } from "../site.js";
@@ -19,7 +19,7 @@ export class PageQuotes {
   /** Makes articles known that are at hand. */
   know(articles: readonly Article[]): void {
     for (const { id, text, licence, access } of articles) {
-      if (access?.maxSnippet === 0 || access?.miningReserved) this.#closed.add(id);
+      if (isReserved(access)) this.#closed.add(id);
       this.#add(id, text.length, licence);
     }
   }

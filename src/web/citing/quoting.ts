@@ -1,4 +1,4 @@
-import { budgetOf, isOpenLicence, oneSentence, type QuotingRule } from "../../model/quoting.js";
+import { budgetOf, isOpenLicence, mayStand, type QuotingRule } from "../../model/quoting.js";
 import type { Span } from "../../model/span.js";
 
 /** Longest single extract. */
@@ -106,9 +106,7 @@ export class QuotingBudget {
     const length = span.end - span.start;
     const before = this.#before(article, span);
     if (before !== undefined) return before === length;
-    // A sentence whole, or not at all: of an article of which nothing stands yet, one may be longer than its share.
-    const whole =
-      this.#left(article, span) === length || (!this.#spent.get(article.id) && oneSentence(this.#rule, length));
+    const whole = mayStand(this.#rule, article.length, this.#spent.get(article.id) ?? 0, length);
     return whole && this.#take(article, span, length) === length;
   }
 

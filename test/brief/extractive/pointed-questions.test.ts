@@ -2,17 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Desk } from "../../../src/brief/desk.js";
 import { isTold } from "../../../src/brief/extractive/questions/told.js";
 import { vocabularyOf } from "../../../src/brief/terms.js";
-import { askedIn, briefOfReports } from "../story-brief.js";
-
-/** What a brief asks where one of three reports has one sentence more. */
-const asked = (title: string, account: readonly string[], ...more: readonly string[]): Map<string, string> =>
-  askedIn(
-    briefOfReports([
-      ["Ledger", title, [...account, "Nothing else was known on Sunday night about how it had come to that.", ...more]],
-      ["Courier", title, account],
-      ["Standard", title, account],
-    ]),
-  );
+import { askedWith as asked } from "../story-brief.js";
 
 const RULING = "Court rules that Lisk Hydro must close the gate";
 const RULED = [

@@ -1,15 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { askedIn, briefOfReports } from "../story-brief.js";
-
-/** A headline and an account that tell little, and one sentence more: what does it lead a reader to be told? */
-const asked = (title: string, account: readonly string[], ...more: readonly string[]): Map<string, string> =>
-  askedIn(
-    briefOfReports([
-      ["Ledger", title, [...account, "Nothing else was known on Sunday night about how it had come to that.", ...more]],
-      ["Courier", title, account],
-      ["Standard", title, account],
-    ]),
-  );
+import { askedWith as asked, briefOfReports } from "../story-brief.js";
 
 const SHOOTING = "Three people wounded in shooting at Harlow market";
 const SHOTS = [
