@@ -5,6 +5,7 @@ import type { KnowledgeBase } from "../model/knowledge.js";
 import type { StoryMaterial } from "../model/material.js";
 import { digest } from "../text/digest.js";
 import { createDesk, type Desk } from "./desk.js";
+import { everyStatement } from "./every-statement.js";
 import { commonQuestions } from "./extractive/common-questions.js";
 import { disputes } from "./extractive/disputes.js";
 import { forecast } from "./extractive/forecast.js";
@@ -13,6 +14,7 @@ import { howWeGotHere, type Pool } from "./extractive/how-we-got-here.js";
 import { leftOut } from "./extractive/left-out.js";
 import { claimMatrix } from "./extractive/matrix.js";
 import { agreements, outletsSay } from "./extractive/papers.js";
+import { printedOn } from "./extractive/printed.js";
 import { record } from "./extractive/record.js";
 import { themes } from "./extractive/themes.js";
 import { topics } from "./extractive/topics.js";
@@ -106,7 +108,7 @@ function sections(desk: Desk, context: VerifyContext, resources: BriefResources,
   const due = record(desk, pool);
   const matrix = claimMatrix(desk);
   const missing = leftOut(desk);
-  return {
+  const content = {
     whatHappened: happened,
     behindTheHeadline: { themes: found, forecast: [...expected, ...due] },
     whatThePapersSay: {
@@ -117,8 +119,11 @@ function sections(desk: Desk, context: VerifyContext, resources: BriefResources,
     howWeGotHere: history,
     goDeeper: deeper.map(({ question, answer }) => ({ question, answer })),
     commonQuestions: commonQuestions(desk, common),
-    topics: topics(desk, knowledgeFor(desk.reading.material, resources.knowledge), created),
   };
+  const texts = [desk.headline, ...everyStatement(content).map(({ text }) => text)];
+  const printed = printedOn(texts, desk.reading.vocabulary);
+  const knowledge = knowledgeFor(desk.reading.material, resources.knowledge);
+  return { ...content, topics: topics(desk, printed, knowledge, created) };
 }
 
 function assemble(reading: Reading, desk: Desk, content: Content, resources: BriefResources): Brief {

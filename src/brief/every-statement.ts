@@ -1,7 +1,12 @@
 import type { Brief, Statement } from "../model/brief.js";
 
+type Sections = Pick<
+  Brief,
+  "whatHappened" | "behindTheHeadline" | "whatThePapersSay" | "howWeGotHere" | "goDeeper" | "commonQuestions"
+>;
+
 /** Every statement of a brief in the order of the page, those in answers and disputes included. */
-export const everyStatement = (brief: Brief): Statement[] => [
+export const everyStatement = (brief: Sections): Statement[] => [
   ...brief.whatHappened,
   ...brief.behindTheHeadline.themes.flatMap((theme) => theme.statements),
   ...brief.behindTheHeadline.forecast.flatMap((forecast) =>

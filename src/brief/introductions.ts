@@ -32,7 +32,8 @@ export function introductionsOf(annotated: AnnotatedArticle, name: NameMention):
     if (words !== undefined) out.push({ kind, span: { start, end: start + words.length } });
   };
   const ahead = phraseBefore(before, type, name.start - before.length === sentence.start);
-  add("phrase", name.start - before.length + (ahead?.at ?? 0), ahead?.words);
+  const cut = ahead && isMidName(annotated, name.start - before.length + ahead.at);
+  if (!cut) add("phrase", name.start - before.length + (ahead?.at ?? 0), ahead?.words);
   const copula = /^ (?:is|was) ((?:an?|the|one of the) [^,;:()“”"\n]{6,90}?)(?=[,;.](?:\s|$)|$)/.exec(after)?.[1];
   if (copula !== undefined && saysWhat(copula, type)) add("phrase", name.end + after.indexOf(copula), copula);
   const clause = clauseAfter(after, type);
@@ -55,10 +56,24 @@ function phraseBefore(before: string, type: Kind, whole: boolean): Found | undef
   if (apposed && fits && (apposed.index > 0 || whole) && saysWhat(apposed[1]!, type))
     return { at: before.length - 2 - apposed[1]!.length, words: apposed[1]! };
   if (type === "place") return undefined;
-  const close = (type === "person" ? TITLED : KIND_OF_BODY).exec(before)?.[1];
-  return close !== undefined && saysWhat(close, type)
-    ? { at: before.length - 1 - close.length, words: close }
-    : undefined;
+  const plain = (type === "person" ? TITLED : KIND_OF_BODY).exec(before)?.[1];
+  if (plain === undefined) return undefined;
+  // "former New York Mayor Rudy Giuliani": without its first word he would still be one.
+  const close = `${NO_LONGER.exec(before.slice(0, before.length - 1 - plain.length))?.[0] ?? ""}${plain}`;
+  return saysWhat(close, type) ? { at: before.length - 1 - close.length, words: close } : undefined;
+}
+
+/** Before an office: it is held no longer, not yet, or for somebody else. */
+const NO_LONGER =
+  /(?<![\p{L}-])(?:former|ex|then|late|acting|deputy|vice|incoming|outgoing|interim|ousted|deposed|retired|designated|assistant|associate)[ -]$/iu;
+
+/** "Health and | Human Services Secretary", "House of | Representatives leader": a name that began before the words. */
+function isMidName({ article, annotations }: AnnotatedArticle, start: number): boolean {
+  const joined = /(\p{Lu}[\p{L}-]+) (?:and|of|&) $/u.exec(article.text.slice(Math.max(0, start - 40), start));
+  if (!joined || /^\p{Ll}/u.test(article.text.slice(start))) return false;
+  const end = start - joined[0].length + joined[1]!.length;
+  // "President Obama and Interior Secretary Ken Salazar" are two.
+  return !annotations.names.some((other) => other.end === end && other.type === "person");
 }
 
 const APPOSED =
@@ -85,6 +100,7 @@ const OTHER_HEAD = new RegExp(
 /** Whether a noun phrase turns on a noun of the right kind and says it without leaning on anything. */
 export function saysWhat(words: string, type: Kind): boolean {
   if (!isDescription(words, type) || LEANS.test(words) || OPINION.test(words) || CUT_OFF.test(words)) return false;
+  if (GOES_ON.test(words) || RUN_IN.test(words)) return false;
   const head = words.split(PHRASE_ENDS)[0]!.trim();
   if (type === "person") {
     const noun = head.split(/[\s-]/).at(-1)!;
@@ -100,7 +116,7 @@ const NO_HEAD = /\b(?:or|than|after|meeting|whom|what|not|though|because)\b|^\p{
 
 /** Praise is no account of who somebody is. */
 const OPINION =
-  /\b(?:good|great|nice|bright|wonderful|beautiful|loving|best|worst|most|friend|ours|idiot|fool|monster|coward|disgrace|joke|liar|massive|poor|modern|to \p{Ll}+ (?:and|up))\b| and (?:\p{Ll}+ed|was|is|has|had)\b|[?.]{2}$|\?$/u;
+  /\b(?:good|great|nice|bright|wonderful|beautiful|loving|best|worst|most|friend|ours|idiot|fool|monster|coward|disgrace|joke|liar|massive|poor|modern|decent|beleaguered|embattled|controversial|staunch|brutal|disgraced|notorious|beloved|true|to \p{Ll}+ (?:and|up))\b| and (?:\p{Ll}+ed|was|is|has|had)\b|[?.]{2}$|\?$/u;
 
 /** What a relative clause may tell for good: what somebody does or did, not where they happened to be. */
 const TELLING =
@@ -112,6 +128,13 @@ const LEANS =
 /** A full stop of an abbreviation was taken for the end. */
 const CUT_OFF =
   /\b(?:St|Ave|Rd|Dr|Mr|Mrs|Ms|Sept|Oct|Nov|Dec|Jan|Feb|Aug|Gen|Sen|Rep|Gov|Co|Inc|Corp|No|U\.S|\p{Lu})\.?$/u;
+
+/** "chief analyst for", "the executive who was detained for 12 days said": the words that follow belong to it, or it to them. */
+const GOES_ON =
+  /\s(?:of|for|at|in|on|by|with|to|from|and|or|who|which|that|as|has|had|have|is|was|were|are|said|says|told|found|the|an?)$|[^\p{L}\p{N}.)’']$/iu;
+/** "Daniel J. Weiss President", "CNN Wire Staff President", "Dave Martin When BP's chief": a byline or a credit before the sentence. */
+const RUN_IN =
+  /\p{Lu}\p{Ll}+ \p{Lu}\. \p{Lu}\p{Ll}+ \p{Lu}|(?<!\b[Cc]hiefs? of )\bStaff \p{Lu}|\p{L} (?:When|While|After|Before|As|But|And|It|He|She|They|There)\b/u;
 
 function clauseAfter(after: string, type: Kind): Found | undefined {
   const found = /^, ((?:who|which) ([^,;:()“”"\n]{10,110}?))(?=[,.](?:\s|$)|$)/.exec(after);

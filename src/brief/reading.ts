@@ -2,6 +2,7 @@ import type { AnnotatedArticle } from "../model/annotation.js";
 import type { StoryMaterial } from "../model/material.js";
 import type { Span } from "../model/span.js";
 import { quotedSpans } from "../text/quote-marks.js";
+import { isBrokenName } from "./broken-name.js";
 import { isRunTogether } from "./caption.js";
 import { type Cast, castOf } from "./cast.js";
 import { isComment as isCommentArticle } from "./comment.js";
@@ -120,7 +121,7 @@ function* passagesOf(annotated: AnnotatedArticle, at: number, context: Context):
     const plain = renderPassage(article.text, span, []);
     if (start === sentence.start && OPENS_MIDWAY.test(raw)) continue;
     if (unreadable(plain, terse ? 3 : undefined) !== undefined || opensWithConnective(plain)) continue;
-    if (isPhotoCaption(plain)) continue;
+    if (isPhotoCaption(plain) || isBrokenName(plain)) continue;
     if (isRunTogether(plain, article.text)) continue;
     const quoted = quotedSpans(article.text, span);
     const dates = indicesWithin(annotations.dates, span);

@@ -26,6 +26,7 @@ describe("what an article says in passing of a name", () => {
     ["On Tuesday Wenlow County Sheriff James Orne spoke to residents.", "James Orne", "Wenlow County Sheriff"],
     ["Though Metropolitan Police Chief Cathy Lane was there, nobody asked.", "Cathy Lane", "Metropolitan Police Chief"],
     ["Ada Brandt is a judge of the court of appeal.", "Ada Brandt", "a judge of the court of appeal"],
+    ["It was paid for by former Wenlow County Mayor Rolf Keel in May.", "Rolf Keel", "former Wenlow County Mayor"],
   ])("a noun phrase: %s", (text, name, words) => expect(told(text, name)).toEqual([["phrase", words]]));
 
   it("what somebody does for good, or what a body is and does", () => {
@@ -54,6 +55,8 @@ describe("what an article says in passing of a name", () => {
     ["Police arrested protesters before President Anselm Dovik spoke.", "Anselm Dovik", "person"],
     ["Ada Brandt is a good friend of ours.", "Ada Brandt", "person"],
     ["The company's chief executive stepped aside.", "company", "person"],
+    ["The plan of Health and Human Services Secretary Ada Brandt was read.", "Ada Brandt", "person"],
+    ["They met CNN Wire Staff President Ada Brandt on Friday.", "Ada Brandt", "person"],
   ])("nothing where it is of something else, of the moment, or an opinion: %s", (text, name, type) => {
     expect(told(text, name, type)).toEqual([]);
   });
@@ -62,6 +65,11 @@ describe("what an article says in passing of a name", () => {
     expect(saysWhat("the 26-year-old actress checked into a clinic in Wenlow", "person")).toBe(false);
     expect(saysWhat("a spokesman for the U", "person")).toBe(false);
     expect(saysWhat("then flown to Wenlow Medical Center", "other")).toBe(false);
+    expect(saysWhat("chief analyst for", "person")).toBe(false);
+    expect(saysWhat("the Keel executive who was detained for 12 days said", "person")).toBe(false);
+    expect(saysWhat("Daniel J. Weiss President", "person")).toBe(false);
+    expect(saysWhat("the beleaguered chief executive of Keel", "person")).toBe(false);
+    expect(saysWhat("the chairman of the Joint Chiefs of Staff Committee", "person")).toBe(true);
     expect(saysWhat("the director of Open Docket", "person")).toBe(true);
   });
 });

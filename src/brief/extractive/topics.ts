@@ -7,11 +7,16 @@ import { type Introduction, introductionsOf } from "../introductions.js";
 import { slugify } from "../slug.js";
 import { withCorrection } from "./card-correction.js";
 import { fullDescription } from "./described.js";
+import { isHalfName } from "./half-name.js";
+import type { Printed } from "./printed.js";
 
 const MOST = 8;
 
-/** Cards for those who matter most in the story, each with one sentence and where it is from. No sentence, no card. */
-export function topics(desk: Desk, knowledge: KnowledgeBase | undefined, retrieved: string): Topic[] {
+/**
+ * Cards for those who matter most in the story, each with one sentence and where it is from. No sentence, no card; nor where the page,
+ * of which `printed` knows, has said all that the sentence would.
+ */
+export function topics(desk: Desk, printed: Printed, knowledge: KnowledgeBase | undefined, retrieved: string): Topic[] {
   const out: Topic[] = [];
   const names = new Set<string>();
   const named = mentionsIn(desk);
@@ -20,8 +25,9 @@ export function topics(desk: Desk, knowledge: KnowledgeBase | undefined, retriev
     .sort((a, b) => weight(desk, b) - weight(desk, a) || a.id - b.id);
   for (const member of ranked.slice(0, 40)) {
     if (out.length === MOST) break;
-    const card = linked(desk, member, knowledge) ?? described(desk, member, named, retrieved);
-    if (!card || names.has(card.name.toLowerCase()) || isPartOfOther(desk, member)) continue;
+    const card = linked(desk, member, knowledge) ?? described(desk, printed, member, named, retrieved);
+    if (!card || names.has(card.name.toLowerCase()) || isHalfName(desk.reading, member, card.description)) continue;
+    if (out.some((other) => isSameCard(card, other))) continue;
     names.add(card.name.toLowerCase());
     out.push(card);
   }
@@ -37,11 +43,10 @@ const weight = (desk: Desk, member: CastMember): number => {
 const matters = (desk: Desk, member: CastMember): boolean =>
   member.mentions > 1 || desk.reading.articles.some(({ article }) => article.title.includes(member.name));
 
-/** "Docket" where the story has "Open Docket": the shorter is no card of its own. */
-const isPartOfOther = (desk: Desk, member: CastMember): boolean =>
-  desk.reading.cast.members.some(
-    (other) => other !== member && other.name.length > member.name.length && other.name.endsWith(` ${member.name}`),
-  );
+/** "Cy Vance Jr." and "Cyrus Vance Jr.", of whom the same is told. */
+const isSameCard = (card: Topic, other: Topic): boolean =>
+  other.name.split(" ").some((word) => word.length > 3 && card.name.includes(word)) &&
+  card.description.replaceAll(card.name, "") === other.description.replaceAll(other.name, "");
 
 function linked(desk: Desk, member: CastMember, knowledge: KnowledgeBase | undefined): Topic | undefined {
   const entry = member.wikidata && matters(desk, member) ? knowledge?.entry(member.wikidata) : undefined;
@@ -117,10 +122,23 @@ const OF_WHICH = /^the \p{Ll}+['’]s\b/u;
 const worth = ({ kind, words, at }: Told): number =>
   Math.min(12, words.split(/\s+/).length) + (kind === "phrase" ? 2 : 0) - (OF_WHICH.test(words) ? 4 : 0) + at / 1000;
 
-/** A card in an outlet's own words: "The Ledger describes X as …". */
-function described(desk: Desk, member: CastMember, named: Named, retrieved: string): Topic | undefined {
+/** Voices that must name somebody whom the page does not name, before a card of them says what the page left out. */
+const LEAST_VOICES = 2;
+
+/** A card in an outlet's own words: "The Ledger describes X as …", of what the page has not printed. */
+function described(
+  desk: Desk,
+  printed: Printed,
+  member: CastMember,
+  named: Named,
+  retrieved: string,
+): Topic | undefined {
+  const { articles, voices } = desk.reading;
+  const speakers = new Set([...member.articles].map((at) => voices.of(articles[at]!.article.id)));
+  if (!printed.names(member.name) && speakers.size < LEAST_VOICES) return undefined;
   let best: Told | undefined;
-  for (const told of toldOf(desk, member, named)) if (!best || worth(told) > worth(best)) best = told;
+  for (const told of toldOf(desk, member, named))
+    if ((!best || worth(told) > worth(best)) && !printed.tells(member.name, told.words)) best = told;
   if (!best) return undefined;
   const { article } = desk.reading.articles[best.at]!;
   return {

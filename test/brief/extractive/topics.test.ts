@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { briefOfReports } from "../story-brief.js";
+
+const account = [
+  "The port of Saltreach was closed on Sunday by the mayor of Saltreach, Ada Brandt, after a crane fell onto the north quay.",
+  "Nobody was hurt when the crane fell, Ada Brandt said in Saltreach.",
+];
+const cards = (...more: readonly string[]): Map<string, string> =>
+  new Map(
+    briefOfReports([
+      ["Ledger", "Saltreach port closed after crane falls", [...account, ...more]],
+      ["Courier", "Crane falls and closes Saltreach port", [...account, ...more]],
+    ]).topics.map(({ name, description }) => [name, description]),
+  );
+
+describe("More on these topics", () => {
+  it("repeats nothing that the page has said of somebody", () => {
+    expect(cards().get("Ada Brandt")).toBeUndefined();
+  });
+
+  it("tells what the page has not, where the articles do", () => {
+    const told = cards(
+      "It once belonged to Ada Brandt, who represented the harbour district in parliament for nine years.",
+    );
+    expect(told.get("Ada Brandt")).toMatch(/who represented the harbour district in parliament for nine years/);
+  });
+
+  it("stands under no half of a name", () => {
+    const told = cards(
+      "Mexico's health secretary, Jos Angel C rdova, said: “It was very, very loud.”",
+      "It was seen by Kestria's harbour inspector, Adm Keel, who had served at sea for nine years.",
+    );
+    expect([...told.keys()].filter((name) => /Jos|Keel/.test(name))).toEqual([]);
+  });
+});
