@@ -43,6 +43,19 @@ export const passesJudgement = (sentence: string): boolean => {
 /** Whether a title says itself that its article is comment. */
 export const hasOpinionLabel = (title: string): boolean => LABEL.test(title);
 
+/** Titles that argue, advise or ask: what ought to be, "Why …", "we", an order, a question, a verdict, or sentences with their full stops. */
+const ARGUING =
+  /\b(?:should(?:n['’]t)?|must|ought|never|we|our|I|here['’]s (?:why|how|what)|let['’]s|don['’]t|stop|it['’]s time|time to|the case (?:for|against)|(?:is|are|was|were) (?:not |n['’]t )?(?:right|wrong|good|bad|not)|the (?:left|right)['’]s|perspectives?)\b|^(?:why|how|no,|yes,)\s|[?.]$/i;
+/** A title that gives its words to somebody reports them. */
+const REPORTED_IN_TITLE =
+  /\b(?:says?|said|tells?|told|warns?|urges?|asks?|calls?|vows?|claims?|according|poll|court|judge|report)\b|:/i;
+
+/** Whether a title reads as one over argument or explanation rather than news. A hint, not a judgement: reports are headed so as well. */
+export function arguesInTitle(title: string): boolean {
+  const own = ownWords(title).trim();
+  return ARGUING.test(own) && !REPORTED_IN_TITLE.test(own);
+}
+
 /** Whether an article is comment rather than report. Decided from its words alone; an unsigned, sober comment passes as report. */
 export function isComment({ article }: AnnotatedArticle): boolean {
   if (LABEL.test(article.title)) return true;

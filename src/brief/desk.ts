@@ -8,6 +8,7 @@ import type { Reading } from "./reading.js";
 import { createSaid } from "./said.js";
 import { bothTellOneAct } from "./same-opening.js";
 import type { Features } from "./score.js";
+import { fold } from "./terms.js";
 import type { Draft } from "./verify/draft.js";
 import { type Refused, type Verified, type VerifyContext, verifyStatement } from "./verify/statement.js";
 
@@ -40,6 +41,10 @@ export interface Desk {
   repeatsFigure(passage: Passage): boolean;
   /** Whether the headline or a sentence on record gives this name in full. */
   names(name: string): boolean;
+  /** Whether the headline or a sentence on record has these words, folded, in a row. */
+  tells(words: string): boolean;
+  /** Whether a sentence on record has a word of this stem. */
+  knows(term: string): boolean;
   /** Whether this very sentence stands in the brief. */
   stands(text: string): boolean;
   /** Whether a sentence on record, or the title that heads the story, gives a well-known count of this value. */
@@ -103,6 +108,13 @@ function sharesHeadlineFigure(
   return [...figures].some((figure) => has(a, figure) && has(b, figure));
 }
 
+const foldedTexts = new WeakMap<Passage, string>();
+function folded(passage: Passage): string {
+  const text = foldedTexts.get(passage) ?? fold(passage.text);
+  foldedTexts.set(passage, text);
+  return text;
+}
+
 const byScore = (passages: readonly Passage[], scores: readonly number[]): Passage[] =>
   [...passages].sort((a, b) => scores[b.id]! - scores[a.id]! || a.id - b.id);
 
@@ -130,6 +142,7 @@ export function createDesk(
   const headline = headlineOf(parts.reading, moved, parts.disputes);
   const headlineTerms = new Set(parts.reading.vocabulary.terms(headline));
   const headlineFigures = new Set(numbersOf(headline));
+  const foldedHeadline = fold(headline);
   const said = createSaid(parts.likeness, {
     figure: sharesFigure,
     act: (a, b) =>
@@ -179,6 +192,9 @@ export function createDesk(
     retold: said.retold,
     repeatsFigure: said.givesFigure,
     names: (name) => headline.includes(name) || said.passages.some(({ text }) => text.includes(name)),
+    tells: (words) =>
+      foldedHeadline.includes(words) || said.passages.some((passage) => folded(passage).includes(words)),
+    knows: (term) => said.passages.some(({ terms }) => terms.has(term)),
     toldFigure,
     stands: said.stands,
     note: said.note,

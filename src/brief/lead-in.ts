@@ -66,4 +66,6 @@ export function connectiveLength(sentence: string): number {
 /** Whether a sentence opens with a connective, removable or not. */
 export const opensWithConnective = (sentence: string): boolean =>
   CONNECTIVE.test(sentence) ||
-  /^(?:That's why|This is why|Which|Or|Nor|Hence|Because of (?:this|that))\b/.test(sentence);
+  /^(?:That's why|This is why|Which|Or|Nor|Hence|Because of (?:this|that)|(?:Second|Third|Fourth|Lastly|Take|Consider)(?=, ))\b/.test(
+    sentence,
+  );

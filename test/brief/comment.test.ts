@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isComment, passesJudgement } from "../../src/brief/comment.js";
+import { arguesInTitle, isComment, passesJudgement } from "../../src/brief/comment.js";
 import { annotatedArticle } from "./annotated-article.js";
 
 const made = (title: string, text: string) => annotatedArticle({ id: "a", outlet: "The Post", title, text });
@@ -14,6 +14,22 @@ describe("comment", () => {
     expect(passesJudgement("The opposition called the vote a farce.")).toBe(false);
     expect(passesJudgement("The vote was “a farce” to many.")).toBe(false);
     expect(passesJudgement("The council voted by 9 to 4 to close the bridge.")).toBe(false);
+  });
+  it("knows a title that argues or explains", () => {
+    for (const title of [
+      "The Town Should Stop Borrowing",
+      "Why Are We Selling the Harbour?",
+      "Ida Brandt is wrong",
+      "Don’t sell",
+    ])
+      expect(arguesInTitle(title), title).toBe(true);
+    for (const title of [
+      "Town sells harbour",
+      "Mayor says town should borrow",
+      "Crews: “We should not pay”",
+      "Poll: Half want the harbour sold",
+    ])
+      expect(arguesInTitle(title), title).toBe(false);
   });
   it("knows comment by its label, by its writer and by its words", () => {
     const report =

@@ -219,6 +219,33 @@ const POISONED: ReadonlyArray<readonly [string, Draft]> = [
     },
   ],
   [
+    "a quotation put behind somebody else's name",
+    framed(
+      { form: "quotes", articleIds: ["courier"], journalists: [] },
+      "Brandt: “The gates are open to anybody who wants to work.”",
+      "courier",
+      GATES,
+    ),
+  ],
+  [
+    "a quotation that lost its end behind its speaker",
+    framed(
+      { form: "quotes", articleIds: ["courier"], journalists: [] },
+      "Marsh: “The gates are open to anybody.”",
+      "courier",
+      GATES,
+    ),
+  ],
+  [
+    "a sentence that is no quotation behind its speaker",
+    framed(
+      { form: "quotes", articleIds: ["courier"], journalists: [] },
+      "Union leader Ada Brandt accused Marsh of lying about the pay offer.",
+      "courier",
+      LYING,
+    ),
+  ],
+  [
     "a report called an opinion piece",
     {
       text: `In an opinion piece, Maria Lopez of The Ledger writes that police said no shots were fired.`,
@@ -272,6 +299,15 @@ const TRUE: ReadonlyArray<readonly [string, Draft]> = [
   ...([WALKOUT, COUNT, CONTRACT, OFFER, MAYOR, ARRESTS, SPREAD, SHOTS, GRAIN] as const).map(
     (words) => [words.slice(0, 30), draft(words, "ledger", words)] as const,
   ),
+  [
+    "a quotation behind its speaker",
+    framed(
+      { form: "quotes", articleIds: ["courier"], journalists: ["Jon Hale"] },
+      "Marsh: “The gates are open to anybody who wants to work.”",
+      "courier",
+      GATES,
+    ),
+  ],
   ...([TALKS, GATES, LYING] as const).map((words) => [words.slice(0, 30), draft(words, "courier", words)] as const),
   ["weekday with its date", draft(WALKOUT.replace("Wednesday", "Wednesday 11 March"), "ledger", WALKOUT)],
   ["yesterday as its day", draft(MET.replace("yesterday", "on Wednesday 11 March"), "ledger", MET)],

@@ -1,36 +1,44 @@
+import { monthIndex, weekdayIndex } from "../calendar.js";
 import type { Desk } from "../desk.js";
 import type { Passage } from "../passage.js";
+import { speakerFirst } from "../speaker-first.js";
 import type { Draft } from "../verify/draft.js";
-import { type Frame, type FrameForm, frameWords } from "../verify/frame.js";
+import { type Frame, type FrameForm, frameWords, isQuoting } from "../verify/frame.js";
 import type { Verified, VerifyContext } from "../verify/statement.js";
 
 export type { FrameForm };
 
 /** Opening words that are lower-cased inside a sentence, whatever they opened. */
 const COMMON =
-  /^(?:The|A|An|In|On|At|By|As|For|When|While|After|Before|Since|If|Although|Though|With|Without|From|During|Under|Over|According|Because|Despite|Until|Once|Where|Even|It|He|She|They|This|That|These|Those|There|His|Her|Their|Its|Both|Some|Many|Most|Several|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|No|Not|Also|Earlier|Later|Last|Next|To|Of|Among|Through|Now|Still|What|Who|How|Why|Across|Amid|Against|Along|Behind|Between|Beyond|Like|Near|Within|Whether|Instead|Together|Perhaps|Following|Such|All|Any|Each|More|Other|Others|Another|Police|Officials|Authorities|Investigators|Prosecutors|Officers|Lawmakers|Protesters|People|Residents|Witnesses|Neighbors|Neighbours|Experts|Critics|Supporters|Opponents|Families|Hundreds|Thousands|Millions|Tens|Dozens|Nearly|About|Around|Roughly|Almost|Only|Just|At least|More than|Fewer|Less|Up)$/;
+  /^(?:The|A|An|In|On|At|By|As|For|When|While|After|Before|Since|If|Although|Though|With|Without|From|During|Under|Over|According|Because|Despite|Until|Once|Where|Even|It|He|She|They|This|That|These|Those|There|His|Her|Their|Its|Both|Some|Many|Most|Several|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|No|Not|Also|Earlier|Later|Last|Next|To|Of|Among|Through|Now|Still|What|Who|How|Why|Across|Amid|Against|Along|Behind|Between|Beyond|Like|Near|Within|Whether|Instead|Together|Perhaps|Following|Such|All|Any|Each|More|Other|Others|Another|Police|Officials|Authorities|Investigators|Prosecutors|Officers|Lawmakers|Protesters|People|Residents|Witnesses|Neighbors|Neighbours|Experts|Critics|Supporters|Opponents|Families|Hundreds|Thousands|Millions|Tens|Dozens|Nearly|About|Around|Roughly|Almost|Only|Just|At least|More than|Fewer|Less|Up|Recent|Due|Weekly|Monthly|Current|Social|Local|Early|Late|High|Low|New|Few|Further|Additional|Top|Senior|Unlike|Given|Based|Set|Speaking|Asked)$/;
 
-/** Nouns among these; before a capital they are a title or part of a name: "Police Chief Art Hill". */
+/** Nouns and adjectives among these; before a capital they are a title or part of a name: "Police Chief Art Hill", "New York". */
 const NOUN =
-  /^(?:Police|Officials|Authorities|Investigators|Prosecutors|Officers|Lawmakers|Protesters|People|Residents|Witnesses|Neighbou?rs|Experts|Critics|Supporters|Opponents|Families)$/;
+  /^(?:Police|Officials|Authorities|Investigators|Prosecutors|Officers|Lawmakers|Protesters|People|Residents|Witnesses|Neighbou?rs|Experts|Critics|Supporters|Opponents|Families|Recent|Weekly|Monthly|Current|Social|Local|Early|Late|High|Low|New|Few|Further|Additional|Top|Senior|Set)$/;
 
 /** "former President": never a part of the name that follows. */
 const FORMER = /^(?:Former|Acting|Interim|Outgoing|Incoming|Longtime|Embattled|Vaccinated)$/;
+
+const HONORIFIC = /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Prof|St)\./;
+const isCalendarName = (word: string): boolean => weekdayIndex(word) >= 0 || monthIndex(word.toLowerCase()) >= 0;
 
 /** Lower-cases the first letter of a sentence where the word is no name; undefined where it is not sure. */
 export function lowerOpening(desk: Desk, passage: Passage): string | undefined {
   const { text } = passage;
   const first = /^\p{L}[\p{L}'’-]*/u.exec(text)?.[0];
   if (first === undefined) return /^\d/.test(text) ? text : undefined;
-  if (/^\p{Lu}[\p{Lu}\d]/u.test(first) || first === "I") return text;
+  if (/^\p{Lu}[\p{Lu}\d]/u.test(first) || first === "I" || isCalendarName(first) || HONORIFIC.test(text)) return text;
   const { annotations, article } = desk.reading.articles[passage.article]!;
+  const named = annotations.names.some((name) => name.start <= passage.span.start && passage.span.start < name.end);
+  // "Saying Israel", "Dubbed Operation Dawn": a participle before a name.
+  if (/^\p{Lu}\p{Ll}+(?:ing|ed)$/u.test(first) && !named && seenInLower(desk, passage, first.toLowerCase()))
+    return lower(text);
   if (FORMER.test(first)) return lower(text);
   // "Justice Minister Orlec": a title before a name stays as it is written.
   if (/^\s\p{Lu}/u.test(text.slice(first.length)) && (!COMMON.test(first) || NOUN.test(first))) return text;
   const seenLower = seenInLower(desk, passage, first.toLowerCase());
   const seenCapital = standsAfter(article.text, first, /[\p{Ll},]/u);
   if (seenLower && !seenCapital) return lower(text);
-  const named = annotations.names.some((name) => name.start <= passage.span.start && passage.span.start < name.end);
   if (
     /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\p{Lu}\p{Ll}+teen|(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)ty(?:-\p{Ll}+)?|Some|Many|Most|Several|Both|No|Thousands|Hundreds|Dozens)$/u.test(
       first,
@@ -81,7 +89,19 @@ function seenInLower(desk: Desk, passage: Passage, word: string): boolean {
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** The form that takes a sentence as it stands. */
-const WITH_COLON: Partial<Record<FrameForm, FrameForm>> = { "adds-that": "adds-colon", "also-that": "also-colon" };
+const WITH_COLON: Partial<Record<FrameForm, FrameForm>> = {
+  "adds-that": "adds-colon",
+  "also-that": "also-colon",
+  "reported-on": "reported-on-colon",
+  "writes-that": "writes-colon",
+  "argues-that": "writes-colon",
+};
+
+/** The words of a passage as they go on after a form; undefined where they cannot. */
+function openingFor(desk: Desk, passage: Passage, form: FrameForm): string | undefined {
+  if (isQuoting(form)) return speakerFirst(passage.text);
+  return form.endsWith("-colon") ? passage.text : lowerOpening(desk, passage);
+}
 
 /** Words of a further article. */
 export type Place = Pick<Passage, "articleId" | "span">;
@@ -100,8 +120,8 @@ export function attributed(
   const joint = form === "both" || form === "agency" || form === "first";
   const articleIds = [passage.articleId, ...others.map((other) => other.articleId)];
   const sources = articleIds.map((id) => context.sources.get(id)!);
-  const colon = form === "reports-colon" || form === "adds-colon" || form === "also-colon";
-  const opening = colon ? passage.text : lowerOpening(desk, passage);
+  const opening = openingFor(desk, passage, form);
+  if (isQuoting(form) && opening === undefined) return undefined;
   if (opening === undefined && joint) return undefined;
   const use: FrameForm = opening !== undefined ? form : (WITH_COLON[form] ?? "reports-colon");
   const named = !joint || form === "first";

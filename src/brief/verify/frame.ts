@@ -25,8 +25,16 @@ export const FRAME_FORMS = [
   "argues-that",
   "opinion",
   "whose-notes",
+  "recalls-that",
+  "reported-on-colon",
+  "writes-colon",
+  "quotes",
+  "also-quotes",
 ] as const;
 export type FrameForm = (typeof FRAME_FORMS)[number];
+
+/** Forms after which the speaker of a sentence that is one quotation stands in front of it. */
+export const isQuoting = (form: FrameForm): boolean => form === "quotes" || form === "also-quotes";
 
 export interface Frame {
   readonly form: FrameForm;
@@ -109,10 +117,19 @@ export function frameWords(frame: Frame, sources: readonly SourceArticle[]): str
       const whose = ofOutlet(frame.journalists, first.outlet);
       return whose === "" ? "" : `${whose} ${plural ? "note" : "notes"} that `;
     }
-    case "reported-on": {
+    case "recalls-that":
+      return `${who} ${plural ? "recall" : "recalls"} that `;
+    case "writes-colon":
+      return `${who} ${plural ? "write" : "writes"}: `;
+    case "quotes":
+      return `${who} ${plural ? "quote" : "quotes"} `;
+    case "also-quotes":
+      return `${frame.journalists.length === 1 ? surname(frame.journalists[0]!) : outletName(first.outlet)} also quotes `;
+    case "reported-on":
+    case "reported-on-colon": {
       // What an older report says of the state of things is said with its day.
       const day = dayOfReport(first.published);
-      return day === "" ? "" : `${who} reported on ${day} that `;
+      return day === "" ? "" : `${who} reported on ${day}${frame.form === "reported-on" ? " that " : ": "}`;
     }
     case "adds-from": {
       // The same journalist or outlet as right before, of another day.

@@ -1,4 +1,5 @@
 import type { Statement } from "../../model/brief.js";
+import { speakerInFront } from "../speaker-first.js";
 import { bareText, type Vocabulary } from "../terms.js";
 import { align } from "./align.js";
 import type { Refusal } from "./codes.js";
@@ -6,7 +7,7 @@ import { fairCut } from "./cut.js";
 import type { Draft } from "./draft.js";
 import { type Cited, checkFacts, checkNegation, checkQuotations, checkSpeaker } from "./facts.js";
 import { checkForm } from "./form.js";
-import { frameWords } from "./frame.js";
+import { frameWords, isQuoting } from "./frame.js";
 import type { SourceArticle, Sources } from "./source.js";
 import { factsOf, reportsSame } from "./support.js";
 
@@ -103,7 +104,10 @@ function checkWords(body: string, draft: Draft, cited: readonly Cited[]): Refusa
   const antecedents = cited
     .filter(({ source }, i) => i > 0 && source === primary.source && draft.citations[i]!.start < span.start)
     .map(({ quote }) => quote);
-  const wrong = align(body, primary.quote, { published: primary.source.published, antecedents });
+  const quoting = draft.frame !== undefined && isQuoting(draft.frame.form);
+  const words = quoting ? speakerInFront(primary.quote) : primary.quote;
+  if (words === undefined) return "unsupported";
+  const wrong = align(body, words, { published: primary.source.published, antecedents });
   if (wrong) return wrong;
   return fairCut(primary.source, span) ? undefined : "cut";
 }

@@ -1,0 +1,98 @@
+import { dayNumber } from "../calendar.js";
+import { arguesInTitle, hasOpinionLabel, passesJudgement } from "../comment.js";
+import type { Desk } from "../desk.js";
+import type { Passage } from "../passage.js";
+import { speakerFirst } from "../speaker-first.js";
+import type { SourceArticle } from "../verify/source.js";
+import type { FrameForm } from "./attribute.js";
+
+const FORMS: readonly FrameForm[] = ["reports-that", "whose-notes", "writes-that", "according-to", "notes-that"];
+const BROADCASTER = /\b(?:Radio|TV|Television|Broadcasting|Channel|Podcast)\b/i;
+
+const HAS_SOURCE = /\b(?:said|says|according to|told|announced|wrote|added|reported|confirmed|showed|shows|found)\b/i;
+
+/** "…, the Pentagon said": with "reports that" in front the sentence would have two heads. */
+const CREDITED_AT_END =
+  /[,”"] (?:(?:\p{L}[\p{L}.'’-]* ){1,8}(?:said|says|announced|reported|showed|shows|(?:told|confirmed to) (?:the |\p{Lu})[^,.]{1,40}|is told)|according to [^,]{3,80})(?: (?:on )?\p{L}+day(?: \d{1,2} \p{L}+)?| in a [\p{L} ]{4,30})?\.$/u;
+
+/** How the first sentence of an outlet is put. */
+export function firstForm(desk: Desk, passage: Passage, turn: number, source: SourceArticle): FrameForm {
+  const { outlet, title, authors } = source;
+  if (hasOpinionLabel(title) && !isQuotation(passage)) return "opinion";
+  if (speakerFirst(passage.text) !== undefined) return "quotes";
+  if (isQuotation(passage)) return isOpinion(desk, passage, source) ? "writes-colon" : "reports-colon";
+  if (isOpinion(desk, passage, source))
+    return ARGUES.test(passage.text) && !HAS_SOURCE.test(passage.text) ? "argues-that" : "writes-that";
+  const colon = CREDITED_AT_END.test(passage.text);
+  if (isDated(desk, passage)) return colon ? "reported-on-colon" : "reported-on";
+  if (colon) return "reports-colon";
+  if (isOfThePast(desk, passage)) return "recalls-that";
+  const form = FORMS[turn % FORMS.length]!;
+  if (form === "writes-that" && BROADCASTER.test(outlet)) return "reports-that";
+  // What is generally so is written; what happened is reported.
+  if (form === "reports-that" && (!tellsEvent(passage) || /^.{0,60}\breport/i.test(passage.text))) return "writes-that";
+  if (/note/.test(form) && /^.{0,60}\bnot(?:e[sd]|ing)\b/i.test(passage.text)) return "reports-that";
+  if (form === "whose-notes" && (authors.length === 0 || /s$/.test(outlet))) return "notes-that";
+  return form === "according-to" && HAS_SOURCE.test(passage.text) ? "reports-that" : form;
+}
+
+/** What only somebody who argues says: what ought to be, what something amounts to, or what always holds. */
+const ARGUES =
+  /\b(?:should|must|ought|needs? to|deserves?|cannot|can['’]t|it is time|no longer|no wonder|never|always|nothing|(?:is|are) (?:not )?(?:the|an?) \p{Ll}+|seems? (?:to|determined))\b/iu;
+
+const isOpinion = (desk: Desk, passage: Passage, { title }: SourceArticle): boolean =>
+  desk.reading.isComment(passage.article) ||
+  passesJudgement(passage.text) ||
+  (arguesInTitle(title) && !tellsEvent(passage));
+
+const EVENT =
+  /\b(?:was|were|had|did|will|would|\p{L}{3,}ed|rose|fell|took|gave|left|met|won|lost|began|made|came|went|saw|sent|held|found)\b/u;
+
+/** Whether a sentence tells something that happened, or gives a figure, a day or a source; else it says what is generally so. */
+const tellsEvent = ({ text, dates, quantities }: Passage): boolean =>
+  dates.length > 0 || quantities.length > 0 || HAS_SOURCE.test(text) || EVENT.test(text);
+
+/** In days: what lies further back is no news. */
+const LONG_AGO = 60;
+
+/** Whether a sentence tells of a day or year long before its article, and of nothing since. */
+function isOfThePast(desk: Desk, { article, dates, text }: Passage): boolean {
+  const { article: own, annotations } = desk.reading.articles[article]!;
+  const now = dayNumber(own.published ?? "");
+  const told = dates.map((at) => annotations.dates[at]!);
+  return (
+    told.length > 0 &&
+    !SINCE_THEN.test(text) &&
+    told.every(({ date, until = date, tense }) => tense === "past" && dayNumber(lastDay(until)) < now - LONG_AGO)
+  );
+}
+/** The last day that a date with or without month and day can mean, as far as it matters here. */
+const lastDay = (date: string): string => `${date}${"-12-28".slice(date.length === 4 ? 0 : date.length === 7 ? 3 : 6)}`;
+const SINCE_THEN = /\b(?:since|now|has|have|is|are|still|no longer|this|until|will|would)\b/i;
+
+/** An older report of a story of several days, where the sentence tells what happened and does not say of which time it speaks. */
+function isDated(desk: Desk, passage: Passage): boolean {
+  const { article, dates } = passage;
+  const { article: own } = desk.reading.articles[article]!;
+  return (
+    dates.length === 0 &&
+    tellsEvent(passage) &&
+    dayNumber(own.published ?? "") < dayNumber(desk.reading.material.story.updated)
+  );
+}
+
+/** The second leans on the first, which stands right before it: the same journalist adds, a colleague is named in full. */
+export function secondForm(desk: Desk, passage: Passage, first: Passage, authors: Authors): FrameForm {
+  const colon = isQuotation(passage) || CREDITED_AT_END.test(passage.text);
+  const same = authors(first).join() === authors(passage).join();
+  if (!colon && passage.article !== first.article && isDated(desk, passage)) return same ? "adds-from" : "reported-on";
+  if (same || authors(passage).length === 0) {
+    if (speakerFirst(passage.text) !== undefined) return "also-quotes";
+    return colon ? "adds-colon" : "adds-that";
+  }
+  return colon ? "also-colon" : "also-that";
+}
+
+export type Authors = (passage: Passage) => readonly string[];
+
+const isQuotation = (passage: Passage): boolean => passage.quoted > 0.75 || /^["“]/.test(passage.text);

@@ -1,0 +1,119 @@
+import type { Desk } from "../desk.js";
+import { isOvertaken } from "../moved-figures.js";
+import type { Passage } from "../passage.js";
+import { quotedIn } from "../verify/words.js";
+import { isPastDue } from "./past-due.js";
+import { leaning, NO_ANSWER } from "./stands-alone.js";
+
+/** Least share of a sentence, by weight, that no section before this one has told. */
+const NEW = 0.55;
+/** The same of a further sentence of an outlet, of one whose figure has been told, and of one that opens its article: news puts there what happened. */
+const NEW_BESIDE = 0.6;
+const NEW_FIGURE = 0.75;
+const NEW_OPENING = 0.8;
+/** A sentence may be near to what has been told, but no second telling of one sentence. */
+export const MOST_RETOLD = 0.5;
+/** Words that say why, or what is at stake. */
+const TELLING =
+  /\b(?:because|after|amid|despite|fears?|warn(?:s|ed|ing)?|aims?|although|even though|so that|in an effort to|in response to|critics|accus(?:es|ed|ing))\b/i;
+
+/** Share of the headline's words from which the opening of an article tells what the headline does. */
+const TELLS_HEADLINE = 0.4;
+/** Words of a quotation that make it known again. */
+const QUOTED_RUN = 3;
+
+/** Whether what a sentence quotes has been told: every quotation of more than a word shares a run of words with a sentence on record or the headline. */
+function quotesAgain(desk: Desk, { text, quoted }: Passage): boolean {
+  if (quoted === 0) return false;
+  const quotations = quotedIn(text)
+    .map((words) => words.match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? [])
+    .filter((words) => words.length > 1);
+  return (
+    quotations.length > 0 &&
+    quotations.every((words) => {
+      const length = Math.min(QUOTED_RUN, words.length);
+      for (let at = 0; at + length <= words.length; at++)
+        if (desk.tells(words.slice(at, at + length).join(" "))) return true;
+      return false;
+    })
+  );
+}
+
+/** Least share of a sentence that must be new for it to be worth telling beside what stands before it. */
+function leastNew(desk: Desk, p: Passage, beside: boolean): number {
+  return Math.max(
+    beside ? NEW_BESIDE : NEW,
+    desk.repeatsFigure(p) ? NEW_FIGURE : 0,
+    quotesAgain(desk, p) ? NEW_OPENING : 0,
+    opens(desk, p) ? NEW_OPENING : 0,
+  );
+}
+
+/** Whether a sentence is the first of its article that can stand by itself, and no comment's. */
+const opens = ({ reading }: Desk, p: Passage): boolean =>
+  p.sentence === 0 && reading.passages[p.id - 1]?.article !== p.article && !reading.isComment(p.article);
+
+/** Stems of words that say that something is said or done, not what. */
+const SAYING = new Set(
+  "announc said say told tell report statement reveal confirm state offic spokesman spokeswoman cnn reuter news decis decid call made official accord earlier includ spoke condit anonym discuss personnel matter author".split(
+    " ",
+  ),
+);
+/** Fewer new stems than this are no news. */
+const LEAST_NEW_TERMS = 3;
+
+/** How many stems of a sentence neither the headline nor a sentence on record has, those of mere saying aside. */
+function newTerms(desk: Desk, { terms }: Passage): number {
+  let count = 0;
+  for (const term of terms) if (!SAYING.has(term) && !desk.headlineTerms.has(term) && !desk.knows(term)) count++;
+  return count;
+}
+
+/** How many of the headline's words a sentence has, as a share of them. */
+function headlined({ headlineTerms }: Desk, { terms }: Passage): number {
+  let shared = 0;
+  for (const term of headlineTerms) if (terms.has(term)) shared++;
+  return shared / Math.max(1, headlineTerms.size);
+}
+
+/**
+ * How much a sentence is worth as what this outlet has and others have not, `beside` another of its own; undefined where it adds nothing
+ * to what the brief has told.
+ */
+export function worth(desk: Desk, p: Passage, outlet: string, beside: boolean): number | undefined {
+  const { annotations } = desk.reading.articles[p.article]!;
+  if (p.words > 45 || p.words < 8 || p.leaning || leaning(p) >= 1) return undefined;
+  if (NO_ANSWER.test(p.text) || isOvertaken(desk, p) || isPastDue(desk, p)) return undefined;
+  const fresh = desk.fresh(p);
+  if (fresh < leastNew(desk, p, beside) || desk.said(p, 0.5) || desk.retold(p) > MOST_RETOLD) return undefined;
+  if (newTerms(desk, p) < LEAST_NEW_TERMS) return undefined;
+  if (opens(desk, p) && headlined(desk, p) >= TELLS_HEADLINE) return undefined;
+  const topical = desk.features[p.id]!.topical;
+  const named = p.cast.length > 0 || p.quantities.length > 0;
+  if (topical < (named ? 0.3 : 0.6)) return undefined;
+  // "The Ledger adds that The Ledger has seen the page."
+  const ofItself = p.text.startsWith(outlet) ? 1 : p.text.includes(outlet.replace(/ \(.*$/, "")) ? 0.4 : 0;
+  const figures = p.quantities.some((at) => annotations.quantities[at]!.counted !== undefined) ? 0.15 : 0;
+  return (
+    desk.scores[p.id]! +
+    0.5 * Math.min(0.85, fresh) +
+    0.4 * (1 - desk.likeness.elsewhere(p)) +
+    0.4 * Math.min(0.5, p.quoted) +
+    0.3 * topical +
+    figures -
+    0.8 * Math.max(0, desk.retold(p) - 0.15) +
+    (TELLING.test(p.text) ? 0.15 : 0) -
+    (isIntroduced(desk, p) ? 0 : 0.5) -
+    2 * leaning(p) -
+    ofItself
+  );
+}
+
+/** Whether everybody whom a sentence calls by surname is named in full in it, or in one that a reader has met. */
+function isIntroduced(desk: Desk, p: Passage): boolean {
+  return p.cast.every((id) => {
+    const member = desk.reading.cast.members[id]!;
+    if (member.type !== "person" || !member.name.includes(" ")) return true;
+    return p.text.includes(member.name) || desk.names(member.name);
+  });
+}

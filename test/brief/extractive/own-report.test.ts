@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import type { Desk } from "../../../src/brief/desk.js";
+import { firstForm } from "../../../src/brief/extractive/credit-form.js";
+import { readStory } from "../../../src/brief/reading.js";
+import { sourcesOf } from "../../../src/brief/verify/source.js";
+import type { Brief } from "../../../src/model/brief.js";
+import { annotatedArticle } from "../annotated-article.js";
+import { briefOfReports } from "../story-brief.js";
+
+const HEADLINE = "Mayor Ida Brandt of Saltreach resigns over the harbour loan";
+const ACCOUNT = [
+  "Mayor Ida Brandt of Saltreach resigned on Monday over the harbour loan of 40 million crowns.",
+  "Brandt called the loan “the worst mistake of my working life” in a speech to the council.",
+  "Council leader Jon Hale will run Saltreach until a new mayor is chosen on 14 June, the town hall said after her speech.",
+];
+const saidBy = ({ whatThePapersSay }: Brief, outlet: string): string =>
+  whatThePapersSay.outlets
+    .filter((one) => one.outlet === `The ${outlet}`)
+    .flatMap(({ statements }) => statements.map(({ text }) => text))
+    .join(" ");
+const briefWith = (title: string, ...lines: string[]): Brief =>
+  briefOfReports([
+    ["Ledger", HEADLINE, ACCOUNT],
+    ["Courier", "Ida Brandt resigns as mayor of Saltreach", ACCOUNT],
+    ["Standard", title, lines],
+  ]);
+
+describe("a paragraph of an outlet", () => {
+  it("is left out where the outlet opens with what the account has told, and has nothing else", () => {
+    const again =
+      "Ida Brandt stepped down as mayor of Saltreach after weeks of dispute about a loan for the town's harbour.";
+    expect(saidBy(briefWith("Brandt steps down", again), "Standard")).toBe("");
+    expect(
+      saidBy(
+        briefWith(
+          "Brandt steps down",
+          again,
+          "Fishing crews of Saltreach had carried nets and empty fish boxes to the town hall since Friday, and 900 people signed their letter.",
+        ),
+        "Standard",
+      ),
+    ).toMatch(/Fishing crews/i);
+  });
+
+  it("does not quote what has been quoted", () => {
+    const again =
+      "Brandt told the councillors and their families on Monday evening that borrowing had been “the worst mistake of my working life”.";
+    expect(saidBy(briefWith("A tearful farewell", again), "Standard")).toBe("");
+    const own =
+      "Brandt told the councillors and their families on Monday evening that she would “sleep for a week and then go fishing”.";
+    expect(saidBy(briefWith("A tearful farewell", own), "Standard")).toContain("go fishing");
+  });
+
+  it("names the speaker of a quotation once, in front of it", () => {
+    const quote =
+      "“Nobody asked the crews whether they could pay a penny more for their berths,” said Olan Pryce, the harbour master.";
+    expect(saidBy(briefWith("Crews angry in Saltreach", quote), "Standard")).toBe(
+      "The Standard quotes Olan Pryce, the harbour master: “Nobody asked the crews whether they could pay a penny more for their berths.”",
+    );
+  });
+
+  it("recalls what lies long back", () => {
+    const past =
+      "Brandt, then a crane driver of 26, led the march of the dock workers on the town hall of Saltreach in the spring of 1998.";
+    expect(saidBy(briefWith("Harbour of debt", past), "Standard")).toMatch(
+      /^The Standard recalls that Brandt, then a crane driver/,
+    );
+  });
+});
+
+describe("how an outlet's sentence is introduced", () => {
+  const formOf = (title: string, text: string, updated = "2026-03-12T10:00:00Z"): string => {
+    const one = annotatedArticle({ id: "s", outlet: "The Standard", published: "2026-03-12T10:00:00Z", title, text });
+    const story = { id: "s", articleIds: ["s"], started: "2026-03-12", updated, thread: [] };
+    const reading = readStory({ story, articles: [one], copies: new Map(), earlier: [], created: "2026-03-13" });
+    const source = sourcesOf([one], new Map(), () => "s").get("s")!;
+    return firstForm({ reading } as unknown as Desk, reading.passages[0]!, 0, source);
+  };
+  const CLAIM = "A loan for the harbour of a small town is always a gamble, and mayors should leave it to the state.";
+
+  it("argues where the title argues and nothing is reported", () => {
+    expect(formOf("Why small towns should not borrow", CLAIM)).toBe("argues-that");
+    expect(
+      formOf("Why small towns should not borrow", "The council of Saltreach sold its harbour for 40 million crowns."),
+    ).toBe("reports-that");
+  });
+  it("writes, and does not report, what is said to be so in general", () => {
+    expect(
+      formOf(
+        "Harbour of debt",
+        "Harbours are costly and difficult for the small towns of this coast, whoever owns the quays.",
+      ),
+    ).toBe("writes-that");
+    expect(
+      formOf(
+        "Harbour of debt",
+        "Harbours are costly and difficult for the small towns of this coast, whoever owns the quays.",
+        "2026-03-14T10:00:00Z",
+      ),
+    ).toBe("writes-that");
+  });
+  it("puts a colon before a sentence that ends in a credit, with its day where the report is older", () => {
+    const credited = "Fishing crews will have to leave the quays of Saltreach in the autumn, the harbour board said.";
+    expect(formOf("Crews must go", credited)).toBe("reports-colon");
+    expect(formOf("Crews must go", credited, "2026-03-14T10:00:00Z")).toBe("reported-on-colon");
+  });
+});
