@@ -101,7 +101,7 @@ function sections(desk: Desk, context: VerifyContext, resources: BriefResources,
   const expected = forecast(desk);
   const differences = disputes(desk);
   const pool = earlierPool(desk.reading.material);
-  const history = howWeGotHere(desk, pool);
+  const history = howWeGotHere(desk, happened, pool);
   const found = themes(desk);
   const outlets = outletsSay(desk, context);
   const questions = questionsOf(desk, context, happened);

@@ -34,13 +34,16 @@ const OPENING =
 const HAPPENING =
   "sale|vote|election|protests?|attack|fire|crash|flood|meeting|talks|speech|hearing|session|statement|report|letter|ceremony|summit|strike|accident|explosion|shooting|storm|earthquake|announcement|decision|ruling|debate|death|release|offer|price|figure|deal|agreement|takeover|visit|trial|arrest|war|crisis|collapse|rally|march";
 const DATES_A_NOUN = new RegExp(
-  `\\b(?:${HAPPENING})(?:\\s(?:of|at|in|by|for|against|with)\\s(?:the\\s)?[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)*)?\\s(?:on|in|of|from|early|late)\\s$`,
+  `\\b(?:${HAPPENING})(?:\\s(?:of|at|in|by|for|against|with|on|to|over)\\s(?:the\\s)?[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]+)*)?\\s(?:on|in|of|from|early|late)\\s$`,
   "iu",
 );
 const HAPPENED_IN =
   /\b(?:held|staged|gave|began|opened|ended|started|died|killed|injured|hurt|wounded|caught|damaged|destroyed|cast|made|won|lost)\b/i;
 const BARE_LEAD =
   /^(?:(?:early|late|again|only|just|back|and|then)\s)*(?:(?:in|on|at)\s(?:early\s|late\s|mid-?\s?|the\s(?:early|late)\s)?)?$/i;
+
+/** Words with which a date bounds a time, and dates nothing that happened on it. */
+const REACHES = /^(?:since|until|till|through|before|after|from|between|by|than)\s/i;
 
 /**
  * Whether the main clause of a sentence happened on a date in it. "Arrested after last year's protests", "the undertaking that she
@@ -50,6 +53,8 @@ const BARE_LEAD =
 export function eventDate(text: string, sentence: Span, mention: DateMention): EventDate | undefined {
   const before = text.slice(sentence.start, mention.start);
   const after = text.slice(mention.end, sentence.end);
+  // "The deadliest fire since June 2021", "open until Friday": the word is part of the mention.
+  if (REACHES.test(text.slice(mention.start, mention.end))) return undefined;
   if (quoteOpen(before) || !adverbial(before, after)) return undefined;
   if (BARE_LEAD.test(before))
     return /\b(?:on|in|at)\b/i.test(before) || /^[,:]/.test(after) || /^\s\p{Ll}/u.test(after)
@@ -78,7 +83,7 @@ function adverbial(before: string, after: string): boolean {
   if (/^['’]s?/.test(after)) return false;
   if (/\b(?:weeks?|days?|months?) of $/i.test(before)) return true;
   if (
-    /\b(?:since|from|of|than|until|till|by|before|after|to|and|or|between|the|(?:ending|starting|beginning|due) in|for|with|through|ending|starting|beginning|dated|was|is|were|about|around|as)\s$/i.test(
+    /\b(?:since|from|of|than|until|till|by|before|after|to|and|or|between|the|an?|his|her|its|their|this|(?:ending|starting|beginning|due) in|for|with|through|ending|starting|beginning|dated|was|is|were|about|around|as)\s$/i.test(
       before,
     )
   )

@@ -3,13 +3,14 @@ import type { DatedEvent } from "../../model/brief.js";
 import { dayNumber } from "../calendar.js";
 import { passesJudgement } from "../comment.js";
 import type { Desk } from "../desk.js";
-import type { Passage } from "../passage.js";
+import { indicesWithin, type Passage } from "../passage.js";
 import type { Reading } from "../reading.js";
 import type { Features } from "../score.js";
 import { dateHolds } from "../time-sense.js";
 import type { Verified } from "../verify/statement.js";
 import { dayWeights } from "./day-weights.js";
 import { type EventDate, eventDate } from "./event-date.js";
+import { isNoTurn } from "./no-turn.js";
 
 const MOST = 8;
 /** Of these, so many may lie before the story's first article, earlier stories of the matter aside. */
@@ -21,6 +22,13 @@ const ALIKE = 0.45;
 const LEAST_FRESH = 0.45;
 /** The same where it gives a figure that has been told. */
 const MOSTLY_FRESH = 0.7;
+/** The same on a day that the account names: another matter than the account's. */
+const FRESH_OF_DAY_TOLD = 0.75;
+/** "Inflation speeds up in April": the month's figures are the news. */
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+const NOWHERE = "\n";
+/** Stems that the event of a month and that of one of its days share where they are one. */
+const OF_ONE_EVENT = 3;
 /** What earlier stories tell counts a little less than the story's own days. */
 const EARLIER = 0.8;
 
@@ -51,8 +59,9 @@ interface Dated {
  * What led here: the story's own earlier days, what the articles say happened before, and the earlier stories of the matter;
  * oldest first, no event twice.
  */
-export function howWeGotHere(desk: Desk, earlier?: Pool): DatedEvent[] {
+export function howWeGotHere(desk: Desk, happened: readonly Verified[], earlier?: Pool): DatedEvent[] {
   const own = sourceOf(desk, false);
+  const account = daysOf(desk, happened);
   const last = lastDay(own);
   const byDate = new Map<string, Dated[]>();
   for (const source of earlier ? [own, sourceOf(earlier, true)] : [own]) {
@@ -70,15 +79,18 @@ export function howWeGotHere(desk: Desk, earlier?: Pool): DatedEvent[] {
   });
   days.sort((a, b) => b.value - a.value || (a.date < b.date ? -1 : 1));
   const out: DatedEvent[] = [];
+  const kept: Dated[] = [];
   let background = 0;
   for (const { date, told } of days) {
     if (out.length === MOST) break;
     const before = !told[0]!.source.earlier && date < own.first.slice(0, date.length);
     if (before && background === MOST_BACKGROUND) continue;
-    const statement = firstTaken(desk, told);
-    if (!statement) continue;
+    const within = kept.filter(({ date: other }) => other.startsWith(date) || date.startsWith(other));
+    const taken = firstTaken(desk, told, account, within);
+    if (!taken) continue;
+    kept.push(taken.told);
     if (before) background++;
-    out.push({ date, precision: told[0]!.precision, statements: [statement] });
+    out.push({ date, precision: told[0]!.precision, statements: [taken.statement] });
   }
   return out.sort((a, b) => (a.date < b.date ? -1 : 1));
 }
@@ -103,19 +115,51 @@ function lastDay({ reading, first }: Source): number {
   return newest - dayNumber(first) >= 2 ? newest - 1 : newest - 2;
 }
 
-function firstTaken(desk: Desk, told: readonly Dated[]): Verified | undefined {
-  for (const { passage, source } of told.slice(0, 6)) {
-    if (desk.said(passage, ALIKE)) continue;
+/** Days and months that the account of what happened names. */
+function daysOf({ reading }: Desk, happened: readonly Verified[]): ReadonlySet<string> {
+  const byId = new Map(reading.articles.map((one) => [one.article.id, one.annotations]));
+  const cited = happened.flatMap(({ citations }) => citations.slice(0, 1));
+  return new Set(
+    cited.flatMap(({ articleId, start, end }) => {
+      const dates = byId.get(articleId)?.dates ?? [];
+      return indicesWithin(dates, { start, end }).flatMap((i) =>
+        dates[i]!.precision === "year" ? [] : [dates[i]!.date],
+      );
+    }),
+  );
+}
+
+interface Taken {
+  readonly told: Dated;
+  readonly statement: Verified;
+}
+
+/** The first of a day's sentences that tells something new; `within` are events of the month or year of the day, or of a day of it. */
+function firstTaken(
+  desk: Desk,
+  events: readonly Dated[],
+  account: ReadonlySet<string>,
+  within: readonly Dated[],
+): Taken | undefined {
+  for (const told of events.slice(0, 6)) {
+    const { passage, source, date } = told;
+    // What the account dates to this very day is the story itself, however else it is worded.
+    if (account.has(date) && desk.fresh(passage) < FRESH_OF_DAY_TOLD) return undefined;
+    if (desk.headline.includes(MONTHS[Number(date.slice(5)) - 1] ?? NOWHERE)) return undefined;
+    if (desk.said(passage, ALIKE) || within.some((other) => sharedStems(passage, other.passage) >= OF_ONE_EVENT))
+      continue;
     // The day's event is what happened itself: another sentence of that day would only tell something beside it.
     if (desk.fresh(passage) < LEAST_FRESH || (desk.repeatsFigure(passage) && desk.fresh(passage) < MOSTLY_FRESH))
       return undefined;
     const statement = desk.offer(source.earlier ? desk.draftOf(passage, []) : desk.draftOf(passage));
     if (!statement) continue;
     desk.note(passage);
-    return statement;
+    return { told, statement };
   }
   return undefined;
 }
+
+const sharedStems = (a: Passage, b: Passage): number => [...a.terms].filter((term) => b.terms.has(term)).length;
 
 /** The sentences of a day, the one first that says most of what all of them say. */
 function bestFirst(events: readonly Dated[]): Dated[] {
@@ -158,7 +202,7 @@ const UNRESOLVED =
 /** The past event that a passage tells, with its date; none where the date is only told in passing. */
 function eventOf(source: Source, passage: Passage, at: number, bounds: Bounds): Dated | undefined {
   if (passage.dates.length === 0 || passage.words > 45 || passage.quoted > 0.25 || passage.words < 8) return undefined;
-  if (source.features[at]!.topical < 0.3 || UNRESOLVED.test(passage.text)) return undefined;
+  if (source.features[at]!.topical < 0.3 || UNRESOLVED.test(passage.text) || isNoTurn(passage.text)) return undefined;
   // A comment's words about the past are its writer's, and would stand here as if fact.
   if (source.reading.isComment(passage.article) || passesJudgement(passage.text)) return undefined;
   const { article, annotations } = source.reading.articles[passage.article]!;

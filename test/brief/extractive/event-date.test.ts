@@ -43,6 +43,8 @@ describe("the event that a date belongs to", () => {
       ["Families have asked for an inquiry into the sale of the dam in 2011.", "2011"],
       ["The letter sent on Tuesday was never opened by the ministry.", "Tuesday"],
       ["The page lists calls made from the control room on 5 March.", "5 March"],
+      ["It was the deadliest fire in the country since June 2021, when five people died.", "June 2021"],
+      ["Hask was serving a sentence of life in prison for a 1998 robbery in Tessenby.", "1998"],
       ["“We walked out on Monday and nobody came,” Brandt said.", "Monday"],
     ] as const)
       expect([text, dated(text, words)]).toEqual([text, undefined]);
