@@ -70,7 +70,7 @@ export function questionsOf(desk: Desk, context: VerifyContext, happened: readon
     ...afterwards(desk),
     ...expected(desk, read),
     ...rules(desk, read),
-    ...heardOf(desk),
+    ...heardOf(desk, read),
     ...moreAnnounced(desk, read),
     ...pointedBack(desk, read),
   ]

@@ -121,7 +121,8 @@ describe("the two sections", () => {
 
 describe("what actors leave a reader to ask", () => {
   it("asks what somebody promised, by the whole name", () => {
-    const found = bill("Ines Falk promised to sign the school meals bill before the summer.");
+    const line = "Ines Falk promised to sign the school meals bill before the summer.";
+    const found = asked("Senate sends school meals bill to Governor Ines Falk", PASSED, line);
     expect(found.get("What did Ines Falk promise?")).toMatch(/before the summer/);
   });
   it("does not ask what was promised of whoever only opens a clause", () => {

@@ -48,6 +48,13 @@ const ACTS: readonly Act[] = [
   act("(?:is|are) planning to ", 1.15, (who) => `What ${does(who)} ${who} plan to do?`),
   act("wants? to ", 1.1, (who) => `What ${does(who)} ${who} want to do?`),
   act("(?:has |have )?denied (?!bail|bond|him|her|them)", 1.1, (who) => `What did ${who} deny?`),
+  act(
+    "told (?:the )?(?:police|officers|detectives|investigators|deputies|authorities|the court|the jury|jurors) (?:that )?",
+    1.1,
+    (who) => `What did ${who} say of it?`,
+  ),
+  act("admitted (?:to |that )?", 1.1, (who) => `What did ${who} admit?`),
+  act("testified (?:that )?", 1.1, (who) => `What did ${who} testify?`),
   act("apologi[sz]ed (?:for|to|after|over) ", 1.1, (who) => `What did ${who} apologize for?`),
   act(
     "accused ((?:the )?(?:\\p{Lu}[\\p{L}.'’-]+ )+)of ",
@@ -71,7 +78,7 @@ export function acts(desk: Desk, read: readonly string[]): Proposal[] {
     const acting = actingIn(desk, passage);
     if (!acting || !isOfStory(desk, acting) || /\b(?:annually|every (?:year|month|week|day))\b/.test(acting.rest))
       continue;
-    const found = actOf(acting) ?? reaction(desk, acting, matters);
+    const found = actOf(acting) ?? reaction(desk, acting, matters, read);
     // What is done, up to when and why: that is the answer.
     if (!found || isTold(desk, read, acting.rest.split(/[,;]| (?:after|because|when|while|as) /)[0]!)) continue;
     const weight = Math.min(0.3, (acting.actor.member?.mentions ?? 2) / 20);
@@ -108,6 +115,7 @@ function reaction(
   desk: Desk,
   { actor, rest }: Acting,
   matters: readonly SubjectMatter[],
+  read: readonly string[],
 ): { question: string; value: number } | undefined {
   if (!REACTS.test(rest) || /\b(?:in the past|similar|previous(?:ly)?|last (?:year|month)|long been)\b/.test(rest))
     return undefined;
@@ -116,8 +124,11 @@ function reaction(
   const to = matters.find((one) => one.terms.every((t) => object.has(t)) && !one.terms.some((t) => own.has(t)));
   if (to && /^the \p{Ll}/u.test(to.phrase))
     return { question: `How did ${actor.name} respond to ${to.phrase}?`, value: 1.2 };
-  // Whoever the headline does not speak of answers those of whom it does.
+  // Whoever the reader has not met answers those of whom the headline speaks.
   const headline = new Set(desk.reading.vocabulary.terms(desk.headline));
-  const answers = [...object].filter((term) => headline.has(term)).length > 0 && ![...own].some((t) => headline.has(t));
+  const answers =
+    [...object].filter((term) => headline.has(term)).length > 0 &&
+    ![...own].some((t) => headline.has(t)) &&
+    !read.some((text) => text.includes(actor.name.split(" ").at(-1)!));
   return answers ? { question: `How did ${actor.name} respond?`, value: 1.05 } : undefined;
 }

@@ -4,21 +4,10 @@ import type { Passage } from "../../passage.js";
 import type { VerifyContext } from "../../verify/statement.js";
 import { attributed } from "../attribute.js";
 import { isDisputed } from "../bare-dispute.js";
+import type { Kind, Proposal } from "./proposal.js";
+import { isAnswerFor, isWorthAsking } from "./worth-asking.js";
 
-export type Kind =
-  | "count"
-  | "why"
-  | "cause"
-  | "next"
-  | "stance"
-  | "does"
-  | "unknown"
-  | "who"
-  | "fate"
-  | "fact"
-  | "said"
-  | "act"
-  | "finding";
+export type { Kind, Proposal };
 
 export interface Asked extends Question {
   /** How much it matters; for ranking. */
@@ -27,76 +16,57 @@ export interface Asked extends Question {
   readonly kind: Kind;
 }
 
-/** A question before its answer has been verified. */
-export interface Proposal {
-  readonly question: string;
-  readonly kind: Kind;
-  readonly value: number;
-  readonly told: readonly Passage[];
-  /** The question's own words are form; the answer was found by what it must hold. */
-  readonly fixed?: true;
-}
-
 /** Words of a question that are its form, not its matter. */
 const FORM =
   /^(?:what|who|why|how|when|where|which|does|did|do|would|will|much|many|known|happens?|next|cause|caused|led|cost|worth|killed|died|dead|hurt|injured|wounded|missing|arrested|close|vote|voted|share|respond|anyone|else|gun|suspect|criminal|record|reward|offered|sentence|possible|serious|injuries|random|motive|charged|come|happened|police|expected|due|set|scheduled|planned)$/;
 
 /**
- * Answers a proposal in words of the coverage; undefined when the answer is refused or the question speaks of something that neither
- * the answer nor the titles of its articles do.
+ * Answers a proposal in words of the coverage, for a reader who has `read` headline and account; undefined when the answer is refused or
+ * the question speaks of something that neither the answer nor the titles of its articles do.
  */
 export function ask(
   desk: Desk,
   context: VerifyContext,
   proposal: Proposal,
-  happened: readonly string[],
+  read: readonly string[],
 ): Asked | undefined {
-  if (!isWhole(proposal.question) || namesByHalf(desk, proposal.question)) return undefined;
   const { question, kind, told } = proposal;
+  if (!isWhole(question) || namesByHalf(desk, question) || !isWorthAsking(desk, read, proposal)) return undefined;
   const answer: Statement[] = [];
-  const given = new Set<string>();
+  const used: Passage[] = [];
   for (const passage of told) {
     if (RELATIVE.test(passage.text) || isGarbled(passage.text)) continue;
-    if (kind !== "count" && isRead(desk, passage, happened, kind)) continue;
+    if (!isAnswerFor(desk, read, proposal, passage)) continue;
     const statement = inSomebodysName(desk, context, passage);
     if (!statement || answer.some((other) => other.text === statement.text)) continue;
     answer.push(statement);
-    for (const term of desk.reading.vocabulary.terms(passage.text)) given.add(term);
-    for (const term of desk.reading.titles[passage.article]!) given.add(term);
-    for (const id of passage.cast)
-      for (const term of desk.reading.vocabulary.terms(desk.reading.cast.members[id]!.name)) given.add(term);
+    used.push(passage);
     if (answer.length === 2) break;
   }
-  if (answer.length === 0) return undefined;
-  const { vocabulary } = desk.reading;
+  if (answer.length < (proposal.sides ? 2 : 1) || !(proposal.fixed || keepsToAnswer(desk, proposal, used)))
+    return undefined;
+  const again = kind !== "count" && desk.said(told[0]!, 0.9);
+  return { question, answer, value: proposal.value - (again ? 0.5 : 0), kind };
+}
+
+/** Whether the answers, the titles over them or the names in them have what a question speaks of. */
+function keepsToAnswer(desk: Desk, { question, kind }: Proposal, used: readonly Passage[]): boolean {
+  const { vocabulary, titles, cast } = desk.reading;
+  const given = new Set<string>();
+  for (const passage of used) {
+    for (const term of vocabulary.terms(passage.text)) given.add(term);
+    for (const term of titles[passage.article]!) given.add(term);
+    for (const id of passage.cast) for (const term of vocabulary.terms(cast.members[id]!.name)) given.add(term);
+  }
   const asked = question.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
   const matter = asked.filter((word) => !FORM.test(word.toLowerCase())).flatMap((word) => vocabulary.terms(word));
   // A verb in its base form may have another stem than in the answer ("fell", "fall"): one such word is let pass.
-  const strange = matter.filter((term) => !given.has(term)).length;
-  if (!proposal.fixed && strange > (kind === "why" ? 1 : 0)) return undefined;
-  return { question, answer, value: proposal.value - (read(desk, told[0]!, kind) ? 0.5 : 0), kind };
-}
-
-/** New words from which an answer tells something, however much of it has been read. */
-const NEWS = 3;
-
-/** What the reader knows from the headline and from What's happened: most of the answer's matter stands there, and little else. */
-function isRead(desk: Desk, passage: Passage, happened: readonly string[], kind: Kind): boolean {
-  const { vocabulary } = desk.reading;
-  const read = happened.map((text) => new Set(vocabulary.terms(text)));
-  const terms = [...passage.terms];
-  const fresh = terms.filter((term) => !read.some((one) => one.has(term)));
-  const headline = [...(read[0] ?? [])];
-  // What is done or to come that is the headline over again.
-  const again = headline.filter((term) => passage.terms.has(term)).length >= 0.65 * headline.length;
-  if ((kind === "act" || kind === "next") && again && fresh.length < 2 * NEWS) return true;
-  if (fresh.some((term) => /\d/.test(term)) || (kind === "fact" && fresh.length > 0)) return false;
-  return fresh.length < NEWS && read.some((one) => terms.filter((term) => one.has(term)).length >= 0.6 * terms.length);
+  return matter.filter((term) => !given.has(term)).length <= (kind === "why" ? 1 : 0);
 }
 
 /** Leavings of a page, or two sentences run into one: no answer that can be read. */
 const isGarbled = (text: string): boolean =>
-  /``|\[\d+\]|\b(?:BST|GMT|EDT|EST)\b|https?:|www\.|\||@|#\w|\p{Ll} (?:The|A|An|In|It|He|She|They|But|As|We|There) \p{Ll}|[a-z]\.[A-Z]|,[A-Z]|\.\.\.|…|[!?] \p{L}|: \p{Lu}\p{Ll}+ \p{Ll}/u.test(
+  /``|\[\d+\]|-{4}|\p{Lu}{4,}, \p{Lu}\p{L}+\.? ?—|^Far\b|\b[a-z]0\b|\b(?:BST|GMT|EDT|EST)\b|https?:|www\.|\||@|#\w|\p{Ll} (?:The|A|An|In|It|He|She|They|But|As|We|There) \p{Ll}|[a-z]\.[A-Z]|,[A-Z]|\.\.\.|…|[!?] \p{L}|: \p{Lu}\p{Ll}+ \p{Ll}/u.test(
     text.replace(/[“"][^“”"]*[”"]/g, ""),
   ) ||
   /[.!?]["”]\p{Lu}|\p{Lu}{3,} \p{Lu}{3,} \p{Lu}{3,}|\p{L}[”"] \p{Lu}\p{Ll}+ing\b|\p{Ll}{3}\. \p{Ll}|^\(|^\p{Lu}\p{L}+ [—–-] |^\d+ ?[ap]\.?m\b|‘to \p{Ll}|\p{Ll} [“"]\p{Lu}(?:[^”"\s]+ ){4,}|(?<=\p{Ll})(?<!\b(?:and|with|by|that|of|to|for|said|says|as|but|from|when|while|if|told|accused|after|because|than|on|about|against|whether|where|former|vice|then|deputy|acting|interim|outgoing|late|including|quoted|urged|replaced|under|between|over|like|since|before|during|asked|met|meet|called|criticised|criticized|accuse|accuses|tell|tells|between|toward|towards|the|doctor|ousted|longtime|embattled|new|current|incoming|veteran)) (?:Mr|Mrs|Dr|President|Sir) \p{Lu}/u.test(
@@ -158,9 +128,6 @@ function inSomebodysName(desk: Desk, context: VerifyContext, passage: Passage): 
 }
 
 const isNamed = (outlet: string): boolean => outlet !== "" && !/^Unknown\b/.test(outlet);
-
-/** Whether the reader has just been told: a count may be asked for all the same. */
-const read = (desk: Desk, passage: Passage, kind: Kind): boolean => kind !== "count" && desk.said(passage, 0.9);
 
 export const byScore = (desk: Desk, passages: readonly Passage[]): Passage[] =>
   [...passages].sort((a, b) => desk.scores[b.id]! - desk.scores[a.id]! || a.id - b.id);

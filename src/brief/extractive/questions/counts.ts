@@ -2,6 +2,7 @@ import type { Desk } from "../../desk.js";
 import { areFound, isLatest } from "../../moved-figures.js";
 import type { Passage } from "../../passage.js";
 import { askable, type Proposal, withoutTimes } from "./asked.js";
+import { isGiven } from "./figures-given.js";
 import { isTitled, matter } from "./why.js";
 
 interface Count {
@@ -81,8 +82,9 @@ export function counts(desk: Desk, event: string | undefined, read: readonly str
     if (!form || (!dispute && isTold(desk, first, measure))) continue;
     const bare = `How many people ${form}`;
     const value = 1.2 + (dispute ? 0.8 : 0) + Math.min(0.4, matter(desk, first)) + (measure === "killed" ? 0.2 : 0);
-    if (event) out.push({ question: `${bare} in ${event}?`, kind: "count", value: value + 0.05, told });
-    out.push({ question: `${bare}?`, kind: "count", value, told });
+    const sides = dispute ? ({ sides: true } as const) : {};
+    if (event) out.push({ question: `${bare} in ${event}?`, kind: "count", value: value + 0.05, told, ...sides });
+    out.push({ question: `${bare}?`, kind: "count", value, told, ...sides });
   }
   return [...out, ...others(desk, known)];
 }
@@ -95,7 +97,9 @@ const sharesTwo = (desk: Desk, { terms }: Passage): boolean =>
 function isTold(desk: Desk, passage: Passage, measure: string): boolean {
   const { annotations } = desk.reading.articles[passage.article]!;
   const value = passage.quantities.map((i) => annotations.quantities[i]!).find((q) => q.measure === measure)?.value;
-  return value !== undefined && (desk.said(passage, 0.9) || desk.toldFigure(measure, value) || isGiven(desk, value));
+  return (
+    value !== undefined && (desk.said(passage, 0.9) || desk.toldFigure(measure, value) || isGiven(desk.headline, value))
+  );
 }
 
 /** A count of a part, or of something else besides. */
@@ -143,20 +147,9 @@ function newestCount(desk: Desk, measure: string, count: Count, moved: number | 
     .map((t) => t.passage);
 }
 
-const WORDS = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-
-const isGiven = (desk: Desk, value: number): boolean =>
-  (desk.headline.toLowerCase().match(/[\p{L}\p{N},]+/gu) ?? []).some(
-    (word) => word.replace(/,/g, "") === String(value) || word === WORDS[value - 2],
-  );
-
 /** A headline gives the figure that the story is known by. */
 const inTitle = (desk: Desk, value: number): boolean =>
-  desk.reading.articles.some(({ article }) =>
-    (article.title.toLowerCase().match(/[\p{L}\p{N},]+/gu) ?? []).some(
-      (word) => word.replace(/,/g, "") === String(value) || word === WORDS[value - 2],
-    ),
-  );
+  desk.reading.articles.some(({ article }) => isGiven(article.title, value));
 
 /** A part of a count, an old one, or one that proved wrong. */
 const PARTIAL =
@@ -225,7 +218,7 @@ function others(desk: Desk, known: string): Proposal[] {
       (counted && (!isTitled(desk, question) || !isOfHeadline(desk, question.replace(/^How many \S+/, "")))) ||
       (counted &&
         passage.quantities.some((i) =>
-          isGiven(desk, desk.reading.articles[passage.article]!.annotations.quantities[i]!.value),
+          isGiven(known, desk.reading.articles[passage.article]!.annotations.quantities[i]!.value),
         )) ||
       (counted && isCounted(known, counted[1]!)) ||
       (counted && !endsWhere(passage.text, counted[0].length)) ||

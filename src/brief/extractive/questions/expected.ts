@@ -1,5 +1,5 @@
 import type { Desk } from "../../desk.js";
-import { answering, type Proposal } from "./asked.js";
+import type { Proposal } from "./asked.js";
 import { matter } from "./why.js";
 
 const FORESAW =
@@ -7,7 +7,8 @@ const FORESAW =
 
 /** "What had economists expected?", where a figure came out otherwise. */
 export function expected(desk: Desk, read: readonly string[]): Proposal[] {
-  for (const passage of answering(desk)) {
+  for (const passage of desk.ranked) {
+    if (passage.words < 6 || passage.words > 48 || passage.quoted > 0.5) continue;
     const who = FORESAW.exec(passage.text)?.[1];
     const figures = passage.text.match(/\d[\d,.]*\d|\d/g) ?? [];
     const isNew = !figures.some((figure) => read.some((text) => /\bexpected\b/.test(text) && text.includes(figure)));
@@ -15,7 +16,7 @@ export function expected(desk: Desk, read: readonly string[]): Proposal[] {
       return [
         {
           question: `What had ${who.toLowerCase()} expected?`,
-          kind: "finding",
+          kind: "count",
           value: 1.1 + matter(desk, passage),
           told: [passage],
           fixed: true,

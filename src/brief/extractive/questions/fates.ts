@@ -68,16 +68,14 @@ export function fates(desk: Desk, read: readonly string[]): Proposal[] {
         m.type === "person" &&
         m.name.includes(" ") &&
         /^\p{Lu}/u.test(m.name) &&
-        (accused || met.includes(m.name.split(" ").at(-1)!)) &&
+        (accused || met.includes(m.name) || (met.includes(m.name.split(" ").at(-1)!) && !sharesSurname(desk, m))) &&
         (m.mentions > 1 || desk.headline.includes(m.name.split(" ").at(-1)!)),
     )
     .sort((a, b) => b.mentions - a.mentions || a.id - b.id)
     .slice(0, 8);
   for (const member of people) {
     const surname = member.name.split(" ").at(-1)!;
-    const shared = desk.reading.cast.members.some(
-      (m) => m !== member && m.type === "person" && m.name.endsWith(` ${surname}`),
-    );
+    const shared = sharesSurname(desk, member);
     const naming = desk.reading.passages.filter(
       ({ text, cast }) => text.includes(member.name) || (!shared && cast.includes(member.id) && text.includes(surname)),
     );
@@ -104,6 +102,11 @@ export function fates(desk: Desk, read: readonly string[]): Proposal[] {
   }
   return out;
 }
+
+const sharesSurname = (desk: Desk, member: CastMember): boolean =>
+  desk.reading.cast.members.some(
+    (m) => m !== member && m.type === "person" && m.name.endsWith(` ${member.name.split(" ").at(-1)!}`),
+  );
 
 /** Whether the charge, or the sentence, is not what the reader has been told. */
 function tellsMore(desk: Desk, { text }: Passage, { after }: Fate, known: ReadonlySet<string>): boolean {
@@ -164,7 +167,8 @@ const isHeadlined = (desk: Desk, words: string): boolean =>
 const ADDRESS =
   /\b(?:\d+[- ]block|block of|\d+ \p{Lu}|Streets?|St\.?|Avenues?|Ave\.?|Roads?|Rd\.?|Drive|Lane|Boulevard|Blvd\.?|Court|Place|Highway|Route|[Hh]all|[Cc]lub|[Bb]ar|[Aa]partments?|[Pp]ark|[Ss]chool|[Cc]hurch|[Mm]all|[Tt]heater|[Ss]tore|[Bb]ridge|[Ff]actory|[Hh]otel|[Mm]otel|[Rr]estaurant)\b/u;
 /** The reader has an address already. */
-const PLACED = /\b(?:block of|Street|Avenue|Ave\.?|Road|Rd\.?|Drive|Lane|Boulevard|Blvd\.?|Highway|Route) ?\b/;
+const PLACED =
+  /\b(?:block of|Street|Avenue|Ave\.?|Road|Rd\.?|Drive|Lane|Boulevard|Blvd\.?|Highway|Route) ?\b|\b\d+ (?:[NSEW]\.? )?\p{Lu}[\p{L}.]+ (?:St|Pl|Ct|Ln)\b/u;
 
 /** Whether the reader has met the surname that stands here after "as". */
 const isMet = (known: string, words: string): boolean => {
@@ -178,6 +182,12 @@ const isMet = (known: string, words: string): boolean => {
         .replace(/[,.;]$/, ""),
     )
   );
+};
+
+/** Whether the reader has met more than half of those whom a passage names. */
+const areMet = (desk: Desk, known: string, { cast }: Passage): boolean => {
+  const people = cast.map((id) => desk.reading.cast.members[id]!).filter(({ type }) => type === "person");
+  return people.filter(({ name }) => known.includes(name)).length * 2 > people.length;
 };
 
 /** Another event, told by this one. */
@@ -201,6 +211,7 @@ export function plainFacts(desk: Desk, read: readonly string[]): Proposal[] {
         /^(?:victims|slain men)$/i.test(victims[1] ?? victims[2] ?? "") ||
         / and \p{Lu}/u.test(passage.text.slice(victims.index));
       if (isNamed(desk, passage.text.slice(victims.index)) || isMet(known, passage.text.slice(victims.index))) continue;
+      if (areMet(desk, known, passage)) continue;
       // One of several dead is not "the victim".
       if (!many && SEVERAL.test(desk.reading.articles.map(({ article }) => article.title).join(" "))) continue;
       add(many ? "Who were the victims?" : "Who was the victim?", 1.5, passage);

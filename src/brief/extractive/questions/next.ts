@@ -34,12 +34,19 @@ export function next(desk: Desk, read: readonly string[]): Proposal[] {
     if (passage.dates.every((i) => isDated(known, wordsAt(desk, passage, i)))) continue;
     const text = lowerOpening(desk, passage);
     const question = text && (whenOf(text) ?? whenOf(withoutSpeech(passage.text)));
-    if (question && isHeadlined(desk, question))
+    if (question && isHeadlined(desk, question) && !namesPlaceUnmet(desk, question, known))
       out.push({ question, kind: "next", value: 1.2 + matter(desk, passage), told: [passage] });
     if (out.length === 3) break;
   }
   return out;
 }
+
+/** "When will California reopen?" after news of New York: another place's matter. */
+const namesPlaceUnmet = (desk: Desk, question: string, known: string): boolean =>
+  desk.reading.cast.members.some(
+    ({ type, name }) =>
+      type === "location" && new RegExp(`(?:will|is|are|must) ${name} `).test(question) && !known.includes(name),
+  );
 
 const wordsAt = (desk: Desk, { article }: Passage, date: number): string => {
   const { article: source, annotations } = desk.reading.articles[article]!;

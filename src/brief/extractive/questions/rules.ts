@@ -1,6 +1,7 @@
 import type { Desk } from "../../desk.js";
+import type { Passage } from "../../passage.js";
 import type { Proposal } from "./asked.js";
-import { fullName, subjectMatter } from "./subject-matter.js";
+import { fullName, type SubjectMatter, subjectMatter } from "./subject-matter.js";
 import { isTitled, matter } from "./why.js";
 
 const RULE =
@@ -17,56 +18,48 @@ const VOTE =
   /\b(?:vot\p{L}+|passed|approved|rejected|confirmed|advanced)\b[^.]{0,60}?\b\d{1,3}(?:-|–|—| to )\d{1,3}\b|\b\d{1,3}(?:-|–| to )\d{1,3} (?:vote|majority)\b/iu;
 const SCORE = /\b\d{1,3}(?:-to-|-|–|—| to )\d{1,3}\b/;
 
+const PAID = /\b(?:paid for|funded|financed) (?:(?:in part|partly|largely|mostly|entirely) )?(?:by|with|through)\b/i;
+const PAID_FOR = /\b(?:plan|proposal|bill|package|programme|program|budget|legislation|law)\b/i;
+const VOTED_ON = /\b(?:bill|legislation|resolution|amendment|measure|nomination)\b/;
 const AGAINST =
   /\b(?:voted (?:no|against)|(?:lone|only|sole) (?:\p{L}+ )?(?:no vote|dissenter|vote against)|opposing votes?|voting (?:no|against))\b/iu;
 
 /** "What would the bill do?", "When does the law take effect?", "How close was the vote?", of a rule that the titles speak of. */
 export function rules(desk: Desk, read: readonly string[]): Proposal[] {
-  const out: Proposal[] = [];
   const known = read.join(" ");
   const matters = subjectMatter(desk);
-  const noun = /\b(?:bill|legislation|resolution|amendment|measure|nomination)\b/.exec(known)?.[0];
+  const out: Proposal[] = [];
   for (const passage of desk.ranked) {
     if (passage.words > 48 || passage.words < 8 || desk.features[passage.id]!.topical < 0.3 || passage.quoted > 0.4)
       continue;
-    const effect = EFFECT.exec(passage.text);
-    const does = effect ? null : DOES.exec(passage.text);
-    if (effect && passage.dates.length > 0 && isTitled(desk, effect[1]!))
-      out.push({
-        question: `When does the ${effect[1]!} take effect?`,
-        kind: "next",
-        value: 1.2 + matter(desk, passage),
-        told: [passage],
-        fixed: true,
-      });
-    else if (does && isKnown(known, does[2]!) && !/s$/.test(does[2]!)) {
-      const tense = /^would/.test(does[3]!) ? "would" : /^will/.test(does[3]!) ? "will" : "does";
-      out.push({
-        question: `What ${tense} ${fullName(matters, does[2]!)} do?`,
-        kind: "does",
-        value: 1.15 + matter(desk, passage),
-        told: [passage],
-        fixed: true,
-      });
-    } else if (VOTE.test(passage.text) && !SCORE.test(known) && /\bvot|\bpass|\bapprov/i.test(known))
-      out.push({
-        question: "How close was the vote?",
-        kind: "fact",
-        value: 1.1 + matter(desk, passage),
-        told: [passage],
-        fixed: true,
-      });
-    const against = AGAINST.test(passage.text) && noun ? noun : undefined;
-    if (against)
-      out.push({
-        question: `Who voted against the ${against}?`,
-        kind: "fact",
-        value: 1.2 + matter(desk, passage),
-        told: [passage],
-        fixed: true,
-      });
-    if (out.length === 4) break;
+    for (const { question, kind, value } of ruleQuestions(desk, matters, known, passage))
+      out.push({ question, kind, value: value + matter(desk, passage), told: [passage], fixed: true });
+    if (out.length >= 4) break;
   }
+  return out;
+}
+
+function ruleQuestions(
+  desk: Desk,
+  matters: readonly SubjectMatter[],
+  known: string,
+  { text, dates }: Passage,
+): Array<Pick<Proposal, "question" | "kind" | "value">> {
+  const out: Array<Pick<Proposal, "question" | "kind" | "value">> = [];
+  const payer = PAID.test(text) && !PAID.test(known) ? PAID_FOR.exec(known)?.[0].toLowerCase() : undefined;
+  if (payer) out.push({ question: `How would the ${payer} be paid for?`, kind: "does", value: 1.2 });
+  const effect = EFFECT.exec(text)?.[1];
+  const does = effect ? null : DOES.exec(text);
+  if (effect && dates.length > 0 && isTitled(desk, effect)) {
+    const verb = /[^s]s$/.test(effect) ? "do" : "does";
+    out.push({ question: `When ${verb} the ${effect} take effect?`, kind: "next", value: 1.2 });
+  } else if (does && isKnown(known, does[2]!) && !/s$/.test(does[2]!)) {
+    const tense = /^would/.test(does[3]!) ? "would" : /^will/.test(does[3]!) ? "will" : "does";
+    out.push({ question: `What ${tense} ${fullName(matters, does[2]!)} do?`, kind: "does", value: 1.15 });
+  } else if (VOTE.test(text) && !SCORE.test(known) && /\bvot|\bpass|\bapprov/i.test(known))
+    out.push({ question: "How close was the vote?", kind: "fact", value: 1.1 });
+  const noun = AGAINST.test(text) ? VOTED_ON.exec(known)?.[0] : undefined;
+  if (noun) out.push({ question: `Who voted against the ${noun}?`, kind: "fact", value: 1.2 });
   return out;
 }
 

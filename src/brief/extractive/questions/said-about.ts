@@ -11,7 +11,7 @@ const SAYS =
   /^(?:said|says|say|told|tells|argued|argues|warned|warns|wrote|tweeted|added|explained|insisted|insists|claimed|claims|stated|acknowledged|contended|suggested|testified|stressed|predicted|maintained|vowed|called|described)\b/i;
 /** When and where alone, and who will say more when, tell nothing that was said. */
 const EMPTY =
-  /\b(?:declined to|no comment|would not comment|did not (?:immediately )?(?:respond|return)|not release|statement will|more information|press conference|news conference (?:is|will)|happened (?:about|around|at|just|shortly)|occurred (?:about|around|at|just|shortly)|around \d|about \d+(?::\d\d)? [ap]|\d [ap]\.?m|anyone with information|thoughts and prayers|our (?:hearts|thoughts)|asked (?:not )?to be|under investigation|were called to|responded to)\b/i;
+  /\b(?:declined to|no comment|would not comment|did not (?:immediately )?(?:respond|return)|not release|statement will|more information|press conference|news conference (?:is|will)|happened (?:about|around|at|just|shortly)|occurred (?:about|around|at|just|shortly)|around \d|about \d+(?::\d\d)? [ap]|\d [ap]\.?m|anyone with information|thoughts and prayers|condolences|our (?:hearts|thoughts)|asked (?:not )?to be|under investigation|were called to|responded to)\b/i;
 
 /** Where blood was shed, what people say of it is what happened, and that is asked for by itself. */
 const VIOLENT =
@@ -36,13 +36,9 @@ export function saidAbout(desk: Desk, read: readonly string[]): Proposal[] {
     const about = aboutOf(desk, matters, said);
     const headlined = isHeadlined(desk, said.actor);
     const inOffice = said.actor.titled !== undefined;
-    // Without a matter that it is about, only somebody's own words are worth asking for.
-    if (
-      !about &&
-      !(headlined && passage.quoted > 0.1) &&
-      !(inOffice && passage.quoted >= 0.3 && sharesHeadline(desk, said.content))
-    )
-      continue;
+    // Without a matter that it is about, only somebody's own words are worth asking for, and those on what the headline tells.
+    const own = (headlined && passage.quoted > 0.1) || (inOffice && passage.quoted >= 0.3);
+    if (!about && !(own && sharesHeadline(desk, said))) continue;
     if (!about && said.actor.member?.type !== "person") continue;
     const who = headlined ? said.actor.name : (said.actor.titled ?? said.actor.name);
     out.push({
@@ -64,12 +60,13 @@ const isWorthHearing = (desk: Desk, actor: Actor): boolean =>
 const isHeadlined = (desk: Desk, { member }: Actor): boolean =>
   member !== undefined && desk.headline.includes(member.name.split(" ").at(-1)!);
 
-/** Two words of the headline at least: the words can be understood without what stood around them. */
-const sharesHeadline = (desk: Desk, content: string): boolean => {
+/** Two words of the headline at least, beside the speaker's name: the words can be understood without what stood around them. */
+const sharesHeadline = (desk: Desk, { actor, content }: Saying): boolean => {
   const { vocabulary } = desk.reading;
-  const terms = new Set(vocabulary.terms(content));
+  const own = new Set(vocabulary.terms(actor.titled ?? actor.name));
   const headline = new Set(vocabulary.terms(desk.headline));
-  return [...terms].filter((term) => headline.has(term) || desk.reading.weight(term) > 0.5).length > 2;
+  const terms = [...new Set(vocabulary.terms(content))].filter((term) => !own.has(term));
+  return terms.filter((term) => headline.has(term) || desk.reading.weight(term) > 0.5).length >= 2;
 };
 
 interface Saying {

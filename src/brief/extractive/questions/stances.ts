@@ -2,6 +2,7 @@ import type { Desk } from "../../desk.js";
 import { askable, isHeadlined, type Proposal, withoutTimes } from "./asked.js";
 import { endsWhere } from "./counts.js";
 import { fullName, subjectMatter } from "./subject-matter.js";
+import { isStale } from "./told.js";
 import { isTitled, matter } from "./why.js";
 
 const VERB =
@@ -147,10 +148,14 @@ const UNCLEAR =
 const CAUSE_OPEN =
   /\b(?:too (?:soon|early) to (?:say|determine|know|tell)|(?:has|have) (?:not (?:yet )?|yet to )(?:determined?|established?|said|say|disclosed?|released?)|(?:could|did) not (?:immediately )?(?:determine|say)|no (?:word|information|indication) (?:on|about|of)|(?:is|are|was|were) (?:still )?(?:investigating|trying to determine|working to determine|looking into))\b[^.,;:]{0,30}? (?:what (?:caused|led to|sparked|triggered|prompted)|the (?:exact )?cause of) (the (?:[\p{Ll}-]+ ){0,2}?\p{Ll}{4,})(?=[.,;]|$| in | at | on | and | but | or )/u;
 
+/** What was open for some hours. */
+const AT_FIRST = /\b(?:initially|at first|at the time|(?:hours|minutes|days) (?:after|later)|by midday|as of)\b/i;
+
 /** "Is it known why …?": only where an outlet itself says that it is not. */
 export function unknowns(desk: Desk): Proposal[] {
   const out: Proposal[] = [];
   for (const passage of askable(desk)) {
+    if (isStale(desk, passage) || AT_FIRST.test(passage.text)) continue;
     const event = CAUSE_OPEN.exec(passage.text)?.[1];
     if (event && isHeadlined(desk, event)) {
       const question = `Is it known what caused ${event}?`;

@@ -1,20 +1,86 @@
 import type { Desk } from "../../desk.js";
+import type { Passage } from "../../passage.js";
 
 /** Share of an answer's own words from which a reader who has them all has the answer. */
 const MOST_KNOWN = 0.67;
 
 const VERDICT =
-  /\b(?:convicted|found guilty|ple(?:aded|d) guilty|pleads guilty|sentenced|acquitted|not guilty|verdict)\b/i;
+  /\b(?:convicted|guilty of|found guilty|ple(?:aded|d) guilty|pleads guilty|sentenced|acquitted|not guilty|verdict)\b/i;
 const BEFORE_VERDICT =
-  /\bif (?:he|she|they|\p{Lu}[\p{L}'’-]+)(?:['’]s|['’]re| is| are| were)? (?:convicted|found guilty)\b|\b(?:unclear|not (?:yet )?known|no charges)\b/iu;
+  /\bif (?:he|she|they|\p{Lu}[\p{L}'’-]+)?(?:['’]s|['’]re| is| are| were)? ?(?:convicted|found guilty)\b|\b(?:unclear|not (?:yet )?known|no charges)\b/iu;
 
 /** Whether words wait for a verdict that a reader knows of. */
 export const isOvertaken = (read: readonly string[], words: string): boolean =>
   BEFORE_VERDICT.test(words) && read.some((text) => VERDICT.test(text));
+
+const STATE_HOLDS = 3 * 24 * 60 * 60 * 1000;
+
+/** Whether a state of things is of days before the newest report: what has become of it since, nobody can tell from it. */
+export function isStale({ reading }: Desk, { article }: Passage): boolean {
+  const at = Date.parse(reading.articles[article]!.article.published ?? "");
+  const newest = Date.parse(reading.material.story.updated);
+  return newest - at > STATE_HOLDS;
+}
+
+/** Whether a passage gives days, and none of them is past when the newest report came. */
+export function isAhead({ reading }: Desk, { article, dates }: Passage): boolean {
+  const today = reading.material.story.updated.slice(0, 10);
+  const { annotations } = reading.articles[article]!;
+  return (
+    dates.length > 0 &&
+    dates.every((i) => {
+      const { date } = annotations.dates[i]!;
+      return today === "" || date >= today.slice(0, date.length);
+    })
+  );
+}
 
 /** Whether most of what would answer stands in what the reader has read, wherever there. */
 export function isTold({ reading }: Desk, read: readonly string[], words: string): boolean {
   const known = new Set(read.flatMap((text) => reading.vocabulary.terms(text)));
   const terms = [...new Set(reading.vocabulary.terms(words))];
   return terms.length > 0 && terms.filter((term) => known.has(term)).length >= MOST_KNOWN * terms.length;
+}
+
+/** Words for one thing: who has read one of them has read all. */
+const SAME: ReadonlyArray<readonly [RegExp, string]> = [
+  [/\b(?:hurt|injur\p{L}*|wound\p{L}*)\b/giu, "injured"],
+  [/\b(?:kill(?:ed|s|ing|ings)?|die[sd]?|dead|deaths?|slain|fatal(?:ly)?|murder(?:ed|s)?)\b/giu, "killed"],
+  [/\b(?:shot|shots|shoots?|shootings?|gunfire|gunshots?|opened fire|fired|gunned)\b/giu, "shot"],
+  [/\b(?:arrest(?:ed|s)?|custody|detained|apprehended|nabbed|caught)\b/giu, "arrested"],
+  [/\b(?:blaze|flames)\b/giu, "fire"],
+  [/\b(?:child|kid|toddler|boy|girl|son|daughter)s?\b|\bchildren\b/giu, "child"],
+  [/\b(?:gunm[ae]n|shooters?|suspects?|attackers?|assailants?)\b/giu, "suspect"],
+];
+/** Who says so, that it was said, and on what day: nothing that anybody asks for. */
+const SPEAKER =
+  /(?<!\p{L})(?:\p{Lu}[\p{L}.'’-]*,? )*(?:said|says|told reporters|told|reports?|reported|[Aa]ccording to(?: \p{Lu}[\p{L}.'’-]*)*)(?!\p{L})/gu;
+const NO_NEWS =
+  /\b(?:police|officials?|authorities|investigators?|sheriff|deputies|detectives|spokes(?:man|woman|person)|statement|news release|press conference|news conference|believes?|(?:who )?spoke|on (?:the )?condition of anonymity(?: to [^,.;]{3,60})?)\b|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/gi;
+
+const bare = (text: string): string =>
+  SAME.reduce((words, [forms, form]) => words.replace(forms, form), text.replace(SPEAKER, " ").replace(NO_NEWS, " "));
+
+const knownTerms = new WeakMap<readonly string[], ReadonlySet<string>>();
+function termsOf({ reading }: Desk, read: readonly string[]): ReadonlySet<string> {
+  const found = knownTerms.get(read) ?? new Set(read.flatMap((text) => reading.vocabulary.terms(bare(text))));
+  knownTerms.set(read, found);
+  return found;
+}
+
+export interface News {
+  /** Terms of the answer that neither what was read nor the question has. */
+  readonly fresh: number;
+  /** Their share of the answer's terms, 0 to 1; those of the question and of the headline, which name the matter, count for nothing. */
+  readonly share: number;
+}
+
+/** What an answer adds to what the reader has read, with words for one thing taken as one. */
+export function newsOf(desk: Desk, read: readonly string[], question: string, answer: string): News {
+  const { vocabulary } = desk.reading;
+  const known = termsOf(desk, read);
+  const asked = new Set(vocabulary.terms(bare(`${desk.headline} ${question}`)));
+  const told = [...new Set(vocabulary.terms(bare(answer)))].filter((term) => !asked.has(term));
+  const fresh = told.filter((term) => !known.has(term)).length;
+  return { fresh, share: told.length === 0 ? 0 : fresh / told.length };
 }

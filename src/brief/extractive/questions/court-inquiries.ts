@@ -1,0 +1,68 @@
+import type { Inquiry } from "./inquiry.js";
+
+/** Of the suspect, or of somebody whose name the reader has. */
+const isOfKnown = (known: string, text: string): boolean =>
+  /\b(?:suspect|gunman|shooter)\b/i.test(text) ||
+  (text.match(/(?<=[\p{L},] )\p{Lu}\p{Ll}{2,}|^\p{Lu}\p{Ll}{2,}/gu) ?? []).some(
+    (name) => new RegExp(`[\\p{L},] ${name}\\b`, "u").test(known) && !/^(?:Police|Court|The|County|City)$/.test(name),
+  );
+const DAY =
+  "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.))";
+const ACCUSED =
+  /\b(?:suspect\p{L}*|arrest\p{L}*|accused|charged?|charges|gunman|shooter|custody|jail\p{L}*|indict\p{L}*)\b/iu;
+
+/** What an arrest, a charge or a trial leaves a reader to ask. */
+export const COURT_INQUIRIES: readonly Inquiry[] = [
+  {
+    question: () => "Will anyone be charged?",
+    answer:
+      /\b(?:no (?:criminal )?charges (?:are|were|have|had|will)|charges (?:are|were|have been|will be|may be|could be|had been) (?:\p{L}+ ){0,2}(?:pending|filed|expected|brought|decided|considered)|(?:decide|determine|know|known) (?:if|whether) (?:[\p{L}’']+ ){0,4}charge[sd]?|(?:does|do|did|is|are) ?(?:not|n['’]t) (?:anticipate|expect|plan|facing|face)\b.{0,30}\bcharg\p{L}+|(?:not|n['’]t) been charged)\b/iu,
+    told: /\bcharg\p{L}*|\bsentenced?\b|\bconvict|\bguilty\b|\bindict|\bplea|\btrial\b|\barrest|\bsuicide\b/iu,
+    state: true,
+    value: 1.3,
+  },
+  {
+    question: () => "Has bail been set?",
+    answer:
+      /\b(?:bail|bond) (?:was|is|has been|had been)? ?(?:set|fixed) at \$|\b(?:in lieu of|on|set) (?:a )?\$[\d,.]+(?: million)?(?: cash)? (?:bail|bond)\b|\bheld (?:on|without|with no|in lieu of) (?:a )?(?:\$[\d,.]+(?: million)?(?: \p{L}+)? )?(?:bail|bond)\b|\b(?:denied|no) (?:bail|bond)\b/iu,
+    fits: ({ text, known }) => isOfKnown(known, text),
+    told: /\b(?:bail|bond|sentenced|convicted|guilty|verdict)\b/i,
+    needs: ACCUSED,
+    state: true,
+    value: 1.15,
+  },
+  {
+    question: () => "Does the suspect have a criminal record?",
+    answer:
+      /\b(?:criminal (?:record|history)|prior (?:convictions?|arrests?|criminal)|previously (?:been )?(?:convicted|arrested)|previous (?:convictions?|arrests?)|convicted felon|outstanding warrants?)\b/i,
+    fits: ({ text, known }) => isOfKnown(known, text),
+    told: /\bcriminal (?:record|history)|\bprior\b|\bfelon\b/i,
+    needs: ACCUSED,
+    value: 1.15,
+  },
+  {
+    question: (_, answer) =>
+      /\btrial\b/i.test(answer) && !/\bhearing\b/i.test(answer)
+        ? "When is the trial?"
+        : /\bsentenc/i.test(answer)
+          ? "When is the sentencing?"
+          : "When is the next date in court?",
+    answer: new RegExp(
+      `\\b(?:due (?:back )?in court|(?:next )?court (?:date|appearance|hearing) (?:is|was|has been)|(?:\\p{L}+ )?(?:hearing|trial|sentencing|arraignment) (?:is|has been) (?:set|scheduled)|(?:is|are) (?:scheduled|set|due|expected) to (?:appear|be (?:arraigned|sentenced|tried)|stand trial)|will be (?:arraigned|sentenced)|(?:is|are) scheduled for)\\b.{0,60}\\b${DAY}`,
+      "u",
+    ),
+    not: /\b(?:was|were|had been) (?:scheduled|due|set|expected)\b|\b(?:probation|vigil|funeral|memorial|autopsy|service|news conference|meeting)\b/i,
+    told: /\b(?:next (?:court|hearing)|due (?:back )?in court|scheduled to (?:appear|be)|will be (?:arraigned|sentenced))\b/i,
+    needs: ACCUSED,
+    ahead: true,
+    value: 1.2,
+  },
+  {
+    question: () => "What sentence is possible?",
+    answer:
+      /\b(?:faces?|could face|facing|could get|could be sentenced to|punishable by|carr(?:y|ies)|eligible for|seek(?:ing)?) (?:up to |a (?:maximum|minimum|mandatory|possible)(?: sentence)?(?: of)? |at least |as much as |between )?(?:(?:\d+|\p{L}+)(?: (?:to|and) \d+)? years\b|life (?:in prison|without|sentence)|(?:the )?death penalty)/iu,
+    told: /\b(?:sentenced|years in prison|life in prison|death penalty)\b/i,
+    needs: /\b(?:charg\p{L}*|guilty|convict\p{L}*|indict\p{L}*|plead\p{L}*|arrest\p{L}*|trial)\b/iu,
+    value: 1.25,
+  },
+];

@@ -1,0 +1,231 @@
+import { COURT_INQUIRIES } from "./court-inquiries.js";
+import type { Inquiry } from "./inquiry.js";
+
+const QUARREL = "argument|dispute|altercation|fight|quarrel|confrontation|brawl|disagreement|feud|scuffle";
+const REASON = new RegExp(
+  `\\b(?:${QUARREL}|stemmed from|retaliat\\p{L}*|revenge|in retribution|motivated by|robbery|robbing|to rob|jealous\\p{L}*)\\b|\\bmotives?\\b.{0,20}\\b(?:was|were|is) (?!un|not)|\\bgang[- ]related\\b`,
+  "iu",
+);
+const CONDITION =
+  /\b(?:in (?:\p{L}+ (?:but|and) )?(?:critical|stable|serious|fair|good|grave|guarded)(?:,? (?:but|and) \p{L}+)? condition|(?:non-?|not )life[- ]threatening|expected to (?:survive|recover|live|be ok(?:ay)?)|fighting for (?:his|her|their) (?:life|lives)|(?:on )?life support|critically (?:injured|wounded|hurt))\b/iu;
+const GUN = "(?:gun|handgun|pistol|rifle|revolver|firearm|shotgun)";
+const SHOT = /\b(?:shot|shoots?|shooting)\b/i;
+const SETTLED =
+  /\b(?:arrest\p{L}*|custody|charged|charges?|sentenced?|convicted|guilty|indicted|jailed|trial|plead\p{L}*|pleaded|surrender\p{L}*|suicide|himself|herself|accident\p{L}*|murder-suicide|manhunt|at large|caught|captured|extradited|hold|holds|holding|held|nab\p{L}*|detain\p{L}*|suspects? (?:dead|killed))\b/iu;
+const MANY_HURT = /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|people|victims|others)\b/i;
+
+/** What an arrest has overtaken. */
+const BEFORE_ARREST =
+  /\bno (?:arrests?|suspects?)\b|\b(?:not|n['’]t|or) (?:\p{L}+ ){0,4}(?:make|made) (?:any|no) arrests?\b|\bor make any arrests\b|\blead(?:s|ing)? (?:(?:police|them|detectives|investigators) )?to the (?:gunm[ae]n|shooters?|suspects?|killers?)\b|\b(?:search|look|check|review)\p{L}*\b.{0,30}\b(?:for|video|footage|cameras?)\b/iu;
+/** Of several, more than one is spoken of. */
+const ALL =
+  /\b(?:all|both|each|others|victims|people|men|women|children|teens|two|three|four|five|six|seven|eight|nine|ten|\d+ (?:people|others)|remaining|wounded|officers|deputies)\b/i;
+/** Whoever is dead has no state to ask for. */
+const DEAD = /\b(?:dies|died|dead|killed|kills|slain|fatal(?:ly)?)\b/i;
+const OTHERS =
+  /\bothers?\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:\p{L}+ )?(?:were )?(?:wounded|injured|hurt)\b|\b(?:wounded|wounding|injured|injuring) (?:another|two|three|four|five|six|seven|eight|nine|ten|\d+)\b/iu;
+const HURT = /\b(?:wound(?:ed|s|ing)|injured|injures|injuring|hurt|hospitalized|others)\b/i;
+const SUCCUMBED = /\b(?:succumbed|has died|later died|died|pronounced dead|had been in|originally|initially)\b/i;
+const MANY =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|others) (?:\p{L}+ )?(?:people|others|men|women|children|kids|teens|teenagers|victims|students|officers|deputies|shot|wounded|injured|hurt)\b|\bothers\b/iu;
+/** It was the police who fired. */
+const BY_POLICE =
+  /\b(?:shot|killed|shooting) .{0,30}\bby (?:\p{L}+ )?(?:police|cops?|officers?|deput\p{L}+|troopers?)\b|\bofficer-involved\b|\b(?:police|officers?|deput\p{L}+|troopers?|cops?) (?:fatally )?(?:shot|shoots?|kill(?:ed|s)?)\b/iu;
+
+const VEHICLE =
+  "(?:car|van|SUV|truck|pickup|sedan|vehicle|minivan|motorcycle|bicycle|bike|taxi|cab|Jeep|Honda|Toyota|Ford|Chevrolet|Nissan|Dodge|BMW|Mercedes)";
+
+/** What violence or an accident leaves a reader to ask, in words that fit whatever the answer is. */
+const OF_VIOLENCE: readonly Inquiry[] = [
+  {
+    question: (event) => `What led to ${event}?`,
+    ofEvent: true,
+    answer: new RegExp(
+      `\\b(?:after|during|over|following|began (?:as|with|when)|stemmed from|escalated|result of|started (?:as|with|over)|led to|preceded by|came after) (?:an? |the |some )?(?:[\\p{L}-]+ ){0,3}(?:${QUARREL})s?\\b`,
+      "iu",
+    ),
+    told: new RegExp(`\\b(?:${QUARREL})s?\\b|\\baccident`, "i"),
+    value: 1.35,
+  },
+  {
+    question: (_, answer) =>
+      `How did the ${/\b(?:suspects|gunmen|shooters|attackers|robbers|men)\b/i.test(answer) ? "gunmen" : "gunman"} get away?`,
+    answer: new RegExp(
+      `\\b(?:suspects?|gunm[ae]n|shooters?|attackers?|robbers?|men|man|assailants?)\\b.{0,40}\\b(?:fled|drove (?:off|away)|sped (?:off|away)|got away|escaped|took off)\\b.{0,30}\\b(?:in|on|into|by) (?:an? |his |her |their )?(?:[\\p{L}\\d-]+ ){0,4}${VEHICLE}\\b|\\b(?:fled|escaped|got away) on (?:foot|bicycles?|bikes?)\\b`,
+      "iu",
+    ),
+    not: /\bunknown\b/i,
+    told: /\b(?:fled|flee\p{L}*|drove off|ran|sped|escape\p{L}*|himself|herself|suicide|accident\p{L}*|dead gunman|killed by police|arrest\p{L}*|custody|charged|guilty|convicted)\b/iu,
+    needs: SHOT,
+    skip: (_, known) => BY_POLICE.test(known),
+    value: 1.05,
+  },
+  {
+    question: () => "What weapon was used?",
+    answer:
+      /\b(?:shot|shoot|fired|firing|used|using|armed with|pulled|pulled out|opened fire .{0,40}with) (?:\p{L}+ ){0,3}?(?:an?|the|his|her|their) (?:[\p{L}.\d/-]+ ){0,4}(?:AK-47|assault rifle|rifle|shotgun|handgun|pistol|revolver|machete|knife|hammer)\b(?! (?:licen[cs]e|permit|found|stored|that was))/iu,
+    not: /\b(?:found|recovered|seized|threatened|sign|took|license|returned|stored|cleaning|repairing|later|closet|brandish\p{L}*|point(?:ed|ing))\b/iu,
+    told: /\b(?:AK-47|rifle|shotgun|handgun|pistol|revolver|machete|knife|hammer|caliber|calibre|\d ?mm)\b/i,
+    needs: SHOT,
+    skip: (headline, known) => BY_POLICE.test(headline) || BY_POLICE.test(known),
+    value: 1,
+  },
+  {
+    question: () => "How many shots were fired?",
+    answer:
+      /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|dozens? of|several dozen|more than \w+|at least \w+) (?:gun)?(?:shots|rounds|shell casings|bullets|bullet casings)\b/i,
+    not: /\b(?:found on|found with|into the air|heard two|hours before|began|warning shots?|ammunition|loaded)\b/i,
+    told: /\b(?:gun)?(?:shots|rounds|casings|bullets)\b|\b\d+ times\b/i,
+    needs: SHOT,
+    value: 0.95,
+  },
+  {
+    question: (event) => `What was the motive for ${event}?`,
+    ofEvent: true,
+    answer:
+      /\bmotives?\b.{0,60}\b(?:un(?:clear|known)|known|determined|released|disclosed|established|revenge|robbery|money|drugs|jealousy|was|is|remains?)\b|\b(?:determin\p{L}*|establish\p{L}*|know|knew|learn|releas\p{L}*|discuss\p{L}*|about|no|identif\p{L}*|investigat\p{L}*|disclos\p{L}*|piece together) (?:(?:the|a|any|shooter's|shooter’s|gunman's|gunman’s|possible|exact|clear|information about) ){0,3}motives?\b/iu,
+    not: /^(?:As|While|When) |\bhis motives\b/i,
+    // Where the coverage has the reason, "unknown" is what was true before.
+    fits: ({ text, texts }) => REASON.test(text) || !texts.some((other) => other !== text && REASON.test(other)),
+    told: new RegExp(
+      `\\bmotives?\\b|\\baccident|\\b(?:${QUARREL})s?\\b|\\b(?:gangs?|gang-related|revenge|retaliat\\p{L}*|grudge|stemmed|verdict|guilty|convict\\p{L}*|sentenced|robbery|robbed|to rob|self-defen[cs]e)\\b`,
+      "iu",
+    ),
+    state: true,
+    value: 1.35,
+  },
+  {
+    question: () => "Has anyone been arrested?",
+    answer:
+      /\b(?:no arrests?|no one (?:has|had) been arrested|arrests? (?:has|have|had) been made|(?:no|any) suspects? (?:has|have|is|are|in custody)|(?:is|are|was|were|been taken) (?:in|into) (?:police )?custody|remain(?:s|ed)? at large|(?:still )?(?:searching|looking) for (?:the |a |two |three |any )?(?:suspects?|gunm[ae]n|shooters?)|(?:police|deputies|detectives|officers|authorities|investigators) (?:have |has |later |also )?arrested (?:an?|two|three|four|\d+|the)|(?:was|were|has been|have been) (?:arrested|taken into custody|charged with))\b/i,
+    not: /\bhelicopters?\b/i,
+    fits: ({ text, known }) => !(SETTLED.test(known) && BEFORE_ARREST.test(text)),
+    told: SETTLED,
+    state: true,
+    value: 1.3,
+  },
+  {
+    question: () => "How serious are the injuries?",
+    answer: CONDITION,
+    not: SUCCUMBED,
+    fits: ({ text, known }) => !MANY.test(known) || ALL.test(text),
+    told: new RegExp(
+      `${CONDITION.source}|life[- ]threatening|non-?fatal|\\bsurviv(?:e[sd]?|ing)\\b|\\brecovering\\b|\\bcritically\\b|\\bcritical\\b|\\b(?:serious|minor|slight)(?:ly)? (?:injur|wound|hurt)|\\b(?:verdict|guilty|convict\\p{L}*|sentenced)\\b`,
+      "iu",
+    ),
+    needs: /\b(?:injur\p{L}*|wound\p{L}*|hurt|hospital\p{L}*|shot|stabbed|struck|crash)\b/iu,
+    skip: (headline, known) =>
+      (DEAD.test(headline) && !HURT.test(headline) && !OTHERS.test(known)) || (DEAD.test(known) && !HURT.test(known)),
+    state: true,
+    value: 1.2,
+  },
+  {
+    question: () => "Where did the gun come from?",
+    answer: new RegExp(
+      `\\b${GUN}\\b.{0,30}\\b(?:belong(?:ed|s) to|owned by|registered to|was bought|was purchased|(?:was|been|had been) stolen|legally (?:owned|purchased|obtained|bought|registered)|had been (?:left|placed|kept)|was (?:left|kept|stored))\\b|\\b(?:bought|purchased|stole) (?:a|an|the|his|her|their|[\\p{L}.]+['’]s) (?:[\\p{L}\\d.-]+ ){0,4}${GUN}\\b|\\b(?:found|grabbed|got hold of|got) (?:a|an|the|his|her|their|[\\p{L}.]+['’]s) (?:[\\p{L}\\d.-]+ ){0,4}${GUN}(?: that was)?(?: stored| kept| hidden| left)? (?:in|on|under|inside|from)\\b`,
+      "iu",
+    ),
+    not: /\b(?:police|officers|deputies|detectives|investigators|they)\b.{0,20}\bfound/i,
+    told: new RegExp(`\\b(?:found|grabbed|got|picked up) .{0,30}${GUN}|${GUN}.{0,30}(?:belong|owned)`, "i"),
+    needs: SHOT,
+    value: 1.2,
+  },
+  {
+    question: (event) => `Was ${event} random?`,
+    ofEvent: true,
+    answer:
+      /\b(?:(?:was|were|not|n['’]t) (?:\p{L}+ )?(?:a )?(?:random|targeted)|believed to (?:be|have been) (?:random|targeted)|appears? (?:to be |to have been )?(?:random|targeted)|random (?:act|attack|shooting)|targeted (?:attack|shooting)|intended targets?)\b/iu,
+    not: /\b(?:refrain|so-called|talk about)\b/i,
+    told: /\b(?:random|revenge|feud|gang|argument|dispute|retaliat\p{L}*|target\p{L}*|accident\p{L}*|domestic|drive-by|officer-involved|unintentional\p{L}*)\b/iu,
+    value: 1.1,
+  },
+  {
+    question: (event) => `Was ${event} gang-related?`,
+    ofEvent: true,
+    answer:
+      /\bgang[- ]related\b|\b(?:rival|between) gangs?\b|\bgang (?:ties|affiliations?|involvement|violence|dispute|retaliation|rivalry|activity)\b|\b(?:suspects?|gunm[ae]n|shooters?|victims?)\b.{0,40}\bgang members?\b/i,
+    not: /\bdid not (?:indicate|say)\b/i,
+    told: /\bgangs?\b|\bgang-|\baccident|\bdomestic\b|\bsuicide\b/i,
+    needs: SHOT,
+    value: 1.05,
+  },
+  {
+    question: () => "Did those involved know each other?",
+    answer:
+      /\b(?:kn[eo]w (?:each other|one another|the (?:victims?|gunm[ae]n|shooters?|suspects?)|(?:his|her|their) (?:attackers?|killers?|victims?))|(?:were|was|are) (?:\p{L}+ )?acquaint(?:ed|ances)|no (?:known )?(?:connection|relationship) (?:between|to|with)|relationship between)\b/iu,
+    not: /\b(?:sort|determin|investigat|learn|looking into)\p{L}*\b|\b(?:neighbou?rs?|residents?|witness\p{L}*) (?:who )?kn[eo]w/iu,
+    told: /\b(?:wife|husband|girlfriend|boyfriend|son|daughter|mother|father|brothers?|sisters?|cousins?|friends?|family|roommates?|co-?workers?|ex-|estranged|domestic|knew|landlord|tenant|acquaint\p{L}*|suicide)\b/iu,
+    needs: SHOT,
+    value: 1.05,
+  },
+  {
+    question: () => "Was anyone else hurt?",
+    answer:
+      /\b(?:no ?(?:body|one) else (?:was|were) (?:hurt|injured|harmed)|no other (?:injuries|people|victims|one)|no (?:other )?injuries (?:were |have been )?reported|(?:was|were) (?:not|n['’]t) (?:hurt|injured|harmed)|(?:was|were|escaped) (?:uninjured|unharmed|unhurt))\b/i,
+    told: /\b(?:unhurt|uninjured|unharmed|nobody else|no one else|no other|others?)\b/i,
+    needs: /\b(?:injur\p{L}*|wound\p{L}*|hurt|shot|stabbed|killed|dead|died)\b/iu,
+    value: 1.05,
+  },
+  {
+    question: () => "Who are police looking for?",
+    answer:
+      /\b(?:police|detectives|deputies|officers|investigators|authorities) (?:are|were|is|have been) (?:still |now |also )?(?:looking|searching) for (?:a|an|two|three|four|at least|the \p{L}+, (?:described|who))\b(?!.{0,20}\b(?:motive|evidence|witness|clue|lead|weapon|way|video)\p{L}*)|\b(?:suspects?|gunm[ae]n|shooters?) (?:is|are|was|were) described as\b/iu,
+    told: SETTLED,
+    state: true,
+    value: 1.15,
+  },
+  {
+    question: (event) => `Is there video of ${event}?`,
+    ofEvent: true,
+    answer:
+      /\b(?:surveillance|security|dash(?:board)?|body|cellphone) (?:video|footage|cameras?|tapes?)\b|\bcaught on (?:camera|video|tape)\b/i,
+    not: /\binstalled\b/i,
+    fits: ({ text, known }) => !(SETTLED.test(known) && BEFORE_ARREST.test(text)),
+    told: /\b(?:video|footage|cameras?)\b/i,
+    value: 0.95,
+  },
+  {
+    question: (event) => `When did ${event} happen?`,
+    ofEvent: true,
+    answer:
+      /\b(?:happened|occurred|began|started|took place|broke out|shots (?:were )?(?:fired|rang out)|reports? of (?:shots|a shooting|gunfire)|shooting (?:was )?reported)\b.{0,40}\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b/i,
+    told: /\d ?[ap]\.?m\b|\b(?:morning|afternoon|evening|night|midnight|noon|dawn|overnight)\b/i,
+    value: 0.9,
+  },
+  {
+    question: () => "How old were the victims?",
+    answer:
+      /\b(?:victims|wounded|dead|injured|men|people|teens|students)\b.{0,50}\b(?:rang(?:e|ed|ing|es) in age|(?:between the )?ages? (?:of )?\d+ (?:to|and)|between \d+ and \d+)\b|\bthe victims,? (?:were )?(?:ages?|aged) \d/i,
+    told: /\b\d+[- ]years?[- ]old\b|, \d\d?,|\bages?\b/i,
+    needs: MANY_HURT,
+    value: 0.85,
+  },
+  {
+    question: () => "What did police find?",
+    answer:
+      /\b(?:police|officers|detectives|investigators|deputies|authorities|agents)(?: (?:said|say) (?:that )?they)? (?:also |later |have )?(?:found|recovered|seized|discovered) (?:an?|two|three|four|five|six|several|dozens of|more than|at least|about|\d+) [^.;]{0,60}\b(?:guns?|handguns?|pistols?|rifles?|shotguns?|weapons?|firearms?|casings|shells|ammunition|magazines|notes?|knife|knives|drugs|marijuana|cocaine|heroin|cash|explosives?|bombs?|letters?|journals?|body armor)\b/iu,
+    told: /\b(?:found|recovered|seized|discovered) (?:an?|the|\d+|two|several)\b.{0,40}\b(?:gun|handgun|pistol|rifle|shotgun|weapon|casings|shells|note|ammunition)/i,
+    needs: SHOT,
+    value: 1,
+  },
+  {
+    question: () => "Have the dead been named?",
+    answer:
+      /\bnames? (?:of [^,.]{3,40} )?(?:has|have|had|was|were|is|are) (?:not (?:yet )?(?:been )?(?:released|made public)|(?:being )?withheld)|\bidentit(?:y|ies) (?:of [^,.]{3,40} )?(?:has|have|was|were) not\b|\b(?:did not|has not|have not|had not|not yet) (?:immediately |yet )?(?:releas\p{L}*|identif\p{L}*) .{0,24}\b(?:victims?|names?|dead|man|woman|men)\b/iu,
+    not: /\b(?:wounded|injured|officers?|sergeant|cops?|suspects?|shooter|gunman|survivors?|daughter|son|infant)\b/i,
+    told: /\b(?:identified|named|names?)\b|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+, \d{1,2}\b|\b\d{1,2}-year-old \p{Lu}/u,
+    needs: /\b(?:killed|dead|dies|died|slain|fatal\p{L}*)\b/iu,
+    state: true,
+    value: 0.95,
+  },
+  {
+    question: () => "Is a reward offered?",
+    answer: /\breward of\b|\$[\d,]+ reward\b/i,
+    told: /\breward\b|\barrest|\bcharged\b|\bguilty\b/i,
+    state: true,
+    value: 1,
+  },
+];
+
+/** All of them. */
+export const INQUIRIES: readonly Inquiry[] = [...OF_VIOLENCE, ...COURT_INQUIRIES];

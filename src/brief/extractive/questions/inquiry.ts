@@ -1,0 +1,28 @@
+/** What an answer is found by: the sentence, what the reader knows, and the other sentences that could speak of it. */
+export interface Found {
+  readonly text: string;
+  readonly known: string;
+  readonly texts: readonly string[];
+}
+
+export interface Inquiry {
+  readonly question: (event: string, answer: string) => string;
+  /** The question names the event. */
+  readonly ofEvent?: true;
+  /** A sentence that settles it, one way or the other. */
+  readonly answer: RegExp;
+  /** A sentence that only looks so. */
+  readonly not?: RegExp;
+  readonly fits?: (found: Found) => boolean;
+  /** Where the reader has read this, the question does not arise. */
+  readonly told: RegExp;
+  /** Without it in the headline or in what happened, the question does not arise either. */
+  readonly needs?: RegExp;
+  /** Nor where this is so of the headline and what is known. */
+  readonly skip?: (headline: string, known: string) => boolean;
+  /** The answer's days must lie ahead of the newest report, or be its own. */
+  readonly ahead?: true;
+  /** A state of things, which holds only as long as nothing newer is told. */
+  readonly state?: true;
+  readonly value: number;
+}

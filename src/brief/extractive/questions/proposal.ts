@@ -1,0 +1,28 @@
+import type { Passage } from "../../passage.js";
+
+export type Kind =
+  | "count"
+  | "why"
+  | "cause"
+  | "next"
+  | "stance"
+  | "does"
+  | "unknown"
+  | "who"
+  | "fate"
+  | "fact"
+  | "said"
+  | "act"
+  | "finding";
+
+/** A question before its answer has been verified. */
+export interface Proposal {
+  readonly question: string;
+  readonly kind: Kind;
+  readonly value: number;
+  readonly told: readonly Passage[];
+  /** The question's own words are form; the answer was found by what it must hold. */
+  readonly fixed?: true;
+  /** Sides that differ: one of them alone would be no answer. */
+  readonly sides?: true;
+}

@@ -1,0 +1,63 @@
+import { PERSON_NOUN } from "../../dangling.js";
+import type { Desk } from "../../desk.js";
+import { indicesWithin, type Passage } from "../../passage.js";
+
+const TIME =
+  "(?:year|month|week|day|morning|afternoon|evening|night|weekend|season|summer|autumn|fall|winter|spring|time|term)s?";
+/** Words that mean something told before, in a sentence that stood after others. */
+const POINTS_BACK = new RegExp(
+  `\\b(?:this (?!${TIME}\\b)\\p{Ll}+|(?:these|those) (?!${TIME}\\b)\\p{Ll}+s\\b|that (?:time|point|ID|same|man|woman|person|group|house|home|gun|car|vehicle|gun|weapon|apartment|argument|meeting|call|money|plan|report)\\b|(?:in|after|before|since|during|of) that (?:case|incident|shooting|attack|crash|fire|trial)\\b|such an?\\b)` +
+    "|^(?:[^,]{3,40}, )?however\\b|, however,|\\bactually\\b|^Instead\\b|\\b(?:say|says|said|that) (?:at least )?(?:one|two|three|some|most|all|both|each|none|many) of them\\b|^(?:One|Two|Some|Most|All|Both|None|Many) of them\\b",
+  "iu",
+);
+/** Another event than the one asked about. */
+const OTHER_EVENT =
+  /\b(?:in an?|an?) (?:\p{L}+ )?(?:separate|unrelated|earlier|previous|similar|different) (?:\p{L}+ )?(?:case|incident|shooting|attack|crash|fire|killing|murder|robbery|stabbing|trial)\b|\blast year['’]s\b/iu;
+/** Words of somebody who says something are that person's own business. */
+const unquoted = (text: string): string => text.replace(/[“"][^“”"]*[”"]/g, " ");
+
+const OFFICE = new RegExp(`(?:${PERSON_NOUN.source})\\s$`, "iu");
+const RANK =
+  /\b(?:Gov|Sen|Rep|Lt|Sgt|Capt|Col|Gen|Det|Cpl|Prof|Rev|Adm|Cmdr|Maj|Cpt|Lord|Lady|Dame|Sheikh|Speaker|Commissioner|Deputy|Pastor)\.?\s$/;
+
+/** Whether a reader who has read `read` and the question understands the answer by itself. */
+export function isUnderstood(desk: Desk, read: readonly string[], question: string, passage: Passage): boolean {
+  const words = unquoted(passage.text);
+  return !POINTS_BACK.test(words) && !OTHER_EVENT.test(words) && !namesStranger(desk, [...read, question], passage);
+}
+
+/** "Clement said": a name by half, which neither an office nor anything read before explains. */
+function namesStranger(desk: Desk, read: readonly string[], passage: Passage): boolean {
+  const { annotations, article } = desk.reading.articles[passage.article]!;
+  const known = read.join(" ");
+  const inserted = passage.edits
+    .filter(({ kind }) => kind === "name")
+    .map(({ insert }) => insert.replace(/['’]s?$/, ""));
+  if (inserted.some((name) => !name.includes(" ") && !isMet(desk, known, name))) return true;
+  const speaker = SPEAKER.exec(passage.text)?.[1];
+  if (speaker && !isMet(desk, known, speaker) && !isBody(desk, passage, speaker)) return true;
+  const full = new Set<number>();
+  for (const i of indicesWithin(annotations.names, passage.span)) {
+    const { start, end, entity, type } = annotations.names[i]!;
+    if (type !== "person") continue;
+    const name = article.text.slice(start, end).replace(/['’]s?$/, "");
+    if (/\p{L}[ .]+\p{Lu}/u.test(name)) full.add(entity);
+    else if (!full.has(entity) && !isMet(desk, known, name)) {
+      const before = article.text.slice(Math.max(passage.span.start, start - 30), start);
+      if (!OFFICE.test(before) && !RANK.test(before)) return true;
+    }
+  }
+  return false;
+}
+
+/** ", Brand said.": one word, which the annotator may not have taken for a name. */
+const SPEAKER =
+  /, (?!(?:Police|Officials|Authorities|Deputies|Investigators|Detectives|Prosecutors|Witnesses|Court|Sources|Mr|Mrs|Ms)\b)(\p{Lu}\p{Ll}+) (?:said|says|added)\b/u;
+const isBody = ({ reading: { cast } }: Desk, passage: Passage, name: string): boolean =>
+  passage.cast.some((id) => cast.members[id]!.name === name && cast.members[id]!.type !== "person");
+
+const escaped = (words: string): string => words.replace(/[.*+?^$()[\]{}|\\]/g, "\\$&");
+
+/** Whether words that were read, or the title that heads the story, have a name. */
+export const isMet = (desk: Desk, known: string, name: string): boolean =>
+  new RegExp(`(?<![\\p{L}])${escaped(name)}(?![\\p{L}])`, "u").test(`${desk.headline} ${known}`);

@@ -1,0 +1,72 @@
+import { PERSON_NOUN } from "../../dangling.js";
+import type { Desk } from "../../desk.js";
+import type { Passage } from "../../passage.js";
+import { isGiven } from "./figures-given.js";
+import type { Kind, Proposal } from "./proposal.js";
+import { newsOf } from "./told.js";
+import { isMet, isUnderstood } from "./understood.js";
+
+/** Whether a question is one for a reader who has `read` headline and account: of whom these speak, and no figure that they give. */
+export function isWorthAsking(desk: Desk, read: readonly string[], { question, kind, told }: Proposal): boolean {
+  if (kind !== "fate" && kind !== "who" && asksOfUnmet(desk, question, read)) return false;
+  return kind !== "count" || !told.every((passage) => givesNoFigure(desk, read.join(" "), passage));
+}
+
+/** Whether a passage tells such a reader something, and can be understood by them. */
+export const isAnswerFor = (
+  desk: Desk,
+  read: readonly string[],
+  { question, kind }: Proposal,
+  passage: Passage,
+): boolean =>
+  (kind === "count" || !isRead(desk, passage, read, kind)) &&
+  isUnderstood(desk, read, question, passage) &&
+  tellsNews(desk, read, question, passage, kind);
+
+/** New words from which an answer tells something, however much of it has been read. */
+const NEWS = 3;
+
+/** What the reader knows from the headline and from What's happened: most of the answer's matter stands there, and little else. */
+function isRead(desk: Desk, passage: Passage, happened: readonly string[], kind: Kind): boolean {
+  const { vocabulary } = desk.reading;
+  const read = happened.map((text) => new Set(vocabulary.terms(text)));
+  const terms = [...passage.terms];
+  const fresh = terms.filter((term) => !read.some((one) => one.has(term)));
+  const headline = [...(read[0] ?? [])];
+  // What is done or to come that is the headline over again.
+  const again = headline.filter((term) => passage.terms.has(term)).length >= 0.65 * headline.length;
+  if ((kind === "act" || kind === "next") && again && fresh.length < 2 * NEWS) return true;
+  if (fresh.some((term) => /\d/.test(term)) || (kind === "fact" && fresh.length > 0)) return false;
+  return fresh.length < NEWS && read.some((one) => terms.filter((term) => one.has(term)).length >= 0.6 * terms.length);
+}
+
+/** Kinds whose answer is whatever somebody said or did: it must be news in most of its words. */
+const FREE: ReadonlySet<Kind> = new Set(["why", "cause", "stance", "does", "said", "act", "finding", "fate"]);
+/** Of what somebody says more is what everybody says. */
+const MOSTLY_NEW = 0.6;
+const HALF_NEW = 0.5;
+const LEAST_NEW = 2;
+
+function tellsNews(desk: Desk, read: readonly string[], question: string, passage: Passage, kind: Kind): boolean {
+  if (!FREE.has(kind) || (kind === "fate" && asksOfUnmet(desk, question, read))) return true;
+  const { fresh, share } = newsOf(desk, read, question, passage.text);
+  return (
+    fresh >= (kind === "fate" ? 1 : LEAST_NEW) &&
+    share >= (kind === "said" || kind === "finding" ? MOSTLY_NEW : HALF_NEW)
+  );
+}
+
+/** Whether a reader has all figures of a passage. */
+const givesNoFigure = (desk: Desk, known: string, { article, quantities }: Passage): boolean =>
+  quantities.every((i) => isGiven(known, desk.reading.articles[article]!.annotations.quantities[i]!.value));
+
+/** Whether a question speaks of somebody whom neither headline nor account names, without an office that says who that is. */
+const asksOfUnmet = (desk: Desk, question: string, read: readonly string[]): boolean => {
+  const known = read.join(" ");
+  return desk.reading.cast.members.some(({ type, name }) => {
+    const at = type === "person" && name.includes(" ") ? question.indexOf(name) : -1;
+    return at >= 0 && !TITLED.test(question.slice(0, at)) && !isMet(desk, known, name.split(" ").at(-1)!);
+  });
+};
+/** "What did Rep. Nick Rahall say", "White House press secretary Jen Psaki". */
+const TITLED = new RegExp(`^\\p{Lu}\\p{Ll}+ .*(?:\\p{Lu}[\\p{L}.'’-]*|${PERSON_NOUN.source})\\s$`, "u");

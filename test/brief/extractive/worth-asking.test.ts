@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest";
+import type { Desk } from "../../../src/brief/desk.js";
+import { isAhead, isStale, newsOf } from "../../../src/brief/extractive/questions/told.js";
+import type { Passage } from "../../../src/brief/passage.js";
+import { vocabularyOf } from "../../../src/brief/terms.js";
+import { askedWith as asked } from "../story-brief.js";
+
+const SHOOTING = "Three people wounded in shooting at Harlow market";
+const SHOTS = [
+  "Three people were wounded in a shooting at the Harlow market on Sunday, police said.",
+  "The shooting at the Harlow market sent hundreds of shoppers running and closed the market for the rest of the day.",
+  "Somebody opened fire between the fruit stalls of the Harlow market shortly before noon, when the shooting scattered the crowd.",
+];
+const shooting = (...more: readonly string[]): Map<string, string> => asked(SHOOTING, SHOTS, ...more);
+
+describe("an answer that a reader understands", () => {
+  const question = "Was the shooting random?";
+  it("names nobody by half whom neither headline nor account has", () => {
+    const line = "The shooting at the Harlow market did not appear to be random";
+    expect(shooting(`${line}, Captain Otto Brand said.`).get(question)).toMatch(/random/);
+    expect(shooting("Captain Otto Brand closed the street.", `${line}, Brand said.`).has(question)).toBe(false);
+  });
+  it("points at nothing that was told before it", () => {
+    const found = shooting("Investigators believe the gunman used that ID to enter the Harlow market after hours.");
+    expect([...found.keys()].filter((one) => /believe/.test(one))).toEqual([]);
+  });
+  it("is of this event and no other", () => {
+    const found = shooting("The gunman fired twelve shots in an unrelated shooting outside the Harlow market hall.");
+    expect(found.has("How many shots were fired?")).toBe(false);
+  });
+});
+
+describe("an answer that tells a reader something", () => {
+  it("has more than the words of the account for one thing", () => {
+    const found = shooting("Witnesses said gunfire had left three people hurt at the Harlow market that Sunday.");
+    expect(found.has("What did witnesses say?")).toBe(false);
+    const more = shooting(
+      "Witnesses said a man in a green coat climbed over the fence of the Harlow market and fired.",
+    );
+    expect(more.get("What did witnesses say?")).toMatch(/green coat/);
+  });
+  it("does not give the figures that the reader has", () => {
+    const account = [
+      "Over 2.5 million people were eligible to vote in the Kestrian election on Sunday, the commission said.",
+      "The Kestrian election is the first since the new constitution was adopted in the autumn.",
+    ];
+    const line = "More than 2,500,000 voters were eligible to vote in the Kestrian election this time.";
+    const found = asked("Kestria votes in first election since new constitution", account, line);
+    expect([...found.keys()].filter((one) => /^How many/.test(one))).toEqual([]);
+  });
+  it("is no unknown motive where the coverage has the quarrel", () => {
+    const line = "Detectives have not released a motive for the Harlow shooting.";
+    const quarrel = "The shooting at the Harlow market began after an argument over a parking space.";
+    const found = shooting(line, quarrel);
+    expect(found.has("What was the motive for the shooting?")).toBe(false);
+    expect(found.has("What led to the shooting?")).toBe(true);
+  });
+  it("is no state of the injuries where the account says that all survived", () => {
+    const account = [...SHOTS, "All three people wounded in the shooting at the Harlow market survived, police said."];
+    const line = "The three wounded in the Harlow shooting are in stable condition, the hospital said.";
+    expect(asked(SHOOTING, account, line).has("How serious are the injuries?")).toBe(false);
+  });
+});
+
+describe("a question about somebody", () => {
+  const BILL = "Senate passes school meals bill";
+  const account = [
+    "The Senate passed a school meals bill on Monday after a debate of nine hours in a crowded chamber.",
+    "The school meals bill passed by the Senate on Monday gives a free lunch to every pupil of Kestria from the autumn on.",
+    "Senators spoke for nine hours on Monday about the school meals bill, which has divided the Senate since the winter.",
+  ];
+  const line = "Otto Brand promised to sign the school meals bill before the summer holidays begin.";
+  it("is asked of whom the headline or the account names", () => {
+    expect(asked(BILL, account, line, "Otto Brand is the governor.").has("What did Otto Brand promise?")).toBe(false);
+    const named = asked("Governor Otto Brand praises school meals bill after Senate vote", account, line);
+    expect(named.get("What did Otto Brand promise?")).toMatch(/summer holidays/);
+  });
+});
+
+describe("what an arrest leaves a reader to ask", () => {
+  const CHARGED = "The suspect held after the shooting at the Harlow market is forty years old, police said.";
+  const HELD = "Suspect held after shooting at Harlow market";
+  it("asks whether bail has been set", () => {
+    const found = asked(HELD, SHOTS, "The suspect in the Harlow market shooting is being held on $500,000 bail.");
+    expect(found.get("Has bail been set?")).toMatch(/\$500,000/);
+  });
+  it("asks for the next date in court, and for none that is past", () => {
+    const due = "The suspect in the Harlow market shooting is due in court on 11 May.";
+    expect(asked(HELD, SHOTS, due).get("When is the next date in court?")).toMatch(/11 May/);
+    const past = "The suspect in the Harlow market shooting is due in court on 1 May.";
+    expect(asked(HELD, SHOTS, past).has("When is the next date in court?")).toBe(false);
+  });
+  it("asks what police found, and not where they found the gun", () => {
+    const found = asked(HELD, SHOTS, "Police found two rifles and a note in a house on Mill Lane.", CHARGED);
+    expect(found.get("What did police find?")).toMatch(/two rifles/);
+    const gun = asked(HELD, SHOTS, "Police found the gun elsewhere in the Harlow market after the shooting.");
+    expect(gun.has("What did police find?")).toBe(false);
+  });
+});
+
+describe("what is told of a thing with other words", () => {
+  const desk = { headline: "", reading: { vocabulary: vocabularyOf("en") } } as unknown as Desk;
+  it("is no news: dead and killed, hurt and injured, the speaker and the day", () => {
+    const read = ["Three people were killed and two were hurt in the blaze."];
+    const told = newsOf(desk, read, "How bad was it?", "Captain Otto Brand said on 4 May that the fire injured two.");
+    expect(told).toEqual({ fresh: 0, share: 0 });
+    expect(newsOf(desk, read, "How bad was it?", "The roof collapsed, Brand said.").fresh).toBe(2);
+  });
+});
+
+describe("a state of things", () => {
+  const deskOf = (published: string): Desk =>
+    ({
+      reading: {
+        articles: [{ article: { published }, annotations: { dates: [{ date: "2026-05-02" }] } }],
+        material: { story: { updated: "2026-05-10T09:00:00Z" } },
+      },
+    }) as unknown as Desk;
+  const passage = { article: 0, dates: [0] } as unknown as Passage;
+  it("holds for three days", () => {
+    expect(isStale(deskOf("2026-05-03T09:00:00Z"), passage)).toBe(true);
+    expect(isStale(deskOf("2026-05-08T09:00:00Z"), passage)).toBe(false);
+    expect(isStale(deskOf(""), passage)).toBe(false);
+  });
+  it("lies ahead when none of its days is past", () => {
+    expect(isAhead(deskOf("2026-05-08T09:00:00Z"), passage)).toBe(false);
+    expect(isAhead(deskOf("2026-05-08T09:00:00Z"), { ...passage, dates: [] })).toBe(false);
+  });
+});
