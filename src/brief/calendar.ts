@@ -6,8 +6,9 @@ const DAY_MS = 86_400_000;
 
 /** Milliseconds at the start of the day of an ISO date or time as the source's own clock reads it; NaN when it is not one. */
 export const dayNumber = (iso: string): number => {
-  const found = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
-  return found ? Math.round(Date.UTC(Number(found[1]), Number(found[2]) - 1, Number(found[3])) / DAY_MS) : Number.NaN;
+  if (!/^\d{4}-\d{2}-\d{2}/.test(iso)) return Number.NaN;
+  const [year, month, day] = [Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10))];
+  return Math.round(Date.UTC(year, month - 1, day) / DAY_MS);
 };
 
 export const weekdayName = (day: number): string => WEEKDAYS[(((day + 4) % 7) + 7) % 7] ?? "";
@@ -25,10 +26,12 @@ export const spokenMonth = (month: string, withYear = false): string => {
   return withYear ? `${name} ${month.slice(0, 4)}` : name;
 };
 
-export const weekdayIndex = (word: string): number =>
-  WEEKDAYS.findIndex((name) => name.toLowerCase() === word.toLowerCase());
-export const monthIndex = (word: string): number =>
-  MONTHS.findIndex((name) => name.toLowerCase() === word.toLowerCase());
+const places = (names: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(names.map((name, place) => [name.toLowerCase(), place]));
+const [PLACE_OF_WEEKDAY, PLACE_OF_MONTH] = [places(WEEKDAYS), places(MONTHS)];
+
+export const weekdayIndex = (word: string): number => PLACE_OF_WEEKDAY.get(word.toLowerCase()) ?? -1;
+export const monthIndex = (word: string): number => PLACE_OF_MONTH.get(word.toLowerCase()) ?? -1;
 /** Weekday of a day number, 0 for Sunday. */
 export const weekdayOf = (day: number): number => (((day + 4) % 7) + 7) % 7;
 /** The Monday of the week that a day number lies in. */

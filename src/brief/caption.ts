@@ -1,3 +1,5 @@
+import { matchesOf } from "../text/matches.js";
+
 /** Farther in than this, no caption ends. */
 const LONGEST = 240;
 /** Fewer words than this after a caption are no sentence to go on with. */
@@ -22,7 +24,7 @@ export function captionLength(sentence: string): number {
   const head = sentence.slice(0, LONGEST);
   const agency = AGENCY_MARK.exec(head);
   let end = agency ? agency.index + agency[0].length : (HEADING.exec(head)?.[0].length ?? 0);
-  for (const seam of head.matchAll(SEAM))
+  for (const seam of matchesOf(SEAM, head))
     if (!BINDS.test(head.slice(0, seam.index))) end = Math.max(end, seam.index + 1);
   return end > 0 && sentence.slice(end).split(" ").length >= LEAST_WORDS ? end : 0;
 }
@@ -53,7 +55,7 @@ const PREDICATE =
 /** "to miss concert Janet Jackson said", after "Janet Jackson": nobody is named in full twice in one sentence but by a headline run into it. */
 function isNamedAgain(sentence: string): boolean {
   const seen = new Set<string>();
-  for (const { 0: name, index } of sentence.matchAll(FULL_NAME)) {
+  for (const { 0: name, index } of matchesOf(FULL_NAME, sentence)) {
     const before = sentence.slice(Math.max(0, index - 24), index);
     const ends = AFTER_NOUN.test(before) && !BINDS.test(before.trimEnd());
     if (seen.has(name) && ends && PREDICATE.test(sentence.slice(index + name.length).trimStart())) return true;
@@ -71,16 +73,16 @@ const STAMPED =
 
 /** Whether a sentence is two that ran together; `article` is the text it stands in. */
 export function isRunTogether(sentence: string, article: string): boolean {
-  for (const seam of sentence.matchAll(SEAM)) if (!BINDS.test(sentence.slice(0, seam.index))) return true;
+  for (const seam of matchesOf(SEAM, sentence)) if (!BINDS.test(sentence.slice(0, seam.index))) return true;
   if (isNamedAgain(sentence) || NEXT_YEAR.test(sentence) || HEADING.test(sentence) || STAMPED.test(sentence))
     return true;
   const named = SEAM_AFTER_NAME.exec(sentence);
   if (named && !NUMBERED.test(sentence.slice(0, named.index + named[0].length))) return true;
-  for (const found of sentence.matchAll(THE_NAMED)) {
+  for (const found of matchesOf(THE_NAMED, sentence)) {
     if (!BINDS.test(sentence.slice(0, found.index)) && new RegExp(` the ${found[1]!}(?![\\p{L}-])`, "u").test(article))
       return true;
   }
-  for (const found of sentence.matchAll(PLURAL)) {
+  for (const found of matchesOf(PLURAL, sentence)) {
     const lower = found[1]!.toLowerCase();
     if (!BINDS.test(sentence.slice(0, found.index)) && CROWD.test(lower)) return true;
     if (!BINDS.test(sentence.slice(0, found.index)) && new RegExp(`(?<=\\p{Ll} )${lower}\\b`, "u").test(article))

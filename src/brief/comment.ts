@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from "../model/annotation.js";
+import { wordCount } from "./word-count.js";
 
 /**
  * Telling report from comment by its words: a brief may state what happened only in the words of a report, for a comment writer's
@@ -60,7 +61,7 @@ export function arguesInTitle(title: string): boolean {
 export function isComment({ article }: AnnotatedArticle): boolean {
   if (LABEL.test(article.title)) return true;
   const own = ownWords(article.text.slice(0, LOOKED));
-  const least = Math.max(FIRST_PERSON, FIRST_PERSON_SHARE * own.split(/\s+/).length);
+  const least = Math.max(FIRST_PERSON, FIRST_PERSON_SHARE * wordCount(own));
   if ((own.match(FIRST)?.length ?? 0) >= least) return true;
   return (`${article.title} ${own}`.match(JUDGING)?.length ?? 0) >= JUDGEMENTS;
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../model/span.js";
+import { matchesOf } from "../text/matches.js";
 
 /** A word that points at something the sentence itself does not name. */
 export interface Dangling extends Span {
@@ -84,9 +85,8 @@ const namesAnybody = (before: string): boolean =>
 const personBefore = (before: string): boolean =>
   hasNameBefore(before.replace(INITIALS, "it")) ||
   SOMEBODY_AND.test(before) ||
-  [...before.matchAll(new RegExp(PERSON_NOUN.source, "giu"))].some(
-    ([noun]) => !/[^s]s$/i.test(noun) || ONE_IN_S.test(noun),
-  );
+  (before.match(PERSON_NOUNS) ?? []).some((noun) => !/[^s]s$/i.test(noun) || ONE_IN_S.test(noun));
+const PERSON_NOUNS = new RegExp(PERSON_NOUN.source, "giu");
 /** "a groundskeeper and his daughter": whoever it is, it is somebody. */
 const SOMEBODY_AND = /\b(?:an?|the|one|another|\p{L}+['’]s) (?:[\p{L}\d-]+ ){1,4}(?:and|with|or|,) $/iu;
 /** "BP plans to nominate him": letters for a body name nobody. */
@@ -138,7 +138,7 @@ export function danglingIn(text: string): Dangling | undefined {
   if (owned) return { start: owned[0].length - owned[1]!.length, end: owned[0].length, word: owned[1]!, kind: "thing" };
   let ranges: readonly Span[] | undefined;
   let unquoted = "";
-  for (const match of text.matchAll(PRONOUN)) {
+  for (const match of matchesOf(PRONOUN, text)) {
     ranges ??= quotedRanges(text);
     unquoted ||= withoutQuotes(text, ranges);
     const start = match.index;

@@ -5,8 +5,8 @@ import { type MovedFigure, movedFigures } from "./moved-figures.js";
 import { numbersIn } from "./numbers.js";
 import type { Passage } from "./passage.js";
 import type { Reading } from "./reading.js";
-import { createSaid } from "./said.js";
-import { bothTellOneAct } from "./same-opening.js";
+import { createSaid, type Sameness } from "./said.js";
+import { bothTellOneAct, isOpening } from "./same-opening.js";
 import type { Features } from "./score.js";
 import { fold } from "./terms.js";
 import type { Draft } from "./verify/draft.js";
@@ -92,20 +92,37 @@ const sharesTerms = (a: Passage, b: Passage): boolean => {
 /** Whether two sentences give one figure of one matter. */
 export function sharesFigure(a: Passage, b: Passage): boolean {
   const figures = tellingNumbers(a);
-  return figures.length > 0 && sharesTerms(a, b) && tellingNumbers(b).some((number) => figures.includes(number));
+  if (figures.length === 0) return false;
+  // Numbers are fewer than terms.
+  return tellingNumbers(b).some((number) => figures.includes(number)) && sharesTerms(a, b);
 }
 
 /** Whether two sentences give a figure of the headline and a word of it: the figure's matter is the headline's. */
-function sharesHeadlineFigure(
-  figures: ReadonlySet<string>,
-  terms: ReadonlySet<string>,
-  a: Passage,
-  b: Passage,
-): boolean {
-  if (figures.size === 0) return false;
-  const has = (p: Passage, figure: string): boolean =>
-    tellingNumbers(p).includes(figure) && [...p.terms].some((term) => terms.has(term) && !/\d/.test(term));
-  return [...figures].some((figure) => has(a, figure) && has(b, figure));
+function headlineFigure(figures: readonly string[], terms: ReadonlySet<string>): Sameness {
+  const given = new Map<Passage, readonly string[]>();
+  const givenBy = (passage: Passage): readonly string[] => {
+    let found = given.get(passage);
+    if (found === undefined) {
+      const numbers = tellingNumbers(passage).filter((number) => figures.includes(number));
+      const named = numbers.length > 0 && [...passage.terms].some((term) => terms.has(term) && !/\d/.test(term));
+      found = named ? numbers : [];
+      given.set(passage, found);
+    }
+    return found;
+  };
+  return {
+    may: (passage) => figures.length > 0 && givenBy(passage).length > 0,
+    same: (a, b) => givenBy(a).some((number) => givenBy(b).includes(number)),
+  };
+}
+
+/** What makes two sentences tell one act: how they open their articles, or a figure of the headline. */
+function oneAct(reading: Reading, headline: string, terms: ReadonlySet<string>): Sameness {
+  const figure = headlineFigure(numbersOf(headline), terms);
+  return {
+    may: (passage) => isOpening(reading, passage) || figure.may(passage),
+    same: (a, b) => bothTellOneAct(reading, terms, a, b) || (a.voice !== b.voice && figure.same(a, b)),
+  };
 }
 
 const foldedTexts = new WeakMap<Passage, string>();
@@ -141,14 +158,12 @@ export function createDesk(
   const moved = movedFigures(parts.reading, parts.disputes);
   const headline = headlineOf(parts.reading, moved, parts.disputes);
   const headlineTerms = new Set(parts.reading.vocabulary.terms(headline));
-  const headlineFigures = new Set(numbersOf(headline));
   const foldedHeadline = fold(headline);
-  const said = createSaid(parts.likeness, {
-    figure: sharesFigure,
-    act: (a, b) =>
-      bothTellOneAct(parts.reading, headlineTerms, a, b) ||
-      (a.voice !== b.voice && sharesHeadlineFigure(headlineFigures, headlineTerms, a, b)),
-  });
+  const said = createSaid(
+    parts.likeness,
+    { may: (passage) => tellingNumbers(passage).length > 0, same: sharesFigure },
+    oneAct(parts.reading, headline, headlineTerms),
+  );
   const offer = (draft: Draft): Verified | undefined => {
     const verdict = verifyStatement(draft, context);
     if (verdict.ok) return verdict.statement;

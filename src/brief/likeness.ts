@@ -1,6 +1,8 @@
 import type { Passage } from "./passage.js";
 import { type Reading, wordsOf } from "./reading.js";
-import { type Facts, factsOf, reportsSame } from "./verify/support.js";
+import { alikeBy, coveredBy, createTally, freshBeside, type Tally } from "./tally.js";
+import { type TermIndex, termIndex } from "./term-index.js";
+import { type Facts, readFacts, reportsSame } from "./verify/support.js";
 
 /** Which passages say alike. Built once; every look-up costs in proportion to the passages that share a rare word. */
 export interface Likeness {
@@ -12,8 +14,8 @@ export interface Likeness {
   supporters(passage: Passage): readonly Passage[];
   /** Share of the weight of a passage's terms that none of the others has, 0 to 1. */
   fresh(passage: Passage, told: readonly Passage[]): number;
-  /** The same beside passages that are noted one by one. */
-  tally(): { note(passage: Passage): void; fresh(passage: Passage): number };
+  /** The same beside passages that are noted one by one, and the most that one of those has of a passage. */
+  tally(): Tally;
   /** The most of a passage's weight that one passage of another voice has too, 0 to 1. */
   elsewhere(passage: Passage): number;
 }
@@ -21,74 +23,10 @@ export interface Likeness {
 /** A term in more passages than this says little about which passages report the same. */
 const COMMON = 400;
 
-/** Terms of passages as numbers, each passage's in ascending order: two of them are compared in one pass. */
-function termIndex(passages: readonly Passage[]) {
-  const ids = new Map<string, number>();
-  const idOf = (term: string): number => {
-    let id = ids.get(term);
-    if (id === undefined) {
-      id = ids.size;
-      ids.set(term, id);
-    }
-    return id;
-  };
-  const lists: Int32Array[] = [];
-  const termsOf = (passage: Passage): Int32Array => {
-    let list = lists[passage.id];
-    if (!list) {
-      list = new Int32Array(passage.terms.size);
-      let at = 0;
-      for (const term of passage.terms) list[at++] = idOf(term);
-      list.sort();
-      lists[passage.id] = list;
-    }
-    return list;
-  };
-  const { starts, places } = postings(passages, termsOf, ids);
-  const total = Math.max(2, passages.length);
-  const rarity = Float64Array.from({ length: starts.length - 1 }, (_, id) =>
-    Math.log(1 + total / (starts[id + 1]! - starts[id]!)),
-  );
-  const unseen = Math.log(1 + total);
-  return {
-    termsOf,
-    /** Places of the passages with a term, in ascending order; none for a term of other readings. */
-    heldBy: (id: number): Int32Array => places.subarray(starts[id] ?? 0, starts[id + 1] ?? 0),
-    rare: (id: number): number => rarity[id] ?? unseen,
-  };
-}
-
-/** The passages with each term, all in one list, and where each term's begin in it. */
-function postings(
-  passages: readonly Passage[],
-  termsOf: (passage: Passage) => Int32Array,
-  ids: ReadonlyMap<string, number>,
-): { readonly starts: Int32Array; readonly places: Int32Array } {
-  const lists = passages.map(termsOf);
-  const starts = new Int32Array(ids.size + 1);
-  for (const list of lists) for (const id of list) starts[id + 1]!++;
-  for (let id = 0; id < ids.size; id++) starts[id + 1]! += starts[id]!;
-  const places = new Int32Array(starts[ids.size]!);
-  const next = starts.slice();
-  lists.forEach((list, place) => {
-    for (const id of list) places[next[id]!++] = place;
-  });
-  return { starts, places };
-}
-
 export function likenessOf(reading: Reading): Likeness {
   const { passages } = reading;
-  const { termsOf, heldBy, rare } = termIndex(passages);
-  const masses: number[] = [];
-  const massOf = (passage: Passage): number => {
-    let value = masses[passage.id];
-    if (value === undefined) {
-      value = 0;
-      for (const id of termsOf(passage)) value += rare(id);
-      masses[passage.id] = value;
-    }
-    return value;
-  };
+  const index = termIndex(passages);
+  const { termsOf, rare, massOf } = index;
   const sharedMass = (a: Passage, b: Passage): number => {
     const [x, y] = [termsOf(a), termsOf(b)];
     let sum = 0;
@@ -101,29 +39,23 @@ export function likenessOf(reading: Reading): Likeness {
     }
     return sum;
   };
-  const covered = (a: Passage, b: Passage): number => sharedMass(a, b) / Math.max(1e-9, massOf(a));
-  const alike = (a: Passage, b: Passage): number => {
-    const shared = sharedMass(a, b);
-    return Math.max(
-      (2 * shared) / Math.max(1e-9, massOf(a) + massOf(b)),
-      (0.85 * shared) / Math.max(1e-9, Math.min(massOf(a), massOf(b))),
-    );
-  };
+  const covered = (a: Passage, b: Passage): number => coveredBy(sharedMass(a, b), massOf(a));
+  const alike = (a: Passage, b: Passage): number => alikeBy(sharedMass(a, b), massOf(a), massOf(b));
   const factsFound: Facts[] = [];
   const facts = (passage: Passage): Facts => {
-    factsFound[passage.id] ??= factsOf(wordsOf(reading, passage), reading.vocabulary);
+    factsFound[passage.id] ??= readFacts(wordsOf(reading, passage), passage.terms);
     return factsFound[passage.id]!;
   };
-  const gather = sharers(passages, { termsOf, heldBy, rare });
+  const gather = sharers(passages, index);
   const most: number[] = [];
   const mostOf = (passage: Passage, top: number): number => Math.min(1, top / Math.max(1e-9, massOf(passage)));
   const find = (passage: Passage): readonly Passage[] => {
-    const { top, places } = gather(passage, 0.35 * massOf(passage));
+    const { top, enough, whole } = gather(passage, 0.35 * massOf(passage));
     most[passage.id] = mostOf(passage, top);
     const best = new Map<string, { other: Passage; share: number }>();
-    for (const place of places) {
+    for (const { place, mass } of enough) {
       const other = passages[place]!;
-      const share = covered(passage, other);
+      const share = whole ? coveredBy(mass, massOf(passage)) : covered(passage, other);
       if (share < 0.5 || share <= (best.get(other.voice)?.share ?? 0)) continue;
       if (reportsSame(facts(passage), facts(other))) best.set(other.voice, { other, share });
     }
@@ -134,29 +66,15 @@ export function likenessOf(reading: Reading): Likeness {
     found[passage.id] ??= find(passage);
     return found[passage.id]!;
   };
-  const tally: Likeness["tally"] = () => {
-    const known = new Set<number>();
-    return {
-      note: (passage) => {
-        for (const id of termsOf(passage)) known.add(id);
-      },
-      fresh: (passage) => {
-        let sum = 0;
-        for (const id of termsOf(passage)) if (!known.has(id)) sum += rare(id);
-        return sum / Math.max(1e-9, massOf(passage));
-      },
-    };
-  };
   return {
     covered,
     alike,
     supporters,
     fresh: (passage, others) => {
-      const told = tally();
-      for (const other of others) told.note(other);
-      return told.fresh(passage);
+      const told = new Set(others.flatMap((other) => [...termsOf(other)]));
+      return freshBeside(passage, told, index);
     },
-    tally,
+    tally: () => createTally(passages, index, { alike, covered }),
     elsewhere: (passage) => {
       most[passage.id] ??= mostOf(passage, gather(passage, Number.POSITIVE_INFINITY).top);
       return most[passage.id]!;
@@ -164,14 +82,20 @@ export function likenessOf(reading: Reading): Likeness {
   };
 }
 
+interface Sharers {
+  readonly top: number;
+  readonly enough: ReadonlyArray<{ readonly place: number; readonly mass: number }>;
+  readonly whole: boolean;
+}
+
 /**
- * A search for the passages of other voices that share terms with one. It gives the most that any of them shares, and the places of
- * those that share enough, in the order in which they were met.
+ * A search for the passages of other voices that share terms with one. It gives the most that any of them shares, those that share
+ * enough, in the order in which they were met, and whether no term was too common to be counted.
  */
 function sharers(
   passages: readonly Passage[],
-  { termsOf, heldBy, rare }: ReturnType<typeof termIndex>,
-): (passage: Passage, least: number) => { readonly top: number; readonly places: readonly number[] } {
+  { termsOf, starts, places, rare }: TermIndex,
+): (passage: Passage, least: number) => Sharers {
   const numbers = new Map<string, number>();
   const voices = Int32Array.from(passages, ({ voice }) => {
     if (!numbers.has(voice)) numbers.set(voice, numbers.size);
@@ -183,25 +107,33 @@ function sharers(
   return (passage, least) => {
     const voice = numbers.get(passage.voice) ?? -1;
     let count = 0;
-    for (const id of termsOf(passage)) {
-      const held = heldBy(id);
-      if (held.length > COMMON) continue;
+    let whole = true;
+    const ids = termsOf(passage);
+    for (let k = 0; k < ids.length; k++) {
+      const id = ids[k]!;
+      const from = starts[id]!;
+      const end = starts[id + 1]!;
+      if (end - from > COMMON) {
+        whole = false;
+        continue;
+      }
       const weight = rare(id);
-      for (const place of held) {
+      for (let at = from; at < end; at++) {
+        const place = places[at]!;
         if (voices[place] === voice) continue;
         if (shared[place] === 0) touched[count++] = place;
         shared[place]! += weight;
       }
     }
     let top = 0;
-    const places: number[] = [];
+    const enough: Array<Sharers["enough"][number]> = [];
     for (let at = 0; at < count; at++) {
       const place = touched[at]!;
       const mass = shared[place]!;
       shared[place] = 0;
       if (mass > top) top = mass;
-      if (mass >= least) places.push(place);
+      if (mass >= least) enough.push({ place, mass });
     }
-    return { top, places };
+    return { top, enough, whole };
   };
 }

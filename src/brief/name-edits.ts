@@ -67,9 +67,12 @@ const isNoPerson = (cast: Cast, member: CastMember | undefined): boolean =>
   cast.members.some((m) => m !== member && m.type !== "person" && m.name === member?.name);
 
 /** Two people of one surname in a story: whose it is cannot be told from the surname, so no pronoun is replaced. */
-const surname = (name: string): string => name.split(" ").at(-1)!.toLowerCase();
-const sharesSurname = (cast: Cast, member: CastMember | undefined): boolean =>
-  !member || cast.members.some((m) => m !== member && m.type === "person" && surname(m.name) === surname(member.name));
+const surname = (name: string): string => name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
+function sharesSurname(cast: Cast, member: CastMember | undefined): boolean {
+  if (!member) return true;
+  const own = surname(member.name);
+  return cast.members.some((m) => m !== member && m.type === "person" && surname(m.name) === own);
+}
 
 /** Where the pronoun speaks, the annotator must not have taken it for somebody else. */
 function spokenBy(annotated: AnnotatedArticle, pronoun: Span, entity: number): boolean {

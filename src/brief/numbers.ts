@@ -14,10 +14,13 @@ const tens = new Map(Object.entries(TENS));
  */
 export function numbersIn(text: string): Set<string> {
   const out = new Set<string>();
-  for (const m of text.matchAll(/\d[\d,.]*\d|\d/g)) out.add(m[0].replace(/,(?=\d{3})/g, "").replace(/\.0+$/, ""));
+  for (const digits of text.match(/\d[\d,.]*\d|\d/g) ?? [])
+    out.add(digits.length < 3 ? digits : digits.replace(/,(?=\d{3})/g, "").replace(/\.0+$/, ""));
   const folded = fold(text);
   if (!NUMBER_WORD.test(folded)) return out;
-  for (const [, first = "", second = ""] of folded.matchAll(/\b([a-z]+)(?:-([a-z]+))?\b/g)) {
+  for (const word of folded.match(/\b[a-z]+(?:-[a-z]+)?\b/g) ?? []) {
+    const hyphen = word.indexOf("-");
+    const [first, second] = hyphen < 0 ? [word, ""] : [word.slice(0, hyphen), word.slice(hyphen + 1)];
     const ten = tens.get(first);
     const value = ten === undefined ? units.get(first) : ten + (units.get(second) ?? 0);
     if (value !== undefined && value > 1) out.add(String(value));

@@ -63,9 +63,7 @@ export function readStory(material: StoryMaterial): Reading {
   articles.forEach((annotated, at) => {
     const original = copies.get(annotated.article.id)?.copyOf;
     if (original !== undefined && inStory.has(original)) return;
-    for (const passage of passagesOf(annotated, at, { voices, cast, vocabulary, yearNow, depth })) {
-      passages.push({ ...passage, id: passages.length });
-    }
+    readPassages(annotated, at, { voices, cast, vocabulary, yearNow, depth }, passages);
   });
   const titles = articles.map(({ article }) => new Set(vocabulary.terms(article.title)));
   const weight = termWeights(passages, titles, articles.length);
@@ -104,7 +102,8 @@ const tellsToll = ({ annotations }: AnnotatedArticle, sentence: Span): boolean =
     /^(?:killed|injured|missing|freed|displaced)$/.test(annotations.quantities[i]!.measure ?? ""),
   );
 
-function* passagesOf(annotated: AnnotatedArticle, at: number, context: Context): Generator<Omit<Passage, "id">> {
+/** Adds the passages of an article to those found so far. */
+function readPassages(annotated: AnnotatedArticle, at: number, context: Context, passages: Passage[]): void {
   const { article, annotations } = annotated;
   const title = context.vocabulary.terms(article.title).join(" ");
   for (const [index, sentence] of annotations.sentences.entries()) {
@@ -142,7 +141,8 @@ function* passagesOf(annotated: AnnotatedArticle, at: number, context: Context):
     // A headline set again as the first line of the body says nothing that the title does not.
     if (terms.length < (terse ? 1 : 3) || terms.join(" ") === title) continue;
     const names = indicesWithin(annotations.names, span);
-    yield {
+    passages.push({
+      id: passages.length,
       article: at,
       articleId: article.id,
       voice: context.voices.of(article.id),
@@ -160,7 +160,7 @@ function* passagesOf(annotated: AnnotatedArticle, at: number, context: Context):
       claims: indicesWithin(annotations.claims, span),
       quoted: share,
       leaning: LEANING.test(text) || SPOKEN_POINTER.test(text),
-    };
+    });
   }
 }
 
@@ -197,30 +197,34 @@ function termWeights(
   titles: ReadonlyArray<ReadonlySet<string>>,
   articles: number,
 ): (term: string) => number {
-  const voices = new Map<string, Set<string>>();
-  const counts = new Map<string, number>();
+  const uses = new Map<string, { count: number; readonly voices: string[] }>();
   const all = new Set<string>();
   for (const passage of passages) {
     all.add(passage.voice);
     for (const term of passage.terms) {
-      counts.set(term, (counts.get(term) ?? 0) + 1);
-      const seen = voices.get(term);
-      if (seen) seen.add(passage.voice);
-      else voices.set(term, new Set([passage.voice]));
+      const known = uses.get(term);
+      if (!known) uses.set(term, { count: 1, voices: [passage.voice] });
+      else {
+        known.count++;
+        // Most passages of a voice follow each other.
+        if (known.voices.at(-1) !== passage.voice) known.voices.push(passage.voice);
+      }
     }
   }
   const inTitles = new Map<string, number>();
   for (const title of titles) for (const term of title) inTitles.set(term, (inTitles.get(term) ?? 0) + 1);
   let most = 1;
-  for (const count of counts.values()) most = Math.max(most, count);
+  for (const { count } of uses.values()) most = Math.max(most, count);
   const weightOf = (term: string): number => {
-    const share = (voices.get(term)?.size ?? 0) / Math.max(1, all.size);
-    const often = Math.log1p(counts.get(term) ?? 0) / Math.log1p(most);
+    const { count, voices } = uses.get(term) ?? { count: 0, voices: [] };
+    const heard = voices.length < 2 ? voices.length : new Set(voices).size;
+    const share = heard / Math.max(1, all.size);
+    const often = Math.log1p(count) / Math.log1p(most);
     const titled = (inTitles.get(term) ?? 0) / Math.max(1, articles);
     return 0.4 * share + 0.25 * often + 0.35 * Math.min(1, titled * 1.5);
   };
   const weights = new Map<string, number>();
-  for (const term of counts.keys()) weights.set(term, weightOf(term));
+  for (const term of uses.keys()) weights.set(term, weightOf(term));
   return (term) => weights.get(term) ?? weightOf(term);
 }
 

@@ -19,13 +19,15 @@ export interface Said {
   givesFigure(passage: Passage): boolean;
 }
 
-/** Whether two passages give one figure, and whether they tell one act. */
-interface Sameness {
-  figure(a: Passage, b: Passage): boolean;
-  act(a: Passage, b: Passage): boolean;
+/** Something that two sentences can have in common. */
+export interface Sameness {
+  /** Whether a passage has anything that another could share: most have not, and are compared with none. */
+  may(passage: Passage): boolean;
+  same(a: Passage, b: Passage): boolean;
 }
 
-export function createSaid(likeness: Likeness, same: Sameness): Said {
+/** `figures` and `acts` say whether two passages give one figure, and whether they tell one act. */
+export function createSaid(likeness: Likeness, figures: Sameness, acts: Sameness): Said {
   const passages: Passage[] = [];
   const texts = new Set<string>();
   const told = likeness.tally();
@@ -35,33 +37,38 @@ export function createSaid(likeness: Likeness, same: Sameness): Said {
     bare.set(passage, text);
     return text;
   };
-  const alike = most(passages, likeness.alike);
-  const retold = most(passages, likeness.covered);
-  const figure = most(passages, (a, b) => (same.figure(a, b) ? 1 : 0));
-  const act = most(passages, (a, b) => (same.act(a, b) ? 1 : 0));
+  const [figure, act] = [onRecord(figures), onRecord(acts)];
   return {
     passages,
     note: (passage) => {
       passages.push(passage);
       texts.add(bareOf(passage));
       told.note(passage);
+      figure.note(passage);
+      act.note(passage);
     },
     stands: (text) => texts.has(bareText(text)),
-    has: (passage, least) => alike(passage) >= least || texts.has(bareOf(passage)) || act(passage) > 0,
+    has: (passage, least) => told.alike(passage) >= least || texts.has(bareOf(passage)) || act.has(passage),
     fresh: told.fresh,
-    retold,
-    givesFigure: (passage) => figure(passage) > 0,
+    retold: told.covered,
+    givesFigure: (passage) => figure.has(passage),
   };
 }
 
-/** The most that a measure gives of a passage and any of a list that only grows. */
-function most(list: readonly Passage[], measure: (a: Passage, b: Passage) => number): (passage: Passage) => number {
-  const known = new Map<Passage, { upTo: number; value: number }>();
-  return (passage) => {
-    const found = known.get(passage) ?? { upTo: 0, value: 0 };
-    for (; found.upTo < list.length; found.upTo++)
-      found.value = Math.max(found.value, measure(passage, list[found.upTo]!));
-    known.set(passage, found);
-    return found.value;
+/** Passages noted one by one, and whether any of them is the same as another; each pair is looked at once. */
+function onRecord({ may, same }: Sameness): { note(passage: Passage): void; has(passage: Passage): boolean } {
+  const noted: Passage[] = [];
+  const known = new Map<Passage, { upTo: number; found: boolean }>();
+  return {
+    note: (passage) => {
+      if (may(passage)) noted.push(passage);
+    },
+    has: (passage) => {
+      if (!may(passage)) return false;
+      const state = known.get(passage) ?? { upTo: 0, found: false };
+      while (!state.found && state.upTo < noted.length) state.found = same(passage, noted[state.upTo++]!);
+      known.set(passage, state);
+      return state.found;
+    },
   };
 }

@@ -20,6 +20,9 @@ function placeOf({ passages }: Reading, passage: Passage): number | undefined {
   return 2;
 }
 
+/** Whether a passage is one of the first two of its article that can stand by themselves. */
+export const isOpening = (reading: Reading, passage: Passage): boolean => (placeOf(reading, passage) ?? 2) < 2;
+
 const timeOf = ({ articles }: Reading, { article }: Passage): number =>
   Date.parse(articles[article]!.article.published ?? "");
 
@@ -35,10 +38,18 @@ export function bothTellOneAct(reading: Reading, headline: ReadonlySet<string>, 
   const [one, other] = [firstActor(reading, a), firstActor(reading, b)];
   const itsPerson = places === 0 && one !== undefined && one === other && isInHeadline(reading, headline, one);
   const least = itsPerson ? OF_ITS_PERSON : isOneActor(reading, one, other) ? OF_ONE_ACTOR : OF_ANY;
-  const [inA, inB] = [a, b].map(({ text }) => new Set(capitalised(text).map((w) => reading.vocabulary.stem(w))));
+  const [inA, inB] = [namesIn(reading, a), namesIn(reading, b)];
   let shared = 0;
-  for (const term of a.terms) if (b.terms.has(term) && !(inA!.has(term) && inB!.has(term))) shared++;
+  for (const term of a.terms) if (b.terms.has(term) && !(inA.has(term) && inB.has(term))) shared++;
   return shared >= least.stems && shared / Math.min(a.terms.size, b.terms.size) >= least.share;
+}
+
+/** Stems of the names of an opening, read once: it is held against every other one. */
+const known = new WeakMap<Passage, ReadonlySet<string>>();
+function namesIn({ vocabulary }: Reading, passage: Passage): ReadonlySet<string> {
+  const found = known.get(passage) ?? new Set(capitalised(passage.text).map((word) => vocabulary.stem(word)));
+  known.set(passage, found);
+  return found;
 }
 
 /** Whether two passages share half of the headline's terms, and so tell what it tells. */

@@ -34,24 +34,25 @@ const ASPECTS: readonly RegExp[] = [
   /^(?:migrants?|border|asylum|immigration|visas?|crossings)$/,
   /^(?:students?|schools|teachers?|pupils|exams?|classes)$/,
 ];
+/** The nouns of all sides: most words of a sentence are of none. */
+const ANY = new RegExp(ASPECTS.map(({ source }) => source).join("|"));
 const NOUN = /\b\p{Ll}{4,}\b/gu;
 /** Nouns of an aspect that a sentence must have before it is about it. */
 const LEAST_NOUNS = 2;
 
 /** Sides of the story that several sentences speak of, each headed by two nouns of those sentences: "Warning and sirens". */
 export function aspectCandidates(desk: Desk, pool: readonly Passage[]): Candidate[] {
-  const nounsOf = pool.map((passage) => ({ passage, nouns: new Set(passage.text.match(NOUN)) }));
+  const nounsOf = pool.flatMap((passage) => {
+    const nouns = new Set(passage.text.match(NOUN)?.filter((word) => ANY.test(word)));
+    return nouns.size > 0 ? [{ passage, nouns }] : [];
+  });
   const out: Array<Candidate & { readonly value: number }> = [];
   for (const aspect of ASPECTS) {
     const told = nounsOf
-      .map(({ passage, nouns }) => ({
-        passage,
-        nouns: distinct(
-          desk,
-          [...nouns].filter((noun) => aspect.test(noun)),
-        ),
-      }))
-      .filter(({ nouns }) => nouns.length > 0)
+      .flatMap(({ passage, nouns }) => {
+        const own = [...nouns].filter((noun) => aspect.test(noun));
+        return own.length > 0 ? [{ passage, nouns: distinct(desk, own) }] : [];
+      })
       .sort((a, b) => b.nouns.length - a.nouns.length || desk.scores[b.passage.id]! - desk.scores[a.passage.id]!);
     const about = told.filter(({ nouns }) => nouns.length >= LEAST_NOUNS);
     if (about.length === 0) continue;

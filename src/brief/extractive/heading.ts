@@ -1,3 +1,4 @@
+import { matchesOf } from "../../text/matches.js";
 import type { Desk } from "../desk.js";
 import type { Passage } from "../passage.js";
 
@@ -120,19 +121,23 @@ interface Word {
 function collect(desk: Desk, passage: Passage, phrases: Map<string, Phrase>): void {
   const { vocabulary } = desk.reading;
   const names = nameWords(desk, passage);
-  const words: Word[] = [...passage.text.matchAll(WORD)].map((m) => ({
-    word: m[0],
-    at: m.index,
-    end: m.index + m[0].length,
-  }));
-  for (let i = 0; i < words.length; i++) {
-    for (let length = 2; length <= 4; length++) {
-      const part = words.slice(i, i + length);
-      if (part.length < length || !isPhrase(passage.text, part, vocabulary.isContent, names)) continue;
-      add(desk, passage, part, phrases);
+  const words: Word[] = [];
+  for (const { 0: word, index: at } of matchesOf(WORD, passage.text)) words.push({ word, at, end: at + word.length });
+  for (let last = 1; last < words.length; last++) {
+    if (!endsPhrase(passage.text, words[last]!)) continue;
+    for (let first = Math.max(0, last - 3); first < last; first++) {
+      if (!opensPhrase(passage.text, words[first]!)) continue;
+      const part = words.slice(first, last + 1);
+      if (isPhrase(passage.text, part, vocabulary.isContent, names)) add(desk, passage, part, phrases);
     }
   }
 }
+
+/** A heading starts after something that opens a noun phrase, and ends in a common noun. */
+const opensPhrase = (text: string, { at }: Word): boolean =>
+  at > 0 && DETERMINED.test(text.slice(Math.max(0, at - 16), at));
+const endsPhrase = (text: string, { word, end }: Word): boolean =>
+  word.length >= 4 && /^\p{Ll}/u.test(word) && CLOSED.test(text.slice(end, end + 9));
 
 function add(desk: Desk, passage: Passage, part: readonly Word[], phrases: Map<string, Phrase>): void {
   const { vocabulary } = desk.reading;
@@ -166,6 +171,7 @@ function nameWords(desk: Desk, passage: Passage): ReadonlySet<string> {
   return out;
 }
 
+/** Whether words between such a first and last one make a heading. */
 function isPhrase(
   text: string,
   part: readonly Word[],
@@ -173,14 +179,6 @@ function isPhrase(
   names: ReadonlySet<string>,
 ): boolean {
   const last = part.at(-1)!;
-  const first = part[0]!;
-  // A heading ends in a common noun, and starts after something that opens a noun phrase.
-  if (!/^\p{Ll}/u.test(last.word) || last.word.length < 4 || first.at === 0) return false;
-  if (
-    !DETERMINED.test(text.slice(Math.max(0, first.at - 16), first.at)) ||
-    !CLOSED.test(text.slice(last.end, last.end + 9))
-  )
-    return false;
   for (const [i, { word, at }] of part.entries()) {
     if (i > 0 && text.slice(part[i - 1]!.end, at) !== " ") return false;
     const inner = i > 0 && i < part.length - 1;

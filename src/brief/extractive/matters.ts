@@ -55,7 +55,7 @@ function nounsOf(desk: Desk, pool: readonly Passage[]): Noun[] {
   const { reading } = desk;
   const byStem = new Map<string, { readonly forms: Map<string, number>; readonly passages: Set<Passage> }>();
   for (const passage of pool) {
-    for (const [word] of passage.text.matchAll(WORD)) {
+    for (const word of passage.text.match(WORD) ?? []) {
       if (!reading.vocabulary.isContent(word)) continue;
       const stem = reading.vocabulary.stem(word);
       const known = byStem.get(stem) ?? { forms: new Map(), passages: new Set() };

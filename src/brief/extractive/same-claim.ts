@@ -32,9 +32,9 @@ export function sameClaim(desk: Desk, passage: Passage): readonly Passage[] {
     if (takenBack !== theirsTakenBack) return false;
     let shared = 0;
     for (const stem of own) if (theirs.has(stem)) shared++;
-    const [less, more] = own.size < theirs.size ? [own.size, theirs.size] : [theirs.size, own.size];
-    const figure = [...numbers].some((number) => theirNumbers.has(number));
-    return shared >= (figure ? 2 : 3) && shared / less >= OF_SHORTER && shared / more >= OF_LONGER;
+    const [less, more] = [Math.min(own.size, theirs.size), Math.max(own.size, theirs.size)];
+    if (shared < 2 || shared / less < OF_SHORTER || shared / more < OF_LONGER) return false;
+    return shared > 2 || [...numbers].some((number) => theirNumbers.has(number));
   });
   return [passage, ...same];
 }

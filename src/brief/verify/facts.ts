@@ -24,6 +24,8 @@ export interface Cited {
 
 /** Numbers and names of a statement stand in what it cites, or in the credits of the article cited. */
 export function checkFacts(text: string, cited: readonly Cited[]): Refusal | undefined {
+  // The very words of an article hold nothing that they do not hold.
+  if (cited.some(({ quote }) => quote === text)) return undefined;
   const wanted = numbersIn(text);
   if (wanted.size > 0) {
     const have = cited.map(({ quote }) => numbersIn(quote));
@@ -76,7 +78,7 @@ export function checkQuotations(text: string, cited: readonly Cited[]): Refusal 
 /** How often a text denies, outside quotation marks and within. */
 export function denials(text: string): string[] {
   const folded = fold(text);
-  return MAY_DENY.test(folded) ? [...folded.matchAll(NEGATION)].map((m) => m[0]).sort() : [];
+  return MAY_DENY.test(folded) ? (folded.match(NEGATION) ?? []).sort() : [];
 }
 
 /** Part of every word that denies: most sentences have none. */

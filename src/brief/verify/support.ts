@@ -21,9 +21,9 @@ class ReadFacts implements Facts {
   #lower: string | undefined;
   #denies: boolean | undefined;
 
-  constructor(text: string, terms: Iterable<string>) {
+  constructor(text: string, terms: ReadonlySet<string>) {
     this.#text = text;
-    this.terms = new Set(terms);
+    this.terms = terms;
   }
 
   get numbers(): ReadonlySet<string> {
@@ -47,7 +47,11 @@ class ReadFacts implements Facts {
   }
 }
 
-export const factsOf = (text: string, vocabulary: Vocabulary): Facts => new ReadFacts(text, vocabulary.terms(text));
+export const factsOf = (text: string, vocabulary: Vocabulary): Facts =>
+  readFacts(text, new Set(vocabulary.terms(text)));
+
+/** The same where the terms are known. */
+export const readFacts = (text: string, terms: ReadonlySet<string>): Facts => new ReadFacts(text, terms);
 
 /** Share of the content of a statement that another text must have to count as its support. */
 const LEAST = 0.55;

@@ -2,16 +2,14 @@ import { fold } from "../terms.js";
 
 /** Words for comparing, possessives apart, punctuation gone: "Clinton’s" gives "clinton" and "'s". */
 export function comparable(text: string): string[] {
-  const out: string[] = [];
-  for (const m of fold(text).matchAll(/[\p{L}\p{N}]+(?:[.,](?=\p{N})\p{N}+)*|'s?\b/gu)) out.push(m[0]);
-  return out;
+  return fold(text).match(/[\p{L}\p{N}]+(?:[.,](?=\p{N})\p{N}+)*|'s?\b/gu) ?? [];
 }
 
 /** Capitalised words that do not merely open a sentence or a heading, folded; titles, weekdays and months are no names. */
 export function capitalised(text: string): string[] {
   const out: string[] = [];
-  for (const m of text.matchAll(/(?=\p{Lu})(?<![.!?:;"“‘'(]\s?)(?<=\S\s+)\p{Lu}[\p{L}'’.-]*\p{L}/gu)) {
-    const name = fold(m[0]).replace(/'s$/, "");
+  for (const word of text.match(/(?=\p{Lu})(?<![.!?:;"“‘'(]\s?)(?<=\S\s+)\p{Lu}[\p{L}'’.-]*\p{L}/gu) ?? []) {
+    const name = fold(word).replace(/'s$/, "");
     if (!NO_NAME.test(name)) out.push(name);
   }
   return out;

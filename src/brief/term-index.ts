@@ -1,0 +1,79 @@
+import type { Passage } from "./passage.js";
+
+/** Terms of passages as numbers, each passage's in ascending order: two of them are compared in one pass. */
+export interface TermIndex {
+  termsOf(passage: Passage): Int32Array;
+  /** Places of the passages with term `id`, ascending: `places` from `starts[id]` up to `starts[id + 1]`; none for terms of other readings. */
+  readonly starts: Int32Array;
+  readonly places: Int32Array;
+  /** Weight of a term: the fewer passages have it, the more. */
+  rare(id: number): number;
+  /** Weight of all terms of a passage. */
+  massOf(passage: Passage): number;
+}
+
+export function termIndex(passages: readonly Passage[]): TermIndex {
+  const ids = new Map<string, number>();
+  const idOf = (term: string): number => {
+    let id = ids.get(term);
+    if (id === undefined) {
+      id = ids.size;
+      ids.set(term, id);
+    }
+    return id;
+  };
+  const lists: Int32Array[] = [];
+  const termsOf = (passage: Passage): Int32Array => {
+    let list = lists[passage.id];
+    if (!list) {
+      list = new Int32Array(passage.terms.size);
+      let at = 0;
+      for (const term of passage.terms) list[at++] = idOf(term);
+      list.sort();
+      lists[passage.id] = list;
+    }
+    return list;
+  };
+  const { starts, places } = postings(passages, termsOf, ids);
+  const total = Math.max(2, passages.length);
+  const rarity = Float64Array.from({ length: starts.length - 1 }, (_, id) =>
+    Math.log(1 + total / (starts[id + 1]! - starts[id]!)),
+  );
+  const unseen = Math.log(1 + total);
+  const rare = (id: number): number => rarity[id] ?? unseen;
+  const masses: number[] = [];
+  return {
+    termsOf,
+    starts,
+    places,
+    rare,
+    massOf: (passage) => {
+      let mass = masses[passage.id];
+      if (mass === undefined) {
+        mass = 0;
+        const ids = termsOf(passage);
+        for (let at = 0; at < ids.length; at++) mass += rare(ids[at]!);
+        masses[passage.id] = mass;
+      }
+      return mass;
+    },
+  };
+}
+
+/** The passages with each term, all in one list, and where each term's begin in it. */
+function postings(
+  passages: readonly Passage[],
+  termsOf: (passage: Passage) => Int32Array,
+  ids: ReadonlyMap<string, number>,
+): { readonly starts: Int32Array; readonly places: Int32Array } {
+  const lists = passages.map(termsOf);
+  const starts = new Int32Array(ids.size + 1);
+  for (const list of lists) for (const id of list) starts[id + 1]!++;
+  for (let id = 0; id < ids.size; id++) starts[id + 1]! += starts[id]!;
+  const places = new Int32Array(starts[ids.size]!);
+  const next = starts.slice();
+  lists.forEach((list, place) => {
+    for (const id of list) places[next[id]!++] = place;
+  });
+  return { starts, places };
+}
