@@ -60,6 +60,21 @@ describe("timeline", () => {
   it("ranks the day that later articles go back to above days of passing news", () => {
     expect(rankDates(matter)[0]?.date).toBe("2026-03-01");
   });
+  it("weighs a day more where an article comes back to it, and where more is printed", () => {
+    const often = [
+      article(
+        "a",
+        "2026-03-05",
+        "It began on 2026-03-03. The gate failed on 2026-03-04, and on 2026-03-04 the dam broke.",
+      ),
+      article("b", "2026-03-05", "On 2026-03-03 the gate was shut again. Nobody was at the dam."),
+      article("c", "2026-03-07", "The gate had been painted on 2026-03-04."),
+    ];
+    expect(rankDates(often).map(({ date }) => date)[0]).toBe("2026-03-04");
+    expect(rankDates(often).find(({ date }) => date === "2026-03-05")!.score).toBeGreaterThan(
+      rankDates(often).find(({ date }) => date === "2026-03-07")!.score,
+    );
+  });
   it("leaves out days after the newest article", () => {
     expect(rankDates(matter).map(({ date }) => date)).not.toContain("2026-05-30");
   });

@@ -19,7 +19,7 @@ export interface Candidate extends DatedSentence {
 
 /** Sentences of the lead tell of the day of publication, or the day before, when they name no other day. */
 const LEAD = 3;
-const UNNAMED = 0.4;
+const UNNAMED = 0.8;
 /** In words: shorter ones are fragments, longer ones pile up clauses that are about something else. */
 const SHORTEST = 6;
 const LONGEST = 45;
@@ -82,7 +82,7 @@ export function pickSentences(
     let bestScore = Number.NEGATIVE_INFINITY;
     for (let i = 0; i < candidates.length; i++) {
       if (taken.includes(i) || nearest[i]! > 0.6) continue;
-      const score = central[i]! - 0.5 * nearest[i]!;
+      const score = central[i]! - 0.4 * nearest[i]!;
       if (score > bestScore) [best, bestScore] = [i, score];
     }
     if (best < 0) break;
