@@ -18,6 +18,7 @@ import { outletsSay } from "./extractive/papers.js";
 import { printedOn } from "./extractive/printed.js";
 import { record } from "./extractive/record.js";
 import { themes } from "./extractive/themes.js";
+import { together } from "./extractive/together.js";
 import { topics } from "./extractive/topics.js";
 import { whatHappened } from "./extractive/what-happened.js";
 import { disputesIn } from "./figures.js";
@@ -109,6 +110,7 @@ function sections(desk: Desk, context: VerifyContext, resources: BriefResources,
   const due = record(desk, pool);
   const matrix = claimMatrix(desk);
   const missing = leftOut(desk);
+  const sideBySide = together(desk, context, happened);
   const content = {
     whatHappened: happened,
     behindTheHeadline: { themes: found, forecast: [...expected, ...due] },
@@ -116,6 +118,7 @@ function sections(desk: Desk, context: VerifyContext, resources: BriefResources,
       ...{ outlets, agreements: agreements(desk, context), disputes: differences },
       ...(matrix ? { matrix } : {}),
       ...(missing.length > 0 ? { leftOut: missing } : {}),
+      ...(sideBySide.length > 0 ? { together: sideBySide } : {}),
     },
     howWeGotHere: history,
     goDeeper: deeper.map(({ question, answer }) => ({ question, answer })),

@@ -117,7 +117,7 @@ function outcome({ due, resolution }: Forecast, say: Say): string {
 }
 
 function papers(brief: Brief, say: Say): string[] {
-  const { outlets, agreements, disputes, matrix, leftOut = [] } = brief.whatThePapersSay;
+  const { outlets, agreements, disputes, matrix, leftOut = [], together = [] } = brief.whatThePapersSay;
   const titles = new Map(brief.articles.map(({ id, title }) => [id, title]));
   const out = outlets.map(({ outlet, articleIds, statements }) => {
     const headed = articleIds.flatMap((id) => titles.get(id) || []).slice(0, 2);
@@ -138,6 +138,8 @@ function papers(brief: Brief, say: Say): string[] {
   if (matrix) out.push(`### Who reports what\n\n${matrix.rows.map((row) => claimRow(matrix, row, say)).join("\n")}`);
   for (const { outlet, claim } of leftOut)
     out.push(`The articles of ${escapeMarks(outlet)} that were read do not mention this: ${say(claim)}`);
+  if (together.length > 0)
+    out.push(`### Taken together\n\n${together.map(({ statement }) => say(statement)).join(" ")}`);
   return out;
 }
 

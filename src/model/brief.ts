@@ -25,6 +25,8 @@ export interface Brief {
     readonly matrix?: ClaimMatrix;
     /** Absent where nothing is left out for sure. */
     readonly leftOut?: readonly Omission[];
+    /** What the reports show side by side, to close with. Absent where nothing of the kind is plain. */
+    readonly together?: readonly Comparison[];
   };
   readonly howWeGotHere: readonly DatedEvent[];
   readonly goDeeper: readonly Question[];
@@ -159,6 +161,20 @@ export interface MatrixCell {
   readonly value?: string;
   /** Whose figure it is, where the words name somebody other than the outlet. */
   readonly holder?: string;
+  readonly statement: Statement;
+}
+
+/**
+ * What reports show when they are held side by side: that they give one figure (`figure`), quote one person (`speaker`), quote different
+ * people (`speakers`), choose different words for one thing (`wording`), or name somebody whom another's report does not (`named`). Its statement is
+ * made from the parts alone.
+ */
+export interface Comparison {
+  readonly kind: "figure" | "speaker" | "speakers" | "wording" | "named";
+  /** One an outlet, in the order of the statement's first citations: the figure, the whole name or the words, as its article has it. */
+  readonly parts: ReadonlyArray<{ readonly articleId: string; readonly words: string }>;
+  /** Of `named`: all the articles of the outlet that does not have the name. The statement cites how the first of them opens. */
+  readonly without?: readonly string[];
   readonly statement: Statement;
 }
 

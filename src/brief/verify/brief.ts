@@ -2,6 +2,7 @@ import type { Brief, Forecast, Resolution, Statement } from "../../model/brief.j
 import { type Awaited, awaitedIn, outcomeOf } from "../forecasts/index.js";
 import { bareText, vocabularyOf } from "../terms.js";
 import type { Refusal } from "./codes.js";
+import type { Compared } from "./comparison.js";
 import { checkPapers } from "./papers.js";
 import { parseFrame } from "./parse-frame.js";
 import { sourcesOfBrief } from "./source.js";
@@ -50,19 +51,20 @@ export function verifyBrief(brief: Brief, texts: ReadonlyMap<string, string> = n
     if (!forecast.by) breaches.push({ where: "forecast", code: "forecast-by-nobody", text: forecast.text });
   }
   const papers = checkPapers(brief, context.sources).map((breach) => ({ where: "what the papers say", ...breach }));
-  breaches.push(...resolutions(brief, context), ...papers, ...credits(brief));
-  return { statements: all.length, breaches };
+  breaches.push(...resolutions(brief, context), ...papers, ...credits(brief), ...comparisons(brief, context));
+  return { statements: all.length + (brief.whatThePapersSay.together ?? []).length, breaches };
 }
 
-function check(statement: Statement, context: VerifyContext): Breach["code"] | undefined {
+function check(statement: Statement, context: VerifyContext, compared?: Compared): Breach["code"] | undefined {
   for (const { articleId, start, end, quote } of statement.citations) {
     const source = context.sources.get(articleId);
     if (!source) return "unknown-article";
     if (source.text.slice(start, end) !== quote) return "quote-differs";
   }
-  const frame = parseFrame(statement, context.sources);
+  const { text, citations } = statement;
+  const frame = compared ? undefined : parseFrame(statement, context.sources);
   const verdict = verifyStatement(
-    { text: statement.text, citations: statement.citations, ...(frame ? { frame } : {}) },
+    { text, citations, ...(frame ? { frame } : {}), ...(compared ? { compared } : {}) },
     context,
   );
   if (!verdict.ok) return verdict.code;
@@ -70,6 +72,17 @@ function check(statement: Statement, context: VerifyContext): Breach["code"] | u
     ? undefined
     : "source-count";
 }
+
+/** A sentence that sets reports side by side is made again from its parts. */
+const comparisons = (brief: Brief, context: VerifyContext): Breach[] =>
+  (brief.whatThePapersSay.together ?? []).flatMap(({ statement, ...compared }): Breach[] => {
+    const outlets = new Set((compared.without ?? []).map((id) => context.sources.get(id)?.outlet));
+    const all = brief.articles.filter(({ outlet, background }) => !background && outlets.has(outlet.name));
+    // What an outlet does not say is told of all that it has in the story.
+    const whole = all.every(({ id }) => compared.without?.includes(id));
+    const code = whole ? check(statement, context, compared) : "omission";
+    return code ? [{ where: "taken together", code, text: statement.text }] : [];
+  });
 
 function placed(brief: Brief): Placed[] {
   const out: Placed[] = [];

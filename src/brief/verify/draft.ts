@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.js";
+import type { Compared } from "./comparison.js";
 import type { Frame } from "./frame.js";
 
 /** A sentence that somebody proposes for a brief. Nothing is believed about it. */
@@ -8,4 +9,6 @@ export interface Draft {
   readonly citations: ReadonlyArray<Span & { readonly articleId: string }>;
   readonly frame?: Frame;
   readonly disputed?: boolean;
+  /** Of a sentence that sets reports side by side: it is made from these alone. */
+  readonly compared?: Compared;
 }

@@ -52,7 +52,7 @@ export const credit = (journalists: readonly string[], outlet: string): string =
 
 /** A site known by its host alone cannot open a sentence as it is; what a list adds in brackets, "(Online News)", is no part of a name. */
 const outletName = (outlet: string): string => (/^\p{Ll}/u.test(outlet) ? `The site ${outlet}` : plainName(outlet));
-const plainName = (outlet: string): string => outlet.replace(/(?<=\S)\s\([^()]*\)$/, "");
+export const plainName = (outlet: string): string => outlet.replace(/(?<=\S)\s\([^()]*\)$/, "");
 
 const surname = (name: string): string => name.split(" ").at(-1) ?? name;
 

@@ -3,6 +3,7 @@ import { speakerInFront } from "../speaker-first.js";
 import { bareText, type Vocabulary } from "../terms.js";
 import { align } from "./align.js";
 import type { Refusal } from "./codes.js";
+import { checkComparison } from "./comparison.js";
 import { fairCut } from "./cut.js";
 import type { Draft } from "./draft.js";
 import { type Cited, checkFacts, checkNegation, checkQuotations, checkSpeaker } from "./facts.js";
@@ -49,15 +50,20 @@ export function verifyStatement(draft: Draft, context: VerifyContext): Verdict {
       end,
       quote: cited[i]!.quote,
     })),
-    independentSources: new Set(cited.map(({ source }) => source.voice)).size,
+    independentSources: new Set(voicesFor(draft, cited)).size,
     ...(draft.disputed ? { disputed: true } : {}),
   };
   return { ok: true, statement: statement as Verified };
 }
 
+/** Who bears a statement out: of one that calls a report silent, all but that report. */
+const voicesFor = ({ compared }: Draft, cited: readonly Cited[]): string[] =>
+  cited.slice(0, compared?.parts.length ?? cited.length).map(({ source }) => source.voice);
+
 function refusalOf(draft: Draft, cited: readonly Cited[], context: VerifyContext): Refusal | undefined {
   const primary = cited[0];
   if (!primary) return "uncited";
+  if (draft.compared) return checkComparison(draft.text, draft.compared, cited, context.sources);
   const framed = unframe(draft, cited);
   if (typeof framed !== "object") return framed;
   const { body } = framed;

@@ -50,6 +50,7 @@ function* statementsOf(brief: Brief): Generator<Pick<Statement, "citations">> {
   }
   for (const row of brief.whatThePapersSay.matrix?.rows ?? []) for (const cell of row.cells) yield cell.statement;
   for (const { claim } of brief.whatThePapersSay.leftOut ?? []) yield claim;
+  for (const { statement } of brief.whatThePapersSay.together ?? []) yield statement;
   for (const event of brief.howWeGotHere) yield* event.statements;
   for (const question of brief.goDeeper) yield* question.answer;
   for (const question of brief.commonQuestions) yield* question.answer;

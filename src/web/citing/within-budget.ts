@@ -10,9 +10,9 @@ type Papers = Brief["whatThePapersSay"];
 
 /** The rows whose claim may be shown in its words; the cells only lead to theirs. An omission keeps its sources where its sentence may not stand. */
 function tableOf(
-  { matrix, leftOut }: Papers,
+  { matrix, leftOut, together }: Papers,
   fits: (statement: Statement) => boolean,
-): Pick<Papers, "matrix" | "leftOut"> {
+): Pick<Papers, "matrix" | "leftOut" | "together"> {
   const inWords = ({ kind, claim, cells }: MatrixRow): boolean =>
     kind === "figure" ||
     cells.some(({ statement }) => (kind === "quote" || statement.text === claim) && fits(statement));
@@ -20,6 +20,8 @@ function tableOf(
   return {
     ...(matrix ? { matrix: { ...matrix, rows: matrix.rows.filter(inWords) } } : {}),
     ...(shown ? { leftOut: shown } : {}),
+    // Names and figures side by side: no sentence of anybody's is printed.
+    ...(together ? { together } : {}),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Brief, Dispute, OutletSays, Statement } from "../../model/brief.js";
+import type { Brief, Comparison, Dispute, OutletSays, Statement } from "../../model/brief.js";
 import { outwardLink } from "../address/link.js";
 import type { Cited } from "../citing/cited.js";
 import type { PageContext } from "../site.js";
@@ -55,10 +55,21 @@ const disputed = (cited: Cited, dispute: Dispute): Html => html`<div class="disp
 ${sentenceOf(cited, position.statement)}</li>`,
 )}</ul></div>`;
 
+/** What the reports show side by side, to close with. */
+const sideBySide = (cited: Cited, together: readonly Comparison[]): Html | undefined =>
+  together.length === 0
+    ? undefined
+    : html`<div class="together"><h3>Taken together</h3>
+${paragraph(
+  cited,
+  together.map(({ statement: one }) => one),
+)}</div>`;
+
 export function whatThePapersSay(context: PageContext, cited: Cited, brief: Brief): Html | undefined {
   const { outlets, agreements, disputes } = brief.whatThePapersSay;
-  const { matrix, leftOut = [] } = brief.whatThePapersSay;
-  if (outlets.length + agreements.length + disputes.length + leftOut.length === 0 && !matrix) return undefined;
+  const { matrix, leftOut = [], together = [] } = brief.whatThePapersSay;
+  const given = [outlets, agreements, disputes, leftOut, together];
+  if (given.every(({ length }) => length === 0) && !matrix) return undefined;
   return html`<section class="papers" aria-labelledby="papers"><h2 id="papers">What the papers say</h2>
 ${outlets.map((says) => outletSays(context, cited, brief, says))}
 ${alike(
@@ -76,5 +87,5 @@ ${
     ? html`<div class="differ" id="disputes"><h3>Where they differ</h3>${disputes.map((dispute) => disputed(cited, dispute))}</div>`
     : ""
 }
-${claimMatrix(cited, brief.whatThePapersSay.matrix)}${leftOutBy(cited, brief)}</section>`;
+${claimMatrix(cited, brief.whatThePapersSay.matrix)}${leftOutBy(cited, brief)}${sideBySide(cited, together)}</section>`;
 }
