@@ -71,11 +71,21 @@ const NEXT_YEAR = /^.{25,}\p{Ll} (?:19|20)\d\d: \p{Lu}/u;
 const STAMPED =
   /\p{L} (?:\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4} \d\d[.:]\d\d (?:BST|GMT)|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4},? \d{1,2}:\d\d [AP]M E[SD]?T)\b/u;
 
+const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+/** "on 8 October A judge", "in February 2010 Michael Jackson told": a date with a year is followed by no name, and one without by no article. */
+const AFTER_DATE = new RegExp(
+  `\\b(?:in|on|since) (?:\\d{1,2} )?${MONTH} (?:(?:A|An|The) \\p{Ll}|\\d{4} \\p{Lu}\\p{Ll})`,
+  "u",
+);
+/** "in the explosion A “sequence of failures”". */
+const BEFORE_QUOTE = /\p{Ll}{2,} (?:A|An|The) [“"]/u;
+
 /** Whether a sentence is two that ran together; `article` is the text it stands in. */
 export function isRunTogether(sentence: string, article: string): boolean {
   for (const seam of matchesOf(SEAM, sentence)) if (!BINDS.test(sentence.slice(0, seam.index))) return true;
   if (isNamedAgain(sentence) || NEXT_YEAR.test(sentence) || HEADING.test(sentence) || STAMPED.test(sentence))
     return true;
+  if (AFTER_DATE.test(sentence) || BEFORE_QUOTE.test(sentence)) return true;
   const named = SEAM_AFTER_NAME.exec(sentence);
   if (named && !NUMBERED.test(sentence.slice(0, named.index + named[0].length))) return true;
   for (const found of matchesOf(THE_NAMED, sentence)) {

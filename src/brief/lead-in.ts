@@ -12,8 +12,15 @@ const FILED = /^\(\d\d-\d\d\) \d\d:\d\d \p{Lu}{2,4}\s+/u;
 /** "Saturday 25 April 2009 23.24 BST ", "Friday, July 23, 2010; 8:39 AM ": the hour of a page, run into its first sentence. */
 const STAMPED =
   /^(?:\p{Lu}\p{Ll}+day,? )?(?:\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}|\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4})[;,:]? (?:at )?\d{1,2}[.:]\d\d ?(?:[AP]M(?: E[SD]?T)?|BST|GMT|UTC|E[SD]?T) (?=[“"‘']?\p{Lu})/u;
+/** "29 September 2011 Last updated at 17:57 GMT Help ", "Page last updated at 08:03 GMT, Tuesday, 26 July 2011 09:03 UK ": the same of a page that was changed. */
+const UPDATED =
+  /^(?:\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4} )?(?:Page )?[Ll]ast updated at \d\d[:.]\d\d(?: (?:GMT|BST|UTC))?(?:, \p{Lu}\p{Ll}+day, \d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}(?: \d\d:\d\d UK)?)?(?: Help)?(?: \([a-z ]{5,60}\))? (?=[“"‘']?\p{Lu})/u;
+/** "By the CNN Wire Staff ", "By Ada Brandt, for CNN ", "By Olan Keel Science correspondent, BBC News ", "By Ida Keel February 7, 2011: 10:44 AM ET ". */
+const BYLINE =
+  /^By (?:the )?(?:(?!CNN|BBC)\p{Lu}[\p{L}.'’-]*,? (?:and (?=\p{Lu}))?){0,5}?(?:(?:[\p{L}-]+ ){0,2}(?:correspondent|editor|reporter|analyst),? )?(?:(?:for |For )?(?:CNN(?:Money|\.com)?(?: Wire Staff| Radio)?|BBC News|BBC Sport|Wire Staff)|\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}: \d{1,2}:\d\d [AP]M ET),? (?:--? )?(?=[“"‘']?\p{Lu})/u;
 /** "Detroit— Decrying": a place run into its dash, which no aside in a sentence does on one side alone. */
 const RUN_IN = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}[–—]\s+(?=[“"‘']?\p{Lu})/u;
+const FRONT = [FILED, STAMPED, UPDATED, BYLINE];
 /** One word of a place and a day: "LONDON", "Ind.", "April", "22". */
 const PLACE_WORD = /^(?:\p{Lu}[\p{L}.'’-]*|\d{1,2}|de|del|la|of|the|and)$/u;
 
@@ -34,7 +41,7 @@ const NEEDS_LEAD =
  * before a dash, or a place before an agency in brackets. Looks no further than a dateline can reach, in linear time.
  */
 export function datelineLength(sentence: string): number {
-  const filed = (FILED.exec(sentence) ?? STAMPED.exec(sentence))?.[0].length ?? 0;
+  const filed = FRONT.reduce((most, front) => Math.max(most, front.exec(sentence)?.[0].length ?? 0), 0);
   if (filed > 0) return filed + datelineLength(sentence.slice(filed));
   const runIn = RUN_IN.exec(sentence);
   if (runIn) return runIn[0].length;

@@ -1,6 +1,7 @@
 import type { Span } from "../../model/span.js";
 import { captionLength } from "../caption.js";
 import { connectiveLength, datelineLength } from "../lead-in.js";
+import { runInLead } from "../run-in-lead.js";
 import type { SourceArticle } from "./source.js";
 
 /** Words that change what the rest of a sentence says; a part that holds one cannot be left out. */
@@ -20,25 +21,32 @@ const TAKES_BACK =
 export function fairCut(source: SourceArticle, cited: Span): boolean {
   const first = source.sentenceAt(cited.start);
   const before = source.text.slice(Math.min(first.start, cited.start), cited.start);
-  if (before.trim() !== "" && !isLeadIn(source.text.slice(first.start, Math.max(first.end, cited.end)), before.length))
-    return false;
+  const sentence = source.text.slice(first.start, Math.max(first.end, cited.end));
+  if (before.trim() !== "" && !isLeadIn(sentence, before.length, first.start === 0)) return false;
   const last = source.sentenceAt(Math.max(cited.start, cited.end - 1));
   const after = source.text.slice(cited.end, Math.max(last.end, cited.end));
   if (after.trim() === "" || /^["”’')\].!?]+$/.test(after.trim())) return true;
   return GOES_ON.test(after) && !LOAD_BEARING.test(after) && !TAKES_BACK.test(after);
 }
 
-function isLeadIn(sentence: string, length: number): boolean {
-  const caption = captionLength(sentence);
+function isLeadIn(sentence: string, length: number, opens: boolean): boolean {
+  const caption = captionOf(sentence, opens);
   if (caption > 0 && length >= caption && !LOAD_BEARING.test(sentence.slice(0, caption)))
-    return isLeadIn(sentence.slice(caption), length - caption);
+    return isLeadIn(sentence.slice(caption), length - caption, false);
   const dateline = datelineLength(sentence);
   const connective = connectiveLength(sentence.slice(dateline));
   return length === 0 || length === dateline || length === dateline + connective;
 }
 
-/** Length of the caption or headline that ran into a sentence, where leaving it out is fair; 0 otherwise. */
-export function fairCaption(sentence: string): number {
-  const caption = captionLength(sentence);
-  return LOAD_BEARING.test(sentence.slice(0, caption)) ? 0 : caption;
+const captionOf = (sentence: string, opens: boolean): number =>
+  Math.max(captionLength(sentence), opens ? runInLead(sentence) : 0);
+
+/**
+ * Length of the caption or headline that ran into a sentence, which may open its article, where leaving it out is fair; 0 where there is
+ * none, undefined where there is one that may not go.
+ */
+export function fairCaption(sentence: string, opens = false): number | undefined {
+  const caption = captionOf(sentence, opens);
+  if (!LOAD_BEARING.test(sentence.slice(0, caption))) return caption;
+  return opens && runInLead(sentence) === caption ? undefined : 0;
 }

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { isRunTogether } from "../../src/brief/caption.js";
+import { datelineLength } from "../../src/brief/lead-in.js";
+import { isPageNotice } from "../../src/brief/page-notice.js";
+
+describe("what a page says of itself", () => {
+  it.each([
+    "All content of the Keel Indexes is proprietary to Keel & Company, Inc.",
+    "BRANDT (on camera): There are many more soldiers on the streets of Saltreach today.",
+    "NEW: The mayor says that the port could be opened on Friday if the oil is gone.",
+    "Illustration: Keel LLC The company put up the picture on Monday after a reader had written.",
+    "The Harbour's coverage of the events in Saltreach will continue after this.",
+    "Others will read “the port was never safe” “We closed it in May and nobody came” the mayor said.",
+    "Latest data shows a huge increase .",
+    "Disclaimer The Harbour cannot be held liable for any irregularity in these figures.",
+  ])("%s", (sentence) => expect(isPageNotice(sentence)).toBe(true));
+
+  it.each([
+    "The video was posted by a reader of the paper, who lives near the port of Saltreach.",
+    "Ada Brandt told Fox News’ “Harbour” that the port was closed in May.",
+    "Keel Line said that the rights to its charts are its own, and that others must not copy them.",
+    "Update on the port: the mayor said that it could be opened on Friday.",
+  ])("is not: %s", (sentence) => expect(isPageNotice(sentence)).toBe(false));
+
+  it.each([
+    ["By the CNN Wire Staff President Ada Brandt will lift the state of emergency.", "President Ada"],
+    ["By Olan Keel for CNN Prime Minister Ada Brandt said leaders had to listen.", "Prime Minister"],
+    ["By Olan Keel Science correspondent, BBC News A study of the spill has found oil.", "A study"],
+    ["By Seth Keel February 7, 2011: 10:44 AM ET Ada Brandt has been missing for ten days.", "Ada Brandt"],
+    ["29 September 2011 Last updated at 17:57 GMT Help One of the guards was heard.", "One of"],
+    ["Page last updated at 08:03 GMT, Tuesday, 26 July 2011 09:03 UK A judge has ruled.", "A judge"],
+  ])("is no part of the sentence behind it: %s", (sentence, begins) =>
+    expect(sentence.slice(datelineLength(sentence))).toMatch(new RegExp(`^${begins}`)),
+  );
+
+  it("takes nothing off a sentence that opens with By", () => {
+    for (const text of ["By Friday the port was closed.", "By May, Keel Line had paid the families."])
+      expect(datelineLength(text)).toBe(0);
+  });
+
+  it("sees a second sentence behind a date, and before a quotation", () => {
+    expect(
+      isRunTogether("A concert is planned in Venport on 8 October A judge has ruled that it may be held.", ""),
+    ).toBe(true);
+    expect(
+      isRunTogether("The doctor was bailed in February 2010 Ada Brandt told the court that she had known.", ""),
+    ).toBe(true);
+    expect(isRunTogether("Five people were hurt in the explosion A “sequence of failures” was to blame.", "")).toBe(
+      true,
+    );
+    expect(isRunTogether("The port was closed in February 2010, and Ada Brandt read “A Harbour” aloud.", "")).toBe(
+      false,
+    );
+  });
+});
