@@ -3,6 +3,7 @@ import type { Desk } from "../desk.js";
 import type { VerifyContext } from "../verify/statement.js";
 import { acts } from "./questions/acts.js";
 import { afterwards } from "./questions/afterwards.js";
+import { amounts } from "./questions/amounts.js";
 import { type Asked, ask, type Kind } from "./questions/asked.js";
 import { counts } from "./questions/counts.js";
 import { eventName } from "./questions/event-name.js";
@@ -11,6 +12,7 @@ import { fates, plainFacts } from "./questions/fates.js";
 import { findings } from "./questions/findings.js";
 import { heardOf } from "./questions/heard.js";
 import { inquiries } from "./questions/inquiries.js";
+import { lives } from "./questions/life.js";
 import { meanings } from "./questions/meanings.js";
 import { moreAnnounced } from "./questions/more-announced.js";
 import { next } from "./questions/next.js";
@@ -73,6 +75,8 @@ export function questionsOf(desk: Desk, context: VerifyContext, happened: readon
     ...heardOf(desk, read),
     ...moreAnnounced(desk, read),
     ...pointedBack(desk, read),
+    ...lives(desk, read),
+    ...amounts(desk, read),
   ]
     .filter(({ told }) => !told.some(({ text }) => isOvertaken(read, text)))
     .sort((a, b) => b.value - a.value || (a.question < b.question ? -1 : 1));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Desk } from "../../../src/brief/desk.js";
-import { isAhead, isStale, newsOf } from "../../../src/brief/extractive/questions/told.js";
+import { isAhead, isOvertaken, isStale, newsOf } from "../../../src/brief/extractive/questions/told.js";
 import type { Passage } from "../../../src/brief/passage.js";
 import { vocabularyOf } from "../../../src/brief/terms.js";
 import { askedWith as asked } from "../story-brief.js";
@@ -95,6 +95,76 @@ describe("what an arrest leaves a reader to ask", () => {
     expect(found.get("What did police find?")).toMatch(/two rifles/);
     const gun = asked(HELD, SHOTS, "Police found the gun elsewhere in the Harlow market after the shooting.");
     expect(gun.has("What did police find?")).toBe(false);
+  });
+});
+
+describe("what a shooting leaves a reader to ask", () => {
+  it("finds an answer that shares no word with the story among sentences that are of it", () => {
+    const found = shooting(
+      "The Harlow market shooting wounded a baker and two shoppers.",
+      "No arrests have been made, officers there told a reporter.",
+    );
+    expect(found.get("Has anyone been arrested?")).toMatch(/no arrests/i);
+    const far = ["A bus drove into the river at Lisk.", "Rain is expected in the hills.", "A dog was found in a well."];
+    expect(
+      shooting(...far, "No arrests have been made, officers there told a reporter.").has("Has anyone been arrested?"),
+    ).toBe(false);
+  });
+  it("asks whether gangs were in it, of this shooting alone", () => {
+    const question = "Was the shooting gang-related?";
+    expect(shooting("The Harlow market shooting is likely gang-related, police said.").get(question)).toMatch(/likely/);
+    expect(shooting("Police blame rival gangs for a wave of shootings since March.").has(question)).toBe(false);
+  });
+  it("asks what the victims were doing", () => {
+    const found = shooting("The victims were standing at a fruit stall of the Harlow market when the gunman fired.");
+    expect(found.get("What were the victims doing when the shots were fired?")).toMatch(/fruit stall/);
+  });
+  it("takes nobody for arrested who is charged with something else", () => {
+    const line = "Otto Brand, 40, was arrested for interfering with police at the Harlow market after the shooting.";
+    expect(asked("Man arrested after shooting at Harlow market", SHOTS, line).has("Who was arrested?")).toBe(false);
+  });
+  it("names no hour without its day", () => {
+    const account = [
+      "Three people were wounded in a shooting at the Harlow market, police said.",
+      "The shooting at the Harlow market sent hundreds of shoppers running and closed the market for the rest of the day.",
+    ];
+    const question = "When did the shooting happen?";
+    expect(asked(SHOOTING, account, "The Harlow market shooting happened at 4 p.m.").has(question)).toBe(false);
+    const dated = "The Harlow market shooting happened at 4 p.m. on Sunday.";
+    expect(asked(SHOOTING, account, dated).get(question)).toMatch(/Sunday/);
+  });
+});
+
+describe("a cause still looked for", () => {
+  it("is overtaken by one that the reader knows of", () => {
+    const sought = "An investigation into the cause of the fire has begun.";
+    expect(isOvertaken(["A man has been charged with arson after a fire at a supermarket."], sought)).toBe(true);
+    expect(isOvertaken(["A fire has gutted a supermarket."], sought)).toBe(false);
+  });
+});
+
+describe("what parties and sums leave a reader to ask", () => {
+  const account = [
+    "The Senate passed the school meals bill on Monday after a debate of nine hours in a crowded chamber.",
+    "The school meals bill passed by the Senate on Monday gives a free lunch to every pupil of Kestria from the autumn on.",
+    "Lisk Hydro, which cooks the meals, was praised by the Senate on Monday for its school meals.",
+  ];
+  it("asks what a party says of the bill", () => {
+    const line = "Republicans say the school meals bill would drive teachers out of village schools within a decade.";
+    const found = asked("Senate passes school meals bill", account, line);
+    expect([...found.keys()].some((question) => /^What do Republicans say/.test(question))).toBe(true);
+  });
+  it("asks how long a thing of the account will take", () => {
+    const test = [
+      "A test of the Lisk gate began on Monday, engineers said.",
+      "The Lisk gate has been shut since the flood.",
+    ];
+    const found = asked(
+      "Test of Lisk gate begins",
+      test,
+      "The test will take 48 hours, engineers of the Lisk gate said.",
+    );
+    expect(found.get("How long will the test take?")).toMatch(/48 hours/);
   });
 });
 

@@ -46,7 +46,11 @@ const ACTS: readonly Act[] = [
   ),
   act("(?:plans?|intends?) to ", 1.15, (who) => `What ${does(who)} ${who} plan to do?`),
   act("(?:is|are) planning to ", 1.15, (who) => `What ${does(who)} ${who} plan to do?`),
-  act("wants? to ", 1.1, (who) => `What ${does(who)} ${who} want to do?`),
+  act(
+    "wants? to (?!know|hear|find out|talk|speak|learn|see|be )",
+    1.1,
+    (who) => `What ${does(who)} ${who} want to do?`,
+  ),
   act("(?:has |have )?denied (?!bail|bond|him|her|them)", 1.1, (who) => `What did ${who} deny?`),
   act(
     "told (?:the )?(?:police|officers|detectives|investigators|deputies|authorities|the court|the jury|jurors) (?:that )?",

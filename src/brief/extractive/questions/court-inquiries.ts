@@ -18,8 +18,18 @@ export const COURT_INQUIRIES: readonly Inquiry[] = [
     answer:
       /\b(?:no (?:criminal )?charges (?:are|were|have|had|will)|charges (?:are|were|have been|will be|may be|could be|had been) (?:\p{L}+ ){0,2}(?:pending|filed|expected|brought|decided|considered)|(?:decide|determine|know|known) (?:if|whether) (?:[\p{L}’']+ ){0,4}charge[sd]?|(?:does|do|did|is|are) ?(?:not|n['’]t) (?:anticipate|expect|plan|facing|face)\b.{0,30}\bcharg\p{L}+|(?:not|n['’]t) been charged)\b/iu,
     told: /\bcharg\p{L}*|\bsentenced?\b|\bconvict|\bguilty\b|\bindict|\bplea|\btrial\b|\barrest|\bsuicide\b/iu,
-    state: true,
+    state: /./,
     value: 1.3,
+  },
+  {
+    question: () => "Where was the suspect caught?",
+    answer:
+      /\b(?:was|were) (?:later |then |finally )?(?:arrested|captured|caught|apprehended|taken into custody)(?: [^,.;]{0,34}?)? (?:at|in|near|outside|along|inside|behind) (?:an? |the |his |her |\p{Lu})/u,
+    not: /\b(?:in connection|in (?:the|his|her) (?:death|case|shooting|killing|murder|slaying|attack)|in (?:January|February|March|April|May|June|July|August|September|October|November|December|\d)|previously|once|also|on (?:[\p{L}-]+ ){0,4}charges?|for|[Pp]olice [Dd]epartment|unrelated|years? ago)\b/iu,
+    fits: ({ text, known }) => isOfKnown(known, text),
+    told: /\b(?:arrested|captured|caught|apprehended|custody|surrendered|turned (?:himself|herself) in)\b[^.]{0,40}\b(?:at|in|near|outside|inside|on) (?:an? |the |his |her )?\p{L}+|\bsuicide\b/iu,
+    needs: /\b(?:arrest\p{L}*|custody|captured|caught|held|charged)\b/iu,
+    value: 1,
   },
   {
     question: () => "Has bail been set?",
@@ -28,7 +38,7 @@ export const COURT_INQUIRIES: readonly Inquiry[] = [
     fits: ({ text, known }) => isOfKnown(known, text),
     told: /\b(?:bail|bond|sentenced|convicted|guilty|verdict)\b/i,
     needs: ACCUSED,
-    state: true,
+    state: /./,
     value: 1.15,
   },
   {

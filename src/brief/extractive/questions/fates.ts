@@ -2,6 +2,7 @@ import type { CastMember } from "../../cast.js";
 import type { Desk } from "../../desk.js";
 import type { Passage } from "../../passage.js";
 import { byScore, namesByHalf, type Proposal } from "./asked.js";
+import { sameWords } from "./told.js";
 import { matter } from "./why.js";
 
 interface Fate {
@@ -60,7 +61,7 @@ export function fates(desk: Desk, read: readonly string[]): Proposal[] {
   const met = read.join(" ");
   // Of somebody accused a reader asks of what, also before the name is known.
   const accused = /\b(?:arrest|charge|accuse|guilty|sentence|indict|convict|suspect|held)/i.test(desk.headline);
-  const known = new Set(read.flatMap((text) => desk.reading.vocabulary.terms(text)));
+  const known = new Set(read.flatMap((text) => desk.reading.vocabulary.terms(sameWords(text))));
   const out: Proposal[] = [];
   const people = desk.reading.cast.members
     .filter(
@@ -90,7 +91,7 @@ export function fates(desk: Desk, read: readonly string[]): Proposal[] {
       // After the verdict nobody asks for the charge.
       if (told && /charged|charges|accused|plead/.test(told.text) && /\b(?:convicted|guilty|sentenced)\b/i.test(met))
         continue;
-      if (told && tellsMore(desk, told, fate, known))
+      if (told && (!met.includes(surname) || tellsMore(desk, told, fate, known)))
         out.push({
           question: fate.question(member.name),
           kind: "fate",
@@ -115,9 +116,11 @@ function tellsMore(desk: Desk, { text }: Passage, { after }: Fate, known: Readon
   const object = text
     .slice(found.index + found[0].length)
     .split(/,| (?:after|in the|in connection|for the|following|because) /)[0]!;
-  const terms = desk.reading.vocabulary.terms(object);
-  return terms.length === 0 || terms.filter((term) => known.has(term)).length < 0.7 * terms.length;
+  const terms = desk.reading.vocabulary.terms(sameWords(object));
+  return terms.length === 0 || terms.filter((term) => known.has(term)).length < MOST_TOLD * terms.length;
 }
+
+const MOST_TOLD = 0.55;
 
 /** What befell somebody before this story. */
 const LONG_AGO = /\b(?:in (?:19|20)\d\d|years (?:ago|earlier)|previously|according to an online)\b/;

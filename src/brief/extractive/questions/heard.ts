@@ -24,6 +24,8 @@ const CRITICS =
 /** "According to the affidavit, …", "Prosecutors said …", "His lawyer said …". */
 const COURT =
   /^(?:(According to (?:the |an? |court )?(?:affidavit|criminal complaint|complaint|indictment|court documents|court records|documents|police report|arrest report|charging documents|probable cause statement|arrest warrant),|(?:The )?(?:[Aa]ffidavit|[Cc]riminal complaint|[Ii]ndictment|[Cc]ourt documents|[Cc]ourt records|[Cc]harging documents|[Aa]rrest report|[Pp]olice report) (?:say|says|said|state|states|stated|allege|alleges|alleged|show|shows|showed) )|((?:\p{Lu}\p{Ll}+ )?[Pp]rosecutors (?:say|said|allege|alleged|contend|contended|argued|told) )|((?:[Dd]efense (?:attorney|lawyer)s?|[Aa]ttorneys? for|(?:His|Her|[\p{L}]+['’]s) (?:attorney|lawyer)s?)(?:,? [^;“”"]{2,40}?,?)? (?:said|says|argued|argues|told|claimed|contended) ))/u;
+const PARTY =
+  /^((?:Senate |House |Congressional |State )?(?:Republicans|Democrats)|Conservatives|Progressives|Labour|Liberal Democrats)(?: in \p{Lu}[^,;:“”"]{2,30}?)? (?:have )?(?:(?:also|long) )?(?:say|said|argue|argued|warn|warned|contend|contended|claim|claimed|insist|insisted|complain|complained)\b/u;
 /** Nothing that anybody would ask for: condolences, and who was there. */
 const EMPTY =
   /\b(?:thoughts and prayers|hearts? (?:go|goes)|declined|no comment|did not (?:respond|return)|not release|on condition|anonymity|more information)\b/i;
@@ -31,6 +33,10 @@ const EMPTY =
 /** Of what happened, or of what went before it: not who lived where. */
 const TELLS =
   /\b(?:shot|shoot\p{L}*|shots|gun\p{L}*|fire[ds]?|kill\p{L}*|murder\p{L}*|stab\p{L}*|attack\p{L}*|robb\p{L}*|target\p{L}*|retaliat\p{L}*|gang\p{L}*|argu\p{L}*|quarrel\p{L}*|dispute\p{L}*|fight\p{L}*|fought|feared|threat\p{L}*|scream\p{L}*|yell\p{L}*|smoke|flames|explo\p{L}*|bang\p{L}*|crash\p{L}*|struck|motive|stemmed|started|caused|because|accident\p{L}*|angry|flood\p{L}*|water|escaped|rescued)\b/iu;
+
+/** Why or how: not that it happened, which the account tells. */
+const EXPLAINS =
+  /\b(?:because|motiv\p{L}*|target\p{L}*|retaliat\p{L}*|revenge|argu\p{L}*|quarrel\p{L}*|disput\p{L}*|fight|fought|feud\p{L}*|robb\p{L}*|rob|gangs?|gang-\p{L}+|stemmed|crossfire|mistak\p{L}*|drugs?|jealous\p{L}*|domestic|knew|started|began|broke (?:in|into)|set (?:the|it)|caused|accident\p{L}*|meant|intend\p{L}*|planned|acted alone|then|after)\b/iu;
 
 interface Heard {
   readonly question: string;
@@ -43,13 +49,15 @@ function heard(text: string, about: string | undefined, onMatter: boolean): Hear
   const near = tells ? STOOD_BY.exec(text)?.[1]?.toLowerCase() : undefined;
   if (near) return { question: `What did ${near} say?`, kind: "said", value: 0.85 };
   if (KIN.test(text)) return { question: "What did relatives say?", kind: "said", value: 0.85 };
-  const holds = tells ? BELIEVE.exec(text)?.[1]?.toLowerCase() : undefined;
+  const holds = EXPLAINS.test(text) ? BELIEVE.exec(text)?.[1]?.toLowerCase() : undefined;
   if (holds) return { question: `What do ${holds} believe happened?`, kind: "finding", value: 1.1 };
   const court = COURT.exec(text);
   if (court && !onMatter) return undefined;
   if (court?.[1]) return { question: "What do court documents say?", kind: "finding", value: 1.1 };
   if (court?.[2]) return { question: "What do prosecutors say?", kind: "finding", value: 1.1 };
   if (court?.[3]) return { question: "What does the defense say?", kind: "said", value: 1.1 };
+  const party = onMatter ? PARTY.exec(text)?.[1] : undefined;
+  if (party) return { question: `What do ${party} say${about ? ` about ${about}` : ""}?`, kind: "stance", value: 0.95 };
   const critics = CRITICS.exec(text)?.[1];
   if (!critics || !about) return undefined;
   const group = critics.charAt(0).toLowerCase() + critics.slice(1);

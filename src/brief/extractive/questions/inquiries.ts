@@ -22,6 +22,15 @@ const PART =
   /\b(?:(?:a|the|one) (?:second|third|fourth|fifth|sixth|seventh|other|fellow)|another|one of (?:the|them)|the latest|also (?:in|with|at|was|were))\b/i;
 /** What somebody is quoted with is not the outlet's account. */
 const unquoted = (text: string): string => text.replace(/[“"][^“”"]*[”"]/g, " ");
+/** "No arrests have been made." shares no word with the story, and is of it where the sentences around it are. */
+const isInPlace = (desk: Desk, { id, article, sentence }: Passage): boolean =>
+  [0, -1, 1, -2, 2].some((step) => {
+    const near = desk.reading.passages[id + step];
+    return (
+      near?.article === article && Math.abs(near.sentence - sentence) < 3 && desk.features[near.id]!.topical >= TOPICAL
+    );
+  });
+const TOPICAL = 0.3;
 /** Answers tried for a question; the first that is understood alone and verified is taken. */
 const MOST_TRIED = 3;
 
@@ -37,7 +46,7 @@ export function inquiries(desk: Desk, read: readonly string[]): Proposal[] {
       p.words >= 5 &&
       p.words <= 45 &&
       p.quoted < 0.5 &&
-      desk.features[p.id]!.topical >= 0.3 &&
+      isInPlace(desk, p) &&
       !PART.test(p.text) &&
       !ELSEWHERE.test(p.text),
   );
@@ -48,7 +57,7 @@ export function inquiries(desk: Desk, read: readonly string[]): Proposal[] {
         inquiry.answer.test(texts[i]!) &&
         !inquiry.not?.test(texts[i]!) &&
         (inquiry.fits?.({ text: p.text, known, texts }) ?? true) &&
-        !(inquiry.state && isStale(desk, p)) &&
+        !(inquiry.state?.test(texts[i]!) && isStale(desk, p)) &&
         !(inquiry.ahead && !isAhead(desk, p)),
     );
   return [

@@ -28,6 +28,8 @@ const HURT = /\b(?:wound(?:ed|s|ing)|injured|injures|injuring|hurt|hospitalized|
 const SUCCUMBED = /\b(?:succumbed|has died|later died|died|pronounced dead|had been in|originally|initially)\b/i;
 const MANY =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|others) (?:\p{L}+ )?(?:people|others|men|women|children|kids|teens|teenagers|victims|students|officers|deputies|shot|wounded|injured|hurt)\b|\bothers\b/iu;
+const DAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
+const ONE_VICTIM = /\b(?:victim|boy|girl|man|woman|teen|child|\d+-year-old|he|she) was\b/i;
 /** It was the police who fired. */
 const BY_POLICE =
   /\b(?:shot|killed|shooting) .{0,30}\bby (?:\p{L}+ )?(?:police|cops?|officers?|deput\p{L}+|troopers?)\b|\bofficer-involved\b|\b(?:police|officers?|deput\p{L}+|troopers?|cops?) (?:fatally )?(?:shot|shoots?|kill(?:ed|s)?)\b/iu;
@@ -46,6 +48,16 @@ const OF_VIOLENCE: readonly Inquiry[] = [
     ),
     told: new RegExp(`\\b(?:${QUARREL})s?\\b|\\baccident`, "i"),
     value: 1.35,
+  },
+  {
+    question: (_, answer) =>
+      `What ${ONE_VICTIM.test(answer) ? "was the victim" : "were the victims"} doing when the shots were fired?`,
+    answer:
+      /\b(?:victims?|group|teens?|men|women|man|woman|people|children|couple|family|boys?|girls?|friends|brothers|sisters|\d+-year-olds?|he|she|they) (?:was|were) (?:all |just |both )?(?:standing|sitting|walking|driving|riding|playing|attending|leaving|gathered|gathering|celebrating|sleeping|hanging out|in (?:an?|the|his|her|their) (?:car|vehicle|van|bed|yard|parking lot)|at an?|outside)\b.{0,90}\b(?:when|as)\b.{0,60}\b(?:shot|shots|shooting|fire|fired|gunm[ae]n|gunfire|bullets?|hit|struck)\b|\b(?:shots|gunfire|shooting)\b.{0,20}\b(?:rang out|broke out|erupted|happened|occurred|fired)\b.{0,12}\b(?:during|at) an? (?:[\p{L}-]+ ){0,3}(?:party|barbecue|cookout|gathering|concert|vigil|wedding|reception|game|parade|festival|funeral|picnic)\b/iu,
+    not: /\b(?:police|officers?|deput\p{L}+|witness\p{L}*|neighbou?rs?|suspects?) (?:was|were)\b/iu,
+    told: /\b(?:standing|sitting|walking|driving|riding|playing|attending|leaving|left|gathered|celebrat\p{L}*|sleeping|hanging out|party|barbecue|cookout|concert|vigil|wedding|reception|parade|festival|funeral|picnic|home|house|drive-by|suicide|accident\p{L}*|argument|fight|inside)\b/iu,
+    needs: SHOT,
+    value: 1.1,
   },
   {
     question: (_, answer) =>
@@ -91,17 +103,17 @@ const OF_VIOLENCE: readonly Inquiry[] = [
       `\\bmotives?\\b|\\baccident|\\b(?:${QUARREL})s?\\b|\\b(?:gangs?|gang-related|revenge|retaliat\\p{L}*|grudge|stemmed|verdict|guilty|convict\\p{L}*|sentenced|robbery|robbed|to rob|self-defen[cs]e)\\b`,
       "iu",
     ),
-    state: true,
+    state: /./,
     value: 1.35,
   },
   {
     question: () => "Has anyone been arrested?",
     answer:
       /\b(?:no arrests?|no one (?:has|had) been arrested|arrests? (?:has|have|had) been made|(?:no|any) suspects? (?:has|have|is|are|in custody)|(?:is|are|was|were|been taken) (?:in|into) (?:police )?custody|remain(?:s|ed)? at large|(?:still )?(?:searching|looking) for (?:the |a |two |three |any )?(?:suspects?|gunm[ae]n|shooters?)|(?:police|deputies|detectives|officers|authorities|investigators) (?:have |has |later |also )?arrested (?:an?|two|three|four|\d+|the)|(?:was|were|has been|have been) (?:arrested|taken into custody|charged with))\b/i,
-    not: /\bhelicopters?\b/i,
+    not: /\bhelicopters?\b|\b(?:more|others?) were arrested\b/i,
     fits: ({ text, known }) => !(SETTLED.test(known) && BEFORE_ARREST.test(text)),
     told: SETTLED,
-    state: true,
+    state: /\b(?:no|not|searching|looking|large)\b/i,
     value: 1.3,
   },
   {
@@ -116,7 +128,7 @@ const OF_VIOLENCE: readonly Inquiry[] = [
     needs: /\b(?:injur\p{L}*|wound\p{L}*|hurt|hospital\p{L}*|shot|stabbed|struck|crash)\b/iu,
     skip: (headline, known) =>
       (DEAD.test(headline) && !HURT.test(headline) && !OTHERS.test(known)) || (DEAD.test(known) && !HURT.test(known)),
-    state: true,
+    state: /./,
     value: 1.2,
   },
   {
@@ -126,7 +138,7 @@ const OF_VIOLENCE: readonly Inquiry[] = [
       "iu",
     ),
     not: /\b(?:police|officers|deputies|detectives|investigators|they)\b.{0,20}\bfound/i,
-    told: new RegExp(`\\b(?:found|grabbed|got|picked up) .{0,30}${GUN}|${GUN}.{0,30}(?:belong|owned)`, "i"),
+    told: new RegExp(`\\b(?:found|grabbed|got|picked up) .{0,30}${GUN}|\\b(?:belong(?:s|ed)|owned|owns)\\b`, "i"),
     needs: SHOT,
     value: 1.2,
   },
@@ -143,8 +155,9 @@ const OF_VIOLENCE: readonly Inquiry[] = [
     question: (event) => `Was ${event} gang-related?`,
     ofEvent: true,
     answer:
-      /\bgang[- ]related\b|\b(?:rival|between) gangs?\b|\bgang (?:ties|affiliations?|involvement|violence|dispute|retaliation|rivalry|activity)\b|\b(?:suspects?|gunm[ae]n|shooters?|victims?)\b.{0,40}\bgang members?\b/i,
-    not: /\bdid not (?:indicate|say)\b/i,
+      /\bgang[- ]related\b|\b(?:rival|between) gangs?\b|\b(?:shooting|attack|incident|slaying|killing|gunfire)s?\b.{0,60}\bgangs?\b/i,
+    not: /\bdid not (?:indicate|say)\b|\b(?:uptick|wave|series|trend|since|this year|killed|murders)\b/i,
+    skip: (_, known) => /\barrest/i.test(known),
     told: /\bgangs?\b|\bgang-|\baccident|\bdomestic\b|\bsuicide\b/i,
     needs: SHOT,
     value: 1.05,
@@ -171,7 +184,7 @@ const OF_VIOLENCE: readonly Inquiry[] = [
     answer:
       /\b(?:police|detectives|deputies|officers|investigators|authorities) (?:are|were|is|have been) (?:still |now |also )?(?:looking|searching) for (?:a|an|two|three|four|at least|the \p{L}+, (?:described|who))\b(?!.{0,20}\b(?:motive|evidence|witness|clue|lead|weapon|way|video)\p{L}*)|\b(?:suspects?|gunm[ae]n|shooters?) (?:is|are|was|were) described as\b/iu,
     told: SETTLED,
-    state: true,
+    state: /./,
     value: 1.15,
   },
   {
@@ -189,13 +202,15 @@ const OF_VIOLENCE: readonly Inquiry[] = [
     ofEvent: true,
     answer:
       /\b(?:happened|occurred|began|started|took place|broke out|shots (?:were )?(?:fired|rang out)|reports? of (?:shots|a shooting|gunfire)|shooting (?:was )?reported)\b.{0,40}\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b/i,
+    // An hour without its day tells nobody when.
+    fits: ({ text, known }) => DAY.test(text) || DAY.test(known),
     told: /\d ?[ap]\.?m\b|\b(?:morning|afternoon|evening|night|midnight|noon|dawn|overnight)\b/i,
     value: 0.9,
   },
   {
     question: () => "How old were the victims?",
     answer:
-      /\b(?:victims|wounded|dead|injured|men|people|teens|students)\b.{0,50}\b(?:rang(?:e|ed|ing|es) in age|(?:between the )?ages? (?:of )?\d+ (?:to|and)|between \d+ and \d+)\b|\bthe victims,? (?:were )?(?:ages?|aged) \d/i,
+      /\b(?:victims|wounded|dead|injured|men|people|teens|students)\b.{0,50}\b(?:rang(?:e|ed|ing|es) in age|between the ages? of \d+ and|ages? (?:of )?\d+ to|between \d+ and \d+)\b|\bthe victims,? (?:were )?(?:ages?|aged) \d/i,
     told: /\b\d+[- ]years?[- ]old\b|, \d\d?,|\bages?\b/i,
     needs: MANY_HURT,
     value: 0.85,
@@ -215,14 +230,14 @@ const OF_VIOLENCE: readonly Inquiry[] = [
     not: /\b(?:wounded|injured|officers?|sergeant|cops?|suspects?|shooter|gunman|survivors?|daughter|son|infant)\b/i,
     told: /\b(?:identified|named|names?)\b|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+, \d{1,2}\b|\b\d{1,2}-year-old \p{Lu}/u,
     needs: /\b(?:killed|dead|dies|died|slain|fatal\p{L}*)\b/iu,
-    state: true,
+    state: /./,
     value: 0.95,
   },
   {
     question: () => "Is a reward offered?",
     answer: /\breward of\b|\$[\d,]+ reward\b/i,
     told: /\breward\b|\barrest|\bcharged\b|\bguilty\b/i,
-    state: true,
+    state: /./,
     value: 1,
   },
 ];

@@ -22,7 +22,7 @@ export interface Inquiry {
   readonly skip?: (headline: string, known: string) => boolean;
   /** The answer's days must lie ahead of the newest report, or be its own. */
   readonly ahead?: true;
-  /** A state of things, which holds only as long as nothing newer is told. */
-  readonly state?: true;
+  /** An answer that is a state of things, which holds only as long as nothing newer is told. */
+  readonly state?: RegExp;
   readonly value: number;
 }

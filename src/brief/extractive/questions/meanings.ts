@@ -27,7 +27,7 @@ export function meanings(desk: Desk, read: readonly string[]): Proposal[] {
     const found = [...(is === undefined ? [] : [is]), ...[...passage.text.matchAll(APPOSED)].map((m) => m[1]!)];
     for (const raw of found) {
       const bare = raw.trim().replace(/^The /, "");
-      if (!known.includes(bare.toLowerCase())) continue;
+      if (!known.includes(bare.toLowerCase()) || isExplained(known, bare)) continue;
       const member = names.get(bare) ?? names.get(`the ${bare}`);
       if (
         !member
@@ -52,6 +52,12 @@ export function meanings(desk: Desk, read: readonly string[]): Proposal[] {
   }
   return out;
 }
+
+/** The account says what it is. */
+const isExplained = (known: string, name: string): boolean =>
+  new RegExp(`${name.toLowerCase().replace(/[.*+?^$()[\]{}|\\]/g, "\\$&")},? (?:which|who|the|an?|is|was) `).test(
+    known,
+  );
 
 /** Named by more than one article, or in a title. */
 const matters = (desk: Desk, name: string, articles: number): boolean => articles > 1 || isTitled(desk, name);

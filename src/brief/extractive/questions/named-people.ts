@@ -21,6 +21,12 @@ const SEVERAL_HELD = new RegExp(
   "iu",
 );
 
+/** Charged with what the story is not about. */
+const ASIDE =
+  /\b(?:interfering|obstruct\p{L}*|tampering|harbou?ring|accessory|impeding|unrelated|probation|trespass\p{L}*)\b/iu;
+/** Somebody by name is said to be held already. */
+const HELD =
+  /\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?:, [^,]{1,40},)? (?:is|was|has been|were) (?:\p{L}+ )?(?:arrested|charged|held|booked|taken into custody)\b|\b(?:arrested|charged) (?:[\p{Ll}\d-]+ ){0,4}\p{Lu}[\p{L}'’-]+ \p{Lu}/u;
 /** "Who was killed?", "Who was arrested?": a name and an age that the reader has not met, where there is but one to name. */
 export function namedPeople({ headline }: Desk, ranked: readonly Passage[], read: readonly string[]): Proposal[] {
   const known = read.join(" ");
@@ -29,12 +35,18 @@ export function namedPeople({ headline }: Desk, ranked: readonly Passage[], read
     if (!needs.test(known) || several.test(`${headline}. ${known}`) || read.some((text) => by.test(text))) return;
     const told = ranked.find((p) => {
       const name = by.exec(p.text)?.[1];
-      return name !== undefined && !/\balso\b/.test(p.text) && !known.includes(name.split(" ").at(-1)!);
+      return (
+        name !== undefined &&
+        !/\balso\b/.test(p.text) &&
+        !ASIDE.test(p.text) &&
+        !known.includes(name.split(" ").at(-1)!)
+      );
     });
     if (told) out.push({ question, kind: "fact", value, told: [told], fixed: true });
   };
   const dead = /\b(?:killed|dead|dies|died|slain|murder\p{L}*|fatal\p{L}*)\b/iu;
   add("Who was killed?", KILLED, dead, SEVERAL_DEAD, 1.55);
-  add("Who was arrested?", ARRESTED, /\b(?:arrest\p{L}*|custody|charged|caught|captured)\b/iu, SEVERAL_HELD, 1.5);
+  if (!HELD.test(known))
+    add("Who was arrested?", ARRESTED, /\b(?:arrest\p{L}*|custody|charged|caught|captured)\b/iu, SEVERAL_HELD, 1.5);
   return out;
 }

@@ -36,9 +36,9 @@ export function saidAbout(desk: Desk, read: readonly string[]): Proposal[] {
     const about = aboutOf(desk, matters, said);
     const headlined = isHeadlined(desk, said.actor);
     const inOffice = said.actor.titled !== undefined;
-    // Without a matter that it is about, only somebody's own words are worth asking for, and those on what the headline tells.
+    // Without a matter that it is about, only somebody's own words are worth asking for, and those of somebody met, on what the headline tells.
     const own = (headlined && passage.quoted > 0.1) || (inOffice && passage.quoted >= 0.3);
-    if (!about && !(own && sharesHeadline(desk, said))) continue;
+    if (!about && !(own && isRead(read, said.actor) && sharesHeadline(desk, said))) continue;
     if (!about && said.actor.member?.type !== "person") continue;
     const who = headlined ? said.actor.name : (said.actor.titled ?? said.actor.name);
     out.push({
@@ -59,6 +59,9 @@ const isWorthHearing = (desk: Desk, actor: Actor): boolean =>
 
 const isHeadlined = (desk: Desk, { member }: Actor): boolean =>
   member !== undefined && desk.headline.includes(member.name.split(" ").at(-1)!);
+
+const isRead = (read: readonly string[], { name }: Actor): boolean =>
+  read.some((text) => text.includes(name.split(" ").at(-1)!));
 
 /** Two words of the headline at least, beside the speaker's name: the words can be understood without what stood around them. */
 const sharesHeadline = (desk: Desk, { actor, content }: Saying): boolean => {

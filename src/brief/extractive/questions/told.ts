@@ -9,9 +9,15 @@ const VERDICT =
 const BEFORE_VERDICT =
   /\bif (?:he|she|they|\p{Lu}[\p{L}'’-]+)?(?:['’]s|['’]re| is| are| were)? ?(?:convicted|found guilty)\b|\b(?:unclear|not (?:yet )?known|no charges)\b/iu;
 
-/** Whether words wait for a verdict that a reader knows of. */
+/** A cause still looked for, and one that is known. */
+const CAUSE_SOUGHT =
+  /\bcauses? of\b.{0,60}\b(?:investigat\p{L}*|unknown|unclear|not (?:yet )?(?:known|clear)|begun|under way|underway|determin\p{L}*)\b|\b(?:investigat\p{L}*|determin\p{L}*|unclear|not (?:yet )?(?:known|clear))\b.{0,40}\b(?:causes? of|what caused)\b/iu;
+const CAUSE_KNOWN = /\b(?:arson|charged|arrested|linked to|caused by|blamed on|sparked by|because of|due to)\b/i;
+
+/** Whether words wait for a verdict, or for a cause, that a reader knows of. */
 export const isOvertaken = (read: readonly string[], words: string): boolean =>
-  BEFORE_VERDICT.test(words) && read.some((text) => VERDICT.test(text));
+  (BEFORE_VERDICT.test(words) && read.some((text) => VERDICT.test(text))) ||
+  (CAUSE_SOUGHT.test(words) && read.some((text) => CAUSE_KNOWN.test(text)));
 
 const STATE_HOLDS = 3 * 24 * 60 * 60 * 1000;
 
@@ -58,8 +64,10 @@ const SPEAKER =
 const NO_NEWS =
   /\b(?:police|officials?|authorities|investigators?|sheriff|deputies|detectives|spokes(?:man|woman|person)|statement|news release|press conference|news conference|believes?|(?:who )?spoke|on (?:the )?condition of anonymity(?: to [^,.;]{3,60})?)\b|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/gi;
 
-const bare = (text: string): string =>
-  SAME.reduce((words, [forms, form]) => words.replace(forms, form), text.replace(SPEAKER, " ").replace(NO_NEWS, " "));
+/** Text with one word for each thing. */
+export const sameWords = (text: string): string =>
+  SAME.reduce((words, [forms, form]) => words.replace(forms, form), text);
+const bare = (text: string): string => sameWords(text.replace(SPEAKER, " ").replace(NO_NEWS, " "));
 
 const knownTerms = new WeakMap<readonly string[], ReadonlySet<string>>();
 function termsOf({ reading }: Desk, read: readonly string[]): ReadonlySet<string> {
@@ -75,11 +83,11 @@ export interface News {
   readonly share: number;
 }
 
-/** What an answer adds to what the reader has read, with words for one thing taken as one. */
-export function newsOf(desk: Desk, read: readonly string[], question: string, answer: string): News {
+/** What an answer adds to what the reader has read, with words for one thing taken as one, and `names` as no news. */
+export function newsOf(desk: Desk, read: readonly string[], question: string, answer: string, names = ""): News {
   const { vocabulary } = desk.reading;
   const known = termsOf(desk, read);
-  const asked = new Set(vocabulary.terms(bare(`${desk.headline} ${question}`)));
+  const asked = new Set(vocabulary.terms(bare(`${desk.headline} ${question} ${names}`)));
   const told = [...new Set(vocabulary.terms(bare(answer)))].filter((term) => !asked.has(term));
   const fresh = told.filter((term) => !known.has(term)).length;
   return { fresh, share: told.length === 0 ? 0 : fresh / told.length };

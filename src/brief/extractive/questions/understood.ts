@@ -6,8 +6,8 @@ const TIME =
   "(?:year|month|week|day|morning|afternoon|evening|night|weekend|season|summer|autumn|fall|winter|spring|time|term)s?";
 /** Words that mean something told before, in a sentence that stood after others. */
 const POINTS_BACK = new RegExp(
-  `\\b(?:this (?!${TIME}\\b)\\p{Ll}+|(?:these|those) (?!${TIME}\\b)\\p{Ll}+s\\b|that (?:time|point|ID|same|man|woman|person|group|house|home|gun|car|vehicle|gun|weapon|apartment|argument|meeting|call|money|plan|report)\\b|(?:in|after|before|since|during|of) that (?:case|incident|shooting|attack|crash|fire|trial)\\b|such an?\\b)` +
-    "|^(?:[^,]{3,40}, )?however\\b|, however,|\\bactually\\b|^Instead\\b|\\b(?:say|says|said|that) (?:at least )?(?:one|two|three|some|most|all|both|each|none|many) of them\\b|^(?:One|Two|Some|Most|All|Both|None|Many) of them\\b",
+  `\\b(?:this (?!${TIME}\\b)\\p{Ll}+|(?:these|those) (?!${TIME}\\b)\\p{Ll}+s\\b|that (?:time|point|ID|same|man|woman|person|group|house|home|gun|car|vehicle|gun|weapon|apartment|argument|meeting|call|money|plan|report)\\b|that (?:case|incident|shooting|attack|crash|fire|trial)\\b|such an?\\b)` +
+    "|\\btherefore\\b|^(?:[^,]{3,40}, )?however\\b|, however,|\\bactually\\b|^Instead\\b|\\b(?:say|says|said|that) (?:at least )?(?:one|two|three|some|most|all|both|each|none|many) of them\\b|^(?:One|Two|Some|Most|All|Both|None|Many) of them\\b",
   "iu",
 );
 /** Another event than the one asked about. */
@@ -23,8 +23,23 @@ const RANK =
 /** Whether a reader who has read `read` and the question understands the answer by itself. */
 export function isUnderstood(desk: Desk, read: readonly string[], question: string, passage: Passage): boolean {
   const words = unquoted(passage.text);
-  return !POINTS_BACK.test(words) && !OTHER_EVENT.test(words) && !namesStranger(desk, [...read, question], passage);
+  const met = [...read, question];
+  return (
+    !POINTS_BACK.test(words) &&
+    !OTHER_EVENT.test(words) &&
+    !pointsAtUnmet(met.join(" "), words) &&
+    !namesStranger(desk, met, passage)
+  );
 }
+
+/** Gatherings and papers that have to be told of before they are "the rally", "the letter". */
+const GATHERED =
+  /\b[Tt]he (rally|march|demonstration|event|concert|party|meeting|match|game|speech|letter|memo|poll|survey|review|programme|program|competition|ceremony|hearing|exam|visit)\b(?! (?:of|in|at|on|that|for|to|by|where|which|against|organi[sz]ed|held|with|between|\p{Lu}))/gu;
+
+const pointsAtUnmet = (met: string, words: string): boolean =>
+  [...words.matchAll(GATHERED)].some(
+    ({ 1: noun, index }) => !new RegExp(`\\b${noun}`, "i").test(met + words.slice(0, index)),
+  );
 
 /** "Clement said": a name by half, which neither an office nor anything read before explains. */
 function namesStranger(desk: Desk, read: readonly string[], passage: Passage): boolean {

@@ -49,12 +49,20 @@ const LEAST_NEW = 2;
 
 function tellsNews(desk: Desk, read: readonly string[], question: string, passage: Passage, kind: Kind): boolean {
   if (!FREE.has(kind) || (kind === "fate" && asksOfUnmet(desk, question, read))) return true;
-  const { fresh, share } = newsOf(desk, read, question, passage.text);
+  // Where and of whom somebody says the same is no news.
+  const names = kind === "said" || kind === "finding" ? namesIn(desk, passage) : "";
+  const { fresh, share } = newsOf(desk, read, question, passage.text, names);
   return (
     fresh >= (kind === "fate" ? 1 : LEAST_NEW) &&
     share >= (kind === "said" || kind === "finding" ? MOSTLY_NEW : HALF_NEW)
   );
 }
+
+const namesIn = ({ reading: { cast } }: Desk, passage: Passage): string =>
+  passage.cast
+    .map((id) => cast.members[id]!)
+    .flatMap(({ type, name }) => (type === "person" || type === "location" || type === "facility" ? [name] : []))
+    .join(" ");
 
 /** Whether a reader has all figures of a passage. */
 const givesNoFigure = (desk: Desk, known: string, { article, quantities }: Passage): boolean =>
