@@ -149,21 +149,25 @@ function dayEdit(
     if (distance === -6) return undefined;
     const part = PART_OF_DAY.exec(after)?.[0] ?? "";
     // "Tuesday night's shooting".
-    if (POSSESSIVE.test(after.slice(part.length))) return undefined;
+    if (POSSESSIVE.test(after.slice(part.length)) || FOLLOWED_BY_DATE.test(after.slice(part.length))) return undefined;
     const end = mention.end + part.length;
     return { start: end, end, insert: part ? ` (${spoken})` : ` ${spoken}`, kind: "date" };
   }
-  if (!local || !/^(?:yesterday|tomorrow|today)$/i.test(words) || PART_OF_DAY.test(after)) return undefined;
+  const part = /^(?:yesterday|tomorrow)$/i.test(words) ? (PART_OF_DAY.exec(after)?.[0] ?? "") : "";
+  if (!local || !/^(?:yesterday|tomorrow|today)$/i.test(words) || (part === "" && PART_OF_DAY.test(after)))
+    return undefined;
+  const behind = after.slice(part.length);
   if (/^today$/i.test(words) && (mention.tense === "present" || /^\s(?:is|are|has|have)\b/.test(after)))
     return undefined;
   // "USA TODAY" is a name, and so is "the Today programme".
   if (/^\p{Lu}{2,}$/u.test(words)) return undefined;
   if (/^\p{Lu}/u.test(words) && /[\p{L}\d’'] $/u.test(text.slice(Math.max(0, mention.start - 2), mention.start)))
     return undefined;
-  if (FOLLOWED_BY_DATE.test(after)) return undefined;
+  if (FOLLOWED_BY_DATE.test(behind) || POSSESSIVE.test(behind)) return undefined;
   const capital = /^\p{Lu}/u.test(words);
   const before = text.slice(Math.max(0, mention.start - 10), mention.start);
   const bound = /\b(?:until|since|from|by|before|after|on|of|to)\s$/i.test(before);
   const lead = bound ? "" : capital ? "On " : "on ";
-  return { start: mention.start, end: mention.end, insert: `${lead}${weekdayName(day)} ${spoken}`, kind: "date" };
+  const insert = part ? `${lead}${weekdayName(day)}${part} (${spoken})` : `${lead}${weekdayName(day)} ${spoken}`;
+  return { start: mention.start, end: mention.end + part.length, insert, kind: "date" };
 }

@@ -40,6 +40,26 @@ export interface Passage {
   readonly leaning: boolean;
 }
 
+/**
+ * "“We won," she said": a curly mark that a straight one closes, or the reverse, is closed by its like. A text whose curly marks pair is
+ * left alone: straight ones in it are a quotation within.
+ */
+export function pairedMarks(text: string): string {
+  const opened = text.split("“").length;
+  if (opened === text.split("”").length) return text;
+  let open = "";
+  return text.replace(/[“”"]/g, (mark) => {
+    if (open === "") {
+      if (mark !== "”") open = mark;
+      return mark;
+    }
+    const close = open === "“" ? "”" : '"';
+    if (mark === "“") return mark;
+    open = "";
+    return close;
+  });
+}
+
 /** Renders the words of `span` with its edits, capitalised. */
 export function renderPassage(text: string, span: Span, edits: readonly Edit[]): string {
   let out = "";
@@ -49,7 +69,10 @@ export function renderPassage(text: string, span: Span, edits: readonly Edit[]):
     at = edit.end;
   }
   out += text.slice(at, span.end);
-  return out.replace(/^(["“‘'(]?)(\p{Ll})/u, (_, mark: string, letter: string) => mark + letter.toUpperCase());
+  return pairedMarks(out).replace(
+    /^(["“‘'(]?)(\p{Ll})/u,
+    (_, mark: string, letter: string) => mark + letter.toUpperCase(),
+  );
 }
 
 export const indicesWithin = (items: readonly Span[], span: Span): number[] => {

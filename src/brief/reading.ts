@@ -97,6 +97,14 @@ const GALLERY_LINE = /^(?:Image|Photo|Picture|Slide) \d+ (?:of|\/) (?:\/ )?\d+\b
 
 const inGallery = (text: string, at: number): boolean => GALLERY_LINE.test(text.slice(text.lastIndexOf("\n", at) + 1));
 
+/** "… just before 7 a.m.", with "Eastern time …" next, and that next part: a sentence that was taken for two at the hour. */
+const ZONE =
+  /^\s*(?:(?:Pacific|Eastern|Central|Mountain|Atlantic|Greenwich|British|Israel(?:i)?|Moscow|Tokyo|Beijing) (?:(?:Daylight|Standard|Summer|Mean) )?[Tt]ime\b|(?:[ECMP][SD]?T|GMT|BST|UTC)\b)/;
+const HOUR_END = /\d\s?[ap]\.m\.["”]?$/i;
+const isBrokenAtHour = (text: string, { start, end }: Span): boolean =>
+  (HOUR_END.test(text.slice(Math.max(start, end - 12), end)) && ZONE.test(text.slice(end, end + 40))) ||
+  (ZONE.test(text.slice(start, start + 40)) && HOUR_END.test(text.slice(Math.max(0, start - 13), start).trimEnd()));
+
 /** "Eleven people died." says all there is to say. */
 const tellsToll = ({ annotations }: AnnotatedArticle, sentence: Span): boolean =>
   indicesWithin(annotations.quantities, sentence).some((i) =>
@@ -111,7 +119,7 @@ function readPassages(annotated: AnnotatedArticle, at: number, context: Context,
     if (index >= context.depth) return;
     let start = sentence.start;
     const raw = article.text.slice(start, sentence.end);
-    if (inGallery(article.text, start)) continue;
+    if (inGallery(article.text, start) || isBrokenAtHour(article.text, sentence)) continue;
     const terse = tellsToll(annotated, sentence) || /^Whether /.test(raw);
     if (raw.length < (terse ? 12 : 25) || raw.length > 600) continue;
     const caption = fairCaption(raw, start === 0);

@@ -14,6 +14,7 @@ const PROMISES =
 const OFFER = "The company did not offer a pay rise in February, according to the harbour master, Olan Pryce.";
 const MAYOR = "Mayor Tomas Keel urged both sides to talk before the ferry season begins on 1 May.";
 const MET = "Keel met Brandt yesterday.";
+const SEEN = "A guard saw the crane yesterday evening.";
 const CRANE = "A crane was blocked at the north quay last Friday night.";
 const AGAIN = "Ada Brandt will meet the harbour master next week.";
 const FENCE = "Somebody cut a fence last night.";
@@ -83,6 +84,14 @@ const POISONED: ReadonlyArray<readonly [string, Draft]> = [
   [
     "last Friday as a coming one",
     draft(CRANE.replace("last Friday night", "on Friday night (13 March)"), "ledger", CRANE),
+  ],
+  [
+    "yesterday evening as the wrong day",
+    draft(SEEN.replace("yesterday evening", "on Tuesday evening (10 March)"), "ledger", SEEN),
+  ],
+  [
+    "yesterday evening as a morning",
+    draft(SEEN.replace("yesterday evening", "on Wednesday morning (11 March)"), "ledger", SEEN),
   ],
   ["last Friday without its night", draft(CRANE.replace("last Friday night", "on Friday 6 March"), "ledger", CRANE)],
   ["next week as this one", draft(AGAIN.replace("next week", "in the week of 9 March"), "ledger", AGAIN)],
@@ -311,6 +320,10 @@ const TRUE: ReadonlyArray<readonly [string, Draft]> = [
   ...([TALKS, GATES, LYING] as const).map((words) => [words.slice(0, 30), draft(words, "courier", words)] as const),
   ["weekday with its date", draft(WALKOUT.replace("Wednesday", "Wednesday 11 March"), "ledger", WALKOUT)],
   ["yesterday as its day", draft(MET.replace("yesterday", "on Wednesday 11 March"), "ledger", MET)],
+  [
+    "yesterday evening as its day",
+    draft(SEEN.replace("yesterday evening", "on Wednesday evening (11 March)"), "ledger", SEEN),
+  ],
   [
     "last Friday night as its day",
     draft(CRANE.replace("last Friday night", "on Friday night (6 March)"), "ledger", CRANE),

@@ -56,8 +56,32 @@ describe("what of an article can stand by itself", () => {
     ["Two divers will look at the motor of the gate by next week, it is planned.", "by the week of 16 March"],
     ["Last weekend two divers looked at the motor of the gate above Wenlow.", "Over the weekend of 7 March two"],
     ["The motor of the gate was stolen last night, the river board said.", "last night (10 March)"],
+    ["Two divers saw the motor of the gate yesterday afternoon.", "on Tuesday afternoon (10 March)."],
+    ["The board will show the motor of the gate tomorrow morning.", "on Thursday morning (12 March)."],
   ])("makes days told from the day of writing hold on any day: %s", (text, shown) => {
     expect(textsOn("2026-03-11T15:30:00+01:00", text)[0]).toContain(shown);
+  });
+  it("takes no half of a sentence that breaks at the hour", () => {
+    const whole = "The river board of Wenlow will meet again on Friday and hear the crews.";
+    expect(
+      texts(
+        `The gate of the dam above Wenlow jammed just before 7 a.m. Eastern Time and flooded the lower town.\n${whole}`,
+      ),
+    ).toEqual([whole]);
+  });
+  it("dates no part of a day whose date comes next", () => {
+    const next = "The motor of the gate was set free on Tuesday afternoon, 10 March 2026, by two divers.";
+    expect(textsOn("2026-03-11T15:30:00+01:00", next)).toEqual([next]);
+  });
+  it("closes a quotation with the mark that opened it", () => {
+    expect(texts('“The gate of the dam jammed," the board said of "the old motor".')).toEqual([
+      '“The gate of the dam jammed,” the board said of "the old motor".',
+    ]);
+    expect(texts('"The gate of the dam jammed,” the board said on the quay.')).toEqual([
+      '"The gate of the dam jammed," the board said on the quay.',
+    ]);
+    const within = '“The gate has what the crews call "bad luck" written on it,” the board said.';
+    expect(texts(within)).toEqual([within]);
   });
   it("leaves them where they could be another day", () => {
     // On a Friday yesterday is a Thursday too; on a Sunday two weeks meet; at two in the morning of universal time it may be the day before.

@@ -31,12 +31,7 @@ function dateInserted(b: readonly string[], i: number, s: readonly string[], j: 
   if (!found) return undefined;
   const night = NIGHT[`${s[j - 2] ?? ""} ${s[j - 1] ?? ""}`] ?? (s[j - 1] === "tonight" ? 0 : undefined);
   if (night !== undefined) return found.day === near + night ? { body: found.length, source: 0 } : undefined;
-  const before =
-    weekdayIndex(s[j - 1] ?? "") >= 0
-      ? s[j - 1]!
-      : /^(?:morning|afternoon|evening|night)$/.test(s[j - 1] ?? "")
-        ? (s[j - 2] ?? "")
-        : "";
+  const before = weekdayIndex(s[j - 1] ?? "") >= 0 ? s[j - 1]! : PART.test(s[j - 1] ?? "") ? (s[j - 2] ?? "") : "";
   if (weekdayIndex(before) < 0 || weekdayIndex(before) !== weekdayOf(found.day)) return undefined;
   // A weekday gone by lies before publication, one to come after it; the words around must allow what the date says.
   if (found.day > near && !looksAhead(s.join(" "))) return undefined;
@@ -50,6 +45,7 @@ const NIGHT: Readonly<Record<string, number>> = {
   "this evening": 0,
 };
 
+const PART = /^(?:morning|afternoon|evening|night)$/;
 const OFFSET: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
 
 /** A word or two that are told from the day of writing became the day, week, month or year that they mean. */
@@ -57,10 +53,12 @@ function dateReplaced(b: readonly string[], i: number, s: readonly string[], j: 
   const word = s[j] ?? "";
   const lead = b[i] === "on" || b[i] === "in" ? 1 : 0;
   if (Object.hasOwn(OFFSET, word)) {
-    const found = dateAt(b, i + lead + 1, near);
+    // "Yesterday afternoon" became "on Wednesday afternoon (21 April)".
+    const part = word !== "today" && PART.test(s[j + 1] ?? "") && b[i + lead + 1] === s[j + 1] ? 1 : 0;
+    const found = dateAt(b, i + lead + 1 + part, near);
     const right =
       found && found.day === near + OFFSET[word]! && weekdayIndex(b[i + lead] ?? "") === weekdayOf(found.day);
-    return right ? { body: lead + 1 + found.length, source: 1 } : undefined;
+    return right ? { body: lead + 1 + part + found.length, source: 1 + part } : undefined;
   }
   const weekly = weekdayReplaced(b, i, s, j, near) ?? weekReplaced(b, i, s, j, near);
   if (weekly) return weekly;
@@ -90,7 +88,7 @@ function weekdayReplaced(b: readonly string[], i: number, s: readonly string[], 
   const weekday = weekdayIndex(s[j + source] ?? "");
   if (weeks === undefined || weekday < 0) return undefined;
   const lead = b[i] === "on" ? 1 : 0;
-  const part = /^(?:morning|afternoon|evening|night)$/.test(s[j + source + 1] ?? "") ? 1 : 0;
+  const part = PART.test(s[j + source + 1] ?? "") ? 1 : 0;
   if (b[i + lead] !== s[j + source] || (part === 1 && b[i + lead + 1] !== s[j + source + 1])) return undefined;
   const found = dateAt(b, i + lead + 1 + part, near);
   if (!found || weekdayOf(found.day) !== weekday || Math.abs(found.day - near) > 7) return undefined;
