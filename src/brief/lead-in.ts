@@ -46,7 +46,7 @@ export function datelineLength(sentence: string): number {
   const runIn = RUN_IN.exec(sentence);
   if (runIn) return runIn[0].length;
   const head = sentence.slice(0, LONGEST_DATELINE);
-  const dash = /\s*(?:--+|[-–—]|>>)\s+/.exec(head);
+  const dash = /\s*(?:--+|[-–—]|>>)(?:\s+|(?=["“]))/.exec(head);
   if (dash && OPENS.test(head.slice(dash.index + dash[0].length)) && isPlace(head.slice(0, dash.index)))
     return dash.index + dash[0].length;
   const bracket = head.indexOf(")") + 1;

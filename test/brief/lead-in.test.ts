@@ -10,6 +10,7 @@ describe("dateline", () => {
     expect(bare("Detroit— Decrying the silence, the chief spoke.")).toBe("Decrying the silence, the chief spoke.");
     expect(bare("Friday, July 23, 2010; 8:39 AM The ship sailed.")).toBe("The ship sailed.");
     expect(bare("Saturday 25 April 2009 23.24 BST Swine flu is new.")).toBe("Swine flu is new.");
+    expect(bare("LOUISVILLE, Ky. (WDRB)---“We won,” she said.")).toBe("“We won,” she said.");
     expect(bare("LONG BEACH >> An adult was arrested.")).toBe("An adult was arrested.");
   });
   it("is nothing that belongs to the sentence", () => {

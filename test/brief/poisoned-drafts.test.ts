@@ -255,6 +255,14 @@ const POISONED: ReadonlyArray<readonly [string, Draft]> = [
     ),
   ],
   [
+    "a report put into another year",
+    {
+      text: `Maria Lopez of The Ledger reported on 12 March 2025 that police said no shots were fired.`,
+      citations: [cite("ledger", SHOTS)],
+      frame: { form: "reported-on-year", articleIds: ["ledger"], journalists: ["Maria Lopez"] },
+    },
+  ],
+  [
     "a report called an opinion piece",
     {
       text: `In an opinion piece, Maria Lopez of The Ledger writes that police said no shots were fired.`,

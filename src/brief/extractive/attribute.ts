@@ -93,6 +93,7 @@ const WITH_COLON: Partial<Record<FrameForm, FrameForm>> = {
   "adds-that": "adds-colon",
   "also-that": "also-colon",
   "reported-on": "reported-on-colon",
+  "reported-on-year": "reported-on-colon-year",
   "writes-that": "writes-colon",
   "argues-that": "writes-colon",
 };
@@ -100,7 +101,7 @@ const WITH_COLON: Partial<Record<FrameForm, FrameForm>> = {
 /** The words of a passage as they go on after a form; undefined where they cannot. */
 function openingFor(desk: Desk, passage: Passage, form: FrameForm): string | undefined {
   if (isQuoting(form)) return speakerFirst(passage.text);
-  return form.endsWith("-colon") ? passage.text : lowerOpening(desk, passage);
+  return form.includes("-colon") ? passage.text : lowerOpening(desk, passage);
 }
 
 /** Words of a further article. */

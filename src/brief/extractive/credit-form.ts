@@ -13,7 +13,7 @@ const HAS_SOURCE = /\b(?:said|says|according to|told|announced|wrote|added|repor
 
 /** "…, the Pentagon said": with "reports that" in front the sentence would have two heads. */
 const CREDITED_AT_END =
-  /[,”"] (?:(?:\p{L}[\p{L}.'’-]* ){1,8}(?:said|says|announced|reported|showed|shows|(?:told|confirmed to) (?:the |\p{Lu})[^,.]{1,40}|is told)|according to [^,]{3,80})(?: (?:on )?\p{L}+day(?: \d{1,2} \p{L}+)?| in a [\p{L} ]{4,30})?\.$/u;
+  /[,”"] (?:(?:\p{L}[\p{L}.'’-]* ){1,8}(?:said|says|announced|reported|confirmed|showed|shows|(?:told|confirmed to) (?:the |\p{Lu})[^,.]{1,40}|is told)|according to [^,]{3,80})(?: (?:on )?\p{L}+day(?: \d{1,2} \p{L}+)?| in a [\p{L} ]{4,30})?\.$/u;
 
 /** How the first sentence of an outlet is put. */
 export function firstForm(desk: Desk, passage: Passage, turn: number, source: SourceArticle): FrameForm {
@@ -24,7 +24,7 @@ export function firstForm(desk: Desk, passage: Passage, turn: number, source: So
   if (isOpinion(desk, passage, source))
     return ARGUES.test(passage.text) && !HAS_SOURCE.test(passage.text) ? "argues-that" : "writes-that";
   const colon = CREDITED_AT_END.test(passage.text);
-  if (isDated(desk, passage)) return colon ? "reported-on-colon" : "reported-on";
+  if (isDated(desk, passage)) return withYear(desk, passage, colon ? "reported-on-colon" : "reported-on");
   if (colon) return "reports-colon";
   if (isOfThePast(desk, passage)) return "recalls-that";
   const form = FORMS[turn % FORMS.length]!;
@@ -68,7 +68,7 @@ function isOfThePast(desk: Desk, { article, dates, text }: Passage): boolean {
 }
 /** The last day that a date with or without month and day can mean, as far as it matters here. */
 const lastDay = (date: string): string => `${date}${"-12-28".slice(date.length === 4 ? 0 : date.length === 7 ? 3 : 6)}`;
-const SINCE_THEN = /\b(?:since|now|has|have|is|are|still|no longer|this|until|will|would)\b/i;
+const SINCE_THEN = /\b(?:since|now|has|have|is|are|still|no longer|this|until|will|would|reports|says)\b/i;
 
 /** An older report of a story of several days, where the sentence tells what happened and does not say of which time it speaks. */
 function isDated(desk: Desk, passage: Passage): boolean {
@@ -81,11 +81,22 @@ function isDated(desk: Desk, passage: Passage): boolean {
   );
 }
 
+/** "Reported on 31 March 2013": of another year than the story's newest report. */
+function withYear(
+  { reading }: Desk,
+  { article }: Passage,
+  form: "reported-on" | "reported-on-colon" | "adds-from",
+): FrameForm {
+  const year = (reading.articles[article]!.article.published ?? "").slice(0, 4);
+  return year === reading.material.story.updated.slice(0, 4) ? form : `${form}-year`;
+}
+
 /** The second leans on the first, which stands right before it: the same journalist adds, a colleague is named in full. */
 export function secondForm(desk: Desk, passage: Passage, first: Passage, authors: Authors): FrameForm {
   const colon = isQuotation(passage) || CREDITED_AT_END.test(passage.text);
   const same = authors(first).join() === authors(passage).join();
-  if (!colon && passage.article !== first.article && isDated(desk, passage)) return same ? "adds-from" : "reported-on";
+  if (!colon && passage.article !== first.article && isDated(desk, passage))
+    return withYear(desk, passage, same ? "adds-from" : "reported-on");
   if (same || authors(passage).length === 0) {
     if (speakerFirst(passage.text) !== undefined) return "also-quotes";
     return colon ? "adds-colon" : "adds-that";

@@ -19,6 +19,9 @@ const TELLING =
 
 /** Share of the headline's words from which the opening of an article tells what the headline does. */
 const TELLS_HEADLINE = 0.4;
+/** An appeal for witnesses, or an order to the reader, ends every report of its kind. */
+const APPEAL =
+  /\banyone (?:with|who has) (?:any |more |further )?information\b|\b\d{3}[-.]\d{3}[-.]\d{4}\b|\bCrime ?Stoppers\b|\bis (?:asked|urged) to (?:call|contact)\b|^(?:Get|Follow|Download|Check|Click|Join|Visit|Stay|Subscribe)\b/i;
 /** Words of a quotation that make it known again. */
 const QUOTED_RUN = 3;
 
@@ -83,7 +86,7 @@ function headlined({ headlineTerms }: Desk, { terms }: Passage): number {
 export function worth(desk: Desk, p: Passage, outlet: string, beside: boolean): number | undefined {
   const { annotations } = desk.reading.articles[p.article]!;
   if (p.words > 45 || p.words < 8 || p.leaning || leaning(p) >= 1) return undefined;
-  if (NO_ANSWER.test(p.text) || isOvertaken(desk, p) || isPastDue(desk, p)) return undefined;
+  if (NO_ANSWER.test(p.text) || APPEAL.test(p.text) || isOvertaken(desk, p) || isPastDue(desk, p)) return undefined;
   const fresh = desk.fresh(p);
   if (fresh < leastNew(desk, p, beside) || desk.said(p, 0.5) || desk.retold(p) > MOST_RETOLD) return undefined;
   if (newTerms(desk, p) < LEAST_NEW_TERMS) return undefined;

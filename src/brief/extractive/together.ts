@@ -201,6 +201,7 @@ function* unnamed(
   );
   const people = reading.cast.members
     .filter(({ type, name }) => type === "person" && name.includes(" ") && known.includes(surname(name)))
+    .filter(({ descriptions }) => !descriptions.some((one) => SPOKESMAN.test(words(desk, one))))
     .sort((a, b) => b.articles.size - a.articles.size || b.mentions - a.mentions);
   for (const { name } of people) {
     for (const reports of own.values()) {
@@ -217,6 +218,11 @@ function* unnamed(
     }
   }
 }
+
+/** Who speaks for others is no part of what happened. */
+const SPOKESMAN = /\b(?:spokes(?:man|woman|person)|press secretary|(?:information|affairs) officer)\b/i;
+const words = ({ reading }: Desk, { article, span }: { readonly article: number; readonly span: Span }): string =>
+  reading.articles[article]!.article.text.slice(span.start, span.end);
 
 /** All articles of an article's outlet in the story, copies among them, itself first. */
 const allOf = ({ reading }: Desk, { sources }: VerifyContext, first: SourceArticle): SourceArticle[] => [

@@ -27,6 +27,9 @@ export const FRAME_FORMS = [
   "whose-notes",
   "recalls-that",
   "reported-on-colon",
+  "reported-on-year",
+  "reported-on-colon-year",
+  "adds-from-year",
   "writes-colon",
   "quotes",
   "also-quotes",
@@ -63,9 +66,9 @@ function ofOutlet(journalists: readonly string[], outlet: string): string {
 }
 
 /** The day of an article as its own stamp has it, "6 March"; empty where it has none. */
-const dayOfReport = (published: string): string => {
+const dayOfReport = (published: string, withYear: boolean): string => {
   const day = dayNumber(published);
-  return Number.isNaN(day) ? "" : spokenDay(day);
+  return Number.isNaN(day) ? "" : spokenDay(day, withYear);
 };
 
 const HOUR_MS = 3_600_000;
@@ -126,14 +129,17 @@ export function frameWords(frame: Frame, sources: readonly SourceArticle[]): str
     case "also-quotes":
       return `${frame.journalists.length === 1 ? surname(frame.journalists[0]!) : outletName(first.outlet)} also quotes `;
     case "reported-on":
-    case "reported-on-colon": {
-      // What an older report says of the state of things is said with its day.
-      const day = dayOfReport(first.published);
-      return day === "" ? "" : `${who} reported on ${day}${frame.form === "reported-on" ? " that " : ": "}`;
+    case "reported-on-colon":
+    case "reported-on-year":
+    case "reported-on-colon-year": {
+      // What an older report says of the state of things is said with its day, and with its year where that is not the story's.
+      const day = dayOfReport(first.published, frame.form.endsWith("-year"));
+      return day === "" ? "" : `${who} reported on ${day}${frame.form.includes("colon") ? ": " : " that "}`;
     }
-    case "adds-from": {
+    case "adds-from":
+    case "adds-from-year": {
       // The same journalist or outlet as right before, of another day.
-      const day = dayOfReport(first.published);
+      const day = dayOfReport(first.published, frame.form.endsWith("-year"));
       const short = frame.journalists.length === 1 ? surname(frame.journalists[0]!) : outletName(first.outlet);
       return day === "" ? "" : `${short} reported on ${day} that `;
     }

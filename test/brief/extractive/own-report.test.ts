@@ -51,6 +51,12 @@ describe("a paragraph of an outlet", () => {
     expect(saidBy(briefWith("A tearful farewell", own), "Standard")).toContain("go fishing");
   });
 
+  it("is no appeal for witnesses", () => {
+    const appeal =
+      "Anyone with information about the mayor's harbour loan in Saltreach can call the auditors of the state at any hour.";
+    expect(saidBy(briefWith("A loan looked into", appeal), "Standard")).toBe("");
+  });
+
   it("names the speaker of a quotation once, in front of it", () => {
     const quote =
       "“Nobody asked the crews whether they could pay a penny more for their berths,” said Olan Pryce, the harbour master.";
@@ -103,5 +109,6 @@ describe("how an outlet's sentence is introduced", () => {
     const credited = "Fishing crews will have to leave the quays of Saltreach in the autumn, the harbour board said.";
     expect(formOf("Crews must go", credited)).toBe("reports-colon");
     expect(formOf("Crews must go", credited, "2026-03-14T10:00:00Z")).toBe("reported-on-colon");
+    expect(formOf("Crews must go", credited, "2027-03-14T10:00:00Z")).toBe("reported-on-colon-year");
   });
 });
