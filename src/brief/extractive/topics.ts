@@ -12,36 +12,46 @@ import type { Printed } from "./printed.js";
 
 const MOST = 8;
 
+/** Cards that may say again what the page has said: who the central figures are, and the way to their other stories. */
+const MOST_TOLD = 4;
+
 /**
- * Cards for those who matter most in the story, each with one sentence and where it is from. No sentence, no card; nor where the page,
- * of which `printed` knows, has said all that the sentence would.
+ * Cards for those who matter most in the story, each with one sentence and where it is from. No sentence, no card. Where the page,
+ * of which `printed` knows, has said all that the sentence would, only those whom several voices or a headline name get one: a page is a who's who as well.
  */
 export function topics(desk: Desk, printed: Printed, knowledge: KnowledgeBase | undefined, retrieved: string): Topic[] {
   const out: Topic[] = [];
   const names = new Set<string>();
   const named = mentionsIn(desk);
+  let told = 0;
   const ranked = desk.reading.cast.members
     .filter((m) => m.mentions > 0)
     .sort((a, b) => weight(desk, b) - weight(desk, a) || a.id - b.id);
   for (const member of ranked.slice(0, 40)) {
     if (out.length === MOST) break;
-    const card = linked(desk, member, knowledge) ?? described(desk, printed, member, named, retrieved);
+    const fresh = linked(desk, member, knowledge) ?? described(desk, printed, member, named, retrieved);
+    const again =
+      fresh === undefined && told < MOST_TOLD ? described(desk, printed, member, named, retrieved, true) : undefined;
+    const card = fresh ?? again;
     if (!card || names.has(card.name.toLowerCase()) || isHalfName(desk.reading, member, card.description)) continue;
     if (out.some((other) => isSameCard(card, other))) continue;
     names.add(card.name.toLowerCase());
+    if (again !== undefined) told++;
     out.push(card);
   }
   return out;
 }
 
+const titlesWith = ({ reading }: Desk, { name }: CastMember): number =>
+  reading.articles.filter(({ article }) => article.title.includes(name)).length;
+
 const weight = (desk: Desk, member: CastMember): number => {
-  const titled = desk.reading.articles.filter(({ article }) => article.title.includes(member.name)).length;
+  const titled = titlesWith(desk, member);
   return member.articles.size * 2 + Math.log1p(member.mentions) + titled;
 };
 
 /** Named more than once, or in a headline: a country that is mentioned in passing is no topic of the story. */
-const matters = (desk: Desk, member: CastMember): boolean =>
-  member.mentions > 1 || desk.reading.articles.some(({ article }) => article.title.includes(member.name));
+const matters = (desk: Desk, member: CastMember): boolean => member.mentions > 1 || titlesWith(desk, member) > 0;
 
 /** "Cy Vance Jr." and "Cyrus Vance Jr.", of whom the same is told. */
 const isSameCard = (card: Topic, other: Topic): boolean =>
@@ -122,23 +132,25 @@ const OF_WHICH = /^the \p{Ll}+['’]s\b/u;
 const worth = ({ kind, words, at }: Told): number =>
   Math.min(12, words.split(/\s+/).length) + (kind === "phrase" ? 2 : 0) - (OF_WHICH.test(words) ? 4 : 0) + at / 1000;
 
-/** Voices that must name somebody whom the page does not name, before a card of them says what the page left out. */
+/** Voices that must name somebody whom the page does not name, or of whom it has told all, before they get a card. */
 const LEAST_VOICES = 2;
 
-/** A card in an outlet's own words: "The Ledger describes X as …", of what the page has not printed. */
+/** A card in an outlet's own words: "The Ledger describes X as …", of what the page has not printed; or, `again`, of what it has. */
 function described(
   desk: Desk,
   printed: Printed,
   member: CastMember,
   named: Named,
   retrieved: string,
+  again = false,
 ): Topic | undefined {
   const { articles, voices } = desk.reading;
   const speakers = new Set([...member.articles].map((at) => voices.of(articles[at]!.article.id)));
-  if (!printed.names(member.name) && speakers.size < LEAST_VOICES) return undefined;
+  if (speakers.size < LEAST_VOICES && (again ? titlesWith(desk, member) === 0 : !printed.names(member.name)))
+    return undefined;
   let best: Told | undefined;
   for (const told of toldOf(desk, member, named))
-    if ((!best || worth(told) > worth(best)) && !printed.tells(member.name, told.words)) best = told;
+    if ((!best || worth(told) > worth(best)) && (again || !printed.tells(member.name, told.words))) best = told;
   if (!best) return undefined;
   const { article } = desk.reading.articles[best.at]!;
   return {

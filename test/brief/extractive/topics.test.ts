@@ -14,8 +14,26 @@ const cards = (...more: readonly string[]): Map<string, string> =>
   );
 
 describe("More on these topics", () => {
-  it("repeats nothing that the page has said of somebody", () => {
-    expect(cards().get("Ada Brandt")).toBeUndefined();
+  it("is a who's who of those whom several voices name", () => {
+    expect(cards().get("Ada Brandt")).toMatch(/“the mayor of Saltreach”/);
+  });
+
+  it("repeats nothing that the page has said of anybody else", () => {
+    const brief = briefOfReports([
+      ["Ledger", "Saltreach port closed after crane falls", account],
+      [
+        "Courier",
+        "Crane falls and closes Saltreach port",
+        [
+          "A crane fell onto the north quay of Saltreach on Sunday, and the port was closed.",
+          "The harbour master, Tom Reed, had warned that the crane was too old for the quay and would fall.",
+          "Dockers went home, and two freighters left for Ardova with their cargo on board.",
+        ],
+      ],
+    ]);
+    const { topics, ...page } = brief;
+    expect(JSON.stringify([page.whatHappened, page.whatThePapersSay, page.behindTheHeadline])).toContain("Tom Reed");
+    expect(topics.map(({ name }) => name)).not.toContain("Tom Reed");
   });
 
   it("tells what the page has not, where the articles do", () => {
