@@ -178,10 +178,21 @@ function deadlineOf(desk: Outlooking, passage: Passage): string | undefined {
   const lag = dayNumber(newest) - dayNumber(published);
   const due = dueDate(desk, passage);
   if (due === "past") return "overdue";
+  if (!due && namesDayThatCame(desk, passage, newest)) return "overdue";
   if (!due) return lag > STALE || (lag > 0 && NEAR.test(passage.text)) ? "overdue" : undefined;
   const today = newest.slice(0, due.date.length);
   if (due.date < today || (due.precision === "day" && due.date === today && published < newest)) return "overdue";
   return published ? due.date : undefined;
+}
+
+/** A day after the report's own that has come since, however the words around it are read. */
+function namesDayThatCame(desk: Outlooking, passage: Passage, newest: string): boolean {
+  const { article, annotations } = desk.reading.articles[passage.article]!;
+  const own = (article.published ?? "").slice(0, 10);
+  return passage.dates.some((i) => {
+    const { date, precision } = annotations.dates[i]!;
+    return precision === "day" && own !== "" && own < date && date <= newest.slice(0, 10);
+  });
 }
 
 /** The date to come that a passage states; "past" where it speaks of days gone by. */
