@@ -82,6 +82,46 @@ export function aspectCandidates(desk: Desk, pool: readonly Passage[]): Candidat
   return out.sort((a, b) => b.value - a.value || (a.heading < b.heading ? -1 : 1));
 }
 
+/** A noun that opens more of the pool than this share, or weighs more than this, is what the whole story is about. */
+const COMMON = 0.3;
+const HEAVY = 0.5;
+/** With fewer sentences left, two that share a noun share it by chance. */
+const LEAST_LEFT = 8;
+/** Those who were hurt: "the injured", "of the nine injured", not "three were injured". */
+const HURT =
+  /\b(?:[Tt]he|[Nn]umber of|[Oo]f the \p{L}+) (injured|wounded|missing)\b(?! (?:m[ae]n|wom[ae]n|people|person|boy|girl|child|children|officers?|students?|page|part|in|by|when|after|during|from|since)\b)/u;
+
+/**
+ * Sides that a small story has too few sentences for to name two nouns in one: sentences that open with the same noun of the side, of two
+ * voices where there are two, under that noun ("The captain"), unless the whole story is about it.
+ */
+export function looseAspectCandidates(desk: Desk, pool: readonly Passage[]): Candidate[] {
+  const { vocabulary, heard, weight } = desk.reading;
+  if (pool.length < LEAST_LEFT) return [];
+  const about = new Map<string, Passage[]>();
+  for (const passage of pool) {
+    const hurt = HURT.exec(passage.text)?.[1];
+    const nouns = [...new Set(passage.text.match(NOUN))].filter(
+      (noun) => (noun === hurt || ASPECTS.some((aspect) => aspect.test(noun))) && opensWith(passage.text, noun),
+    );
+    for (const noun of distinct(desk, nouns)) about.set(noun, [...(about.get(noun) ?? []), passage]);
+  }
+  const voices = (passages: readonly Passage[]): number => new Set(passages.map(({ voice }) => voice)).size;
+  return [...about]
+    .filter(
+      ([noun, { length }]) =>
+        length > 1 &&
+        length <= Math.max(2, COMMON * pool.length) &&
+        (/^(?:injured|wounded|missing)$/.test(noun) || weight(vocabulary.stem(noun)) <= HEAVY),
+    )
+    .filter(([, passages]) => heard < 2 || voices(passages) > 1)
+    .map(([noun, passages]) => ({
+      heading: `The ${noun}`,
+      passages: [...passages].sort((a, b) => desk.scores[b.id]! - desk.scores[a.id]! || a.id - b.id),
+    }))
+    .sort((a, b) => b.passages.length - a.passages.length || (a.heading < b.heading ? -1 : 1));
+}
+
 /** A sentence is about a noun that stands near its start; further in, it may only pass by. */
 function opensWith(text: string, noun: string): boolean {
   for (let at = text.indexOf(noun); at >= 0 && at < 80; at = text.indexOf(noun, at + 1))

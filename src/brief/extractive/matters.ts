@@ -93,8 +93,11 @@ function nounUses(texts: readonly string[]): Map<string, number> {
   return out;
 }
 
-/** Sentences that must speak of a body before it heads them. */
+/** Sentences that must speak of a body before it heads them; fewer where a story has few. */
 const LEAST_OF_BODY = 3;
+const LEAST_IN_SMALL_STORY = 2;
+/** A story with no more sentences left than this is a small one. */
+const SMALL = 20;
 
 /** Who reports is not what is reported on; letters alone are two names run together. */
 const PRESS =
@@ -114,7 +117,7 @@ export function bodyCandidates(desk: Desk, pool: readonly Passage[]): Candidate[
       heading: member.name,
       passages: pool.filter((p) => p.cast.includes(member.id) && leaning(p) < 0.5),
     }))
-    .filter(({ passages }) => passages.length >= LEAST_OF_BODY)
+    .filter(({ passages }) => passages.length >= (pool.length > SMALL ? LEAST_OF_BODY : LEAST_IN_SMALL_STORY))
     .filter(({ passages }) => !several || new Set(passages.map(({ voice }) => voice)).size > 1)
     .sort((a, b) => b.passages.length - a.passages.length || (a.heading < b.heading ? -1 : 1));
 }

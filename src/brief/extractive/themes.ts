@@ -5,7 +5,7 @@ import { isOvertaken } from "../moved-figures.js";
 import type { Passage } from "../passage.js";
 import { isUndatedHour } from "../undated-hour.js";
 import type { Verified } from "../verify/statement.js";
-import { aspectCandidates } from "./aspects.js";
+import { aspectCandidates, looseAspectCandidates } from "./aspects.js";
 import { isBare } from "./bare-dispute.js";
 import { headingCandidates } from "./heading.js";
 import { bodyCandidates, matterCandidates } from "./matters.js";
@@ -18,7 +18,7 @@ const MOST_STATEMENTS = 3;
 /** Sentences that themes are looked for in, the best first. */
 const MOST_LOOKED_AT = 150;
 /** With fewer sentences left, they are better told as what each outlet says. */
-const ENOUGH = 8;
+const ENOUGH = 5;
 /** With so many themes, looser ties between sentences are not looked for. */
 const ENOUGH_THEMES = 2;
 /** Two sentences this alike tell the same, and least share of a sentence, by weight, that must be new. */
@@ -55,7 +55,7 @@ export function themes(desk: Desk): Theme[] {
   const sure = ranked.length;
   for (let at = 0; out.length < MOST_THEMES; at++) {
     if (at === sure && out.length < ENOUGH_THEMES)
-      ranked.push(...matterCandidates(desk, pool), ...bodyCandidates(desk, pool));
+      ranked.push(...matterCandidates(desk, pool), ...bodyCandidates(desk, pool), ...looseAspectCandidates(desk, pool));
     const candidate = ranked[at];
     if (!candidate || (at >= sure && out.length >= ENOUGH_THEMES)) break;
     const { heading, passages } = candidate;
@@ -116,12 +116,14 @@ function explained(desk: Desk, told: readonly Told[]): Verified[] {
 }
 
 /** The next sentence of the same article, where it leans on this one ("The company said …") and so says what becomes of it. */
-function continuation(desk: Desk, { article, sentence, paragraph }: Passage): Passage | undefined {
+function continuation(desk: Desk, { article, sentence, paragraph, terms }: Passage): Passage | undefined {
   return desk.reading.passages.find(
     (p) =>
       p.article === article &&
       p.sentence === sentence + 1 &&
       p.paragraph - paragraph <= 1 &&
+      // What has no word of it goes on with something else.
+      [...p.terms].some((term) => terms.has(term)) &&
       (p.leaning || leaning(p) === 0.5) &&
       p.quoted < 0.5 &&
       p.words >= 8 &&
