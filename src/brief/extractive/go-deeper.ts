@@ -57,7 +57,7 @@ export function questionsOf(desk: Desk, context: VerifyContext, happened: readon
     ...next(desk, read),
     ...stances(desk),
     ...whatItDoes(desk, read),
-    ...unknowns(desk),
+    ...unknowns(desk, read),
     ...who(desk, read),
     ...fates(desk, read),
     ...plainFacts(desk, read),

@@ -20,6 +20,12 @@ describe("an answer that a reader understands", () => {
     expect(shooting(`${line}, Captain Otto Brand said.`).get(question)).toMatch(/random/);
     expect(shooting("Captain Otto Brand closed the street.", `${line}, Brand said.`).has(question)).toBe(false);
   });
+  it("speaks of nobody by an age that nobody has told", () => {
+    const line = "The 11-year-old girl was not hurt in the Harlow market shooting, police said.";
+    expect(shooting(line).has("Was anyone else hurt?")).toBe(false);
+    const girl = "No one else was hurt in the Harlow market shooting, police said.";
+    expect(shooting(girl).get("Was anyone else hurt?")).toMatch(/no one else/i);
+  });
   it("points at nothing that was told before it", () => {
     const found = shooting("Investigators believe the gunman used that ID to enter the Harlow market after hours.");
     expect([...found.keys()].filter((one) => /believe/.test(one))).toEqual([]);
@@ -122,6 +128,21 @@ describe("what a shooting leaves a reader to ask", () => {
   it("takes nobody for arrested who is charged with something else", () => {
     const line = "Otto Brand, 40, was arrested for interfering with police at the Harlow market after the shooting.";
     expect(asked("Man arrested after shooting at Harlow market", SHOTS, line).has("Who was arrested?")).toBe(false);
+  });
+  it("takes no old charge for an arrest, and no chance for what led up to it", () => {
+    const old = "In February, a trader of the Harlow market was charged with battery before the shooting.";
+    expect(shooting(old).has("Has anyone been arrested?")).toBe(false);
+    const chance = "The shooting comes one day after the start of a campaign against violence at the Harlow market.";
+    expect(shooting(chance).has("What led up to the shooting?")).toBe(false);
+  });
+  it("does not ask for charges of somebody who has had the sentence", () => {
+    const account = [
+      "Otto Brand received three years of probation on Monday for the shooting at the Harlow market.",
+      "The shooting at the Harlow market sent hundreds of shoppers running and closed the market for the rest of the day.",
+    ];
+    const line = "Otto Brand is charged with reckless conduct over the shooting at the Harlow market.";
+    const title = "Otto Brand charged after Harlow market shooting gets probation";
+    expect(asked(title, account, line).has("What is Otto Brand charged with?")).toBe(false);
   });
   it("names no hour without its day", () => {
     const account = [

@@ -222,7 +222,7 @@ function others(desk: Desk, known: string): Proposal[] {
         )) ||
       (counted && isCounted(known, counted[1]!)) ||
       (counted && !endsWhere(passage.text, counted[0].length)) ||
-      /\b(?:partying|hunting)\b|\d(?:st|nd|rd|th)\?$| the (?:South|North|East|West)\?$| and |\b(?:in|at|after|during) an? |\b(?:in|on|at|of|for|to|by|from|with)\?$/.test(
+      /\b(?:partying|hunting)\b| were p{L}+ing |\d(?:st|nd|rd|th)\?$| the (?:South|North|East|West)\?$| and |\b(?:in|at|after|during) an? |\b(?:in|on|at|of|for|to|by|from|with)\?$/.test(
         question,
       ) ||
       /\b(?:others?|more|adults|of the victims|are shot|among those|taken to|airlifted|transported|rushed|also|critical|stable|serious|hit|inside|he|she|they|his|her|their|it|its|this|that|these|years?|days?|hours?|said|which|who|of (?:them|those))\b/i.test(

@@ -17,7 +17,7 @@ export const COURT_INQUIRIES: readonly Inquiry[] = [
     question: () => "Will anyone be charged?",
     answer:
       /\b(?:no (?:criminal )?charges (?:are|were|have|had|will)|charges (?:are|were|have been|will be|may be|could be|had been) (?:\p{L}+ ){0,2}(?:pending|filed|expected|brought|decided|considered)|(?:decide|determine|know|known) (?:if|whether) (?:[\p{L}’']+ ){0,4}charge[sd]?|(?:does|do|did|is|are) ?(?:not|n['’]t) (?:anticipate|expect|plan|facing|face)\b.{0,30}\bcharg\p{L}+|(?:not|n['’]t) been charged)\b/iu,
-    told: /\bcharg\p{L}*|\bsentenced?\b|\bconvict|\bguilty\b|\bindict|\bplea|\btrial\b|\barrest|\bsuicide\b/iu,
+    told: /\bcharg\p{L}*|\bgrand jur|\bsentenced?\b|\bconvict|\bguilty\b|\bindict|\bplea|\btrial\b|\barrest|\bsuicide\b/iu,
     state: /./,
     value: 1.3,
   },

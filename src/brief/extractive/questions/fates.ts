@@ -89,7 +89,11 @@ export function fates(desk: Desk, read: readonly string[]): Proposal[] {
       );
       const told = newestFirst(desk, byScore(desk, of))[0];
       // After the verdict nobody asks for the charge.
-      if (told && /charged|charges|accused|plead/.test(told.text) && /\b(?:convicted|guilty|sentenced)\b/i.test(met))
+      if (
+        told &&
+        /charged|charges|accused|plead/.test(told.text) &&
+        /\b(?:convicted|guilty|sentenced?|probation|acquitted)\b/i.test(met)
+      )
         continue;
       if (told && (!met.includes(surname) || tellsMore(desk, told, fate, known)))
         out.push({

@@ -19,7 +19,7 @@ const BEFORE_ARREST =
   /\bno (?:arrests?|suspects?)\b|\b(?:not|n['’]t|or) (?:\p{L}+ ){0,4}(?:make|made) (?:any|no) arrests?\b|\bor make any arrests\b|\blead(?:s|ing)? (?:(?:police|them|detectives|investigators) )?to the (?:gunm[ae]n|shooters?|suspects?|killers?)\b|\b(?:search|look|check|review)\p{L}*\b.{0,30}\b(?:for|video|footage|cameras?)\b/iu;
 /** Of several, more than one is spoken of. */
 const ALL =
-  /\b(?:all|both|each|others|victims|people|men|women|children|teens|two|three|four|five|six|seven|eight|nine|ten|\d+ (?:people|others)|remaining|wounded|officers|deputies)\b/i;
+  /\b(?:all|both|each|others|victims|people|men|women|children(?!['’]s)|teens|two|three|four|five|six|seven|eight|nine|ten|\d+ (?:people|others)|remaining|wounded|officers|deputies)\b/i;
 /** Whoever is dead has no state to ask for. */
 const DEAD = /\b(?:dies|died|dead|killed|kills|slain|fatal(?:ly)?)\b/i;
 const OTHERS =
@@ -109,8 +109,8 @@ const OF_VIOLENCE: readonly Inquiry[] = [
   {
     question: () => "Has anyone been arrested?",
     answer:
-      /\b(?:no arrests?|no one (?:has|had) been arrested|arrests? (?:has|have|had) been made|(?:no|any) suspects? (?:has|have|is|are|in custody)|(?:is|are|was|were|been taken) (?:in|into) (?:police )?custody|remain(?:s|ed)? at large|(?:still )?(?:searching|looking) for (?:the |a |two |three |any )?(?:suspects?|gunm[ae]n|shooters?)|(?:police|deputies|detectives|officers|authorities|investigators) (?:have |has |later |also )?arrested (?:an?|two|three|four|\d+|the)|(?:was|were|has been|have been) (?:arrested|taken into custody|charged with))\b/i,
-    not: /\bhelicopters?\b|\b(?:more|others?) were arrested\b/i,
+      /\b(?:no arrests?|no one (?:has|had) been arrested|arrests? (?:has|have|had) been made|(?:no|any) suspects? (?:has|have|is|are|in custody)|(?:is|are|was|were|been taken) (?:in|into) (?:police )?custody|remain(?:s|ed)? at large|(?:still )?(?:searching|looking) for (?:the |a |two |three |any )?(?:suspects?|gunm[ae]n|shooters?)|(?:police|deputies|detectives|officers|authorities|investigators) (?:have |has |later |also )?arrested (?:an?|two|three|four|\d+|the)|(?:was|were|has been|have been) (?:arrested|taken into custody|charged with (?:[\p{L}-]+ ){0,4}(?:murder|manslaughter|homicide|assault|shooting|weapons?|firearms?|endanger\p{L}*|arson)))\b/iu,
+    not: /\bhelicopters?\b|\b(?:more|others?) were arrested\b|\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/i,
     fits: ({ text, known }) => !(SETTLED.test(known) && BEFORE_ARREST.test(text)),
     told: SETTLED,
     state: /\b(?:no|not|searching|looking|large)\b/i,
@@ -156,7 +156,7 @@ const OF_VIOLENCE: readonly Inquiry[] = [
     ofEvent: true,
     answer:
       /\bgang[- ]related\b|\b(?:rival|between) gangs?\b|\b(?:shooting|attack|incident|slaying|killing|gunfire)s?\b.{0,60}\bgangs?\b/i,
-    not: /\bdid not (?:indicate|say)\b|\b(?:uptick|wave|series|trend|since|this year|killed|murders)\b/i,
+    not: /\bdid not (?:indicate|say)\b|\b(?:uptick|wave|other|accused|facing|series|trend|since|this year|killed|murders)\b/i,
     skip: (_, known) => /\barrest/i.test(known),
     told: /\bgangs?\b|\bgang-|\baccident|\bdomestic\b|\bsuicide\b/i,
     needs: SHOT,

@@ -10,6 +10,8 @@ import { matter } from "./why.js";
 const ACT =
   "move|decision|vote|announcement|ruling|verdict|resignation|order|indictment|withdrawal|pull-?out|release|change|lawsuit|deal|agreement|guidance|dismissal|firing|cancellation|recall|closures?|shutdown|outage|strikes?|sanctions|ban|nomination|appointment|pardon|sentence|settlement|merger|takeover";
 const DEED = `${ACT}|arrests?|charges|visit|trip|meeting|summit|talks|statement|remarks|comments|proposal|protests?|demonstrations?|crash|attack|shooting|fire|blaze|explosion|collapse|flood|outbreak|evacuation`;
+/** What somebody decided on; a crime or a calamity that comes "a day after" something did not come of it. */
+const LED_TO = `${ACT}|arrests?|charges|visit|meeting|summit|talks|statement|remarks|comments|proposal|protests?|demonstrations?|evacuation`;
 const PAPER =
   "documents?|e-?mails|letter|indictment|complaint|lawsuit|suit|filing|affidavit|video|footage|recording|records|memo|report|study|poll|survey|audit|review|investigation|transcript|messages";
 const OPENING =
@@ -17,7 +19,7 @@ const OPENING =
 const WHEN = "(?: (?:on|late|early) \\p{Lu}\\p{Ll}+day(?: \\(?\\d{1,2} \\p{Lu}\\p{Ll}+\\)?)?)?";
 const COMES = "(?:come|comes|came|is coming|are coming)";
 const LED_UP = new RegExp(
-  `${OPENING}(${DEED})${WHEN} (?:${COMES} (?:(?:hours|days|weeks|months|years|less than|more than|just|only|a|the|one|two|three|four) (?:[\\p{L}-]+ ){0,3}?)?(?:after|following|in response to|in the wake of)\\b|(?:follows?|followed) (?!up\\b))`,
+  `${OPENING}(${LED_TO})${WHEN} (?:${COMES} (?:(?:hours|days|weeks|months|years|less than|more than|just|only|a|the|one|two|three|four) (?:[\\p{L}-]+ ){0,3}?)?(?:after|following|in response to|in the wake of)\\b|(?:follows?|followed) (?!up\\b))`,
   "u",
 );
 const BACKGROUND = new RegExp(

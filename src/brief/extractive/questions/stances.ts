@@ -2,7 +2,7 @@ import type { Desk } from "../../desk.js";
 import { askable, isHeadlined, type Proposal, withoutTimes } from "./asked.js";
 import { endsWhere } from "./counts.js";
 import { fullName, subjectMatter } from "./subject-matter.js";
-import { isStale } from "./told.js";
+import { isStale, isTold } from "./told.js";
 import { isTitled, matter } from "./why.js";
 
 const VERB =
@@ -152,7 +152,7 @@ const CAUSE_OPEN =
 const AT_FIRST = /\b(?:initially|at first|at the time|(?:hours|minutes|days) (?:after|later)|by midday|as of)\b/i;
 
 /** "Is it known why …?": only where an outlet itself says that it is not. */
-export function unknowns(desk: Desk): Proposal[] {
+export function unknowns(desk: Desk, read: readonly string[]): Proposal[] {
   const out: Proposal[] = [];
   for (const passage of askable(desk)) {
     if (isStale(desk, passage) || AT_FIRST.test(passage.text)) continue;
@@ -165,6 +165,8 @@ export function unknowns(desk: Desk): Proposal[] {
     const open = UNCLEAR.exec(passage.text)?.[1];
     if (!open || /\b(?:he|she|they|it|his|her|their|this|that|these|those|him|them|we|i)\b/i.test(open)) continue;
     if (/\bthe (?:request|claim|offer|proposal|allegation|question|money|letter)s?$/.test(open)) continue;
+    // "Whether there was shooting", after an account of gunfire.
+    if (/^(?:whether|if) /.test(open) && isTold(desk, read, open)) continue;
     if (!isHeadlined(desk, open) || !endsWhere(passage.text, passage.text.indexOf(open) + open.length)) continue;
     const clause = withoutTimes(open).replace(/^if /, "whether ");
     out.push({

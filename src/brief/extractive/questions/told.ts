@@ -2,7 +2,7 @@ import type { Desk } from "../../desk.js";
 import type { Passage } from "../../passage.js";
 
 /** Share of an answer's own words from which a reader who has them all has the answer. */
-const MOST_KNOWN = 0.67;
+const MOST_KNOWN = 0.6;
 
 const VERDICT =
   /\b(?:convicted|guilty of|found guilty|ple(?:aded|d) guilty|pleads guilty|sentenced|acquitted|not guilty|verdict)\b/i;
@@ -43,8 +43,8 @@ export function isAhead({ reading }: Desk, { article, dates }: Passage): boolean
 
 /** Whether most of what would answer stands in what the reader has read, wherever there. */
 export function isTold({ reading }: Desk, read: readonly string[], words: string): boolean {
-  const known = new Set(read.flatMap((text) => reading.vocabulary.terms(text)));
-  const terms = [...new Set(reading.vocabulary.terms(words))];
+  const known = new Set(read.flatMap((text) => reading.vocabulary.terms(sameWords(text))));
+  const terms = [...new Set(reading.vocabulary.terms(sameWords(words)))];
   return terms.length > 0 && terms.filter((term) => known.has(term)).length >= MOST_KNOWN * terms.length;
 }
 

@@ -53,7 +53,7 @@ function tellsNews(desk: Desk, read: readonly string[], question: string, passag
   const names = kind === "said" || kind === "finding" ? namesIn(desk, passage) : "";
   const { fresh, share } = newsOf(desk, read, question, passage.text, names);
   return (
-    fresh >= (kind === "fate" ? 1 : LEAST_NEW) &&
+    fresh >= (kind === "fate" ? 1 : kind === "does" ? NEWS : LEAST_NEW) &&
     share >= (kind === "said" || kind === "finding" ? MOSTLY_NEW : HALF_NEW)
   );
 }
