@@ -43,10 +43,24 @@ const EMPTY_IT = new RegExp(
   "u",
 );
 
+/** "making it easier for Americans to vote": an object that stands for the clause that follows. */
+const MAKES = /\b(?:mak(?:e|es|ing)|made|finds?|found|considers?|considered)\s$/;
+const SO = new RegExp(
+  `^it\\s(?!clear\\b)(?:\\p{L}+ly\\s|more\\s|much\\s|far\\s)?(?:${OF_AN_ACT}|(?:il)?legal|simpler)\\s(?:(?:for|of)\\s[^,;:.]{2,40}?\\s)?to\\b`,
+  "u",
+);
+const isMadeSo = (text: string, it: number): boolean =>
+  MAKES.test(text.slice(Math.max(0, it - 12), it)) && SO.test(text.slice(it));
+
+/** "In his last days in office, President Ann Vey pressed": whom the opening means is named, with a title, right after it. */
+const NAMED_NEXT =
+  /^(?:In|On|At|After|Before|As|While|When|During|With|Despite|For|Following|Since|By|Upon|Throughout|Amid|Though|Although)\s(?!.*[“”"])(?:[\p{Ll}\d][^\s,;:]*\s)*[\p{Ll}\d][^\s,;:]*,\s(?:then-|former\s)?(?:(?:Vice\s)?President|Prime\sMinister|Chancellor|Premier|Sen\.|Senator|Rep\.|Gov\.|Governor|Mayor|Minister|Secretary|Speaker|Judge|Justice|King|Queen|Prince|Princess|Pope|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)\s\p{Lu}/u;
+const namedNext = (text: string, pronoun: number): boolean => pronoun < text.indexOf(",") && NAMED_NEXT.test(text);
+
 const TIME_NOUN =
   /^(?:week|month|year|morning|afternoon|evening|night|weekend|summer|spring|autumn|fall|winter|season|time|century|decade|term)\b/i;
 const POINTER =
-  /^["“‘'(]?(?:(This|That|These|Those)\s+(?!who\b|with\b|in\b|killed\b|of\b|are the\b)([\p{L}'’-]+)|(The (?:latter|pair|two|trio|three|four|others?)\b|Both\b|Others?\b|Such\b|Another\b|Neither\b|Doing so|So (?:far|too|did|does|is|was)\b|There,|Here,|Here\b|None\b|Among them\b|One of them\b|Some of them\b|Each of\b|It is the same|The same\b|Of the (?:\d+|\p{L}+),? (?:that|who|which)\b|Much of (?:that|this)|All of (?:that|this|them)|Asked\b|That['’]s\b|It['’]s\b))/u;
+  /^["“‘'(]?(?:(This|That|These|Those)\s+(?!who\b|with\b|in\b|killed\b|of\b|are the\b)([\p{L}'’-]+)|(The (?:latter|pair|two|trio|three|four|others?)\b|Both\b|Others?\b|Such\b|Another\b(?! [\d.]+ (?:m|b)illion\b)|Neither\b|Doing so|So (?:far|too|did|does|is|was)\b|There,|Here,|Here\b|None\b|Among them\b|One of them\b|Some of them\b|Each of\b|It is the same|The same\b|Of the (?:\d+|\p{L}+),? (?:that|who|which)\b|Much of (?:that|this)|All of (?:that|this|them)|Asked\b|That['’]s\b|It['’]s\b))/u;
 
 const quotedRanges = (text: string): Span[] =>
   [...text.matchAll(/[“"][^“”"]*[”"]/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
@@ -100,7 +114,7 @@ const thingBefore = (before: string): boolean =>
 /** "The company would not confirm it": an object in the first clause of a sentence cannot mean the subject, and nothing else is there. */
 const isBareObject = (text: string, it: Span): boolean =>
   /^it$/i.test(text.slice(it.start, it.end)) &&
-  !/^\s(?:is|was|were|has|had|will|would|could|can|may|might|should|must|does|did|said|says|\p{L}+(?:s|ed))\b|^['’]/u.test(
+  !/^\s(?:is|was|were|has|had|will|would|could|can|may|might|should|must|does|did|said|says|lost|won|took|made|gave|began|came|went|held|fell|rose|saw|left|paid|got|kept|found|sent|\p{L}+(?:s|ed))\b|^['’]/u.test(
     text.slice(it.end),
   ) &&
   !/[,;:]|\b(?:that|and|but|as|after|when|which|who|while|because|if|where|before|since|what|how|why|than|until|so|or|whether)\b/i.test(
@@ -147,9 +161,10 @@ export function danglingIn(text: string): Dangling | undefined {
     const before = unquoted.slice(0, start);
     const kind = kindOf(word);
     const found = { start, end: start + match[1]!.length, word: match[1]!, kind };
+    if (kind === "person" && namedNext(text, start)) continue;
     if (kind === "person" && (!personBefore(before) || isUnnamedSpeaker(text, before, found))) return found;
     if (kind === "plural" && !pluralBefore(before)) return found;
-    if (word === "it" && EMPTY_IT.test(text.slice(start))) continue;
+    if (word === "it" && (EMPTY_IT.test(text.slice(start)) || isMadeSo(text, start))) continue;
     if (kind === "thing" && (!thingBefore(before) || isBareObject(text, found))) return found;
   }
   return pointer(text);

@@ -17,7 +17,7 @@ export type Unreadable =
   | "spoken-to-viewer";
 
 const BOILERPLATE =
-  /read more|sign up|subscri(?:be|ption)|click here|advertis(?:e|ing)ments?\b|all rights reserved|copyright|©|newsletter|follow (?:us|him|her|me) on|contributed to this (?:report|story|article)|this (?:story|article|report|post|material|page) (?:has been|was|may not|will be|is being|contains|originally|first)|originally (?:appeared|published)|associated press (?:writer|reporter|journalist)s?\b|(?:photo|image|picture|video)s? (?:by|credit|courtesy|via)|getty images|(?:file )?photo\)|\((?:pictured|left|right|above|below|centre|center|[lrc])\)|photograph:|\bphoto:|\bvideo:|scroll down|cookies?\b.*\b(?:policy|site|browser)|terms of (?:use|service)|privacy policy|comments? (?:section|below)|e-?mail (?:us|me|him|her)|contact (?:the )?(?:reporter|newsroom)|breaking news (?:alert|e-?mail)|live (?:blog|updates)|stay with|check back|developing story|more (?:details|information) (?:to|as)|story (?:continues|highlights)|related (?:article|stor|content|link|coverage)|watch (?:the|live|this|more|now)\b|listen to|download (?:the|our)|(?:tap|swipe) |terms and conditions|personal data|last updated|updated at|posted (?:by|on|at)|published (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|\bhotline\b|anyone with (?:any )?information|crime ?stoppers|call (?:the )?(?:police|detectives|\d)|reach(?:ed)? (?:him|her|them|me)? ?at|\bfacebook page|on twitter(?: at)?:? @|pic\.twitter|\bRT @|reporting by|editing by|writing by|additional reporting|report(?:s|ed|ing) from\b.*\bfor\b.*\bat \d|share this|(?:ads?|articles?|clips?|videos?|photos?|charts?|maps?|interviews?|galler(?:y|ies)|transcripts?) below\b|^\(update\b|^(?:on|in) this (?:week['’]s )?(?:episode|edition|instal+ment)\b|^follow (?:the (?:latest|live)|our)\b|^(?:clips?|footage) courtesy\b|\b(?:is|are) asked to (?:ring|call|phone|contact|e-?mail|write to)\b|hide caption|toggle caption|enlarge this|skip to|javascript|newsroom|our standards|\b(?:AP|Reuters|AFP|CNN)\s*\)\s*[-–—]|^buy (?:this )?photo\b|^(?:image|photo|map|graphic|caption|credit|source|related|more|video|watch|live|update|editor'?s note|correction|note)s?\s*[:|]/i;
+  /read more|sign up|subscri(?:be|ption)|click here|advertis(?:e|ing)ments?\b|all rights reserved|copyright|©|newsletter|follow (?:us|him|her|me) on|contributed to this (?:report|story|article)|this (?:story|article|report|post|material|page) (?:has been|was|may not|will be|is being|contains|originally|first)|originally (?:appeared|published)|associated press (?:writer|reporter|journalist)s?\b|(?:photo|image|picture|video)s? (?:by|credit|courtesy|via)|getty images|(?:file )?photo\)|\((?:pictured|left|right|above|below|centre|center)\)|photograph:|\bphoto:|\bvideo:|scroll down|cookies?\b.*\b(?:policy|site|browser)|terms of (?:use|service)|privacy policy|comments? (?:section|below)|e-?mail (?:us|me|him|her)|contact (?:the )?(?:reporter|newsroom)|breaking news (?:alert|e-?mail)|live (?:blog|updates)|stay with|check back|developing story|more (?:details|information) (?:to|as)|story (?:continues|highlights)|related (?:article|stor|content|link|coverage)|watch (?:the|live|this|more|now)\b|listen to|download (?:the|our)|(?:tap|swipe) |terms and conditions|personal data|last updated|updated at|posted (?:by|on|at)|published (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|\bhotline\b|anyone with (?:any )?information|crime ?stoppers|call (?:the )?(?:police|detectives|\d)|reach(?:ed)? (?:him|her|them|me)? ?at|\bfacebook page|on twitter(?: at)?:? @|pic\.twitter|\bRT @|reporting by|editing by|writing by|additional reporting|report(?:s|ed|ing) from\b.*\bfor\b.*\bat \d|share this|(?:ads?|articles?|clips?|videos?|photos?|charts?|maps?|interviews?|galler(?:y|ies)|transcripts?) below\b|^\(update\b|^(?:on|in) this (?:week['’]s )?(?:episode|edition|instal+ment)\b|^follow (?:the (?:latest|live)|our)\b|^(?:clips?|footage) courtesy\b|\b(?:is|are) asked to (?:ring|call|phone|contact|e-?mail|write to)\b|hide caption|toggle caption|enlarge this|skip to|javascript|newsroom|our standards|\b(?:AP|Reuters|AFP|CNN)\s*\)\s*[-–—]|^buy (?:this )?photo\b|^(?:image|photo|map|graphic|caption|credit|source|related|more|video|watch|live|update|editor'?s note|correction|note)s?\s*[:|]/i;
 
 /** What one of the site's own people does in a film or a sound recording beside the text. */
 const OWN_STAFF =
@@ -31,6 +31,9 @@ const NO_VERB = /^(?:[\p{L}.'’-]+ ){1,3}(?:also |now )?(?:reporting|saying|cal
 const NOBODY_DOES =
   /^(?:(?:(?:Late|Early) (?:on )?\p{L}+day(?: (?:morning|afternoon|evening|night))?|\p{L}+day (?:morning|afternoon|evening|night))(?: \(?\d{1,2} \p{Lu}\p{Ll}+\)?)? (?:(?!(?:unnamed|injured|wounded|armed|masked|charged|retired|marked)\b)\p{Ll}+ed|said|told|gave|took|went|won|lost|met)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:said|told|announced|gave|took))\b/u;
 
+/** Where in a picture somebody stands: "(l)", "(L)". "Gov. Ann Vey (R)" is of a party, unless somebody else is to the left. */
+const SIDE = /\((?:[lrc]|[LC])\)/;
+
 /** Bylines set as a line of text. */
 const BYLINE = /^(?:By|From) \p{Lu}[\p{L}.'’-]+ \p{Lu}[^,]{0,60}$/u;
 const ADDRESS = /https?:|www\.|\S@\S+\.\S|\b[\w-]+\.(?:com|org|net|co\.uk|gov|edu)\b|@\w{3,}|#\w{3,}/i;
@@ -43,7 +46,7 @@ const LOST_LETTERS = /(?<![\p{L}\p{N}.'’&-])(?![AaIO])\p{L}(?![\p{L}\p{N}.'’
 const MOST_LOST = 0.15;
 const QUOTED = /[“"][^“”"]*[”"]/g;
 const FIRST =
-  /(?=[IWwMmOou])(?<![\p{L}'’])(?:I|I['’](?:m|ve|d|ll)|[Ww]e|[Ww]e['’](?:re|ve|d|ll)|[Mm]y|[Oo]ur|us|me|ourselves|myself)(?![\p{L}.]|-[\p{Lu}\p{N}])/u;
+  /(?=[IWwMmOou])(?<![\p{L}'’])(?:I|I['’](?:m|ve|d|ll)|[Ww]e|[Ww]e['’](?:re|ve|d|ll)|[Mm]y|[Oo]ur|us|me|ourselves|myself)(?![\p{L}.]|[-–][\p{Lu}\p{N}])/u;
 const SECOND = /(?=[Yy])(?<![\p{L}'’])(?:[Yy]ou|[Yy]our|[Yy]ou['’](?:re|ve|ll|d))(?!\p{L})/u;
 
 /** Whether quotation marks come in pairs and brackets close. A straight mark may close a curly one and the other way round. */
@@ -125,7 +128,7 @@ export function unreadable(text: string, leastWords = 6): Unreadable | undefined
   if ((text.match(LOST_LETTERS)?.length ?? 0) > MOST_LOST * count) return "fragment";
   if (!/^["“‘'(]?[\p{L}\p{N}]/u.test(text) || !/[.!?]["”’')]*$/u.test(text)) return "fragment";
   if (/^["“‘'(]?\p{Ll}/u.test(text)) return "fragment";
-  if (BOILERPLATE.test(text) || BYLINE.test(text) || OWN_STAFF.test(text)) return "boilerplate";
+  if (BOILERPLATE.test(text) || SIDE.test(text) || BYLINE.test(text) || OWN_STAFF.test(text)) return "boilerplate";
   if (
     NOBODY_DOES.test(text) ||
     NO_VERB.test(text) ||

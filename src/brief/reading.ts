@@ -182,8 +182,10 @@ function isPersonsIt(annotated: AnnotatedArticle, at: number, cast: Cast, span: 
       text,
     )?.[1];
   if (before === undefined) return false;
-  const { annotations } = annotated;
+  const { article, annotations } = annotated;
   const first = annotations.names.find((name) => name.start >= span.start && name.end <= span.end);
+  // "The Trump administration said it": named after a person, and none.
+  if (first !== undefined && /^The $/.test(article.text.slice(span.start, first.start))) return false;
   return first !== undefined && first.start < span.start + 30 && cast.of(at, first.entity)?.type === "person";
 }
 

@@ -80,6 +80,13 @@ describe("captions that ran into the sentence below them", () => {
     expect(isRunTogether(text, "")).toBe(true);
   });
 
+  it("takes the second word of a name for no new subject, though the article has it small elsewhere", () => {
+    const states = "New cases across the United States have tumbled to rates not seen in a year.";
+    expect(isRunTogether(states, `${states} Officials of several states were glad.`)).toBe(false);
+    const run = "Health scares and lobby hopping Lobbyists for the port met on Monday at noon.";
+    expect(isRunTogether(run, `${run} The hired lobbyists were paid.`)).toBe(true);
+  });
+
   it("trusts no sentence in which a name and a new subject meet", () => {
     expect(isRunTogether("Tablets were given at Alleyn's School Four children have been diagnosed with flu.", "")).toBe(
       true,
