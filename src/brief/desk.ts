@@ -43,6 +43,8 @@ export interface Desk {
   names(name: string): boolean;
   /** Whether the headline or a sentence on record has these words, folded, in a row. */
   tells(words: string): boolean;
+  /** Whether the headline or a sentence on record gives each of a text's numbers, dates apart. */
+  givesNumbers(text: string): boolean;
   /** Whether a sentence on record has a word of this stem. */
   knows(term: string): boolean;
   /** Whether this very sentence stands in the brief. */
@@ -75,6 +77,7 @@ const MEASURE = /^ ?(?:%|per ?cent|million|billion|trillion)/i;
 
 const DATED =
   /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Sept\.|Oct\.|Nov\.|Dec\.) \d{1,2}\b|\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b/gi;
+const undated = (text: string): ReadonlySet<string> => numbersIn(text.replace(DATED, " "));
 const known = new WeakMap<Passage, readonly string[]>();
 function tellingNumbers(passage: Passage): readonly string[] {
   const found = known.get(passage) ?? (/\d|teen|ty\b/.test(passage.text) ? numbersOf(passage.text) : []);
@@ -209,6 +212,10 @@ export function createDesk(
     names: (name) => headline.includes(name) || said.passages.some(({ text }) => text.includes(name)),
     tells: (words) =>
       foldedHeadline.includes(words) || said.passages.some((passage) => folded(passage).includes(words)),
+    givesNumbers: (text) => {
+      const told = [headline, ...said.passages.map((passage) => passage.text)].map(undated);
+      return [...undated(text)].every((number) => told.some((numbers) => numbers.has(number)));
+    },
     knows: (term) => said.passages.some(({ terms }) => terms.has(term)),
     toldFigure,
     stands: said.stands,

@@ -20,7 +20,10 @@ const NOUN =
 const FORMER = /^(?:Former|Acting|Interim|Outgoing|Incoming|Longtime|Embattled|Vaccinated)$/;
 
 const HONORIFIC = /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Prof|St)\./;
-const isCalendarName = (word: string): boolean => weekdayIndex(word) >= 0 || monthIndex(word.toLowerCase()) >= 0;
+const isCalendarName = (word: string): boolean => {
+  const bare = word.replace(/['’]s?$/, "");
+  return weekdayIndex(bare) >= 0 || monthIndex(bare.toLowerCase()) >= 0;
+};
 
 /** Lower-cases the first letter of a sentence where the word is no name; undefined where it is not sure. */
 export function lowerOpening(desk: Desk, passage: Passage): string | undefined {

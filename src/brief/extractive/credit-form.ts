@@ -13,7 +13,7 @@ const HAS_SOURCE = /\b(?:said|says|according to|told|announced|wrote|added|repor
 
 /** "…, the Pentagon said": with "reports that" in front the sentence would have two heads. */
 const CREDITED_AT_END =
-  /[,”"] (?:(?:\p{L}[\p{L}.'’-]* ){1,8}(?:said|says|announced|reported|confirmed|showed|shows|(?:told|confirmed to) (?:the |\p{Lu})[^,.]{1,40}|is told)|according to [^,]{3,80})(?: (?:on )?\p{L}+day(?: \d{1,2} \p{L}+)?| in a [\p{L} ]{4,30})?\.$/u;
+  /[,”"] (?:(?:\p{L}[\p{L}.'’-]* ){1,8}(?:said|says|announced|reported|confirmed|showed|shows|(?:told|confirmed to) (?:the |\p{Lu})[^,.]{1,40}|is told)|according to [^,]{3,80})(?: (?:on )?\p{L}+day(?: \d{1,2} \p{L}+)?| (?:at|in|during|on|to) [\p{L}\d '’-]{3,60})?\.$/u;
 
 /** How the first sentence of an outlet is put. */
 export function firstForm(desk: Desk, passage: Passage, turn: number, source: SourceArticle): FrameForm {
@@ -22,7 +22,9 @@ export function firstForm(desk: Desk, passage: Passage, turn: number, source: So
   if (speakerFirst(passage.text) !== undefined) return "quotes";
   if (isQuotation(passage)) return isOpinion(desk, passage, source) ? "writes-colon" : "reports-colon";
   if (isOpinion(desk, passage, source))
-    return ARGUES.test(passage.text) && !HAS_SOURCE.test(passage.text) ? "argues-that" : "writes-that";
+    return (ARGUES.test(passage.text) || SETS_RIGHT.test(passage.text)) && !HAS_SOURCE.test(passage.text)
+      ? "argues-that"
+      : "writes-that";
   const colon = CREDITED_AT_END.test(passage.text);
   if (isDated(desk, passage)) return withYear(desk, passage, colon ? "reported-on-colon" : "reported-on");
   if (colon) return "reports-colon";
@@ -40,9 +42,16 @@ export function firstForm(desk: Desk, passage: Passage, turn: number, source: So
 const ARGUES =
   /\b(?:should|must|ought|needs? to|deserves?|cannot|can['’]t|it is time|no longer|no wonder|never|always|nothing|(?:is|are) (?:not )?(?:the|an?) \p{Ll}+|seems? (?:to|determined))\b/iu;
 
-const isOpinion = (desk: Desk, passage: Passage, { title }: SourceArticle): boolean =>
+/** What sets right how others see it, in whatever article it stands. */
+const SETS_RIGHT =
+  /\b(?:in (?:reality|truth)|the (?:truth|reality|problem|point) is|simply put|clearly|plainly|let us be)\b/i;
+/** Names under which guests and boards write. */
+const OPINION_DESK = /\b(?:guest (?:writer|column|essay)|opinions?|editorial board|op-ed|columnists?)\b/i;
+
+const isOpinion = (desk: Desk, passage: Passage, { title, outlet }: SourceArticle): boolean =>
   desk.reading.isComment(passage.article) ||
   passesJudgement(passage.text) ||
+  ((SETS_RIGHT.test(passage.text) || OPINION_DESK.test(outlet)) && !HAS_SOURCE.test(passage.text)) ||
   (arguesInTitle(title) && !tellsEvent(passage));
 
 const EVENT =
@@ -50,7 +59,12 @@ const EVENT =
 
 /** Whether a sentence tells something that happened, or gives a figure, a day or a source; else it says what is generally so. */
 const tellsEvent = ({ text, dates, quantities }: Passage): boolean =>
-  dates.length > 0 || quantities.length > 0 || HAS_SOURCE.test(text) || EVENT.test(text);
+  dates.length > 0 ||
+  quantities.length > 0 ||
+  HAS_SOURCE.test(text) ||
+  EVENT.test(text.replace(OPENING_PARTICIPLE, ""));
+/** "Framed so, the debate is …": nothing that happened. */
+const OPENING_PARTICIPLE = /^\p{Lu}\p{Ll}+ed\b[^,]*,/u;
 
 /** In days: what lies further back is no news. */
 const LONG_AGO = 60;
@@ -60,14 +74,18 @@ function isOfThePast(desk: Desk, { article, dates, text }: Passage): boolean {
   const { article: own, annotations } = desk.reading.articles[article]!;
   const now = dayNumber(own.published ?? "");
   const told = dates.map((at) => annotations.dates[at]!);
+  // "From 2005 levels", "since 1998": a year that something is measured by.
+  const when = told.some(({ start }) => PLACED.test(own.text.slice(Math.max(0, start - 24), start)));
   return (
-    told.length > 0 &&
+    when &&
     !SINCE_THEN.test(text) &&
     told.every(({ date, until = date, tense }) => tense === "past" && dayNumber(lastDay(until)) < now - LONG_AGO)
   );
 }
 /** The last day that a date with or without month and day can mean, as far as it matters here. */
 const lastDay = (date: string): string => `${date}${"-12-28".slice(date.length === 4 ? 0 : date.length === 7 ? 3 : 6)}`;
+const PLACED =
+  /(?:^|[.!?]\s|\b(?:in|on|during|following|after|early|late|the|of))\s?(?:the\s)?(?:\p{Ll}+\s(?:of\s)?)?$/iu;
 const SINCE_THEN = /\b(?:since|now|has|have|is|are|still|no longer|this|until|will|would|reports|says)\b/i;
 
 /** An older report of a story of several days, where the sentence tells what happened and does not say of which time it speaks. */

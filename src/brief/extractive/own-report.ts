@@ -11,8 +11,13 @@ const NEW = 0.55;
 const NEW_BESIDE = 0.6;
 const NEW_FIGURE = 0.75;
 const NEW_OPENING = 0.8;
+/** Where a figure has been told and no other stands beside it. */
+const NEW_FIGURE_ALONE = 0.85;
 /** A sentence may be near to what has been told, but no second telling of one sentence. */
 export const MOST_RETOLD = 0.5;
+const MOST_RETOLD_HERE = 0.42;
+/** "Framed this way": which way, was said before. "The Ledger reported, citing two aides": what, was said before. */
+const HALF_SAID = /\b(?:this|that) way\b|^[^,]{3,60} (?:reported|said), citing\b/i;
 /** Words that say why, or what is at stake. */
 const TELLING =
   /\b(?:because|after|amid|despite|fears?|warn(?:s|ed|ing)?|aims?|although|even though|so that|in an effort to|in response to|critics|accus(?:es|ed|ing))\b/i;
@@ -21,7 +26,7 @@ const TELLING =
 const TELLS_HEADLINE = 0.4;
 /** An appeal for witnesses, or an order to the reader, ends every report of its kind. */
 const APPEAL =
-  /\banyone (?:with|who has) (?:any |more |further )?information\b|\b\d{3}[-.]\d{3}[-.]\d{4}\b|\bCrime ?Stoppers\b|\bis (?:asked|urged) to (?:call|contact)\b|^(?:Get|Follow|Download|Check|Click|Join|Visit|Stay|Subscribe)\b/i;
+  /\banyone (?:with|who has) (?:any |more |further )?information\b|\b\d{3}[-.]\d{3}[-.]\d{4}\b|\bCrime ?Stoppers\b|\bis (?:asked|urged) to (?:call|contact)\b|^(?:Take|Consider|Imagine|Recall|Remember|Get|Follow|Download|Check|Click|Join|Visit|Stay|Subscribe)\b/i;
 /** Words of a quotation that make it known again. */
 const QUOTED_RUN = 3;
 
@@ -46,7 +51,7 @@ function quotesAgain(desk: Desk, { text, quoted }: Passage): boolean {
 function leastNew(desk: Desk, p: Passage, beside: boolean): number {
   return Math.max(
     beside ? NEW_BESIDE : NEW,
-    desk.repeatsFigure(p) ? NEW_FIGURE : 0,
+    desk.repeatsFigure(p) ? (desk.givesNumbers(p.text) ? NEW_FIGURE_ALONE : NEW_FIGURE) : 0,
     quotesAgain(desk, p) ? NEW_OPENING : 0,
     opens(desk, p) ? NEW_OPENING : 0,
   );
@@ -86,9 +91,16 @@ function headlined({ headlineTerms }: Desk, { terms }: Passage): number {
 export function worth(desk: Desk, p: Passage, outlet: string, beside: boolean): number | undefined {
   const { annotations } = desk.reading.articles[p.article]!;
   if (p.words > 45 || p.words < 8 || p.leaning || leaning(p) >= 1) return undefined;
-  if (NO_ANSWER.test(p.text) || APPEAL.test(p.text) || isOvertaken(desk, p) || isPastDue(desk, p)) return undefined;
+  if (
+    NO_ANSWER.test(p.text) ||
+    APPEAL.test(p.text) ||
+    HALF_SAID.test(p.text) ||
+    isOvertaken(desk, p) ||
+    isPastDue(desk, p)
+  )
+    return undefined;
   const fresh = desk.fresh(p);
-  if (fresh < leastNew(desk, p, beside) || desk.said(p, 0.5) || desk.retold(p) > MOST_RETOLD) return undefined;
+  if (fresh < leastNew(desk, p, beside) || desk.said(p, 0.5) || desk.retold(p) > MOST_RETOLD_HERE) return undefined;
   if (newTerms(desk, p) < LEAST_NEW_TERMS) return undefined;
   if (opens(desk, p) && headlined(desk, p) >= TELLS_HEADLINE) return undefined;
   const topical = desk.features[p.id]!.topical;

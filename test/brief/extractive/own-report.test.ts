@@ -42,6 +42,12 @@ describe("a paragraph of an outlet", () => {
     ).toMatch(/Fishing crews/i);
   });
 
+  it("tells no figure again that has nothing new beside it", () => {
+    const counted =
+      "The loan for which Mayor Brandt answered to the people of Saltreach with her office came to 40 million crowns in all.";
+    expect(saidBy(briefWith("The price of a harbour", counted), "Standard")).toBe("");
+  });
+
   it("does not quote what has been quoted", () => {
     const again =
       "Brandt told the councillors and their families on Monday evening that borrowing had been “the worst mistake of my working life”.";
@@ -90,6 +96,14 @@ describe("how an outlet's sentence is introduced", () => {
       formOf("Why small towns should not borrow", "The council of Saltreach sold its harbour for 40 million crowns."),
     ).toBe("reports-that");
   });
+  it("argues where it sets right how others see a thing", () => {
+    const right =
+      "In reality the harbour of Saltreach was bought to keep one shipping line in business for another year.";
+    expect(formOf("Harbour of debt", right)).toBe("argues-that");
+    expect(formOf("Harbour of debt", right.replace("In reality", "The mayor said that in reality"))).not.toBe(
+      "argues-that",
+    );
+  });
   it("writes, and does not report, what is said to be so in general", () => {
     expect(
       formOf(
@@ -105,9 +119,20 @@ describe("how an outlet's sentence is introduced", () => {
       ),
     ).toBe("writes-that");
   });
+  it("recalls nothing that is only measured by a year long past", () => {
+    expect(
+      formOf("Debt", "The council of Saltreach unveiled a plan to cut the harbour's debt by half from 2005 levels."),
+    ).toBe("reports-that");
+    expect(formOf("Debt", "The council of Saltreach bought the harbour from a bankrupt shipping line in 1998.")).toBe(
+      "recalls-that",
+    );
+  });
   it("puts a colon before a sentence that ends in a credit, with its day where the report is older", () => {
     const credited = "Fishing crews will have to leave the quays of Saltreach in the autumn, the harbour board said.";
     expect(formOf("Crews must go", credited)).toBe("reports-colon");
+    expect(formOf("Crews must go", credited.replace("board said", "board said at a news conference"))).toBe(
+      "reports-colon",
+    );
     expect(formOf("Crews must go", credited, "2026-03-14T10:00:00Z")).toBe("reported-on-colon");
     expect(formOf("Crews must go", credited, "2027-03-14T10:00:00Z")).toBe("reported-on-colon-year");
   });

@@ -86,6 +86,14 @@ describe("what each outlet alone has", () => {
     expect(lowerOpening({ reading } as unknown as Desk, reading.passages[0]!)).toMatch(/^former President Ivo/);
   });
 
+  it("keeps the capital of a day of the week", () => {
+    const line = "Friday’s vote of the crews of Saltreach was the last of a long and bitter year.";
+    const one = made("f", "The Ledger", "2026-03-12T10:00:00Z", "Vote", [line], "Sam Roe");
+    const story = { id: "s", articleIds: ["f"], started: "2026-03-12", updated: "2026-03-12", thread: [] };
+    const reading = readStory({ story, articles: [one], copies: new Map(), earlier: [], created: "2026-03-13" });
+    expect(lowerOpening({ reading } as unknown as Desk, reading.passages[0]!)).toMatch(/^Friday’s/);
+  });
+
   it("stands under the outlet's own headline", () => {
     expect(renderMarkdown(told)).toContain("**The Ledger**: “Port company offers talks in Saltreach strike”");
   });
