@@ -7,6 +7,7 @@ import { ANY_ROOM, type Room, roomOn } from "../page-room.js";
 import type { Passage } from "../passage.js";
 import type { Verified } from "../verify/statement.js";
 import { isBare, isDisputed } from "./bare-dispute.js";
+import { namesUnknown } from "./bare-noun.js";
 import { briefly, introducedBy, strangersIn } from "./introduced.js";
 import { isPastPlan } from "./past-plan.js";
 import { tellsActAgain } from "./same-act.js";
@@ -194,6 +195,7 @@ function shortlist(desk: Desk): Passage[] {
       !isOvertaken(desk, passage) &&
       !isPastPlan(desk, passage) &&
       !isEarlierEvent(desk, passage) &&
+      !namesUnknown(desk, passage) &&
       (anything ? isReported(passage) : !passesJudgement(passage.text)),
   );
 }

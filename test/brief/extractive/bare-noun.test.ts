@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import type { Desk } from "../../../src/brief/desk.js";
+import { namesUnknown } from "../../../src/brief/extractive/bare-noun.js";
+import type { Passage } from "../../../src/brief/passage.js";
+import { vocabularyOf } from "../../../src/brief/terms.js";
+import { briefOfReports } from "../story-brief.js";
+
+const vocabulary = vocabularyOf("en");
+const known = (headline: string, text: string): boolean => {
+  const titles = [new Set(vocabulary.terms(headline))];
+  const desk = { reading: { vocabulary, titles }, headlineTerms: titles[0] };
+  return !namesUnknown(desk as unknown as Desk, { text } as Passage);
+};
+
+describe("a noun that only what stood before explains", () => {
+  it.each([
+    "The appointment came as the number of the sick in Saltreach reached 28.",
+    "The president has ordered an inquiry that will look into the theory as a possible cause.",
+    "Many of the sick will no longer have tests to confirm the disease.",
+    "The move follows days of rocket fire between the two armies.",
+  ])("is unknown: %s", (text) => expect(known("Saltreach closes five schools", text)).toBe(false));
+
+  it.each([
+    ["Keel appointed head of the port", "The appointment came as the port of Saltreach closed."],
+    ["Court rules against Keel Line", "The ruling was read to a full court on Monday."],
+    [
+      "Saltreach closes five schools",
+      "The government has closed five schools, and the theory of a leak is being looked into.",
+    ],
+    ["Saltreach closes five schools", "The decision to close five schools was taken by the mayor on Monday."],
+  ])("is known under “%s”: %s", (headline, text) => expect(known(headline, text)).toBe(true));
+
+  it("is not told in What's happened", () => {
+    const account = [
+      "Five schools in Saltreach were closed on Sunday after pupils fell ill with a new flu, the mayor said.",
+      "The appointment came as five schools in Saltreach were closed and 28 pupils had fallen ill with the new flu.",
+    ];
+    const brief = briefOfReports([
+      ["Ledger", "Saltreach closes five schools as pupils fall ill", account],
+      ["Courier", "Five schools closed in Saltreach after pupils fall ill", account],
+    ]);
+    expect(brief.whatHappened.map(({ text }) => text).join(" ")).not.toMatch(/The appointment/);
+  });
+});
