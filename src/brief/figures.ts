@@ -58,21 +58,29 @@ export function disputesIn(reading: Reading): Dispute[] {
     if (!kind || isCasualty(comparison.thing) || comparison.verdict !== "differs") continue;
     const given = comparison.readings.flatMap((figure) => fromLedger(reading, byArticle, figure, kind) ?? []);
     const positions = distinct(reading, given);
-    if (positions.length > 1) out.push(disputeOf(comparison.thing, positions, given));
+    if (positions.length > 1) out.push(disputeOf(reading, comparison.thing, positions, given));
   }
   for (const [measure, held] of heldFigures(reading)) {
     if (out.some((dispute) => dispute.measure === measure)) continue;
     const positions = contradicting(reading, held);
     const own = (one: Position): boolean => positions.some(({ holder }) => titleOf(holder) === titleOf(one.holder));
-    if (positions.length > 1) out.push(disputeOf(measure, positions, held.filter(own)));
+    if (positions.length > 1) out.push(disputeOf(reading, measure, positions, held.filter(own)));
   }
   return out;
 }
 
-const disputeOf = (measure: string, positions: readonly Position[], given: readonly Position[]): Dispute => ({
-  ...{ about: KINDS[measure]!.about, measure, positions },
-  values: new Set(given.map(({ amount }) => amount)),
-});
+/** Positions that most headlines give come first. */
+function disputeOf(reading: Reading, measure: string, given: readonly Position[], all: readonly Position[]): Dispute {
+  const positions = [...given].sort((a, b) => titlesWith(reading, b.value) - titlesWith(reading, a.value));
+  return { about: KINDS[measure]!.about, measure, positions, values: new Set(all.map(({ amount }) => amount)) };
+}
+
+/** Headlines that give a figure, in the same words. */
+function titlesWith({ articles }: Reading, value: string): number {
+  const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+(?:[.,]\p{N}+)*/gu) ?? [];
+  const [wanted] = words(value);
+  return articles.filter(({ article }) => wanted !== undefined && words(article.title).includes(wanted)).length;
+}
 
 function passagesByArticle({ passages }: Reading): Map<string, Passage[]> {
   const out = new Map<string, Passage[]>();
@@ -99,21 +107,32 @@ function fromLedger(
   return passage && index !== undefined ? positionOf(reading, passage, index, kind) : undefined;
 }
 
-/** One position for each value and each holder, the newest; at most four. */
+/** One position for each value: each holder's newest, and what another voice gives as theirs at that time; at most four. */
 function distinct(reading: Reading, positions: readonly Position[]): Position[] {
   const byHolder = new Map<string, Position>();
   for (const position of positions) byHolder.set(titleOf(position.holder), position);
   const byValue = new Map<number, Position>();
-  for (const position of positions)
-    if (byHolder.get(titleOf(position.holder)) === position) byValue.set(position.amount, position);
+  for (const position of positions) {
+    const newest = byHolder.get(titleOf(position.holder))!;
+    if (newest === position || toldApart(reading, newest, position)) byValue.set(position.amount, position);
+  }
   const all = [...byValue.values()];
   return all.length > 1 && all.some((p) => all.some((q) => q !== p && contradict(reading, p, q)))
     ? all.slice(0, 4)
     : [];
 }
 
+/** Two voices that write within this time of each other tell of one count, not of one that moved between them. */
+const ONE_TELLING = 6 * 3_600_000;
+
+/** Whether two voices give one holder's figure differently: one paper has the president say 212, another 312. */
+function toldApart(reading: Reading, a: Position, b: Position): boolean {
+  if (titleOf(a.holder) !== titleOf(b.holder) || a.passage.voice === b.passage.voice) return false;
+  return contradict(reading, a, b) && Math.abs(timeOf(reading, a) - timeOf(reading, b)) <= ONE_TELLING;
+}
+
 /** "Kestria's interim president" and "the interim president" are one in a story. */
-const titleOf = (holder: string): string => holder.toLowerCase().replace(/^(?:the|an?|\S+['’]s?) /, "");
+export const titleOf = (holder: string): string => holder.toLowerCase().replace(/^(?:the|an?|\S+['’]s?) /, "");
 
 /** Figures that the articles give in somebody's name, by measure. */
 function heldFigures(reading: Reading): Map<string, Position[]> {
@@ -144,15 +163,20 @@ export function positionOf(reading: Reading, passage: Passage, index: number, ki
   return { passage, quantity, value, amount: quantity.value, holder: held || article.outlet.name };
 }
 
+/** Milliseconds since 1970 at which the report that gives a figure appeared; NaN where it does not say. */
+const timeOf = ({ articles }: Reading, { passage }: Position): number =>
+  Date.parse(articles[passage.article]!.article.published ?? "");
+
 /** The newest pair that contradicts, and every further holder who gives yet another figure at that time. */
 function contradicting(reading: Reading, positions: readonly Position[]): Position[] {
-  const at = (p: Position): string => reading.articles[p.passage.article]!.article.published ?? "";
-  const newest = [...positions].sort((a, b) => Date.parse(at(b)) - Date.parse(at(a)) || a.passage.id - b.passage.id);
+  const at = (position: Position): number => timeOf(reading, position);
+  const newest = [...positions].sort((a, b) => at(b) - at(a) || a.passage.id - b.passage.id);
   for (const [i, a] of newest.entries()) {
     const group = [a];
     for (const b of newest.slice(i + 1)) {
-      if (group.every((other) => titleOf(other.holder) !== titleOf(b.holder) && contradict(reading, other, b)))
-        group.push(b);
+      const another = (other: Position): boolean =>
+        titleOf(other.holder) !== titleOf(b.holder) ? contradict(reading, other, b) : toldApart(reading, other, b);
+      if (group.every(another)) group.push(b);
     }
     if (group.length > 1) return group.slice(0, 4);
   }
@@ -178,9 +202,8 @@ function localTo(reading: Reading, { passage, quantity }: Position): string {
 
 function contradict(reading: Reading, a: Position, b: Position): boolean {
   if (!apart(a.quantity, b.quantity) || localTo(reading, a) !== localTo(reading, b)) return false;
-  const at = (p: Position): number => Date.parse(reading.articles[p.passage.article]!.article.published ?? "");
   // Without times nothing shows whether the figures contradict or follow each other.
-  return a.passage.articleId === b.passage.articleId || Math.abs(at(a) - at(b)) <= SAME_TIME;
+  return a.passage.articleId === b.passage.articleId || Math.abs(timeOf(reading, a) - timeOf(reading, b)) <= SAME_TIME;
 }
 
 function apart(a: Quantity, b: Quantity): boolean {

@@ -1,5 +1,7 @@
 import type { Dispute } from "../../model/brief.js";
 import type { Desk } from "../desk.js";
+import { titleOf } from "../figures.js";
+import type { Passage } from "../passage.js";
 
 /** Who gives which figure, side by side. A dispute of which fewer than two positions can be shown is not shown. */
 export function disputes(desk: Desk): Dispute[] {
@@ -9,7 +11,8 @@ export function disputes(desk: Desk): Dispute[] {
     for (const { passage, value, holder } of positions) {
       const statement = desk.offer({ ...desk.draftOf(passage, []), disputed: true });
       if (statement && !shown.some((other) => other.value.toLowerCase() === value.toLowerCase())) {
-        shown.push({ value, holder, statement });
+        const shared = positions.some((one) => one.value !== value && titleOf(one.holder) === titleOf(holder));
+        shown.push({ value, holder: shared ? toldBy(desk, passage, holder) : holder, statement });
         desk.note(passage);
       }
     }
@@ -17,3 +20,9 @@ export function disputes(desk: Desk): Dispute[] {
   }
   return out;
 }
+
+/** "The interim president, as The National Standard has it": where outlets give one holder's figure differently. */
+const toldBy = (desk: Desk, { article }: Passage, holder: string): string => {
+  const { name } = desk.reading.articles[article]!.article.outlet;
+  return name === holder ? holder : `${holder}, as ${name} has it`;
+};
