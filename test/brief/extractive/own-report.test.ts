@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Desk } from "../../../src/brief/desk.js";
 import { firstForm } from "../../../src/brief/extractive/credit-form.js";
+import { worth } from "../../../src/brief/extractive/own-report.js";
 import { readStory } from "../../../src/brief/reading.js";
 import { sourcesOf } from "../../../src/brief/verify/source.js";
 import type { Brief } from "../../../src/model/brief.js";
@@ -40,12 +41,6 @@ describe("a paragraph of an outlet", () => {
         "Standard",
       ),
     ).toMatch(/Fishing crews/i);
-  });
-
-  it("tells no figure again that has nothing new beside it", () => {
-    const counted =
-      "The loan for which Mayor Brandt answered to the people of Saltreach with her office came to 40 million crowns in all.";
-    expect(saidBy(briefWith("The price of a harbour", counted), "Standard")).toBe("");
   });
 
   it("does not quote what has been quoted", () => {
@@ -135,5 +130,52 @@ describe("how an outlet's sentence is introduced", () => {
     );
     expect(formOf("Crews must go", credited, "2026-03-14T10:00:00Z")).toBe("reported-on-colon");
     expect(formOf("Crews must go", credited, "2027-03-14T10:00:00Z")).toBe("reported-on-colon-year");
+  });
+});
+
+describe("what an outlet's sentence is worth", () => {
+  const line =
+    "Auditors of Saltreach found 40 million crowns in a sealed box under the stairs of the old customs house.";
+  const one = annotatedArticle({
+    id: "s",
+    outlet: "The Standard",
+    published: "2026-03-12T10:00:00Z",
+    title: "A box",
+    text: line,
+  });
+  const story = { id: "s", articleIds: ["s"], started: "2026-03-12", updated: "2026-03-12T10:00:00Z", thread: [] };
+  const reading = readStory({ story, articles: [one], copies: new Map(), earlier: [], created: "2026-03-13" });
+  const passage = { ...reading.passages[0]!, sentence: 3 };
+  const worthIn = (told: Partial<Desk>): number | undefined => {
+    const desk = {
+      ...{
+        reading,
+        features: [{ topical: 1 }],
+        scores: [0.5],
+        likeness: { elsewhere: () => 0 },
+        headlineTerms: new Set(),
+        moved: [],
+      },
+      ...{
+        said: () => false,
+        retold: () => 0,
+        knows: () => false,
+        tells: () => false,
+        names: () => true,
+        fresh: () => 0.8,
+      },
+      ...{ repeatsFigure: () => false, givesNumbers: () => true, ...told },
+    };
+    return worth(desk as unknown as Desk, passage, "The Standard", false);
+  };
+
+  it("is nothing where its figure has been told and no other stands beside it", () => {
+    expect(worthIn({})).toBeGreaterThan(0);
+    expect(worthIn({ repeatsFigure: () => true })).toBeUndefined();
+    expect(worthIn({ repeatsFigure: () => true, givesNumbers: () => false })).toBeGreaterThan(0);
+  });
+  it("is nothing where one sentence has told most of it", () => {
+    expect(worthIn({ retold: () => 0.45 })).toBeUndefined();
+    expect(worthIn({ retold: () => 0.3 })).toBeGreaterThan(0);
   });
 });
