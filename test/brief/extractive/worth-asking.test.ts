@@ -144,6 +144,18 @@ describe("what a shooting leaves a reader to ask", () => {
     const title = "Otto Brand charged after Harlow market shooting gets probation";
     expect(asked(title, account, line).has("What is Otto Brand charged with?")).toBe(false);
   });
+  it("takes a cease-fire for no fire, and asks for no hurt where nobody was hurt", () => {
+    const truce = [
+      "Kestria and Lisk agreed to a cease-fire on Monday, halting a war of eleven days that left two hundred people dead.",
+      "The cease-fire between Kestria and Lisk was announced on Monday by both governments after talks in Corvale.",
+    ];
+    const hour = "The cease-fire between Kestria and Lisk began at 2 a.m. on Monday.";
+    const asks = asked("Kestria and Lisk agree to cease-fire to end war", truce, hour);
+    expect([...asks.keys()].filter((question) => /the fire/.test(question))).toEqual([]);
+    const unhurt = ["No one was hurt in the shooting at the Harlow market on Sunday, police said.", ...SHOTS.slice(1)];
+    const line = "Two bakers in the Harlow market were unharmed by the shooting, police said.";
+    expect(asked("Shooting at Harlow market", unhurt, line).has("Was anyone else hurt?")).toBe(false);
+  });
   it("names no hour without its day", () => {
     const account = [
       "Three people were wounded in a shooting at the Harlow market, police said.",
@@ -153,6 +165,22 @@ describe("what a shooting leaves a reader to ask", () => {
     expect(asked(SHOOTING, account, "The Harlow market shooting happened at 4 p.m.").has(question)).toBe(false);
     const dated = "The Harlow market shooting happened at 4 p.m. on Sunday.";
     expect(asked(SHOOTING, account, dated).get(question)).toMatch(/Sunday/);
+  });
+});
+
+describe("why something happened", () => {
+  const TITLE = "Engineers close third gate of Lisk dam";
+  const account = [
+    "Engineers closed the third gate of the Lisk dam on Monday, eight days after the flood in the valley.",
+    "The third gate of the Lisk dam was watched for eight days by engineers from the towns of the valley.",
+  ];
+  const whys = (line: string): string[] =>
+    [...asked(TITLE, account, line).keys()].filter((question) => /^Why/.test(question));
+  it("is asked by who has read that it happened", () => {
+    expect(whys("Engineers closed the third gate because divers had found a crack beneath the turbine hall.")).toEqual([
+      "Why did engineers close the third gate?",
+    ]);
+    expect(whys("Engineers rejected foreign loans because the banks of Corvale had asked for turbines.")).toEqual([]);
   });
 });
 

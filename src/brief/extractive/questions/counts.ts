@@ -216,10 +216,9 @@ function others(desk: Desk, known: string): Proposal[] {
     if (
       !question ||
       (counted && (!isTitled(desk, question) || !isOfHeadline(desk, question.replace(/^How many \S+/, "")))) ||
-      (counted &&
-        passage.quantities.some((i) =>
-          isGiven(known, desk.reading.articles[passage.article]!.annotations.quantities[i]!.value),
-        )) ||
+      passage.quantities.some((i) =>
+        isGiven(known, desk.reading.articles[passage.article]!.annotations.quantities[i]!.value),
+      ) ||
       (counted && isCounted(known, counted[1]!)) ||
       (counted && !endsWhere(passage.text, counted[0].length)) ||
       /\b(?:partying|hunting)\b| were p{L}+ing |\d(?:st|nd|rd|th)\?$| the (?:South|North|East|West)\?$| and |\b(?:in|at|after|during) an? |\b(?:in|on|at|of|for|to|by|from|with)\?$/.test(

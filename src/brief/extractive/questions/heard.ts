@@ -4,7 +4,7 @@ import { answering, type Kind, type Proposal } from "./asked.js";
 import { subjectMatter } from "./subject-matter.js";
 import { matter } from "./why.js";
 
-const SAY = "(?:(?:have |has )?(?:also )?(?:said|say|says|told|recalled|described|reported)|recounted)";
+const SAY = "(?:(?:have |has )?(?:also )?(?:said|say|says|told|recalled|described|reported))";
 /** "Neighbors": who lives there or stood by. */
 const NEAR =
   "(?:[Ee]ye)?[Ww]itnesses|[Nn]eighbou?rs|[Rr]esidents|[Bb]ystanders|[Oo]nlookers|[Ss]urvivors|[Pp]assengers|[Cc]lassmates|[Ss]tudents|[Cc]o-?workers";

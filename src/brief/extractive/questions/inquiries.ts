@@ -9,9 +9,9 @@ import { matter } from "./why.js";
 
 const SHOT = /\b(?:shot|shoots?|shooting)\b/i;
 const EVENT =
-  /\b(?:shooting|attack|stabbing|killing|robbery|crash|fire|blaze|explosion|blast|bombing|collapse|derailment|accident|brawl|riot|assault|slaying|murder)s?\b/i;
+  /\b(?:shooting|attack|stabbing|killing|robbery|crash|(?<!cease-?)fire|blaze|explosion|blast|bombing|collapse|derailment|accident|brawl|riot|assault|slaying|murder)s?\b/i;
 const VIOLENT =
-  /\b(?:shot|shoots?|shooting|killed|kills?|dead|dies?|died|murder\p{L}*|stabb\p{L}*|slain|wound\p{L}*|injur\p{L}*|hurt|crash\p{L}*|fire|blaze|explosion|attack\p{L}*|gun\p{L}*|assault\p{L}*)\b/iu;
+  /\b(?:shot|shoots?|shooting|killed|kills?|dead|dies?|died|murder\p{L}*|stabb\p{L}*|slain|wound\p{L}*|injur\p{L}*|hurt|crash\p{L}*|(?<!cease-?)fire|blaze|explosion|attack\p{L}*|gun\p{L}*|assault\p{L}*)\b/iu;
 /** Of several events, a sentence may be about any. */
 const SEVERAL_EVENTS = /\b(?:shootings|attacks|stabbings|killings|crashes|fires|blasts|explosions|robberies)\b/i;
 /** A further event, an old one, or what such cases are like as a rule. */

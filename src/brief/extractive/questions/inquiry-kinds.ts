@@ -11,7 +11,7 @@ const CONDITION =
 const GUN = "(?:gun|handgun|pistol|rifle|revolver|firearm|shotgun)";
 const SHOT = /\b(?:shot|shoots?|shooting)\b/i;
 const SETTLED =
-  /\b(?:arrest\p{L}*|custody|charged|charges?|sentenced?|convicted|guilty|indicted|jailed|trial|plead\p{L}*|pleaded|surrender\p{L}*|suicide|himself|herself|accident\p{L}*|murder-suicide|manhunt|at large|caught|captured|extradited|hold|holds|holding|held|nab\p{L}*|detain\p{L}*|suspects? (?:dead|killed))\b/iu;
+  /\b(?:arrest\p{L}*|custody|charged|charges?|sentenced?|convicted|guilty|indicted|jailed|trial|plead\p{L}*|pleaded|surrender\p{L}*|suicide|himself|herself|accident\p{L}*|murder-suicide|manhunt|at large|caught|captured|extradited|hold|holds|holding|held|booked|jail|nab\p{L}*|detain\p{L}*|suspects? (?:dead|killed))\b/iu;
 const MANY_HURT = /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|people|victims|others)\b/i;
 
 /** What an arrest has overtaken. */
@@ -25,10 +25,13 @@ const DEAD = /\b(?:dies|died|dead|killed|kills|slain|fatal(?:ly)?)\b/i;
 const OTHERS =
   /\bothers?\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:\p{L}+ )?(?:were )?(?:wounded|injured|hurt)\b|\b(?:wounded|wounding|injured|injuring) (?:another|two|three|four|five|six|seven|eight|nine|ten|\d+)\b/iu;
 const HURT = /\b(?:wound(?:ed|s|ing)|injured|injures|injuring|hurt|hospitalized|others)\b/i;
-const SUCCUMBED = /\b(?:succumbed|has died|later died|died|pronounced dead|had been in|originally|initially)\b/i;
+const SUCCUMBED =
+  /\b(?:succumbed|has died|later died|died|pronounced dead|had been in|originally|initially|included)\b/i;
 const MANY =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|others) (?:\p{L}+ )?(?:people|others|men|women|children|kids|teens|teenagers|victims|students|officers|deputies|shot|wounded|injured|hurt)\b|\bothers\b/iu;
 const DAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
+const NAMED =
+  /\b(?:identified|named) (?:\p{Ll}+ ){0,6}as \p{Lu}|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+, \d{1,2}, (?:was|were|died|is)\b/u;
 const ONE_VICTIM = /\b(?:victim|boy|girl|man|woman|teen|child|\d+-year-old|he|she) was\b/i;
 /** It was the police who fired. */
 const BY_POLICE =
@@ -137,7 +140,7 @@ const OF_VIOLENCE: readonly Inquiry[] = [
       `\\b${GUN}\\b.{0,30}\\b(?:belong(?:ed|s) to|owned by|registered to|was bought|was purchased|(?:was|been|had been) stolen|legally (?:owned|purchased|obtained|bought|registered)|had been (?:left|placed|kept)|was (?:left|kept|stored))\\b|\\b(?:bought|purchased|stole) (?:a|an|the|his|her|their|[\\p{L}.]+['’]s) (?:[\\p{L}\\d.-]+ ){0,4}${GUN}\\b|\\b(?:found|grabbed|got hold of|got) (?:a|an|the|his|her|their|[\\p{L}.]+['’]s) (?:[\\p{L}\\d.-]+ ){0,4}${GUN}(?: that was)?(?: stored| kept| hidden| left)? (?:in|on|under|inside|from)\\b`,
       "iu",
     ),
-    not: /\b(?:police|officers|deputies|detectives|investigators|they)\b.{0,20}\bfound/i,
+    not: /\b(?:police|officers|deputies|detectives|investigators|they|staff|nurses?|hospital)\b.{0,20}\bfound/i,
     told: new RegExp(`\\b(?:found|grabbed|got|picked up) .{0,30}${GUN}|\\b(?:belong(?:s|ed)|owned|owns)\\b`, "i"),
     needs: SHOT,
     value: 1.2,
@@ -175,7 +178,7 @@ const OF_VIOLENCE: readonly Inquiry[] = [
     question: () => "Was anyone else hurt?",
     answer:
       /\b(?:no ?(?:body|one) else (?:was|were) (?:hurt|injured|harmed)|no other (?:injuries|people|victims|one)|no (?:other )?injuries (?:were |have been )?reported|(?:was|were) (?:not|n['’]t) (?:hurt|injured|harmed)|(?:was|were|escaped) (?:uninjured|unharmed|unhurt))\b/i,
-    told: /\b(?:unhurt|uninjured|unharmed|nobody else|no one else|no other|others?)\b/i,
+    told: /\b(?:no ?(?:one|body) (?:was|were) (?:hurt|injured|harmed)|unhurt|uninjured|unharmed|nobody else|no one else|no other|others?)\b/i,
     needs: /\b(?:injur\p{L}*|wound\p{L}*|hurt|shot|stabbed|killed|dead|died)\b/iu,
     value: 1.05,
   },
@@ -230,6 +233,7 @@ const OF_VIOLENCE: readonly Inquiry[] = [
     not: /\b(?:wounded|injured|officers?|sergeant|cops?|suspects?|shooter|gunman|survivors?|daughter|son|infant)\b/i,
     told: /\b(?:identified|named|names?)\b|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+, \d{1,2}\b|\b\d{1,2}-year-old \p{Lu}/u,
     needs: /\b(?:killed|dead|dies|died|slain|fatal\p{L}*)\b/iu,
+    fits: ({ texts }) => !texts.some((other) => NAMED.test(other)),
     state: /./,
     value: 0.95,
   },

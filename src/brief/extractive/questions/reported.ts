@@ -30,6 +30,7 @@ export function reportedCounts(desk: Desk, read: readonly string[]): Proposal[] 
     const had = /^had been$/.test(have!) ? "were" : have;
     const tail = withoutTimes(what!).replace(/ (?:beginning|starting)$/, "");
     if (
+      /^(?:was|were|are|is) \p{L}+ing\b/u.test(`${had} ${tail}`) ||
       LOOSE.test(`${things} ${tail}`) ||
       tail.split(" ").length < 2 ||
       /\b(?:in|on|at|of|for|to|by|from|with|a|an|the)$/.test(tail)

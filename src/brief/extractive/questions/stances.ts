@@ -165,6 +165,7 @@ export function unknowns(desk: Desk, read: readonly string[]): Proposal[] {
     const open = UNCLEAR.exec(passage.text)?.[1];
     if (!open || /\b(?:he|she|they|it|his|her|their|this|that|these|those|him|them|we|i)\b/i.test(open)) continue;
     if (/\bthe (?:request|claim|offer|proposal|allegation|question|money|letter)s?$/.test(open)) continue;
+    if (/^how (?:many|much)\b/.test(open)) continue;
     // "Whether there was shooting", after an account of gunfire.
     if (/^(?:whether|if) /.test(open) && isTold(desk, read, open)) continue;
     if (!isHeadlined(desk, open) || !endsWhere(passage.text, passage.text.indexOf(open) + open.length)) continue;

@@ -3,12 +3,13 @@ import type { Desk } from "../../desk.js";
 import type { Passage } from "../../passage.js";
 import { isGiven } from "./figures-given.js";
 import type { Kind, Proposal } from "./proposal.js";
-import { newsOf } from "./told.js";
+import { newsOf, sameWords } from "./told.js";
 import { isMet, isUnderstood } from "./understood.js";
 
 /** Whether a question is one for a reader who has `read` headline and account: of whom these speak, and no figure that they give. */
 export function isWorthAsking(desk: Desk, read: readonly string[], { question, kind, told }: Proposal): boolean {
   if (kind !== "fate" && kind !== "who" && asksOfUnmet(desk, question, read)) return false;
+  if (kind === "why" && !knowsEffect(desk, read, question)) return false;
   return kind !== "count" || !told.every((passage) => givesNoFigure(desk, read.join(" "), passage));
 }
 
@@ -53,10 +54,18 @@ function tellsNews(desk: Desk, read: readonly string[], question: string, passag
   const names = kind === "said" || kind === "finding" ? namesIn(desk, passage) : "";
   const { fresh, share } = newsOf(desk, read, question, passage.text, names);
   return (
-    fresh >= (kind === "fate" ? 1 : kind === "does" ? NEWS : LEAST_NEW) &&
+    fresh >= (kind === "fate" ? 1 : LEAST_NEW) &&
     share >= (kind === "said" || kind === "finding" ? MOSTLY_NEW : HALF_NEW)
   );
 }
+
+/** Only who has read that it happened asks why. */
+function knowsEffect({ reading: { vocabulary } }: Desk, read: readonly string[], question: string): boolean {
+  const known = new Set(read.flatMap((text) => vocabulary.terms(sameWords(text))));
+  const asked = [...new Set(vocabulary.terms(sameWords(question)))];
+  return asked.filter((term) => known.has(term)).length >= EFFECT_KNOWN * asked.length;
+}
+const EFFECT_KNOWN = 0.5;
 
 const namesIn = ({ reading: { cast } }: Desk, passage: Passage): string =>
   passage.cast
