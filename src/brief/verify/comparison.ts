@@ -86,10 +86,10 @@ function checkSilence(name: string, without: readonly string[], cited: Cited, so
 }
 
 /** Whether an article long enough to have room for it has no word that may be this surname. */
-export function isSilentOn({ title, text }: Pick<SourceArticle, "title" | "text">, name: string): boolean {
-  if (text.length < LEAST_LENGTH) return false;
+export function isSilentOn(source: Words, name: string): boolean {
+  if (source.text.length < LEAST_LENGTH) return false;
   const sought = surname(name);
-  const words = fold(`${title}\n${text}`).match(/\p{L}[\p{L}'-]*/gu) ?? [];
+  const words = foldedOf(source).match(/\p{L}[\p{L}'-]*/gu) ?? [];
   return !words.some((word) => near(word.replace(/'s$/, ""), sought));
 }
 
@@ -114,13 +114,24 @@ export const surname = (name: string): string =>
     .at(-1)!;
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const has = (text: string, word: string): boolean =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${escaped(word)}(?![\\p{L}\\p{N}])`, "u").test(fold(text));
+const has = (text: string, word: string): boolean => stands(fold(text), word);
+/** The same in folded text. A pattern is made only where the letters stand at all: making it takes far longer than looking. */
+const stands = (folded: string, word: string): boolean =>
+  folded.includes(word) && new RegExp(`(?<![\\p{L}\\p{N}])${escaped(word)}(?![\\p{L}\\p{N}])`, "u").test(folded);
+
+type Words = Pick<SourceArticle, "title" | "text">;
+const foldedWords = new WeakMap<Words, string>();
+/** Title and text, folded once an article: it is asked of every name of a story. */
+function foldedOf(source: Words): string {
+  const folded = foldedWords.get(source) ?? fold(`${source.title}\n${source.text}`);
+  foldedWords.set(source, folded);
+  return folded;
+}
 
 /** Whether an article has the whole name, and nobody else of this surname. */
-export function isPlainlyNamed({ title, text }: Pick<SourceArticle, "title" | "text">, name: string): boolean {
-  const whole = `${title}\n${text}`;
-  if (!has(whole, fold(name))) return false;
+export function isPlainlyNamed(source: Words, name: string): boolean {
+  if (!stands(foldedOf(source), fold(name))) return false;
+  const whole = `${source.title}\n${source.text}`;
   const last = escaped(name.split(" ").at(-1)!);
   const firsts = new Set(name.split(" "));
   return [...whole.matchAll(new RegExp(`(\\p{Lu}[\\p{L}.'’-]+) ${last}(?![\\p{L}\\p{N}])`, "gu"))].every(
