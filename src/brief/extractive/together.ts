@@ -204,10 +204,13 @@ function* unnamed(
     .filter(({ descriptions }) => !descriptions.some((one) => SPOKESMAN.test(words(desk, one))))
     .sort((a, b) => b.articles.size - a.articles.size || b.mentions - a.mentions);
   for (const { name } of people) {
+    // Looked for once, and only where some voice is silent.
+    let named: ReadonlyMap<readonly SourceArticle[], Place | undefined> | undefined;
     for (const reports of own.values()) {
       const silent = allOf(desk, context, reports[0]!);
       if (silent.some((source) => source.text.length < LEAST_LENGTH || !isSilentOn(source, name))) continue;
-      const places = [...own.values()].flatMap((reports) => (reports === silent ? [] : (namedIn(reports, name) ?? [])));
+      named ??= new Map([...own.values()].map((others) => [others, namedIn(others, name)]));
+      const places = [...named.values()].flatMap((place) => place ?? []);
       const since = Math.max(...silent.map(({ published }) => Date.parse(published)));
       const before = places.filter(({ source }) => Date.parse(source.published) <= since);
       // What is never called by its last word alone is no person, whatever it was taken for.

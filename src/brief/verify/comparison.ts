@@ -89,8 +89,7 @@ function checkSilence(name: string, without: readonly string[], cited: Cited, so
 export function isSilentOn(source: Words, name: string): boolean {
   if (source.text.length < LEAST_LENGTH) return false;
   const sought = surname(name);
-  const words = foldedOf(source).match(/\p{L}[\p{L}'-]*/gu) ?? [];
-  return !words.some((word) => near(word.replace(/'s$/, ""), sought));
+  return !wordsOf(source).some((word) => near(word, sought));
 }
 
 /** The same name, another spelling of it, or one with a letter mistyped. */
@@ -128,16 +127,34 @@ function foldedOf(source: Words): string {
   return folded;
 }
 
+const distinctWords = new WeakMap<Words, readonly string[]>();
+/** The words of an article, folded, each once. */
+function wordsOf(source: Words): readonly string[] {
+  const known = distinctWords.get(source);
+  if (known !== undefined) return known;
+  const found = foldedOf(source).match(/\p{L}[\p{L}'-]*/gu) ?? [];
+  const words = [...new Set(found.map((word) => word.replace(/'s$/, "")))];
+  distinctWords.set(source, words);
+  return words;
+}
+
 /** Whether an article has the whole name, and nobody else of this surname. */
 export function isPlainlyNamed(source: Words, name: string): boolean {
   if (!stands(foldedOf(source), fold(name))) return false;
   const whole = `${source.title}\n${source.text}`;
-  const last = escaped(name.split(" ").at(-1)!);
+  const last = ` ${name.split(" ").at(-1)!}`;
   const firsts = new Set(name.split(" "));
-  return [...whole.matchAll(new RegExp(`(\\p{Lu}[\\p{L}.'’-]+) ${last}(?![\\p{L}\\p{N}])`, "gu"))].every(
-    ([, before]) => firsts.has(before!) || TITLE.test(before!),
-  );
+  for (let at = whole.indexOf(last); at >= 0; at = whole.indexOf(last, at + 1)) {
+    if (LETTER.test(whole.charAt(at + last.length))) continue;
+    const before = FORENAME.exec(whole.slice(Math.max(0, at - LONGEST_WORD), at))?.[0];
+    if (before !== undefined && !firsts.has(before) && !TITLE.test(before)) return false;
+  }
+  return true;
 }
+const LETTER = /^[\p{L}\p{N}]/u;
+/** What stands in front of a surname; no word that could be one is longer. */
+const FORENAME = /\p{Lu}[\p{L}.'’-]+$/u;
+const LONGEST_WORD = 60;
 const TITLE =
   /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Rep|Sen|Gov|Gen|Col|Lt|Sgt|Capt|Cpl|Det|President|Vice|Senator|Representative|Governor|Mayor|Judge|Justice|Secretary|Minister|Chancellor|Speaker|Chief|Sheriff|Officer|Detective|Sergeant|Captain|Lieutenant|General|Colonel|Director|Professor|Leader|Attorney|Chairman|Chairwoman|Commissioner|Congressman|Congresswoman|Ambassador|King|Queen|Prince|Princess|Pope)\.?$/;
 
@@ -147,6 +164,7 @@ const CUE =
 /** Whether a sentence has words in quotation marks and, outside them, somebody of this surname right beside a verb of saying. */
 export function quotes(quote: string, name: string): boolean {
   const folded = fold(quote);
+  if (!folded.includes(name)) return false;
   const quoted = [...folded.matchAll(/"([^"]+)"/g)];
   if (!quoted.some(([, words]) => words!.split(" ").length > 2)) return false;
   const outside = folded.replace(/"[^"]*"/g, " § ").replace(/\s+/g, " ");
