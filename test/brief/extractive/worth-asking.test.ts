@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Desk } from "../../../src/brief/desk.js";
+import { INQUIRIES } from "../../../src/brief/extractive/questions/inquiry-kinds.js";
 import { isAhead, isOvertaken, isStale, newsOf } from "../../../src/brief/extractive/questions/told.js";
 import type { Passage } from "../../../src/brief/passage.js";
 import { vocabularyOf } from "../../../src/brief/terms.js";
@@ -33,6 +34,15 @@ describe("an answer that a reader understands", () => {
   it("is of this event and no other", () => {
     const found = shooting("The gunman fired twelve shots in an unrelated shooting outside the Harlow market hall.");
     expect(found.has("How many shots were fired?")).toBe(false);
+  });
+});
+
+describe("a question of an event", () => {
+  const about = (event: string): string[] =>
+    INQUIRIES.map(({ question }) => question(event, "")).filter((one) => one.includes(`${event} gang`));
+  it("speaks of several as several", () => {
+    expect(about("the shooting")).toEqual(["Was the shooting gang-related?"]);
+    expect(about("the Harlow shootings")).toEqual(["Were the Harlow shootings gang-related?"]);
   });
 });
 

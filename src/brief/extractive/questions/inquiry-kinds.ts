@@ -1,6 +1,10 @@
 import { COURT_INQUIRIES } from "./court-inquiries.js";
 import type { Inquiry } from "./inquiry.js";
 
+/** "Was the shooting", "Were the shootings". */
+const were = (event: string): string =>
+  /(?:floods|shootings|attacks|explosions|riots|protests|clashes)$/i.test(event) ? "Were" : "Was";
+
 const QUARREL = "argument|dispute|altercation|fight|quarrel|confrontation|brawl|disagreement|feud|scuffle";
 const REASON = new RegExp(
   `\\b(?:${QUARREL}|stemmed from|retaliat\\p{L}*|revenge|in retribution|motivated by|robbery|robbing|to rob|jealous\\p{L}*)\\b|\\bmotives?\\b.{0,20}\\b(?:was|were|is) (?!un|not)|\\bgang[- ]related\\b`,
@@ -146,7 +150,7 @@ const OF_VIOLENCE: readonly Inquiry[] = [
     value: 1.2,
   },
   {
-    question: (event) => `Was ${event} random?`,
+    question: (event) => `${were(event)} ${event} random?`,
     ofEvent: true,
     answer:
       /\b(?:(?:was|were|not|n['’]t) (?:\p{L}+ )?(?:a )?(?:random|targeted)|believed to (?:be|have been) (?:random|targeted)|appears? (?:to be |to have been )?(?:random|targeted)|random (?:act|attack|shooting)|targeted (?:attack|shooting)|intended targets?)\b/iu,
@@ -155,7 +159,7 @@ const OF_VIOLENCE: readonly Inquiry[] = [
     value: 1.1,
   },
   {
-    question: (event) => `Was ${event} gang-related?`,
+    question: (event) => `${were(event)} ${event} gang-related?`,
     ofEvent: true,
     answer:
       /\bgang[- ]related\b|\b(?:rival|between) gangs?\b|\b(?:shooting|attack|incident|slaying|killing|gunfire)s?\b.{0,60}\bgangs?\b/i,
