@@ -8,21 +8,24 @@ import { digest } from "../../src/text/digest.js";
 const annotate = createAnnotator({ names: readNameModel(readAsset("weights", "names.bin.gz")) });
 const PUBLISHED = "2026-05-04T09:00:00Z";
 
-/** The brief of a story of one day, of articles given as outlet, title and sentences, annotated with the names that ship. */
-export function briefOfReports(reports: ReadonlyArray<readonly [string, string, readonly string[]]>): Brief {
-  const articles = reports.map(([outlet, title, lines]) => {
+type Report = readonly [outlet: string, title: string, sentences: readonly string[], published?: string];
+
+/** The brief of a story of one day, of articles annotated with the names that ship; they appear together where no time is given. */
+export function briefOfReports(reports: readonly Report[]): Brief {
+  const articles = reports.map(([outlet, title, lines, published = PUBLISHED]) => {
     const text = lines.join("\n");
     const article: Article = {
       ...{ id: outlet, url: "", title, text, digest: digest(text), language: "en", authors: [] },
       outlet: { id: outlet, name: `The ${outlet}` },
-      ...{ published: PUBLISHED, retrieved: PUBLISHED },
+      ...{ published, retrieved: published },
     };
     return { article, annotations: annotate(article) };
   });
   const articleIds = articles.map(({ article }) => article.id);
   const copies = new Map(articleIds.map((id) => [id, { articleId: id, group: id, evidence: "" }]));
-  const story = { id: "s", articleIds, started: PUBLISHED, updated: PUBLISHED, thread: [] };
-  return composeBrief({ story, articles, copies, earlier: [], created: PUBLISHED }, { engineVersion: "test" });
+  const times = articles.map(({ article }) => article.published!).sort();
+  const story = { id: "s", articleIds, started: times[0]!, updated: times.at(-1)!, thread: [] };
+  return composeBrief({ story, articles, copies, earlier: [], created: times.at(-1)! }, { engineVersion: "test" });
 }
 
 /** All that a brief asks, with the words of the first answer. */
@@ -38,3 +41,12 @@ export const askedWith = (title: string, account: readonly string[], ...more: re
       ["Standard", title, account],
     ]),
   );
+
+export const SHOOTING = "Three people wounded in shooting at Harlow market";
+export const SHOTS = [
+  "Three people were wounded in a shooting at the Harlow market on Sunday, police said.",
+  "The shooting at the Harlow market sent hundreds of shoppers running and closed the market for the rest of the day.",
+  "Somebody opened fire between the fruit stalls of the Harlow market shortly before noon, when the shooting scattered the crowd.",
+];
+/** A shooting of which headline and account say where and how many, and what else the first report says: what is asked, with the answer? */
+export const shooting = (...more: readonly string[]): Map<string, string> => askedWith(SHOOTING, SHOTS, ...more);

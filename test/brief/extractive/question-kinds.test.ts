@@ -1,13 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { askedWith as asked, briefOfReports } from "../story-brief.js";
-
-const SHOOTING = "Three people wounded in shooting at Harlow market";
-const SHOTS = [
-  "Three people were wounded in a shooting at the Harlow market on Sunday, police said.",
-  "The shooting at the Harlow market sent hundreds of shoppers running and closed the market for the rest of the day.",
-  "Somebody opened fire between the fruit stalls of the Harlow market shortly before noon, when the shooting scattered the crowd.",
-];
-const shooting = (...more: readonly string[]): Map<string, string> => asked(SHOOTING, SHOTS, ...more);
+import { askedWith as asked, briefOfReports, SHOTS, shooting } from "../story-brief.js";
 
 describe("what violence leaves a reader to ask", () => {
   it("asks for the motive, also where it is not known", () => {

@@ -4,15 +4,7 @@ import { INQUIRIES } from "../../../src/brief/extractive/questions/inquiry-kinds
 import { isAhead, isOvertaken, isStale, newsOf } from "../../../src/brief/extractive/questions/told.js";
 import type { Passage } from "../../../src/brief/passage.js";
 import { vocabularyOf } from "../../../src/brief/terms.js";
-import { askedWith as asked } from "../story-brief.js";
-
-const SHOOTING = "Three people wounded in shooting at Harlow market";
-const SHOTS = [
-  "Three people were wounded in a shooting at the Harlow market on Sunday, police said.",
-  "The shooting at the Harlow market sent hundreds of shoppers running and closed the market for the rest of the day.",
-  "Somebody opened fire between the fruit stalls of the Harlow market shortly before noon, when the shooting scattered the crowd.",
-];
-const shooting = (...more: readonly string[]): Map<string, string> => asked(SHOOTING, SHOTS, ...more);
+import { askedWith as asked, SHOOTING, SHOTS, shooting } from "../story-brief.js";
 
 describe("an answer that a reader understands", () => {
   const question = "Was the shooting random?";
