@@ -36,6 +36,33 @@ describe("disputed figures", () => {
     ]);
   });
 
+  it("are all in the answer to how many it were", () => {
+    const title = "Prisoners freed in Saltreach, president says";
+    const brief = briefOfReports([
+      [
+        "Ledger",
+        title,
+        ["The interim president said on Monday that 212 prisoners had been freed in Saltreach this week."],
+        at(17),
+      ],
+      [
+        "Courier",
+        title,
+        ["The monitoring group Open Door said that 61 prisoners had been freed in Saltreach since the week began."],
+        at(18),
+      ],
+      [
+        "Standard",
+        title,
+        ["In a speech to the house the interim president said that 312 prisoners had been freed in Saltreach."],
+        at(20),
+      ],
+    ]);
+    const asked = [...brief.goDeeper, ...brief.commonQuestions].find(({ question }) => /^How many/.test(question));
+    const told = asked!.answer.map(({ text }) => text).join(" ");
+    for (const figure of ["212", "61", "312"]) expect(told).toContain(figure);
+  });
+
   it("are the holder's newest alone, where hours lie between", () => {
     const holders = positionsOf(ledger(4), standard(20)).map(([, holder]) => holder);
     expect(holders.filter((holder) => /president/.test(holder!))).toHaveLength(1);

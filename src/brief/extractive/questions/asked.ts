@@ -16,6 +16,9 @@ export interface Asked extends Question {
   readonly kind: Kind;
 }
 
+/** Sentences of one answer. */
+const MOST_ANSWERS = 2;
+
 /** Words of a question that are its form, not its matter. */
 const FORM =
   /^(?:what|who|why|how|when|where|which|does|did|do|would|will|much|many|known|happens?|next|cause|caused|led|cost|worth|killed|died|dead|hurt|injured|wounded|missing|arrested|close|vote|voted|share|respond|anyone|else|gun|suspect|criminal|record|reward|offered|sentence|possible|serious|injuries|random|motive|charged|come|happened|police|expected|due|set|scheduled|planned)$/;
@@ -32,19 +35,22 @@ export function ask(
 ): Asked | undefined {
   const { question, kind, told } = proposal;
   if (!isWhole(question) || namesByHalf(desk, question) || !isWorthAsking(desk, read, proposal)) return undefined;
+  // Of a dispute every side is given, or none.
+  const sentences = new Set(told).size;
+  const [least, most] = proposal.sides ? [Math.max(2, sentences), sentences] : [1, MOST_ANSWERS];
   const answer: Statement[] = [];
   const used: Passage[] = [];
   for (const passage of told) {
-    if (RELATIVE.test(passage.text) || isGarbled(passage.text)) continue;
+    // What is disputed stands on the page with its day already.
+    if ((!proposal.sides && RELATIVE.test(passage.text)) || isGarbled(passage.text)) continue;
     if (!isAnswerFor(desk, read, proposal, passage)) continue;
     const statement = inSomebodysName(desk, context, passage);
     if (!statement || answer.some((other) => other.text === statement.text)) continue;
     answer.push(statement);
     used.push(passage);
-    if (answer.length === 2) break;
+    if (answer.length === most) break;
   }
-  if (answer.length < (proposal.sides ? 2 : 1) || !(proposal.fixed || keepsToAnswer(desk, proposal, used)))
-    return undefined;
+  if (answer.length < least || !(proposal.fixed || keepsToAnswer(desk, proposal, used))) return undefined;
   const again = kind !== "count" && desk.said(told[0]!, 0.9);
   return { question, answer, value: proposal.value - (again ? 0.5 : 0), kind };
 }
