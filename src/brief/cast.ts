@@ -31,6 +31,9 @@ const key = (name: string): string =>
   fold(name)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+/** What a page goes on to call somebody: the last word of the name. */
+export const surnameOf = (name: string): string => name.split(" ").at(-1)!;
+
 const lastWord = (name: string): string => key(name).split(" ").at(-1) ?? "";
 
 /** The full name that a surname stands for, in whatever spelling; undefined where the story has several, or none. */

@@ -1,3 +1,4 @@
+import { surnameOf } from "../cast.js";
 import { PERSON_NOUN } from "../dangling.js";
 import type { Desk } from "../desk.js";
 import { indicesWithin, type Passage } from "../passage.js";
@@ -35,6 +36,6 @@ export const briefly = (desk: Desk, passage: Passage): number[] =>
 /** Those of them whose surname stands in no title: a reader who meets them here first does not know who they are. */
 export const strangersIn = (desk: Desk, passage: Passage): number[] =>
   briefly(desk, passage).filter((member) => {
-    const surname = desk.reading.cast.members[member]!.name.split(" ").at(-1)!.toLowerCase();
+    const surname = surnameOf(desk.reading.cast.members[member]!.name).toLowerCase();
     return !desk.reading.articles.some(({ article }) => article.title.toLowerCase().includes(surname));
   });

@@ -1,6 +1,7 @@
 import type { Claim, DateMention } from "../../model/annotation.js";
 import type { ForecastKind } from "../../model/brief.js";
 import { dayNumber } from "../calendar.js";
+import { surnameOf } from "../cast.js";
 import type { Desk } from "../desk.js";
 import { isAside } from "../forecasts/awaited.js";
 import type { Passage } from "../passage.js";
@@ -115,7 +116,7 @@ function isLooseIt(desk: Outlooking, passage: Passage, by: string): boolean {
   const { annotations } = desk.reading.articles[passage.article]!;
   const first = annotations.names.find((n) => n.start >= passage.span.start && n.end <= passage.span.end);
   const type = first && annotations.entities[first.entity]?.type;
-  const opens = passage.text.slice(0, 40).includes(by.split(" ").at(-1)!);
+  const opens = passage.text.slice(0, 40).includes(surnameOf(by));
   return !(opens && (INSTITUTION.test(by) || type === "organization"));
 }
 
@@ -165,7 +166,7 @@ function namedAs(desk: Outlooking, passage: Passage, entity: number, words: stri
   const member = desk.reading.cast.of(passage.article, entity);
   const types = [member?.type, desk.reading.articles[passage.article]!.annotations.entities[entity]?.type];
   if (!member || !types.some((type) => type === "person" || type === "organization")) return undefined;
-  const last = member.name.split(" ").at(-1)!;
+  const last = surnameOf(member.name);
   if (!passage.text.includes(last)) return undefined;
   if (words && !words.endsWith(last)) return isInstitution(words) && passage.text.includes(words) ? words : undefined;
   return member.name;

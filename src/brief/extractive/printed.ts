@@ -1,3 +1,4 @@
+import { hasWord } from "../../text/whole-word.js";
 import type { Vocabulary } from "../terms.js";
 
 /** What a page has printed so far, for whoever must not print it again. */
@@ -18,8 +19,7 @@ export function printedOn(sentences: readonly string[], vocabulary: Vocabulary):
   const everywhere = new Set(sentences.flatMap((sentence) => vocabulary.terms(sentence)));
   const naming = (name: string): string[] => {
     const key = keyOf(name);
-    const whole = new RegExp(`(?<![\\p{L}\\p{N}])${key.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "u");
-    return sentences.filter((sentence) => sentence.includes(key) && whole.test(sentence));
+    return sentences.filter((sentence) => hasWord(sentence, key));
   };
   const tells = (name: string, words: string): boolean => {
     const near = new Set(naming(name).flatMap((sentence) => vocabulary.terms(sentence)));

@@ -1,5 +1,6 @@
 import type { Comparison, Statement } from "../../model/brief.js";
 import type { Span } from "../../model/span.js";
+import { surnameOf } from "../cast.js";
 import { contestedIn } from "../contested-words.js";
 import { type Desk, sharesFigure } from "../desk.js";
 import type { Passage } from "../passage.js";
@@ -237,7 +238,7 @@ const allOf = ({ reading }: Desk, { sources }: VerifyContext, first: SourceArtic
 
 /** Whether an article goes on to call somebody by the last word of the name. */
 function goesBySurname({ text }: SourceArticle, name: string): boolean {
-  const last = name.split(" ").at(-1)!;
+  const last = surnameOf(name);
   return text.split(last).length > text.split(name).length;
 }
 
@@ -245,7 +246,7 @@ function goesBySurname({ text }: SourceArticle, name: string): boolean {
 function namedIn(reports: readonly SourceArticle[], name: string): Place | undefined {
   for (const source of reports) {
     if (!isPlainlyNamed(source, name)) continue;
-    const at = source.text.indexOf(name.split(" ").at(-1)!);
+    const at = source.text.indexOf(surnameOf(name));
     if (at >= 0 && surname(name) !== "") return { source, words: name, span: source.sentenceAt(at) };
   }
   return undefined;

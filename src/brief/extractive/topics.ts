@@ -29,14 +29,13 @@ export function topics(desk: Desk, printed: Printed, knowledge: KnowledgeBase | 
     .sort((a, b) => weight(desk, b) - weight(desk, a) || a.id - b.id);
   for (const member of ranked.slice(0, 40)) {
     if (out.length === MOST) break;
-    const fresh = linked(desk, member, knowledge) ?? described(desk, printed, member, named, retrieved);
-    const again =
-      fresh === undefined && told < MOST_TOLD ? described(desk, printed, member, named, retrieved, true) : undefined;
-    const card = fresh ?? again;
+    const link = linked(desk, member, knowledge);
+    const best = link ? undefined : wordsFor(desk, printed, member, named, told < MOST_TOLD);
+    const card = link ?? (best && described(desk, member, best, retrieved));
     if (!card || names.has(card.name.toLowerCase()) || isHalfName(desk.reading, member, card.description)) continue;
     if (out.some((other) => isSameCard(card, other))) continue;
     names.add(card.name.toLowerCase());
-    if (again !== undefined) told++;
+    if (best?.again) told++;
     out.push(card);
   }
   return out;
@@ -135,29 +134,40 @@ const worth = ({ kind, words, at }: Told): number =>
 /** Voices that must name somebody whom the page does not name, or of whom it has told all, before they get a card. */
 const LEAST_VOICES = 2;
 
-/** A card in an outlet's own words: "The Ledger describes X as …", of what the page has not printed; or, `again`, of what it has. */
-function described(
+/**
+ * The fullest words that tell of somebody what the page has not printed; else, where `mayRepeat` and several voices or a headline name
+ * them, the fullest that it has.
+ */
+function wordsFor(
   desk: Desk,
   printed: Printed,
   member: CastMember,
   named: Named,
-  retrieved: string,
-  again = false,
-): Topic | undefined {
+  mayRepeat: boolean,
+): (Told & { readonly again: boolean }) | undefined {
   const { articles, voices } = desk.reading;
-  const speakers = new Set([...member.articles].map((at) => voices.of(articles[at]!.article.id)));
-  if (speakers.size < LEAST_VOICES && (again ? titlesWith(desk, member) === 0 : !printed.names(member.name)))
-    return undefined;
-  let best: Told | undefined;
-  for (const told of toldOf(desk, member, named))
-    if ((!best || worth(told) > worth(best)) && (again || !printed.tells(member.name, told.words))) best = told;
-  if (!best) return undefined;
-  const { article } = desk.reading.articles[best.at]!;
+  const several = new Set([...member.articles].map((at) => voices.of(articles[at]!.article.id))).size >= LEAST_VOICES;
+  const mayBeNew = several || printed.names(member.name);
+  const mayBeTold = mayRepeat && (several || titlesWith(desk, member) > 0);
+  if (!mayBeNew && !mayBeTold) return undefined;
+  const told = toldOf(desk, member, named);
+  const fresh = mayBeNew ? fullest(told.filter(({ words }) => !printed.tells(member.name, words))) : undefined;
+  if (fresh) return { ...fresh, again: false };
+  const known = mayBeTold ? fullest(told) : undefined;
+  return known && { ...known, again: true };
+}
+
+const fullest = (told: readonly Told[]): Told | undefined =>
+  told.reduce<Told | undefined>((best, one) => (!best || worth(one) > worth(best) ? one : best), undefined);
+
+/** A card in an outlet's own words: "The Ledger describes X as …". */
+function described(desk: Desk, member: CastMember, told: Told, retrieved: string): Topic {
+  const { article } = desk.reading.articles[told.at]!;
   return {
     id: slugify(member.name),
     name: member.name,
     type: member.type,
-    description: sentenceOf(member.name, best, article.outlet.name),
+    description: sentenceOf(member.name, told, article.outlet.name),
     source: {
       name: article.outlet.name,
       url: article.url,

@@ -1,5 +1,7 @@
 import type { Comparison } from "../../model/brief.js";
 import { sameSpelling } from "../../text/spelling-variants.js";
+import { escapePattern, hasWord } from "../../text/whole-word.js";
+import { surnameOf } from "../cast.js";
 import { contestedIn } from "../contested-words.js";
 import { numbersIn } from "../numbers.js";
 import { fold } from "../terms.js";
@@ -61,7 +63,7 @@ export function checkComparison(
   if (names.some((name) => !/^\p{Lu}\S* \S/u.test(name))) return "name";
   for (const { words, quote, source } of own) {
     if (kind !== "speakers" && words !== names[0]) return "name";
-    if (!isPlainlyNamed(source, words) || !has(quote, surname(words))) return "name";
+    if (!isPlainlyNamed(source, words) || !hasWord(fold(quote), surname(words))) return "name";
     if (kind !== "named" && !quotes(quote, surname(words))) return "speaker";
   }
   if (kind === "speakers" && new Set(names.map(surname)).size < names.length) return "speaker";
@@ -112,12 +114,6 @@ export const surname = (name: string): string =>
     .split(" ")
     .at(-1)!;
 
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const has = (text: string, word: string): boolean => stands(fold(text), word);
-/** The same in folded text. A pattern is made only where the letters stand at all: making it takes far longer than looking. */
-const stands = (folded: string, word: string): boolean =>
-  folded.includes(word) && new RegExp(`(?<![\\p{L}\\p{N}])${escaped(word)}(?![\\p{L}\\p{N}])`, "u").test(folded);
-
 type Words = Pick<SourceArticle, "title" | "text">;
 const foldedWords = new WeakMap<Words, string>();
 /** Title and text, folded once an article: it is asked of every name of a story. */
@@ -140,9 +136,9 @@ function wordsOf(source: Words): readonly string[] {
 
 /** Whether an article has the whole name, and nobody else of this surname. */
 export function isPlainlyNamed(source: Words, name: string): boolean {
-  if (!stands(foldedOf(source), fold(name))) return false;
+  if (!hasWord(foldedOf(source), fold(name))) return false;
   const whole = `${source.title}\n${source.text}`;
-  const last = ` ${name.split(" ").at(-1)!}`;
+  const last = ` ${surnameOf(name)}`;
   const firsts = new Set(name.split(" "));
   for (let at = whole.indexOf(last); at >= 0; at = whole.indexOf(last, at + 1)) {
     if (LETTER.test(whole.charAt(at + last.length))) continue;
@@ -168,7 +164,7 @@ export function quotes(quote: string, name: string): boolean {
   const quoted = [...folded.matchAll(/"([^"]+)"/g)];
   if (!quoted.some(([, words]) => words!.split(" ").length > 2)) return false;
   const outside = folded.replace(/"[^"]*"/g, " § ").replace(/\s+/g, " ");
-  const last = escaped(name);
+  const last = escapePattern(name);
   const before = new RegExp(`(?<![\\p{L}])${last}(?: \\([^()]*\\))?(?:,[^,§]{1,80},)?(?: [\\p{L}]+ly)? ${CUE}\\b`, "u");
   const after = new RegExp(
     `§,? ${CUE} (?:(?!(?:of|about|to|that|for|against|with|by)\\b)[\\p{L}.'-]+ ){0,8}${last}(?![\\p{L}])`,
@@ -185,7 +181,7 @@ function givesFigure(quote: string, first: string, words: string): boolean {
     wanted.size === given.size &&
     [...wanted].every((number) => given.has(number)) &&
     scaleOf(first) === scaleOf(words) &&
-    new RegExp(`(?<![\\p{L}\\p{N}.,$€£])${escaped(words)}(?![\\p{L}\\p{N}])`, "u").test(quote)
+    new RegExp(`(?<![\\p{L}\\p{N}.,$€£])${escapePattern(words)}(?![\\p{L}\\p{N}])`, "u").test(quote)
   );
 }
 

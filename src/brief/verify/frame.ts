@@ -1,4 +1,5 @@
 import { dayNumber, spokenDay } from "../calendar.js";
+import { surnameOf } from "../cast.js";
 import { hasOpinionLabel } from "../comment.js";
 import type { SourceArticle } from "./source.js";
 
@@ -57,8 +58,6 @@ export const credit = (journalists: readonly string[], outlet: string): string =
 const outletName = (outlet: string): string => (/^\p{Ll}/u.test(outlet) ? `The site ${outlet}` : plainName(outlet));
 export const plainName = (outlet: string): string => outlet.replace(/(?<=\S)\s\([^()]*\)$/, "");
 
-const surname = (name: string): string => name.split(" ").at(-1) ?? name;
-
 /** "The Ledger's Maria Lopez"; empty without a journalist. */
 function ofOutlet(journalists: readonly string[], outlet: string): string {
   if (journalists.length === 0 || /^\p{Ll}|s$/u.test(plainName(outlet))) return "";
@@ -104,10 +103,10 @@ export function frameWords(frame: Frame, sources: readonly SourceArticle[]): str
       return `Only ${who} ${plural ? "report" : "reports"} that `;
     case "adds-that":
       return frame.journalists.length === 1
-        ? `${surname(frame.journalists[0]!)} adds that `
+        ? `${surnameOf(frame.journalists[0]!)} adds that `
         : `${outletName(first.outlet)} adds that `;
     case "adds-colon":
-      return `${frame.journalists.length === 1 ? surname(frame.journalists[0]!) : outletName(first.outlet)} adds: `;
+      return `${frame.journalists.length === 1 ? surnameOf(frame.journalists[0]!) : outletName(first.outlet)} adds: `;
     case "also-that":
     case "also-colon":
       // A colleague of somebody named right before.
@@ -127,7 +126,7 @@ export function frameWords(frame: Frame, sources: readonly SourceArticle[]): str
     case "quotes":
       return `${who} ${plural ? "quote" : "quotes"} `;
     case "also-quotes":
-      return `${frame.journalists.length === 1 ? surname(frame.journalists[0]!) : outletName(first.outlet)} also quotes `;
+      return `${frame.journalists.length === 1 ? surnameOf(frame.journalists[0]!) : outletName(first.outlet)} also quotes `;
     case "reported-on":
     case "reported-on-colon":
     case "reported-on-year":
@@ -140,7 +139,7 @@ export function frameWords(frame: Frame, sources: readonly SourceArticle[]): str
     case "adds-from-year": {
       // The same journalist or outlet as right before, of another day.
       const day = dayOfReport(first.published, frame.form.endsWith("-year"));
-      const short = frame.journalists.length === 1 ? surname(frame.journalists[0]!) : outletName(first.outlet);
+      const short = frame.journalists.length === 1 ? surnameOf(frame.journalists[0]!) : outletName(first.outlet);
       return day === "" ? "" : `${short} reported on ${day} that `;
     }
     case "argues-that":

@@ -1,3 +1,4 @@
+import { surnameOf } from "../../cast.js";
 import type { Desk } from "../../desk.js";
 import { type Acting, actingIn } from "./actors.js";
 import { answering, type Proposal } from "./asked.js";
@@ -100,7 +101,7 @@ export function acts(desk: Desk, read: readonly string[]): Proposal[] {
 
 /** Named more than once, or a group. */
 const isOfStory = (desk: Desk, { actor: { member } }: Acting): boolean =>
-  member === undefined || member.mentions > 2 || desk.headline.includes(member.name.split(" ").at(-1)!);
+  member === undefined || member.mentions > 2 || desk.headline.includes(surnameOf(member.name));
 
 /** "go ahead with that", "denied the claims": of which, only what stood before could say. */
 const VAGUE =
@@ -133,6 +134,6 @@ function reaction(
   const answers =
     [...object].filter((term) => headline.has(term)).length > 0 &&
     ![...own].some((t) => headline.has(t)) &&
-    !read.some((text) => text.includes(actor.name.split(" ").at(-1)!));
+    !read.some((text) => text.includes(surnameOf(actor.name)));
   return answers ? { question: `How did ${actor.name} respond?`, value: 1.05 } : undefined;
 }

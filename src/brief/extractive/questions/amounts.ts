@@ -1,3 +1,4 @@
+import { surnameOf } from "../../cast.js";
 import type { Desk } from "../../desk.js";
 import { actingIn } from "./actors.js";
 import { withoutTimes } from "./asked.js";
@@ -42,7 +43,7 @@ export function amounts(desk: Desk, read: readonly string[]): Proposal[] {
 function spent(desk: Desk, passage: Parameters<typeof actingIn>[1], known: string): string | undefined {
   const acting = actingIn(desk, passage);
   const found = acting && SPENT.exec(acting.rest);
-  if (!found || !known.includes(acting.actor.name.split(" ").at(-1)!)) return undefined;
+  if (!found || !known.includes(surnameOf(acting.actor.name))) return undefined;
   const [, verb, preposition, object] = found;
   if (object && LOOSE.test(object)) return undefined;
   const tail = preposition && object ? ` ${preposition} ${withoutTimes(object)}` : "";

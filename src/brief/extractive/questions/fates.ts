@@ -1,4 +1,4 @@
-import type { CastMember } from "../../cast.js";
+import { type CastMember, surnameOf } from "../../cast.js";
 import type { Desk } from "../../desk.js";
 import type { Passage } from "../../passage.js";
 import { byScore, namesByHalf, type Proposal } from "./asked.js";
@@ -69,13 +69,13 @@ export function fates(desk: Desk, read: readonly string[]): Proposal[] {
         m.type === "person" &&
         m.name.includes(" ") &&
         /^\p{Lu}/u.test(m.name) &&
-        (accused || met.includes(m.name) || (met.includes(m.name.split(" ").at(-1)!) && !sharesSurname(desk, m))) &&
-        (m.mentions > 1 || desk.headline.includes(m.name.split(" ").at(-1)!)),
+        (accused || met.includes(m.name) || (met.includes(surnameOf(m.name)) && !sharesSurname(desk, m))) &&
+        (m.mentions > 1 || desk.headline.includes(surnameOf(m.name))),
     )
     .sort((a, b) => b.mentions - a.mentions || a.id - b.id)
     .slice(0, 8);
   for (const member of people) {
-    const surname = member.name.split(" ").at(-1)!;
+    const surname = surnameOf(member.name);
     const shared = sharesSurname(desk, member);
     const naming = desk.reading.passages.filter(
       ({ text, cast }) => text.includes(member.name) || (!shared && cast.includes(member.id) && text.includes(surname)),
@@ -110,7 +110,7 @@ export function fates(desk: Desk, read: readonly string[]): Proposal[] {
 
 const sharesSurname = (desk: Desk, member: CastMember): boolean =>
   desk.reading.cast.members.some(
-    (m) => m !== member && m.type === "person" && m.name.endsWith(` ${member.name.split(" ").at(-1)!}`),
+    (m) => m !== member && m.type === "person" && m.name.endsWith(` ${surnameOf(member.name)}`),
   );
 
 /** Whether the charge, or the sentence, is not what the reader has been told. */
@@ -131,7 +131,7 @@ const LONG_AGO = /\b(?:in (?:19|20)\d\d|years (?:ago|earlier)|previously|accordi
 
 function befalls(passage: Passage, member: CastMember, fate: Fate): boolean {
   if (passage.words > 50 || passage.quoted > 0.4) return false;
-  const name = passage.text.includes(member.name) ? member.name : member.name.split(" ").at(-1)!;
+  const name = passage.text.includes(member.name) ? member.name : surnameOf(member.name);
   const at = passage.text.indexOf(name);
   return (
     at >= 0 &&

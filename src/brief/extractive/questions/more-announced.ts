@@ -1,3 +1,4 @@
+import { surnameOf } from "../../cast.js";
 import type { Desk } from "../../desk.js";
 import { actingIn } from "./actors.js";
 import { answering, isHeadlined, type Proposal } from "./asked.js";
@@ -25,7 +26,7 @@ export function moreAnnounced(desk: Desk, read: readonly string[]): Proposal[] {
     const verb = ALSO.exec(passage.text)?.[1];
     const actor = verb && actingIn(desk, passage)?.actor;
     if (!actor || !isHeadlined(desk, actor.name)) continue;
-    if (!known.includes(actor.name.split(" ").at(-1)!)) continue;
+    if (!known.includes(surnameOf(actor.name))) continue;
     const question = `What else did ${actor.name} ${BASE[verb]}?`;
     return [{ question, kind: "act", value: 1.15 + matter(desk, passage), told: [passage], fixed: true }];
   }

@@ -1,3 +1,4 @@
+import { surnameOf } from "../../cast.js";
 import type { Desk } from "../../desk.js";
 import type { Passage } from "../../passage.js";
 import type { Proposal } from "./asked.js";
@@ -35,12 +36,7 @@ export function namedPeople({ headline }: Desk, ranked: readonly Passage[], read
     if (!needs.test(known) || several.test(`${headline}. ${known}`) || read.some((text) => by.test(text))) return;
     const told = ranked.find((p) => {
       const name = by.exec(p.text)?.[1];
-      return (
-        name !== undefined &&
-        !/\balso\b/.test(p.text) &&
-        !ASIDE.test(p.text) &&
-        !known.includes(name.split(" ").at(-1)!)
-      );
+      return name !== undefined && !/\balso\b/.test(p.text) && !ASIDE.test(p.text) && !known.includes(surnameOf(name));
     });
     if (told) out.push({ question, kind: "fact", value, told: [told], fixed: true });
   };

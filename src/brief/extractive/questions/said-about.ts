@@ -1,3 +1,4 @@
+import { surnameOf } from "../../cast.js";
 import type { Desk } from "../../desk.js";
 import type { Passage } from "../../passage.js";
 import { type Actor, actorIn } from "./actors.js";
@@ -58,10 +59,10 @@ const isWorthHearing = (desk: Desk, actor: Actor): boolean =>
   isHeadlined(desk, actor) || actor.titled !== undefined || actor.described === true || actor.member?.type !== "person";
 
 const isHeadlined = (desk: Desk, { member }: Actor): boolean =>
-  member !== undefined && desk.headline.includes(member.name.split(" ").at(-1)!);
+  member !== undefined && desk.headline.includes(surnameOf(member.name));
 
 const isRead = (read: readonly string[], { name }: Actor): boolean =>
-  read.some((text) => text.includes(name.split(" ").at(-1)!));
+  read.some((text) => text.includes(surnameOf(name)));
 
 /** Two words of the headline at least, beside the speaker's name: the words can be understood without what stood around them. */
 const sharesHeadline = (desk: Desk, { actor, content }: Saying): boolean => {

@@ -1,4 +1,4 @@
-import type { CastMember } from "../../cast.js";
+import { type CastMember, surnameOf } from "../../cast.js";
 import type { Desk } from "../../desk.js";
 import type { Passage } from "../../passage.js";
 import { isDescription } from "../../roles.js";
@@ -12,10 +12,7 @@ export function who(desk: Desk, read: readonly string[]): Proposal[] {
   const known = read.join(" ");
   const out: Proposal[] = [];
   const members = desk.reading.cast.members
-    .filter(
-      (m) =>
-        m.type === "person" && m.name.includes(" ") && known.includes(m.name.split(" ").at(-1)!) && matters(desk, m),
-    )
+    .filter((m) => m.type === "person" && m.name.includes(" ") && known.includes(surnameOf(m.name)) && matters(desk, m))
     .sort((a, b) => b.mentions - a.mentions || a.id - b.id)
     .slice(0, 6);
   for (const member of members) {
@@ -49,7 +46,7 @@ function isTold(desk: Desk, passage: Passage, member: CastMember): boolean {
 const matters = (desk: Desk, member: CastMember): boolean =>
   member.articles.size > 1 ||
   member.mentions > 5 ||
-  desk.reading.articles.some(({ article }) => article.title.includes(member.name.split(" ").at(-1)!));
+  desk.reading.articles.some(({ article }) => article.title.includes(surnameOf(member.name)));
 
 function tells(desk: Desk, passage: Passage, member: CastMember): boolean {
   if (!passage.cast.includes(member.id) || passage.quoted > 0.15 || passage.words > 45) return false;

@@ -1,3 +1,4 @@
+import { surnameOf } from "../../cast.js";
 import { PERSON_NOUN } from "../../dangling.js";
 import type { Desk } from "../../desk.js";
 import type { Passage } from "../../passage.js";
@@ -82,7 +83,7 @@ const asksOfUnmet = (desk: Desk, question: string, read: readonly string[]): boo
   const known = read.join(" ");
   return desk.reading.cast.members.some(({ type, name }) => {
     const at = type === "person" && name.includes(" ") ? question.indexOf(name) : -1;
-    return at >= 0 && !TITLED.test(question.slice(0, at)) && !isMet(desk, known, name.split(" ").at(-1)!);
+    return at >= 0 && !TITLED.test(question.slice(0, at)) && !isMet(desk, known, surnameOf(name));
   });
 };
 /** "What did Rep. Nick Rahall say", "White House press secretary Jen Psaki". */
