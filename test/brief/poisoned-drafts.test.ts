@@ -1,42 +1,31 @@
 import { describe, expect, it } from "vitest";
 import type { Draft } from "../../src/brief/verify/draft.js";
-import { type Frame, frameWords } from "../../src/brief/verify/frame.js";
 import { verifyStatement } from "../../src/brief/verify/statement.js";
 import { cite, context } from "./newsroom.js";
-
-type Id = "ledger" | "courier" | "reprint";
-
-const WALKOUT = "Dock workers in Saltreach walked out on Wednesday and closed the port, the harbour master said.";
-const COUNT = "Union leader Ada Brandt said 340 workers had joined the strike, but the port company counted only 210.";
-const CONTRACT = "“We will not go back without a contract,” Ms Brandt told reporters.";
-const PROMISES =
-  "“We will not go back without a contract,” Ms Brandt told reporters. “Nobody here can live on promises.”";
-const OFFER = "The company did not offer a pay rise in February, according to the harbour master, Olan Pryce.";
-const MAYOR = "Mayor Tomas Keel urged both sides to talk before the ferry season begins on 1 May.";
-const MET = "Keel met Brandt yesterday.";
-const SEEN = "A guard saw the crane yesterday evening.";
-const CRANE = "A crane was blocked at the north quay last Friday night.";
-const AGAIN = "Ada Brandt will meet the harbour master next week.";
-const FENCE = "Somebody cut a fence last night.";
-const HOPE = "He said he was hopeful that a deal could be reached by Friday.";
-const ARRESTS = "Two men were arrested at the gate, and 14 people were treated for smoke after tyres were burned.";
-const SPREAD = "The strike may spread to Venport if the talks fail, Pryce said.";
-const SHOTS = "Police said no shots were fired.";
-const GRAIN = "Saltreach handles 60 per cent of the country's grain, which is worth 2.5 billion crowns a year.";
-const TALKS = "The port company offered talks on Thursday, a day after dock workers in Saltreach closed the port.";
-const GATES = "“The gates are open to anybody who wants to work,” Marsh said.";
-const LYING = "Union leader Ada Brandt accused Marsh of lying about the pay offer.";
-const PRICES = "Grain prices rose by 4 per cent on Thursday after dock workers in Saltreach closed the port.";
-
-const draft = (text: string, id: Id, words: string, more: Partial<Draft> = {}): Draft => ({
-  text,
-  citations: [cite(id, words)],
-  ...more,
-});
-const framed = (frame: Frame, body: string, id: Id, words: string, others: Draft["citations"] = []): Draft => {
-  const sources = frame.articleIds.map((article) => context.sources.get(article)!);
-  return { text: frameWords(frame, sources) + body, citations: [cite(id, words), ...others], frame };
-};
+import {
+  AGAIN,
+  ARRESTS,
+  CONTRACT,
+  COUNT,
+  CRANE,
+  draft,
+  FENCE,
+  framed,
+  GATES,
+  GRAIN,
+  HOPE,
+  LYING,
+  MAYOR,
+  MET,
+  OFFER,
+  PRICES,
+  PROMISES,
+  SEEN,
+  SHOTS,
+  SPREAD,
+  TALKS,
+  WALKOUT,
+} from "./strike-drafts.js";
 
 /** [what is wrong, draft] */
 const POISONED: ReadonlyArray<readonly [string, Draft]> = [
@@ -311,96 +300,9 @@ const POISONED: ReadonlyArray<readonly [string, Draft]> = [
   ],
 ];
 
-/** Sentences that must pass: as they stand, cleaned, dated, named and framed. */
-const TRUE: ReadonlyArray<readonly [string, Draft]> = [
-  ...([WALKOUT, COUNT, CONTRACT, OFFER, MAYOR, ARRESTS, SPREAD, SHOTS, GRAIN] as const).map(
-    (words) => [words.slice(0, 30), draft(words, "ledger", words)] as const,
-  ),
-  [
-    "a quotation behind its speaker",
-    framed(
-      { form: "quotes", articleIds: ["courier"], journalists: ["Jon Hale"] },
-      "Marsh: “The gates are open to anybody who wants to work.”",
-      "courier",
-      GATES,
-    ),
-  ],
-  ...([TALKS, GATES, LYING] as const).map((words) => [words.slice(0, 30), draft(words, "courier", words)] as const),
-  ["weekday with its date", draft(WALKOUT.replace("Wednesday", "Wednesday 11 March"), "ledger", WALKOUT)],
-  ["yesterday as its day", draft(MET.replace("yesterday", "on Wednesday 11 March"), "ledger", MET)],
-  [
-    "yesterday evening as its day",
-    draft(SEEN.replace("yesterday evening", "on Wednesday evening (11 March)"), "ledger", SEEN),
-  ],
-  [
-    "last Friday night as its day",
-    draft(CRANE.replace("last Friday night", "on Friday night (6 March)"), "ledger", CRANE),
-  ],
-  ["next week by its Monday", draft(AGAIN.replace("next week", "in the week of 16 March"), "ledger", AGAIN)],
-  ["last night with its day", draft(FENCE.replace("last night", "last night (11 March)"), "ledger", FENCE)],
-  [
-    "a pronoun with its name",
-    { text: HOPE.replace("He", "Keel"), citations: [cite("ledger", HOPE), cite("ledger", MET)] },
-  ],
-  [
-    "a harmless clause cut",
-    draft(
-      "Saltreach handles 60 per cent of the country's grain.",
-      "ledger",
-      "Saltreach handles 60 per cent of the country's grain",
-    ),
-  ],
-  [
-    "credited to its journalist",
-    framed(
-      { form: "reports-that", articleIds: ["ledger"], journalists: ["Maria Lopez"] },
-      SHOTS.replace("Police", "police"),
-      "ledger",
-      SHOTS,
-    ),
-  ],
-  [
-    "credited to two journalists",
-    framed(
-      { form: "according-to", articleIds: ["courier"], journalists: ["Jon Hale", "Petra Voss"] },
-      TALKS.replace("The", "the"),
-      "courier",
-      TALKS,
-    ),
-  ],
-  [
-    "agency copy credited to the agency",
-    framed(
-      { form: "agency", articleIds: ["reprint"], journalists: [] },
-      PRICES.replace("Grain", "grain"),
-      "reprint",
-      PRICES,
-    ),
-  ],
-  [
-    "credited with the day of the report",
-    {
-      text: `Maria Lopez of The Ledger reported on 12 March that police said no shots were fired.`,
-      citations: [cite("ledger", SHOTS)],
-      frame: { form: "reported-on", articleIds: ["ledger"], journalists: ["Maria Lopez"] },
-    },
-  ],
-  [
-    "credited to the outlet's journalist",
-    {
-      text: `The Ledger's Maria Lopez notes that police said no shots were fired.`,
-      citations: [cite("ledger", SHOTS)],
-      frame: { form: "whose-notes", articleIds: ["ledger"], journalists: ["Maria Lopez"] },
-    },
-  ],
-];
-
 describe("poisoned drafts", () => {
   it("are at least sixty", () => expect(POISONED.length).toBeGreaterThanOrEqual(60));
   it.each(POISONED)("refuses %s", (_, poisoned) => {
     expect(verifyStatement(poisoned, context)).toMatchObject({ ok: false });
-  });
-  it.each(TRUE)("accepts %s", (_, sound) => {
-    expect(verifyStatement(sound, context)).toMatchObject({ ok: true });
   });
 });
