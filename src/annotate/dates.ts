@@ -47,6 +47,7 @@ function directionOf(view: TextView, at: number): Direction {
   const limit = view.firstToken[index + 1]!;
   const before = view.lower[token - 1] ?? "";
   if (SINCE.test(before) && token > first) return "since";
+  if (isEarliest(view, token)) return "future";
   const attributive = attributed(view, token, limit);
   if (attributive) return attributive;
   // "…, and on Monday, CBS said": the date opens a clause of its own.
@@ -60,6 +61,11 @@ function directionOf(view: TextView, at: number): Direction {
       : verbAfter(view, token, Math.min(limit, token));
   return behind;
 }
+
+/** "As soon as Thursday", "no earlier than Monday": the first day on which something can be. */
+const isEarliest = ({ lower }: TextView, token: number): boolean =>
+  /^(?:soon as|early as|sooner than|earlier than)$/.test(`${lower[token - 2]} ${lower[token - 1]}`) &&
+  /^(?:as|no)$/.test(lower[token - 3] ?? "");
 
 /** "the Jan. 6 attack", "the November election": by the noun right after the date. */
 function attributed(view: TextView, token: number, limit: number): Direction | undefined {

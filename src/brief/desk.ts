@@ -47,6 +47,8 @@ export interface Desk {
   givesNumbers(text: string): boolean;
   /** Whether a sentence on record has a word of this stem. */
   knows(term: string): boolean;
+  /** Whether a sentence on record has a word whose stem begins so. */
+  knowsKin(root: string): boolean;
   /** Whether this very sentence stands in the brief. */
   stands(text: string): boolean;
   /** Whether a sentence on record, or the title that heads the story, gives a well-known count of this value. */
@@ -217,6 +219,7 @@ export function createDesk(
       return [...undated(text)].every((number) => told.some((numbers) => numbers.has(number)));
     },
     knows: (term) => said.passages.some(({ terms }) => terms.has(term)),
+    knowsKin: (root) => said.passages.some(({ terms }) => [...terms].some((term) => term.startsWith(root))),
     toldFigure,
     stands: said.stands,
     note: said.note,

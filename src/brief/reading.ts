@@ -14,6 +14,7 @@ import { isPageNotice } from "./page-notice.js";
 import { type Edit, indicesWithin, type Passage, renderPassage } from "./passage.js";
 import { isPhotoCaption } from "./photo-caption.js";
 import { unreadable } from "./readable.js";
+import { namesSpeaker } from "./speaker-first.js";
 import { type Vocabulary, vocabularyOf } from "./terms.js";
 import { fairCaption } from "./verify/cut.js";
 import { type Voices, voicesOf } from "./voices.js";
@@ -147,7 +148,7 @@ function readPassages(annotated: AnnotatedArticle, at: number, context: Context,
     if (!name && isNobodysHe(annotated, at, context.cast, span)) continue;
     const share = quoted.reduce((sum, q) => sum + q.end - q.start, 0) / Math.max(1, span.end - span.start);
     // Words of somebody whom the sentence does not name are nobody's words to a reader.
-    if (share > 0.88) continue;
+    if (share > 0.88 && !namesSpeaker(text)) continue;
     const terms = context.vocabulary.terms(plain);
     // A headline set again as the first line of the body says nothing that the title does not.
     if (terms.length < (terse ? 1 : 3) || terms.join(" ") === title) continue;

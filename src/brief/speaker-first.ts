@@ -1,6 +1,6 @@
 /** Words by which a sentence that is one quotation names its speaker behind it. */
-const SAID_BEFORE = /^([“"])([^“”"]+)([”"]) (?:said|says|added|adds) ([^“”":;]+)\.$/u;
-const SAID_AFTER = /^([“"])([^“”"]+)([”"]),? ([^“”":;]+?) (?:said|says|added|adds)(?: ([^“”":;]+))?\.$/u;
+const SAID_BEFORE = /^([“"])([^“”"]+)([”"]) (?:said|says|added|adds|wrote) ([^“”":;]+)\.$/u;
+const SAID_AFTER = /^([“"])([^“”"]+)([”"]),? ([^“”":;]+?) (?:said|says|added|adds|wrote)(?: ([^“”":;]+))?\.$/u;
 /** A speaker by name or office: no pronoun, and no more of a sentence than that. */
 const SPEAKER = /^(?:(?:the|an?) )?[\p{L}\p{N}][\p{L}\p{N}.,'’()\- ]*$/u;
 const PRONOUN = /^(?:he|she|they|it|we|I|you|who|one|another|others?|this|that)\b/i;
@@ -38,4 +38,13 @@ export function speakerInFront(sentence: string): string | undefined {
     return undefined;
   const when = occasion === undefined ? "" : ` as saying ${occasion}`;
   return `${speaker}${when}: ${open}${words.replace(/,$/, ".")}${close}`;
+}
+
+/** Whether a sentence that is one quotation gives its speaker by name. */
+export function namesSpeaker(sentence: string): boolean {
+  const before = SAID_BEFORE.exec(sentence)?.[4];
+  const named = before ?? SAID_AFTER.exec(sentence)?.[4];
+  return (
+    named !== undefined && !PRONOUN.test(named) && /(?:^|\s)\p{Lu}[\p{L}'’.-]*\p{L}/u.test(named.replace(/^The /, ""))
+  );
 }

@@ -181,6 +181,11 @@ describe("dates", () => {
       ["Friday", "2026-01-16", "expected"],
     ]);
   });
+
+  it("takes the first day on which something can be for one to come", () => {
+    const text = "Children could have the vaccine as soon as Friday. No trains ran earlier than Friday.";
+    expect(dates(text).map(([, date]) => date)).toEqual(["2026-01-16", "2026-01-09"]);
+  });
 });
 
 describe("claims", () => {

@@ -4,6 +4,7 @@ import type { Passage } from "../passage.js";
 import { quotedIn } from "../verify/words.js";
 import { isPastDue } from "./past-due.js";
 import { leaning, NO_ANSWER } from "./stands-alone.js";
+import { opensWithTold } from "./told-before.js";
 
 /** Least share of a sentence, by weight, that no section before this one has told. */
 const NEW = 0.55;
@@ -21,6 +22,9 @@ const HALF_SAID = /\b(?:this|that) way\b|^[^,]{3,60} (?:reported|said), citing\b
 /** Words that say why, or what is at stake. */
 const TELLING =
   /\b(?:because|after|amid|despite|fears?|warn(?:s|ed|ing)?|aims?|although|even though|so that|in an effort to|in response to|critics|accus(?:es|ed|ing))\b/i;
+
+/** What an opening such as "The decision" adds to how far a sentence leans on others (`leaningOf`). */
+const OPENING_LEANS = 0.5;
 
 /** Share of the headline's words from which the opening of an article tells what the headline does. */
 const TELLS_HEADLINE = 0.4;
@@ -90,7 +94,10 @@ function headlined({ headlineTerms }: Desk, { terms }: Passage): number {
  */
 export function worth(desk: Desk, p: Passage, outlet: string, beside: boolean): number | undefined {
   const { annotations } = desk.reading.articles[p.article]!;
-  if (p.words > 45 || p.words < 8 || p.leaning || leaning(p) >= 1) return undefined;
+  if (p.words > 45 || p.words < 8) return undefined;
+  const understood = opensWithTold(desk, p);
+  const leans = leaning(p) - (understood ? OPENING_LEANS : 0);
+  if ((p.leaning && !understood) || leans >= 1) return undefined;
   if (
     NO_ANSWER.test(p.text) ||
     APPEAL.test(p.text) ||
@@ -119,7 +126,7 @@ export function worth(desk: Desk, p: Passage, outlet: string, beside: boolean): 
     0.8 * Math.max(0, desk.retold(p) - 0.15) +
     (TELLING.test(p.text) ? 0.15 : 0) -
     (isIntroduced(desk, p) ? 0 : 0.5) -
-    2 * leaning(p) -
+    2 * Math.max(0, leans) -
     ofItself
   );
 }

@@ -12,6 +12,7 @@ import { bodyCandidates, matterCandidates } from "./matters.js";
 import { orderAsExplained } from "./order-as-explained.js";
 import { isPastDue } from "./past-due.js";
 import { leaning, NO_ANSWER } from "./stands-alone.js";
+import { opensWithTold } from "./told-before.js";
 
 const MOST_THEMES = 4;
 const MOST_STATEMENTS = 3;
@@ -36,7 +37,7 @@ export function themes(desk: Desk): Theme[] {
       p.words <= 45 &&
       p.words >= 8 &&
       desk.features[p.id]!.topical > 0.3 &&
-      !p.leaning &&
+      (!p.leaning || opensWithTold(desk, p)) &&
       !isBare(desk, p) &&
       !isOvertaken(desk, p) &&
       !isPastDue(desk, p) &&

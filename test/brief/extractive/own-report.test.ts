@@ -66,6 +66,29 @@ describe("a paragraph of an outlet", () => {
     );
   });
 
+  it("takes up again what the account has told, as its article does", () => {
+    const resigned = "Ida Brandt resigned on Monday as mayor of Saltreach over the loan for the harbour.";
+    const decision =
+      "The decision came despite pleas from fishing crews, who had asked Brandt to stay on until the autumn.";
+    expect(saidBy(briefWith("Brandt steps down", resigned, decision), "Standard")).toContain(
+      "the decision came despite pleas from fishing crews",
+    );
+    const other =
+      "The council of Venport, thirty miles to the north, voted on Sunday to sell its theatre to a brewery.";
+    expect(saidBy(briefWith("Brandt steps down", resigned, other, decision), "Standard")).not.toContain("decision");
+    const network = "The news network also wants Brandt to say on the air who asked the bank for the harbour loan.";
+    expect(saidBy(briefWith("Brandt steps down", resigned, network), "Standard")).toBe("");
+  });
+
+  it("quotes whoever the sentence names, though nearly all of it is quoted", () => {
+    const quote =
+      "“Nobody asked the crews whether they could pay a penny more for their berths, and nobody in this town hall has answered a letter of theirs since the winter before last,” Ada Pryce wrote.";
+    expect(saidBy(briefWith("Crews angry in Saltreach", quote), "Standard")).toMatch(
+      /^The Standard quotes Ada Pryce: “Nobody asked .* before last\.”$/,
+    );
+    expect(saidBy(briefWith("Crews angry", quote.replace("Ada Pryce", "the group")), "Standard")).toBe("");
+  });
+
   it("recalls what lies long back", () => {
     const past =
       "Brandt, then a crane driver of 26, led the march of the dock workers on the town hall of Saltreach in the spring of 1998.";
