@@ -1,3 +1,4 @@
+import { inCommon } from "./concepts.js";
 import type { Dispute as Disagreement } from "./dispute.js";
 import { headlineOf } from "./headline.js";
 import type { Likeness } from "./likeness.js";
@@ -37,6 +38,8 @@ export interface Desk {
   fresh(passage: Passage): number;
   /** The most of a passage's weight that one sentence on record has too, 0 to 1. */
   retold(passage: Passage): number;
+  /** The most of a passage that one sentence on record tells, words for one thing taken as one; 0 where they share fewer than `least`. */
+  echoed(passage: Passage, least: number): number;
   /** Whether a sentence on record gives a figure of this one, of the same matter. */
   repeatsFigure(passage: Passage): boolean;
   /** Whether the headline or a sentence on record gives this name in full. */
@@ -210,6 +213,14 @@ export function createDesk(
     said: (passage, least = ALIKE) => said.has(passage, least),
     fresh: said.fresh,
     retold: said.retold,
+    echoed: (passage, least) => {
+      let most = 0;
+      for (const other of said.passages) {
+        const { count, share } = inCommon(parts.reading.vocabulary, passage, other);
+        if (count >= least && share > most) most = share;
+      }
+      return most;
+    },
     repeatsFigure: said.givesFigure,
     names: (name) => headline.includes(name) || said.passages.some(({ text }) => text.includes(name)),
     tells: (words) =>

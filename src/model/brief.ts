@@ -165,12 +165,12 @@ export interface MatrixCell {
 }
 
 /**
- * What reports show when they are held side by side: that they give one figure (`figure`), quote one person (`speaker`), quote different
- * people (`speakers`), choose different words for one thing (`wording`), or name somebody whom another's report does not (`named`). Its statement is
+ * What reports show when they are held side by side: that they give one figure (`figure`), quote different people
+ * (`speakers`), choose different words for one thing (`wording`), or name somebody whom another's report does not (`named`). Its statement is
  * made from the parts alone.
  */
 export interface Comparison {
-  readonly kind: "figure" | "speaker" | "speakers" | "wording" | "named";
+  readonly kind: "figure" | "speakers" | "wording" | "named";
   /** One an outlet, in the order of the statement's first citations: the figure, the whole name or the words, as its article has it. */
   readonly parts: ReadonlyArray<{ readonly articleId: string; readonly words: string }>;
   /** Of `named`: all the articles of the outlet that does not have the name. The statement cites how the first of them opens. */

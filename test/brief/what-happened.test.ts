@@ -39,6 +39,14 @@ const happened = (texts: readonly string[]): string[] =>
   briefOf(texts.map((text) => ({ text }))).whatHappened.map(({ text }) => text);
 
 describe("What's happened", () => {
+  it("tells an event once, whichever words two openings choose for it", () => {
+    const told = happened([
+      "A group of senators reached an agreement with Mayor Ida Brandt on Tuesday on new spending for the harbour of Saltreach.\nThe harbour wall of Saltreach broke in a storm two winters before, and fishing boats have been moored up the river since.",
+      "A group of lawmakers announced that they had struck a deal with Ida Brandt, the mayor of Saltreach, to spend more on its harbour.\nThe council is to vote on the money for the wall in June, its clerk told the fishing crews.",
+    ]);
+    expect(told.filter((text) => /agreement|deal/.test(text))).toHaveLength(1);
+  });
+
   it("is chosen so that a page has room for all of it, and from whichever articles leave room", () => {
     const shot = "A gunman shot three people at a machine shop at Saltreach on Tuesday and was arrested in the yard.";
     const dead =

@@ -1,3 +1,4 @@
+import { stemsFor } from "../concepts.js";
 import type { Desk } from "../desk.js";
 import type { Passage } from "../passage.js";
 
@@ -17,4 +18,46 @@ export function namesUnknown({ reading, headlineTerms }: Desk, { text }: Passage
     if (![...headlineTerms].some(isKnown) && !reading.titles.some((title) => [...title].some(isKnown))) return true;
   }
   return false;
+}
+
+/** What there is but one of, and acts: "the arrest" is the one that has just been told, whatever the account called it. */
+const NEEDS_NO_NAME =
+  "economy|world|country|nation|government|public|pandemic|virus|sun|moon|military|army|navy|police|parliament|cabinet|opposition|president|presidency|pope|king|queen|administration|internet|court|law|market|border|region|state|city|town|village|area|island|weather|war|past|future|result|results|reason|reasons|aim|goal|idea|point|question|problem|issue|answer|fact|truth|rest|majority|move|decision|announcement|arrest|trip|visit|donation|purchase|sale|order|attack|shooting|vote|ruling|news|deal|agreement|plan|event|incident|meeting|talks|summit|speech|statement|report|release|crash|fire|blast|explosion|collapse|storm|protests?|demonstrations?|demolition|withdrawal|pull-out|outage|reversal|change|changes|charges|allegations?|claims?|accusations?|comments?|remarks?|numbers?|figures?|data|toll|jump|rise|increase|decline|drop|fall|surge|gap|cost|price|prices|debate|election|race|campaign|victory|defeat|case|trial|verdict|sentence|lawsuit|appeal|hearing|investigation|inquiry|probe|search|rescue|first|second|third|last|latter|former|other|others|two|three|four|five|six|seven|eight|nine|ten|most|least|more|best|worst|same|only|few|many|latest|newest|oldest|poor|rich|young|old|unemployed|injured|wounded|dead|missing";
+/** "The panel will be responsible": a subject with nothing behind it that tells which one. */
+const BARE_SUBJECT = new RegExp(
+  `^(?:[^,“”"]{3,40}, )?[Tt]he (?:(?:new|latest|recent|main|initial|previous|broad|sweeping|highly anticipated) )?(?!(?:${NEEDS_NO_NAME})\\b)(\\p{Ll}[\\p{Ll}-]{2,})(?=,? (?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|also|came|comes?|follows?|followed|marks?|marked|says?|said|means?|meant|shows?|showed|made|makes?|gives?|gave|allows?|includes?|wants?|\\p{Ll}{3,}ed)\\b)`,
+  "u",
+);
+/** ", the agency said", "extended that protection to renters": a body or a thing that only what stood before names. */
+const BARE_LATER =
+  /\b[Tt]he (agency|newspaper|magazine|company|firm|panel|board|drug|airport|airline|theory|disease|reporter|tragedy|matter|role)(?=,? (?:is|was|has|had|will|would|says?|said|as|and|by|to|from|exceeded|citing|\p{Ll}{3,}ed)\b|[,.;])|\bthat (\p{Ll}{4,}(?:tion|sion|ment|ance|ence|ity)|role|view|effort|claim|process|practice)(?!\p{L}| (?:is|was|are|were|will|would|has|had|have|can|could|may|might|must|should|\p{Ll}+ed|\p{Ll}+s)\b)/gu;
+
+/**
+ * Whether a passage that is told after the account points at a body or a thing that a reader has not met: neither the headline, nor the
+ * title of its own article, which stands above it, nor a sentence on record has the word, or another for it.
+ */
+export function pointsAtUnseen(desk: Desk, passage: Passage): boolean {
+  const subject = BARE_SUBJECT.exec(passage.text)?.[1];
+  if (subject !== undefined && !isMet(desk, passage, subject, 0)) return true;
+  for (const { 1: body, 2: thing, index } of passage.text.matchAll(BARE_LATER)) {
+    const noun = body ?? thing!;
+    // "Gun Violence Archive …, the organisation": a name before it may be what is meant.
+    if (body !== undefined && /\S \p{Lu}[\p{L}.]+(?: \p{Lu}|[^.]*$)/u.test(passage.text.slice(0, index))) continue;
+    if (!isMet(desk, passage, noun, index)) return true;
+  }
+  return false;
+}
+
+function isMet({ reading, headlineTerms, knows }: Desk, { article, text }: Passage, noun: string, at: number): boolean {
+  const { vocabulary } = reading;
+  return stemsFor(vocabulary, noun).some((stem) => {
+    const root = stem.slice(0, Math.max(4, stem.length - 3));
+    const isKnown = (term: string): boolean => term.startsWith(root);
+    return (
+      knows(stem) ||
+      [...headlineTerms].some(isKnown) ||
+      [...reading.titles[article]!].some(isKnown) ||
+      vocabulary.terms(text.slice(0, at)).some(isKnown)
+    );
+  });
 }

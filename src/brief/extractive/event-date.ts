@@ -19,6 +19,7 @@ const SAID_ON = new RegExp(
   `\\b(?:${SAY})\\s(?:(?:late|early|last)\\s)?(?:on\\s|in\\s(?:a\\sstatement\\son\\s)?)?$`,
   "i",
 );
+const SAID_ON_A_DAY = new RegExp(`\\b(?:${SAY})\\s(?:on\\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b`, "u");
 /** "A body found on Monday near the wreck is": the date belongs to a participle, and the verb comes only now. */
 const VERB_TO_COME =
   /^(?:\s(?!(?:and|but|or|as|when|while|who|whom|which|that|because|after|before|where|what|how|since|if|than|said|saying)\b)[\p{L}\d'’-]+){0,7}\s(?:was|were|is|are|has|have|had|will|would|could|remains?)\b/u;
@@ -121,6 +122,8 @@ function dated(whole: string): EventDate | undefined {
   const told = TOLD.exec(whole);
   const clause = told ? whole.slice(told[0].length) : whole;
   if (SAID_ON.test(clause)) return "saying";
+  // "The premier said Tuesday he would not look into the attack in January": the day of the words stands before.
+  if (SAID_ON_A_DAY.test(clause)) return undefined;
   if (SUBORDINATE.test(clause) || PRESENT.test(clause) || AHEAD.test(clause)) return undefined;
   if (DATES_A_NOUN.test(clause) && !HAPPENED_IN.test(clause)) return undefined;
   const verbs = [...clause.matchAll(PAST)];

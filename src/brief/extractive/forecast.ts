@@ -1,9 +1,12 @@
 import type { Forecast } from "../../model/brief.js";
 import type { Desk } from "../desk.js";
 import type { Passage } from "../passage.js";
+import { pointsAtUnseen } from "./bare-noun.js";
 import { type Outlook, outlookOf } from "./outlook.js";
 
 const MOST = 3;
+/** What a sentence on record and a forecast have in common, from which the account has told what is to come. */
+const ECHO = { least: 5, share: 0.45 };
 
 /** What is planned, expected or feared, by whom and, where it is dated, by when. Nothing that nobody said, nothing past due. */
 export function forecast(desk: Desk): Forecast[] {
@@ -17,6 +20,7 @@ export function forecast(desk: Desk): Forecast[] {
   const out: Forecast[] = [];
   for (const { passage, outlook } of ranked) {
     if (out.length === MOST) break;
+    if (desk.echoed(passage, ECHO.least) >= ECHO.share || pointsAtUnseen(desk, passage)) continue;
     const statement = desk.take(passage, { alike: 0.42 });
     if (statement) out.push({ ...statement, ...outlook });
   }

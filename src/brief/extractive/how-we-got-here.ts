@@ -26,6 +26,8 @@ const MOSTLY_FRESH = 0.7;
 const FRESH_OF_DAY_TOLD = 0.75;
 /** "Inflation speeds up in April": the month's figures are the news. */
 const MONTHS = "January February March April May June July August September October November December".split(" ");
+/** What a sentence on record and an event of the story's own days have in common, from which the event has been told. */
+const ECHO = { least: 6, share: 0.4 };
 const NOWHERE = "\n";
 /** Stems that the event of a month and that of one of its days share where they are one. */
 const OF_ONE_EVENT = 3;
@@ -143,9 +145,11 @@ function firstTaken(
 ): Taken | undefined {
   for (const told of events.slice(0, 6)) {
     const { passage, source, date } = told;
+    const { first } = source;
     // What the account dates to this very day is the story itself, however else it is worded.
     if (account.has(date) && desk.fresh(passage) < FRESH_OF_DAY_TOLD) return undefined;
     if (desk.headline.includes(MONTHS[Number(date.slice(5)) - 1] ?? NOWHERE)) return undefined;
+    if (date >= first.slice(0, date.length) && desk.echoed(passage, ECHO.least) >= ECHO.share) continue;
     if (desk.said(passage, ALIKE) || within.some((other) => sharedStems(passage, other.passage) >= OF_ONE_EVENT))
       continue;
     // The day's event is what happened itself: another sentence of that day would only tell something beside it.

@@ -2,6 +2,7 @@ import type { Desk } from "../desk.js";
 import { isOvertaken } from "../moved-figures.js";
 import type { Passage } from "../passage.js";
 import { quotedIn } from "../verify/words.js";
+import { pointsAtUnseen } from "./bare-noun.js";
 import { isPastDue } from "./past-due.js";
 import { leaning, NO_ANSWER } from "./stands-alone.js";
 import { opensWithTold } from "./told-before.js";
@@ -19,6 +20,9 @@ export const MOST_RETOLD = 0.5;
 const MOST_RETOLD_HERE = 0.42;
 /** "Framed this way": which way, was said before. "The Ledger reported, citing two aides": what, was said before. */
 const HALF_SAID = /\b(?:this|that) way\b|^[^,]{3,60} (?:reported|said), citing\b/i;
+/** Share of a sentence, or of one told, that both have, words for one thing taken as one, from which it tells that again; less of what opens an article. */
+const ECHO = { least: 6, share: 0.45 };
+const ECHO_OPENING = { least: 4, share: 0.3 };
 /** Words that say why, or what is at stake. */
 const TELLING =
   /\b(?:because|after|amid|despite|fears?|warn(?:s|ed|ing)?|aims?|although|even though|so that|in an effort to|in response to|critics|accus(?:es|ed|ing))\b/i;
@@ -110,6 +114,9 @@ export function worth(desk: Desk, p: Passage, outlet: string, beside: boolean): 
   if (fresh < leastNew(desk, p, beside) || desk.said(p, 0.5) || desk.retold(p) > MOST_RETOLD_HERE) return undefined;
   if (newTerms(desk, p) < LEAST_NEW_TERMS) return undefined;
   if (opens(desk, p) && headlined(desk, p) >= TELLS_HEADLINE) return undefined;
+  if (pointsAtUnseen(desk, p)) return undefined;
+  const { least, share } = opens(desk, p) ? ECHO_OPENING : ECHO;
+  if (desk.echoed(p, least) >= share) return undefined;
   const topical = desk.features[p.id]!.topical;
   const named = p.cast.length > 0 || p.quantities.length > 0;
   if (topical < (named ? 0.3 : 0.6)) return undefined;

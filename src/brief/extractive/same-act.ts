@@ -1,9 +1,21 @@
+import { inCommon } from "../concepts.js";
 import { type Desk, sharesFigure } from "../desk.js";
 import type { Passage } from "../passage.js";
-import { bothTellOneAct, sharesHeadline } from "../same-opening.js";
+import { bothTellOneAct, isOpening, sharesHeadline } from "../same-opening.js";
 
 /** Two sentences this alike tell a reader the same. */
 const SAME = 0.5;
+/** What the openings of two voices have in common, words for one thing taken as one, from which both tell the event. */
+const SAME_EVENT = [
+  { count: 7, share: 0.35 },
+  { count: 6, share: 0.45 },
+];
+
+function openWithOneEvent({ reading }: Desk, a: Passage, b: Passage): boolean {
+  if (a.voice === b.voice || !isOpening(reading, a) || !isOpening(reading, b)) return false;
+  const { count, share } = inCommon(reading.vocabulary, a, b);
+  return SAME_EVENT.some((least) => count >= least.count && share >= least.share);
+}
 
 /**
  * Whether a sentence tells the act that another has told: in the same words, as the headline has it, with the same figure, or as the
@@ -14,6 +26,7 @@ export function tellsActAgain(desk: Desk, a: Passage, b: Passage): boolean {
     desk.likeness.alike(a, b) >= SAME ||
     sharesHeadline(desk.headlineTerms, a, b) ||
     sharesFigure(a, b) ||
-    bothTellOneAct(desk.reading, desk.headlineTerms, a, b)
+    bothTellOneAct(desk.reading, desk.headlineTerms, a, b) ||
+    openWithOneEvent(desk, a, b)
   );
 }

@@ -31,8 +31,8 @@ interface Place {
 }
 
 /**
- * What the reports show together, to close with: a figure that they share, whom they quote, and whom one of them does not name. Each
- * sentence is made of the words of the articles that it cites, and refused where they do not bear it out.
+ * What the reports show together, to close with: a figure that they share, different people whom they quote, and whom one of them does
+ * not name. That all quote the same person says nothing of what was said, and is left out. Each sentence is made of the words of the articles that it cites, and refused where they do not bear it out.
  */
 export function together(desk: Desk, context: VerifyContext, happened: readonly Statement[]): Comparison[] {
   const out: Comparison[] = [];
@@ -52,18 +52,9 @@ export function together(desk: Desk, context: VerifyContext, happened: readonly 
   };
   const own = ownReports(desk, context);
   for (const places of sharedFigures(desk, own)) if (offer("figure", places)) break;
-  const quoted = quotedPeople(desk, own);
-  const told: string[] = [];
-  const shared = quoted.filter(({ places }) => places.length > 1).sort((a, b) => b.places.length - a.places.length);
-  for (const { places } of shared) {
-    if (!offer("speaker", places)) continue;
-    told.push(places[0]!.words);
-    break;
-  }
-  offer("speakers", differentSpeakers(quoted));
+  offer("speakers", differentSpeakers(desk, quotedPeople(desk, own)));
   for (const places of differentWords(desk, own)) if (offer("wording", places)) break;
-  for (const { places, silent } of unnamed(desk, context, own, happened))
-    if (!told.includes(places[0]!.words) && offer("named", places, silent)) break;
+  for (const { places, silent } of unnamed(desk, context, own, happened)) if (offer("named", places, silent)) break;
   return out;
 }
 
@@ -99,7 +90,7 @@ function sharedFigures(desk: Desk, own: ReadonlyMap<string, readonly SourceArtic
       if (/^(?:age|year|month|week|day|hour|minute)s?$/.test(quantity.unit ?? quantity.measure ?? "")) continue;
       if (disputed.includes(quantity.value) || quantity.qualifier !== undefined) continue;
       const words = figureIn(article.text.slice(quantity.start, passage.span.end), quantity.counted);
-      if (words === undefined || /^\d{1,2}$/.test(words)) continue;
+      if (words === undefined || /^\d{1,2}(?: (?!thousand|million|billion|trillion|per)\D|$)/.test(words)) continue;
       const place: Place = { source, words, span: passage.span };
       const group = groups.find(
         ({ passage: first, value }) => value === quantity.value && sharesFigure(first, passage),
@@ -108,26 +99,39 @@ function sharedFigures(desk: Desk, own: ReadonlyMap<string, readonly SourceArtic
       else if (group.places.every((other) => other.source.voice !== source.voice)) group.places.push(place);
     }
   }
-  return groups
-    .filter(
-      ({ places }) =>
-        places.length > 1 && places.some(({ words }) => desk.tells(fold(FIGURE.exec(words)![0].replace(/[.,]+$/, "")))),
-    )
-    .sort((a, b) => b.places.length - a.places.length || a.passage.id - b.passage.id)
-    .map(({ places }) =>
-      openingFirst([...places].sort((a, b) => Number(b.words.includes(" ")) - Number(a.words.includes(" ")))),
-    );
+  return (
+    groups
+      // A figure of nothing tells a reader nothing.
+      .filter(({ places }) => places.length > 1 && places.some(({ words }) => NAMES_WHAT.test(words)))
+      .filter(({ places }) =>
+        places.some(({ words }) => desk.tells(fold(FIGURE.exec(words)![0].replace(/[.,]+$/, "")))),
+      )
+      .sort((a, b) => b.places.length - a.places.length || a.passage.id - b.passage.id)
+      .map(({ places }) =>
+        openingFirst([...places].sort((a, b) => Number(NAMES_WHAT.test(b.words)) - Number(NAMES_WHAT.test(a.words)))),
+      )
+  );
 }
 
 /** The figure at the start of some words, with the noun of what it counts where that comes next. */
 function figureIn(words: string, counted: string | undefined): string | undefined {
   const figure = FIGURE.exec(words)?.[0].replace(/[.,]+$/, "");
   if (figure === undefined) return undefined;
+  const rest = words.slice(figure.length);
   const noun = counted === undefined ? undefined : ` ${counted}`;
-  const next = words.slice(figure.length, figure.length + (noun?.length ?? 0));
-  return noun !== undefined && next === noun && NOUN.test(noun) && /\d$/.test(figure) ? figure + noun : figure;
+  if (noun !== undefined && rest.startsWith(noun) && NOUN.test(noun) && /\d$/.test(figure)) return figure + noun;
+  return figure + ((/^[$€£]/.test(figure) ? SUM_OF : MANY_OF).exec(rest)?.[0] ?? "");
 }
-const NOUN = /^(?! (?:last|next|this|year|month|week|day|hour|more|less|new|a|per|in|to)\b)(?: [\p{Ll}-]+){1,3}$/u;
+/** A noun behind the figure. */
+const NAMES_WHAT = /\p{Ll}$(?<!\d\s?(?:thousand|million|billion|trillion|per ?cent))/u;
+/** "$3 billion spending plan": what a sum is the size of. */
+const SUM_OF =
+  /^(?: \p{Ll}[\p{Ll}-]+){0,2} (?:packages?|plan|deal|bill|proposal|offer|budget|investment|framework|program(?:me)?|fund|loan|grant|contract|fine|deficit|settlement|project|order|bid)(?![\p{L}-])/u;
+/** "498,000 new claims": a plural before a stop or a small word. */
+const MANY_OF =
+  /^(?: (?!(?:of|and|or|in|to|from|for|by|at|on|with|after|since|last|next|this|more|less|per|a|the|as|was|were|is|are|has|had|have|its|his)\b)\p{Ll}[\p{Ll}-]+){0,2} (?!(?:as|was|is|has|his|its|this|less|plus|versus|last|years|months|weeks|days|hours|minutes|times|points)\b)\p{Ll}[\p{Ll}-]{2,}s(?=[,.;:)]| (?:of|and|or|in|to|from|for|by|at|on|with|after|since|were|was|had|have|will|would|that|who|which|during|across|last|this|abroad)\b)/u;
+const NOUN =
+  /^(?! (?:last|next|this|year|month|week|day|hour|more|less|new|a|per|in|to)\b)(?: [\p{Ll}-]+){0,2} (?:[\p{Ll}-]+s|people|children|men|women)$/u;
 
 interface QuotedPerson {
   readonly member: number;
@@ -156,9 +160,11 @@ function quotedPeople({ reading }: Desk, own: ReadonlyMap<string, readonly Sourc
   return [...byMember].map(([member, places]) => ({ member, places: openingFirst(places) }));
 }
 
-/** Of voices that quote somebody whom no other quotes, one person each. */
-function differentSpeakers(quoted: readonly QuotedPerson[]): Place[] {
-  const alone = quoted.filter(({ places }) => places.length === 1).map(({ places }) => places[0]!);
+/** Of voices that quote somebody whom no other quotes, one person each, whom the page has met: a bare name tells a stranger nothing. */
+function differentSpeakers(desk: Desk, quoted: readonly QuotedPerson[]): Place[] {
+  const alone = quoted
+    .filter(({ places }) => places.length === 1 && desk.names(places[0]!.words))
+    .map(({ places }) => places[0]!);
   const out: Place[] = [];
   for (const place of alone) if (!out.some(({ source }) => source.voice === place.source.voice)) out.push(place);
   return openingFirst(out).slice(0, 3);

@@ -27,8 +27,6 @@ export function comparisonText({ kind, parts, without = [] }: Compared, sources:
   switch (kind) {
     case "figure":
       return `${list(outlets)} give the same figure: ${words}.`;
-    case "speaker":
-      return outlets.length === 2 ? `Both ${list(outlets)} quote ${words}.` : `${list(outlets)} all quote ${words}.`;
     case "speakers": {
       const each = parts.map((part, at) => `${outlets[at]} quotes ${part.words}`);
       return `${each.length === 2 ? each.join(", while ") : list(each)}.`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Desk } from "../../../src/brief/desk.js";
-import { namesUnknown } from "../../../src/brief/extractive/bare-noun.js";
+import { namesUnknown, pointsAtUnseen } from "../../../src/brief/extractive/bare-noun.js";
 import type { Passage } from "../../../src/brief/passage.js";
 import { vocabularyOf } from "../../../src/brief/terms.js";
 import { briefOfReports } from "../story-brief.js";
@@ -29,6 +29,23 @@ describe("a noun that only what stood before explains", () => {
     ],
     ["Saltreach closes five schools", "The decision to close five schools was taken by the mayor on Monday."],
   ])("is known under “%s”: %s", (headline, text) => expect(known(headline, text)).toBe(true));
+
+  it.each([
+    ["The panel will hear the harbour master before the summer.", false],
+    ["Jon Hale has since extended that protection to the fishing crews.", false],
+    ["Two clerks left in May, the agency said.", false],
+    ["The council will hear the harbour master before the summer.", true],
+    ["The legislation will end the fees for fishing crews.", true],
+    ["The government will hear the harbour master before the summer.", true],
+    ["The Port Authority hired two clerks in May, and the agency is looking for more.", true],
+    ["The mayor hopes that protection will be cheap, and that experience counts.", true],
+  ])("is met or not by a reader of the account: %s", (text, isMet) => {
+    const told = new Set(vocabulary.terms("The council of Saltreach passed a bill on harbour fees, the mayor said."));
+    const headlineTerms = new Set(vocabulary.terms("Saltreach cuts harbour fees"));
+    const reading = { vocabulary, titles: [headlineTerms] };
+    const desk = { reading, headlineTerms, knows: (term: string) => told.has(term) };
+    expect(pointsAtUnseen(desk as unknown as Desk, { text, article: 0 } as Passage)).toBe(!isMet);
+  });
 
   it("is not told in What's happened", () => {
     const account = [

@@ -37,6 +37,7 @@ describe("the event that a date belongs to", () => {
 
   it("is none where the date stands in an aside, in a comparison or with a noun", () => {
     for (const [text, words] of [
+      ["The premier said Tuesday he won't support a panel to look into the mob's raid in January.", "January"],
       ["Emil Hask, arrested after the protests of 3 March, has died in prison.", "3 March"],
       ["The new price compares with the 14 crowns that Sable offered on Monday.", "Monday"],
       ["Brandt broke the undertaking that she signed when she was released on 3 March.", "3 March"],

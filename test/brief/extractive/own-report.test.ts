@@ -52,6 +52,23 @@ describe("a paragraph of an outlet", () => {
     expect(saidBy(briefWith("A tearful farewell", own), "Standard")).toContain("go fishing");
   });
 
+  it("does not tell again, in other words for the same things, what has been told", () => {
+    const again =
+      "The acting head of Saltreach is council leader Jon Hale until a new mayor takes the oath on 14 June, by a rule of the town hall.";
+    expect(saidBy(briefWith("A rule of 1911", "Saltreach has a rule of 1911 for it.", again), "Standard")).not.toMatch(
+      /acting head/,
+    );
+  });
+
+  it("points at nobody whom the page has not met", () => {
+    const lines = (asks: string): string[] => [
+      "Fishing crews of Saltreach had carried nets and empty fish boxes to the town hall since Friday, and 900 people signed their letter.",
+      `${asks} will ask two bankers from the capital whether Saltreach could ever have paid for a harbour wall with 30 million crowns.`,
+    ];
+    expect(saidBy(briefWith("A walk to the town hall", ...lines("The panel")), "Standard")).not.toContain("bankers");
+    expect(saidBy(briefWith("A walk to the town hall", ...lines("State auditors")), "Standard")).toContain("bankers");
+  });
+
   it("is no appeal for witnesses", () => {
     const appeal =
       "Anyone with information about the mayor's harbour loan in Saltreach can call the auditors of the state at any hour.";
@@ -182,6 +199,7 @@ describe("what an outlet's sentence is worth", () => {
       ...{
         said: () => false,
         retold: () => 0,
+        echoed: () => 0,
         knows: () => false,
         tells: () => false,
         names: () => true,
@@ -200,5 +218,6 @@ describe("what an outlet's sentence is worth", () => {
   it("is nothing where one sentence has told most of it", () => {
     expect(worthIn({ retold: () => 0.45 })).toBeUndefined();
     expect(worthIn({ retold: () => 0.3 })).toBeGreaterThan(0);
+    expect(worthIn({ echoed: () => 0.6 })).toBeUndefined();
   });
 });

@@ -32,7 +32,7 @@ const said = (brief.whatThePapersSay.together ?? []).map(({ statement }) => stat
 describe("what the reports show together", () => {
   it("is a shared figure, whom they quote and how they call it", () => {
     expect(said).toEqual([
-      "The Ledger, The Courier and The Standard give the same figure: 3.1 million.",
+      "The Ledger, The Courier and The Standard give the same figure: 3.1 million crowns.",
       "The Ledger quotes Ada Brandt, while The Courier quotes Lena Marsh.",
       "The wording differs: “riot” in The Ledger and “insurrection” in The Courier.",
     ]);
@@ -55,7 +55,7 @@ describe("what the reports show together", () => {
 
   it("closes the section, with its sources", () => {
     expect(renderMarkdown(brief)).toMatch(
-      /### Taken together\n\nThe Ledger, The Courier and The Standard give the same figure: 3\.1 million\.\[\^\d+\]/,
+      /### Taken together\n\nThe Ledger, The Courier and The Standard give the same figure: 3\.1 million crowns\.\[\^\d+\]/,
     );
   });
 });
