@@ -8,11 +8,20 @@ const LEAST_WORDS = 8;
  * A capital in mid-sentence on a word that is never a name, after a word in lower case and before another: where a caption or a
  * headline, which have no full stop, ran into the sentence below them ("The doctor denies it Los" is not seen, "a vaccine The number of" is).
  */
-const SEAM =
-  / (?=(?:The|A|An|It|He|She|They|But|There|This|These|Those|Another|Some|Several|Most|Many|More than|At least|About|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) \p{Ll}{2,}(?: |, )|(?:As|When|While|After|Before|Since|During|With|In|On|At|If) (?:the|an?|his|her|their|its|that|this) \p{L})(?<=[\s“"(]\p{Ll}[\p{Ll}'’-]+ )/gu;
+const BEGINS =
+  "(?:The|A|An|It|He|She|They|But|There|This|These|Those|Another|Some|Several|Most|Many|More than|At least|About|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) \\p{Ll}{2,}(?: |, )|As (?:many|much|few|little) as \\d|(?:As|When|While|After|Before|Since|During|With|In|On|At|If) (?:the|an?|his|her|their|its|that|this) \\p{L}";
+const SEAM = new RegExp(` (?=${BEGINS})(?<=[\\s“"(]\\p{Ll}[\\p{Ll}'’-]+ )`, "gu");
+/** The same as an opening of what is behind such a seam. */
+export const BEGINS_ANEW = new RegExp(`^(?:${BEGINS})`, "u");
+const CLOSED =
+  "that|if|whether|than|as|of|in|on|at|to|for|by|with|from|and|or|but|not|no|the|a|an|is|was|are|were|be|said|says|told";
 /** After these a capital goes on with the same sentence: "that The company", "of A tale". */
-const BINDS =
-  /\b(?:that|if|whether|than|as|of|in|on|at|to|for|by|with|from|and|or|but|not|no|the|a|an|called|named|titled|entitled|film|book|song|novel|show|album|series|magazine|newspaper|play|band|is|was|are|were|be|said|says|told)$/u;
+export const GOES_ON_CLOSED = new RegExp(`\\b(?:${CLOSED})$`, "u");
+/** The same, and after what has a name of many words. */
+export const BINDS = new RegExp(
+  `\\b(?:${CLOSED}|called|named|titled|entitled|film|book|song|novel|show|album|series|magazine|newspaper|play|band)$`,
+  "u",
+);
 /** "CNN) -- ", anywhere near the start: what stands in front of an agency's mark is not of the sentence. */
 const AGENCY_MARK = /\((?:AP|Reuters|AFP|CNN|UPI|dpa|PA|Bloomberg|Xinhua)\) (?:--|[-–—]) /;
 
@@ -41,7 +50,7 @@ const PLURAL = / (?=\p{Lu})(?<=(?<!\p{L})\p{Ll}{3,} )(\p{Lu}\p{Ll}{4,}s) \p{Ll}{
 const THE_NAMED = / (?=The )(?<=\p{Ll}{2,} )The (\p{Lu}[\p{L}'’-]+)/gu;
 
 /** Trades that open a sentence and are no part of a name, as parties and offices are ("House Democrats"). */
-const CROWD =
+export const CROWD =
   /^(?:engineers|officials|scientists|doctors|experts|investigators|prosecutors|residents|protesters|firefighters|soldiers|workers|teachers|lawyers|researchers|rescuers|detectives|organi[sz]ers|campaigners|lobbyists|fishermen|nurses)$/;
 /** A name of two words or more. */
 const FULL_NAME = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+/gu;

@@ -1,6 +1,7 @@
 import { inCommon } from "./concepts.js";
 import type { Dispute as Disagreement } from "./dispute.js";
-import { headlineOf } from "./headline.js";
+import { headlineOf, headlineOfLead } from "./headline.js";
+import { leadsOf } from "./lead.js";
 import type { Likeness } from "./likeness.js";
 import { type MovedFigure, movedFigures } from "./moved-figures.js";
 import { numbersIn } from "./numbers.js";
@@ -24,6 +25,8 @@ export interface Desk {
   readonly disputes: readonly Disagreement[];
   /** Counts that moved while the story went on. */
   readonly moved: readonly MovedFigure[];
+  /** The sentence that heads the story and opens its account, where no article has a title. */
+  readonly lead?: Passage;
   /** The title that heads the story. */
   readonly headline: string;
   readonly headlineTerms: ReadonlySet<string>;
@@ -155,6 +158,8 @@ export function firstOf(ranked: readonly Passage[], most: number, passes: (passa
 
 /** Two sentences this alike say the same. */
 const ALIKE = 0.6;
+/** Leads that are tried before an article's own words head the story. */
+const MOST_LEADS = 5;
 /** More supporting citations than this add nothing a reader would open. */
 const MOST_SUPPORT = 4;
 
@@ -163,8 +168,25 @@ export function createDesk(
   context: VerifyContext,
 ): Desk {
   const rejected: Refused[] = [];
+  const draftOf = (
+    passage: Passage,
+    support: ReadonlyArray<Pick<Passage, "articleId" | "span">> = parts.likeness.supporters(passage),
+  ): Draft => ({
+    text: passage.text,
+    citations: [
+      { articleId: passage.articleId, ...passage.span },
+      ...passage.edits.flatMap((e) => (e.antecedent ? [{ articleId: passage.articleId, ...e.antecedent }] : [])),
+      ...support.slice(0, MOST_SUPPORT).map((other) => ({ articleId: other.articleId, ...other.span })),
+    ],
+  });
   const moved = movedFigures(parts.reading, parts.disputes);
-  const headline = headlineOf(parts.reading, moved, parts.disputes);
+  const lead = leadsOf(parts)
+    .slice(0, MOST_LEADS)
+    .find((passage) => {
+      const verdict = verifyStatement(draftOf(passage), context);
+      return verdict.ok;
+    });
+  const headline = lead ? headlineOfLead(lead.text) : headlineOf(parts.reading, moved, parts.disputes);
   const headlineTerms = new Set(parts.reading.vocabulary.terms(headline));
   const foldedHeadline = fold(headline);
   const said = createSaid(
@@ -178,17 +200,6 @@ export function createDesk(
     rejected.push({ code: verdict.code, text: verdict.text });
     return undefined;
   };
-  const draftOf = (
-    passage: Passage,
-    support: ReadonlyArray<Pick<Passage, "articleId" | "span">> = parts.likeness.supporters(passage),
-  ): Draft => ({
-    text: passage.text,
-    citations: [
-      { articleId: passage.articleId, ...passage.span },
-      ...passage.edits.flatMap((e) => (e.antecedent ? [{ articleId: passage.articleId, ...e.antecedent }] : [])),
-      ...support.slice(0, MOST_SUPPORT).map((other) => ({ articleId: other.articleId, ...other.span })),
-    ],
-  });
   // What has been said may come from an earlier story of the thread, whose articles are numbered apart.
   const { articles, earlier } = parts.reading.material;
   const all = [...articles, ...earlier.flatMap((story) => story.articles)];
@@ -205,6 +216,7 @@ export function createDesk(
     ...parts,
     ranked: byScore(parts.reading.passages, parts.scores),
     moved,
+    ...(lead ? { lead } : {}),
     headline,
     headlineTerms,
     spansDays: days.size > 1,

@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.js";
 import { findNumbers } from "../text/numbers.js";
 import { dayNumber } from "./calendar.js";
 import { passesJudgement } from "./comment.js";
@@ -5,7 +6,7 @@ import type { Dispute } from "./dispute.js";
 import { KINDS } from "./figures.js";
 import { countsInSentence, isCasualty } from "./ledger/index.js";
 import { isOvertakenTitle, type MovedFigure } from "./moved-figures.js";
-import type { Passage } from "./passage.js";
+import { balanced } from "./readable.js";
 import type { Reading } from "./reading.js";
 
 const SITE = /\s+(?:[|–—·•»]|-|::)\s+[^|–—·•»:]{2,40}$/u;
@@ -87,26 +88,40 @@ function recencies(reading: Reading): number[] {
   return days.map((day) => (last > first && !Number.isNaN(day) ? (day - first) / (last - first) : 0));
 }
 
-/** A headline has about this many words at most. */
-const MOST_WORDS = 16;
+/** Words that a headline made of a sentence may have, and has at least; where a clause that goes on can be left out, it is. */
+const MOST_OF_LEAD = 21;
+const LEAST_OF_LEAD = 9;
+/** Where a sentence may end earlier: at a comma or a dash, before what says after, in or for what. */
+const MAY_END =
+  /,? (?:[–—-]|--) |, | (?=(?:after|as|amid|following|in the wake of|in connection with|ahead of|despite|while|because|so that|in (?:a bid|order|the hope)) )/gu;
+/** What takes back the part before it, or gives it to somebody. */
+const TURNS =
+  /^,? ?(?:but|unless|if|except|and|or)\b|, [^,]{3,70} (?:said|says|has said|have said|say)$|^, according to/u;
+/** What is left open: a relative clause of the subject, an opening before the subject, an apposition. */
+const LEFT_OPEN =
+  /, (?:who|which|whose|where|whom|an?|the|including)\b[^,]*$|^(?:After|As|In|On|At|With|For|When|While|Despite|Amid|Since|During|By|Following|A (?:day|week|month|year)|\p{Lu}\p{Ll}+(?:ed|ing)\b)[^,]*$|\b(?:moments?|minutes?|hours?|days?|weeks?|months?|years?|shortly|soon|just|even|seen|known|such|well|the|an?|of|in|on|at|to|for|with|from|by|and|or|than|as)$/u;
+const VERB =
+  /\b(?:is|are|was|were|has|have|had|will|would|said|says|\p{L}{2,}ed|took|told|made|gave|went|came|left|held|won|lost|found|fell|rose|began|met|cut|hit|put|shut|led|struck|shot)\b/u;
+const wordsIn = (text: string): number => text.split(/\s+/).length;
 
-/** Where no article has a title: the newest short sentence near the top of an article, or what its first sentence says up to a comma. */
+/** What the opening sentence of the page says, up to where it goes on about it: its headline where no article has one. */
+export function headlineOfLead(text: string): string {
+  const whole = text.replace(/(?<![.\p{Lu}])\.$/u, "");
+  if (wordsIn(whole) <= MOST_OF_LEAD) return whole;
+  const parts = matchesOf(MAY_END, whole)
+    .filter(({ index }) => !TURNS.test(whole.slice(index)))
+    .map(({ index }) => whole.slice(0, index))
+    .filter((part) => wordsIn(part) >= LEAST_OF_LEAD && wordsIn(part) <= MOST_OF_LEAD)
+    .filter((part) => VERB.test(part) && balanced(part) && !LEFT_OPEN.test(part));
+  return parts.at(-1) ?? whole;
+}
+
+/** Where no article has a title and no sentence can open the story: what its newest sentence says. */
 function firstWords(reading: Reading): string {
-  const top = reading.passages.filter((p) => p.sentence < 5 && !p.leaning && p.quoted < 0.3);
   const recent = recencies(reading);
-  const newest = [...top].sort((a, b) => recent[b.article]! - recent[a.article]! || a.id - b.id);
-  const value = (p: Passage): number =>
-    [...p.terms].reduce((sum, term) => sum + reading.weight(term), 0) / Math.sqrt(p.terms.size + 4) +
-    0.3 * recent[p.article]!;
-  const short = newest
-    .filter((p) => p.words >= 6 && p.words <= MOST_WORDS && p.cast.length > 0 && !/\bits?\b/i.test(p.text))
-    .sort((a, b) => value(b) - value(a) || a.id - b.id)[0];
-  if (short) return cleanTitle(short.text);
-  for (const { text } of newest) {
-    if (/^(?:It|There|This|That)\b| - /.test(text.slice(0, 110))) continue;
-    const clause = /^[^,;:–—]{30,110}(?=[,;:–—])/u.exec(text)?.[0];
-    if (clause && clause.split(" ").length <= MOST_WORDS) return clause;
-  }
-  const text = newest[0]?.text ?? reading.articles[0]?.article.text ?? "";
-  return text.split(/\s+/).slice(0, 12).join(" ") || "Untitled";
+  const newest = reading.passages
+    .filter((p) => p.sentence < 5 && !p.leaning && p.quoted < 0.3)
+    .sort((a, b) => recent[b.article]! - recent[a.article]! || a.id - b.id);
+  const text = newest[0]?.text ?? reading.articles[0]?.article.text.split(/(?<=[.!?])\s/u)[0] ?? "";
+  return headlineOfLead(text) || "Untitled";
 }

@@ -17,7 +17,7 @@ const UPDATED =
   /^(?:\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4} )?(?:Page )?[Ll]ast updated at \d\d[:.]\d\d(?: (?:GMT|BST|UTC))?(?:, \p{Lu}\p{Ll}+day, \d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}(?: \d\d:\d\d UK)?)?(?: Help)?(?: \([a-z ]{5,60}\))? (?=[“"‘']?\p{Lu})/u;
 /** "By the CNN Wire Staff ", "By Ada Brandt, for CNN ", "By Olan Keel Science correspondent, BBC News ", "By Ida Keel February 7, 2011: 10:44 AM ET ". */
 const BYLINE =
-  /^By (?:the )?(?:(?!CNN|BBC)\p{Lu}[\p{L}.'’-]*,? (?:and (?=\p{Lu}))?){0,5}?(?:(?:[\p{L}-]+ ){0,2}(?:correspondent|editor|reporter|analyst),? )?(?:(?:for |For )?(?:CNN(?:Money|\.com)?(?: Wire Staff| Radio)?|BBC News|BBC Sport|Wire Staff)|\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}: \d{1,2}:\d\d [AP]M ET),? (?:--? )?(?=[“"‘']?\p{Lu})/u;
+  /^By (?:the )?(?:(?!CNN|BBC)\p{Lu}[\p{L}.'’-]*,? (?:and (?=\p{Lu}))?){0,5}?(?:(?:[\p{L}-]+ ){0,2}(?:correspondent|editor|reporter|analyst),? )?(?:(?:(?:Special )?(?:[Ff]or|to) )?(?:CNN(?:Money|\.com)?(?: Wire Staff| Radio)?|BBC News|BBC Sport|Wire Staff)|\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}: \d{1,2}:\d\d [AP]M ET),? (?:--? )?(?=[“"‘']?\p{Lu})/u;
 /** "Detroit— Decrying": a place run into its dash, which no aside in a sentence does on one side alone. */
 const RUN_IN = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}[–—]\s+(?=[“"‘']?\p{Lu})/u;
 const FRONT = [FILED, STAMPED, UPDATED, BYLINE];

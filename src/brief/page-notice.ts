@@ -1,6 +1,6 @@
 /** What a page says of itself, of its words' owner, or to whoever looks at it. */
 const NOTICE =
-  /\b(?:is|are) proprietary to\b|\bregistered trade ?marks?\b|\btrade ?marks? of\b|\bmarket data\b[^.]*\b(?:provided|delayed)\b|\b(?:quotes|data|prices) (?:are )?delayed\b|\bnot responsible for (?:the )?content\b|\bexternal (?:sites|links|websites)\b|\b(?:live )?page is part of\b|\breport abuse\b|\bexplore all of (?:our|the)\b|^(?:disclaimer|live coverage of)\b|\bheld liable for\b|^posted by\b|\bPosted by:|\bcoverage (?:of [^.]{3,60} )?(?:will continue|continues)\b|\bBlog covers\b|\bthis transcript\b|\b(?:an )?error occurred while\b|\bplease (?:note|enable|upgrade|sign|log)\b|\bbrowser\b[^.]*\b(?:support|enable)|\b(?:entries|comments) that are\b/i;
+  /\b(?:is|are) proprietary to\b|\bregistered trade ?marks?\b|\btrade ?marks? of\b|\bmarket data\b[^.]*\b(?:provided|delayed)\b|\b(?:quotes|data|prices) (?:are )?delayed\b|\bnot responsible for (?:the )?content\b|\bexternal (?:sites|links|websites)\b|\b(?:live )?page is part of\b|\breport abuse\b|\bexplore all of (?:our|the)\b|^(?:disclaimer|live coverage of)\b|\bheld liable for\b|^posted by\b|\bPosted by:|\bcoverage (?:of [^.]{3,60} )?(?:will continue|continues)\b|\bBlog covers\b|\bthis transcript\b|\bas compiled by\b|\b(?:describes|reports on) the (?:mood|atmosphere|scenes?)\b|\b(?:an )?error occurred while\b|\bplease (?:note|enable|upgrade|sign|log)\b|\bbrowser\b[^.]*\b(?:support|enable)|\b(?:entries|comments) that are\b/i;
 /** "COOPER (on camera): ", "NEW: ", "BLITZER: ": who speaks in a broadcast, or an item of a list. */
 const SPEAKER = /^\p{Lu}[\p{Lu}'’.-]{2,}(?: \p{Lu}[\p{Lu}'’.-]+)*(?:, [\p{Lu} ,-]{3,40})?(?: \([^()]{2,40}\))?: /u;
 /** Who drew or took it, before the sentence under it. */
@@ -11,10 +11,17 @@ const QUOTES_MEET = /\p{Ll}” [“"]\p{Lu}/u;
 /** "Latest data shows a huge increase .", "The brought upon changes": words are lost. */
 const LOST = /\p{L} \.$|^The (?:brought|said|is|was|were|are|has|have|had|of|and|to|in|on|for)\b/u;
 
+/** "Mexico: 103 dead - 20 confirmed Spain: 1 case": a table set as a line; "are; cents Mexico": the dots of a list, read as money. */
+const LISTED = /(?:\p{Lu}[\p{L} ]+: \d[^:]*){2}|(?<![\d.,] )\bcents (?=\p{Lu})/u;
+/** "Says Ada Brandt, as …": the end of a sentence whose beginning is lost. */
+const TAIL = /^Says? \p{Lu}/u;
+
 /** Whether a sentence is the page's own, not the article's, or was put together from the page's pieces. */
 export const isPageNotice = (sentence: string): boolean =>
   NOTICE.test(sentence) ||
   SPEAKER.test(sentence) ||
   CREDIT.test(sentence) ||
   QUOTES_MEET.test(sentence) ||
-  LOST.test(sentence);
+  LOST.test(sentence) ||
+  LISTED.test(sentence) ||
+  TAIL.test(sentence);

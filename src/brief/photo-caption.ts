@@ -30,11 +30,24 @@ const PLACED =
 const UNSEEN =
   /\b(?:sa(?:id|ys?)|told|tells?|according to|wrote|announced|will|would|can|could|may|might|must|but|every|each|often|usually|always|never)\b|[“”"?]/i;
 
+/** ", Louisiana, 24 May 2010.": a day with its year and no word that ties it to what is told. */
+const DATED_LAST = /, (?:\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4})\.?["”]?$/u;
+/** Things that lie in sight of a photographer. */
+const THING_DOES =
+  /^(?:[\p{L}\d.'’-]+,? ){1,8}?(?:floats?|burns?|sprays?|tackles?|spills?|gushes|spews?|drifts?|coats?|takes? a break|washes ashore|holds?|stands?|guards?|works?|cleans?|surveys?|sits?|lies|walks?|watches|shows?) /u;
+
+/** The same of a sentence at the head of a text without a title, where a caption stands before the report. */
+export const isHeadCaption = (sentence: string): boolean =>
+  !UNSEEN.test(sentence) && !TOLD.test(sentence) && (THING_DOES.test(sentence) || ANYONE_DOES.test(sentence));
+/** What has happened, which no picture shows. */
+const TOLD = /\b(?:has|have|had|was|were|did)\b/;
+
 /**
  * Whether a sentence is the caption of a photograph: anybody ("A woman", "Police officers") does in the present tense what can be
  * seen, or somebody named does it on a day with its date in full. News has happened, or is said by somebody.
  */
 export const isPhotoCaption = (sentence: string): boolean =>
   PLACED.test(sentence) ||
+  (DATED_LAST.test(sentence) && !TOLD.test(sentence)) ||
   (!UNSEEN.test(sentence) &&
     (SCENE.test(sentence) || POSED.test(sentence) || (DATED.test(sentence) && ANYONE_DOES.test(sentence))));

@@ -12,10 +12,11 @@ import { connectiveLength, datelineLength, opensWithConnective } from "./lead-in
 import { nameEdit } from "./name-edits.js";
 import { isPageNotice } from "./page-notice.js";
 import { type Edit, indicesWithin, type Passage, renderPassage } from "./passage.js";
-import { isPhotoCaption } from "./photo-caption.js";
+import { isHeadCaption, isPhotoCaption } from "./photo-caption.js";
 import { unreadable } from "./readable.js";
 import { namesSpeaker } from "./speaker-first.js";
 import { type Vocabulary, vocabularyOf } from "./terms.js";
+import { isOfThePage, isTwoClauses } from "./untitled-lead.js";
 import { fairCaption } from "./verify/cut.js";
 import { type Voices, voicesOf } from "./voices.js";
 import { wordCount } from "./word-count.js";
@@ -34,7 +35,7 @@ export interface Reading {
   weight(term: string): number;
   /** Whether an article is comment rather than report. */
   isComment(article: number): boolean;
-  /** Terms of each article's title. */
+  /** Terms of each article's title; of its opening sentence where it came without one. */
   readonly titles: ReadonlyArray<ReadonlySet<string>>;
 }
 
@@ -67,7 +68,7 @@ export function readStory(material: StoryMaterial): Reading {
     if (original !== undefined && inStory.has(original)) return;
     readPassages(annotated, at, { voices, cast, vocabulary, yearNow, depth }, passages);
   });
-  const titles = articles.map(({ article }) => new Set(vocabulary.terms(article.title)));
+  const titles = titlesOf(articles, passages, vocabulary);
   const weight = termWeights(passages, titles, articles.length);
   const comments: boolean[] = [];
   const isComment = (article: number): boolean => {
@@ -76,6 +77,18 @@ export function readStory(material: StoryMaterial): Reading {
   };
   const heard = new Set(passages.map(({ voice }) => voice)).size;
   return { material, articles, voices, cast, vocabulary, passages, heard, weight, isComment, titles };
+}
+
+function titlesOf(
+  articles: readonly AnnotatedArticle[],
+  passages: readonly Passage[],
+  vocabulary: Vocabulary,
+): ReadonlySet<string>[] {
+  const titles = articles.map(({ article }) => new Set(vocabulary.terms(article.title)) as ReadonlySet<string>);
+  for (const { article, sentence, terms } of passages)
+    if (sentence < HEAD && articles[article]!.article.title === "" && titles[article]!.size === 0)
+      titles[article] = terms;
+  return titles;
 }
 
 const majority = (values: readonly string[]): string => {
@@ -92,6 +105,9 @@ interface Context {
   /** Sentences of an article that are read. */
   readonly depth: number;
 }
+
+/** Sentences of a text without a title among which the captions of its pictures stand. */
+const HEAD = 3;
 
 /** Pictures of a gallery are numbered; their captions are taken over into later articles, whose day they do not belong to. */
 const GALLERY_LINE = /^(?:Image|Photo|Picture|Slide) \d+ (?:of|\/) (?:\/ )?\d+\b/;
@@ -116,6 +132,8 @@ const tellsToll = ({ annotations }: AnnotatedArticle, sentence: Span): boolean =
 function readPassages(annotated: AnnotatedArticle, at: number, context: Context, passages: Passage[]): void {
   const { article, annotations } = annotated;
   const title = context.vocabulary.terms(article.title).join(" ");
+  const untitled = article.title === "";
+  let body: ReadonlySet<string> | undefined;
   for (const [index, sentence] of annotations.sentences.entries()) {
     if (index >= context.depth) return;
     let start = sentence.start;
@@ -123,7 +141,8 @@ function readPassages(annotated: AnnotatedArticle, at: number, context: Context,
     if (inGallery(article.text, start) || isBrokenAtHour(article.text, sentence)) continue;
     const terse = tellsToll(annotated, sentence) || /^Whether /.test(raw);
     if (raw.length < (terse ? 12 : 25) || raw.length > 600) continue;
-    const caption = fairCaption(raw, start === 0);
+    const opens = start === 0;
+    const caption = fairCaption(raw, opens, opens && untitled ? article.text : undefined);
     if (caption === undefined) continue;
     start += caption;
     start += datelineLength(article.text.slice(start, sentence.end));
@@ -132,6 +151,7 @@ function readPassages(annotated: AnnotatedArticle, at: number, context: Context,
     const plain = renderPassage(article.text, span, []);
     if (start === sentence.start && OPENS_MIDWAY.test(raw)) continue;
     if (unreadable(plain, terse ? 3 : undefined) !== undefined || opensWithConnective(plain)) continue;
+    if (untitled && ((index < HEAD && isHeadCaption(plain)) || isTwoClauses(plain))) continue;
     if (isPhotoCaption(plain) || isPageNotice(plain) || isBrokenName(plain)) continue;
     if (isRunTogether(plain, article.text)) continue;
     const quoted = quotedSpans(article.text, span);
@@ -152,6 +172,10 @@ function readPassages(annotated: AnnotatedArticle, at: number, context: Context,
     const terms = context.vocabulary.terms(plain);
     // A headline set again as the first line of the body says nothing that the title does not.
     if (terms.length < (terse ? 1 : 3) || terms.join(" ") === title) continue;
+    if (untitled && index < HEAD) {
+      body ??= termsBehind(context, annotated);
+      if (isOfThePage(plain, terms, body)) continue;
+    }
     const names = indicesWithin(annotations.names, span);
     passages.push({
       id: passages.length,
@@ -174,6 +198,13 @@ function readPassages(annotated: AnnotatedArticle, at: number, context: Context,
       leaning: LEANING.test(text) || SPOKEN_POINTER.test(text),
     });
   }
+}
+
+/** How far behind the head of a text it is looked for what its opening speaks of. */
+const BODY = 2_000;
+function termsBehind({ vocabulary }: Context, { article, annotations }: AnnotatedArticle): ReadonlySet<string> {
+  const from = annotations.sentences[HEAD]?.start ?? 0;
+  return new Set(vocabulary.terms(article.text.slice(from, from + BODY)));
 }
 
 /** "Callum Dray thinks that it will": an "it" that a person speaks of first is something said before. */

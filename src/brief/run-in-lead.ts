@@ -9,7 +9,7 @@ const LONGEST = 240;
 const LEAST_BEFORE = 4;
 const LEAST_BEHIND = 10;
 /** A capital after a word in small letters, which may close a quotation. */
-const BORDER = / (?=\p{Lu})(?<=[\s“"‘(]\p{Ll}[\p{Ll}'’-]+[’”"]? )/gu;
+export const BORDER = / (?=\p{Lu})(?<=[\s“"‘(]\p{Ll}[\p{Ll}'’-]+[’”"]? )/gu;
 /** Words after which a sentence goes on with a name. */
 const GOES_ON = new RegExp(
   `(?:^|[^\\p{L}])(?:${[
@@ -33,7 +33,7 @@ const GOES_ON = new RegExp(
 const BEFORE_NOUN = /(?:ing|ed|al|ern|ous|ive|ic|ful|less|ist|ly|ish|able|ible|ary|ular|ier|est|ian|ese)[’”"]?$/u;
 /** Who or what a name may stand beside: "the oil giant BP", "spokesman Robert Gibbs", "the journal Science". */
 const BESIDE_NAME =
-  /(?:^|[^\p{L}])(?:m[ae]n|wom[ae]n|boy|girl|president|minister|secretary|director|chair(?:man|woman)?|leaders?|head|mayor|governor|senators?|judge|justice|lawyers?|attorney|prosecutor|spokes\p{L}+|officers?|commander|general|captain|sheriff|sergeant|detectives?|professor|analyst|economist|expert|founder|owner|editor|authors?|actor|actress|singer|star|stars|coach|player|doctor|physician|engineer|teacher|pastor|bishop|king|queen|prince|princess|pope|ambassador|envoy|advis[eo]r|aide|members?|deputy|speaker|premier|chancellor|candidate|nominee|lawmaker|politician|activist|researcher|scientist|executive|entrepreneur|manager|resident|student|worker|driver|victim|suspect|partner|compan(?:y|ies)|firms?|giants?|group|organi[sz]ation|party|agency|union|bank|city|town|village|states?|provider|website|maker|operator|watchdog|charity|university|hospital|network|platform|province|region|river|ship|ferry|dam|plant|county|brothers?|sisters?|son|daughter|wife|husband|mother|father|correspondent|reporter|journalist|journal|presenter|host|anchor|columnist|critic|producer|rapper|legend|boss|billionaire|officials|contractor|subsidiary|rig|station|channel|app|service|site|brand|unit|campaign|district|neighbou?rhood|capital|republic|nation|country|countries|all(?:y|ies)|presidents|republicans?|democrats?|conservatives?|councilman|nightclub|dictator|strongman|pilot|coroner|friend|girlfriend|boyfriend|cousin|uncle|aunt|classmate|teen|toddler|gunman|shooter|police|superintendent|inspector|investigator|witness|clerk|agent|trooper)[’”"]?$/u;
+  /(?:^|[^\p{L}])(?:champion|m[ae]n|wom[ae]n|boy|girl|president|minister|secretary|director|chair(?:man|woman)?|leaders?|head|mayor|governor|senators?|judge|justice|lawyers?|attorney|prosecutor|spokes\p{L}+|officers?|commander|general|captain|sheriff|sergeant|detectives?|professor|analyst|economist|expert|founder|owner|editor|authors?|actor|actress|singer|star|stars|coach|player|doctor|physician|engineer|teacher|pastor|bishop|king|queen|prince|princess|pope|ambassador|envoy|advis[eo]r|aide|members?|deputy|speaker|premier|chancellor|candidate|nominee|lawmaker|politician|activist|researcher|scientist|executive|entrepreneur|manager|resident|student|worker|driver|victim|suspect|partner|compan(?:y|ies)|firms?|giants?|group|organi[sz]ation|party|agency|union|bank|city|town|village|states?|provider|website|maker|operator|watchdog|charity|university|hospital|network|platform|province|region|river|ship|ferry|dam|plant|county|brothers?|sisters?|son|daughter|wife|husband|mother|father|correspondent|reporter|journalist|journal|presenter|host|anchor|columnist|critic|producer|rapper|legend|boss|billionaire|officials|contractor|subsidiary|rig|station|channel|app|service|site|brand|unit|campaign|district|neighbou?rhood|capital|republic|nation|country|countries|all(?:y|ies)|presidents|republicans?|democrats?|conservatives?|councilman|nightclub|dictator|strongman|pilot|coroner|friend|girlfriend|boyfriend|cousin|uncle|aunt|classmate|teen|toddler|gunman|shooter|police|superintendent|inspector|investigator|witness|clerk|agent|trooper)[’”"]?$/u;
 /** A subject of a few words and its verb. */
 const SENTENCE =
   /^(?!I\b)(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Jan|Febr)uary\b|March\b|April\b|May\b|June\b|July\b|August\b|(?:Septem|Octo|Novem|Decem)ber\b|(?:Jan|Feb|Sept|Oct|Nov|Dec)\.|New Year|Christmas\b|Easter\b)(?:(?!(?:that|who|which|but|and|or|he|she|they|it|when|as|after|before|to|for|from|with|by|on|at|in|into|over|would|could) )[\p{L}\p{N}$.'’-]+,? ){1,7}?(?:has|have|had|is|are|was|were|will|says?|said) /u;
@@ -47,9 +47,14 @@ export function runInLead(sentence: string): number {
     const before = sentence.slice(0, index);
     const behind = sentence.slice(index + 1);
     if (before.split(" ").length < LEAST_BEFORE || behind.split(" ").length < LEAST_BEHIND) continue;
-    const last = before.replace(/[’”"]$/u, "");
-    if (GOES_ON.test(last) || BEFORE_NOUN.test(before) || BESIDE_NAME.test(before)) continue;
+    if (!endsBeforeName(before)) continue;
     if (SENTENCE.test(behind) && VERB.test(before)) end = index + 1;
   }
   return end;
 }
+
+/** Whether words may end before a name: none of them goes on with it, and it does not say who or what the last of them is. */
+export const endsBeforeName = (before: string): boolean =>
+  !GOES_ON.test(before.replace(/[’”"]$/u, "")) &&
+  (/[’”"]$/u.test(before) || !BEFORE_NOUN.test(before)) &&
+  !BESIDE_NAME.test(before);

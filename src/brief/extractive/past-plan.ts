@@ -1,11 +1,11 @@
-import type { Desk } from "../desk.js";
 import type { Passage } from "../passage.js";
+import type { Reading } from "../reading.js";
 
 /**
  * Whether it speaks of a day still to come that has come since: a plan that the story has moved past. A report of the last hour may have
  * been written before the deed as well; another voice that opens with what was done that day knows better.
  */
-export function isPastPlan(desk: Desk, passage: Passage): boolean {
+export function isPastPlan(desk: { readonly reading: Reading }, passage: Passage): boolean {
   const { article, annotations } = desk.reading.articles[passage.article]!;
   const { updated } = desk.reading.material.story;
   if (!article.published) return false;
@@ -17,16 +17,16 @@ export function isPastPlan(desk: Desk, passage: Passage): boolean {
   return planned.some(({ date }) => (doneBy(desk).get(date) ?? []).some((voice) => voice !== passage.voice));
 }
 
-const done = new WeakMap<Desk, ReadonlyMap<string, readonly string[]>>();
+const done = new WeakMap<Reading, ReadonlyMap<string, readonly string[]>>();
 
 /** Days of which articles tell in their first sentence as past, with the voices that do. */
-function doneBy(desk: Desk): ReadonlyMap<string, readonly string[]> {
-  const known = done.get(desk) ?? doneIn(desk);
-  done.set(desk, known);
+function doneBy({ reading }: { readonly reading: Reading }): ReadonlyMap<string, readonly string[]> {
+  const known = done.get(reading) ?? doneIn(reading);
+  done.set(reading, known);
   return known;
 }
 
-function doneIn({ reading }: Desk): Map<string, string[]> {
+function doneIn(reading: Reading): Map<string, string[]> {
   const out = new Map<string, string[]>();
   for (const { sentence, article, dates, voice } of reading.passages) {
     if (sentence > 0) continue;

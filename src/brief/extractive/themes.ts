@@ -11,6 +11,7 @@ import { headingCandidates } from "./heading.js";
 import { bodyCandidates, matterCandidates } from "./matters.js";
 import { orderAsExplained } from "./order-as-explained.js";
 import { isPastDue } from "./past-due.js";
+import { isPastState } from "./past-state.js";
 import { leaning, NO_ANSWER } from "./stands-alone.js";
 import { opensWithTold } from "./told-before.js";
 
@@ -41,6 +42,7 @@ export function themes(desk: Desk): Theme[] {
       !isBare(desk, p) &&
       !isOvertaken(desk, p) &&
       !isPastDue(desk, p) &&
+      !isPastState(desk.reading, p) &&
       !isUndatedHour(p.text) &&
       !passesJudgement(p.text) &&
       leaning(p) < 1 &&
@@ -134,6 +136,7 @@ function continuation(desk: Desk, { article, sentence, paragraph, terms }: Passa
       !isBare(desk, p) &&
       !isOvertaken(desk, p) &&
       !isPastDue(desk, p) &&
+      !isPastState(desk.reading, p) &&
       desk.fresh(p) >= LEAST_FRESH,
   );
 }

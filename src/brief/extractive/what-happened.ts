@@ -10,6 +10,7 @@ import { isBare, isDisputed } from "./bare-dispute.js";
 import { namesUnknown } from "./bare-noun.js";
 import { briefly, introducedBy, strangersIn } from "./introduced.js";
 import { isPastPlan } from "./past-plan.js";
+import { ageOf, isPastState } from "./past-state.js";
 import { tellsActAgain } from "./same-act.js";
 import { leaning, opensBare } from "./stands-alone.js";
 
@@ -45,7 +46,8 @@ export function whatHappened(desk: Desk): Verified[] {
 }
 
 function toldWithin(desk: Desk, room: Room): Verified[] {
-  const covered = desk.spansDays ? [] : whatSeveralSay(desk, room);
+  // Without titles there is nothing to hold a choice against but the lead.
+  const covered = desk.spansDays || desk.lead ? [] : whatSeveralSay(desk, room);
   return withLatestCount(desk, covered.length > 0 ? covered : oneByOne(desk, room), room);
 }
 
@@ -151,7 +153,8 @@ function oneByOne(desk: Desk, room: Room): Verified[] {
   const covered = new Map<string, number>();
   let words = 0;
   let disputeTold = false;
-  const pool = shortlist(desk);
+  const pool = recentOnly(desk, shortlist(desk));
+  if (desk.lead && !pool.includes(desk.lead)) pool.push(desk.lead);
   while (picked.length < MOST_SENTENCES && words < ENOUGH_WORDS && pool.length > 0) {
     const opening = picked.length === 0;
     const best = pool
@@ -194,17 +197,33 @@ function shortlist(desk: Desk): Passage[] {
       !isBare(desk, passage) &&
       !isOvertaken(desk, passage) &&
       !isPastPlan(desk, passage) &&
+      !isPastState(desk.reading, passage) &&
       !isEarlierEvent(desk, passage) &&
       !namesUnknown(desk, passage) &&
       (anything ? isReported(passage) : !passesJudgement(passage.text)),
   );
 }
 
+/** Days of the story's end that its account is taken from, where it goes on for longer and their reports have sentences enough. */
+const NEWS_DAYS = 2;
+const LONG_DAYS = 5;
+const ENOUGH_PASSAGES = 12;
+
+/** Sentences of the newest reports of a long story, which know how the matter stands; all, where these have too few. */
+function recentOnly({ reading }: Desk, pool: Passage[]): Passage[] {
+  const { updated, started } = reading.material.story;
+  if (ageOf(started, updated) < LONG_DAYS) return pool;
+  const recent = pool.filter(
+    ({ article }) => ageOf(reading.articles[article]!.article.published, updated) <= NEWS_DAYS,
+  );
+  return recent.length >= ENOUGH_PASSAGES ? recent : pool;
+}
+
 /** Score of a passage given what has been said: terms that are new count in full, told ones hardly. */
 function gain(desk: Desk, passage: Passage, covered: ReadonlyMap<string, number>, place: number): number {
   const second = place === 1 && desk.spansDays;
   const score = supported(desk, passage);
-  if (place === 0) return opening(desk, passage);
+  if (place === 0) return passage === desk.lead ? Number.POSITIVE_INFINITY : opening(desk, passage);
   // The second sentence may be the core of the story, told again where the first told only what is new.
   const share = freshShare(desk, passage, covered);
   // A sentence that is mostly the first one in other words adds nothing for a reader.

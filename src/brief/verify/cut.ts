@@ -1,12 +1,10 @@
 import type { Span } from "../../model/span.js";
 import { captionLength } from "../caption.js";
 import { connectiveLength, datelineLength } from "../lead-in.js";
+import { LOAD_BEARING } from "../load-bearing.js";
 import { runInLead } from "../run-in-lead.js";
+import { untitledLead } from "../untitled-lead.js";
 import type { SourceArticle } from "./source.js";
-
-/** Words that change what the rest of a sentence says; a part that holds one cannot be left out. */
-const LOAD_BEARING =
-  /\b(?:not|no|never|none|nor|neither|cannot|\p{L}+n['’]t|without|but|although|though|however|unless|if|until|till|except|only|despite|while|whereas|yet|said|says|say|saying|told|tells|according|reported(?:ly)?|reports|alleg\p{L}*|claim\p{L}*|den(?:y|ies|ied)|accus\p{L}*|believ\p{L}*|suspect\p{L}*|may|might|could|would|should|possibl\p{L}*|likely|unlikely|apparently|purported\p{L}*|suppos\p{L}*|added|adds|wrote|writes|tweeted|argu\p{L}*|insist\p{L}*|think\p{L}*|thought|expected|estimat\p{L}*|about|approximately|at least|up to|more than|fewer than|less than|[“”"])/iu;
 
 /** What may be left out at the end: a clause or a list that goes on about a thing named, when or where it was, or as what. */
 const GOES_ON = /^,\s(?:which|who|whose|where|when|including|such as|along with|together with|accompanied by)\b/u;
@@ -22,12 +20,18 @@ export function fairCut(source: SourceArticle, cited: Span): boolean {
   const first = source.sentenceAt(cited.start);
   const before = source.text.slice(Math.min(first.start, cited.start), cited.start);
   const sentence = source.text.slice(first.start, Math.max(first.end, cited.end));
-  if (before.trim() !== "" && !isLeadIn(sentence, before.length, first.start === 0)) return false;
+  const head = first.start === 0 && source.title === "" ? (untitledLead(sentence, source.text) ?? 0) : 0;
+  if (before.trim() !== "" && !isAfterHead(sentence, before.length, head, first.start === 0)) return false;
   const last = source.sentenceAt(Math.max(cited.start, cited.end - 1));
   const after = source.text.slice(cited.end, Math.max(last.end, cited.end));
   if (after.trim() === "" || /^["”’')\].!?]+$/.test(after.trim())) return true;
   return GOES_ON.test(after) && !LOAD_BEARING.test(after) && !TAKES_BACK.test(after);
 }
+
+/** The same where the head of its page, `head` long, may stand in front. */
+const isAfterHead = (sentence: string, length: number, head: number, opens: boolean): boolean =>
+  (head > 0 && length >= head && isLeadIn(sentence.slice(head), length - head, false)) ||
+  isLeadIn(sentence, length, opens);
 
 function isLeadIn(sentence: string, length: number, opens: boolean): boolean {
   const caption = captionOf(sentence, opens);
@@ -43,9 +47,10 @@ const captionOf = (sentence: string, opens: boolean): number =>
 
 /**
  * Length of the caption or headline that ran into a sentence, which may open its article, where leaving it out is fair; 0 where there is
- * none, undefined where there is one that may not go.
+ * none, undefined where there is one that may not go. `untitled` is the text of an article without a title that the sentence opens.
  */
-export function fairCaption(sentence: string, opens = false): number | undefined {
+export function fairCaption(sentence: string, opens = false, untitled?: string): number | undefined {
+  if (untitled !== undefined) return untitledLead(sentence, untitled);
   const caption = captionOf(sentence, opens);
   if (!LOAD_BEARING.test(sentence.slice(0, caption))) return caption;
   return opens && runInLead(sentence) === caption ? undefined : 0;

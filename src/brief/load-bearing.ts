@@ -1,0 +1,3 @@
+/** Words that change what the rest of a sentence says; a part that holds one cannot be left out. */
+export const LOAD_BEARING =
+  /\b(?:not|no|never|none|nor|neither|cannot|\p{L}+n['’]t|without|but|although|though|however|unless|if|until|till|except|only|despite|while|whereas|yet|said|says|say|saying|told|tells|according|reported(?:ly)?|reports|alleg\p{L}*|claim\p{L}*|den(?:y|ies|ied)|accus\p{L}*|believ\p{L}*|suspect\p{L}*|may|might|could|would|should|possibl\p{L}*|likely|unlikely|apparently|purported\p{L}*|suppos\p{L}*|added|adds|wrote|writes|tweeted|argu\p{L}*|insist\p{L}*|think\p{L}*|thought|expected|estimat\p{L}*|about|approximately|at least|up to|more than|fewer than|less than|[“”"])/iu;
