@@ -149,7 +149,7 @@ function claimRow({ columns }: ClaimMatrix, { claim, cells, differs }: MatrixRow
     const figure = value === undefined ? "" : ` ${escapeMarks(value)}${holder ? ` (${escapeMarks(holder)})` : ""}`;
     return `${escapeMarks(columns[column]?.name ?? "")}${figure}${say({ ...statement, text: "", disputed: false })}`;
   });
-  return `- ${escapeMarks(claim)}${differs ? " (figures differ)" : ""}: ${told.join("; ")}`;
+  return `- ${escapeMarks(claim.replace(/\.$/, ""))}${differs ? " (figures differ)" : ""}: ${told.join("; ")}`;
 }
 
 const asked = (question: Question, say: Say): string => {

@@ -122,7 +122,7 @@ export function unreadable(text: string, leastWords = 6): Unreadable | undefined
   const count = wordCount(text);
   if (count < leastWords) return "too-short";
   if (count > 70 || text.length > 480) return "too-long";
-  if (/\n|^\d+ [-–] /.test(text)) return "fragment";
+  if (/\n|^(?:\d+ [-–]|\(?\d{1,2}[.)]) /.test(text)) return "fragment";
   if (/(?:\.\.\.|…)["”’')\]]*$|\((?:\p{Lu}-)?\p{Lu}[\p{L}.]{0,6}\.\)$/u.test(text)) return "truncated";
   if (count < 14 && !VERB.test(text)) return "fragment";
   if ((text.match(LOST_LETTERS)?.length ?? 0) > MOST_LOST * count) return "fragment";

@@ -151,8 +151,18 @@ function boundary(text: string, block: Span, from: number, at: number, mark: str
   if (mark.length > 1 && text[at + mark.length] === "]") return undefined;
   if (mark.length > 1 && /^[. ]+$/.test(mark)) return afterEllipsis(text, at, mark, end, next);
   if (mark === "…") return next === "" ? undefined : end;
+  if (mark === "." && text.slice(at + 1, end) === ")") return inBrackets(text, from, at, next) ? undefined : end;
   if (mark !== "." || end > at + 1) return next === "" && mark === "." ? undefined : end;
   return pointEnds(text, from, at, next) ? end : undefined;
+}
+
+/** In characters: how far back a bracket is looked for. */
+const LONGEST_ASIDE = 80;
+/** "told the (Wilmington, Del.) News Journal": an abbreviation before a bracket that closes within the sentence. */
+function inBrackets(text: string, from: number, at: number, next: string): boolean {
+  const floor = Math.max(from, at - LONGEST_ASIDE);
+  const open = floor + text.slice(floor, at).lastIndexOf("(");
+  return next === "" || (open > from && open >= floor && !pointEnds(text, open + 1, at, next));
 }
 
 /** "end.Next": a missing space, not an address or a decimal. */

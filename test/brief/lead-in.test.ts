@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { datelineLength } from "../../src/brief/lead-in.js";
+import { connectiveLength, datelineLength } from "../../src/brief/lead-in.js";
 
 describe("dateline", () => {
   const bare = (text: string): string => text.slice(datelineLength(text));
@@ -18,5 +18,11 @@ describe("dateline", () => {
     expect(bare(whole)).toBe(whole);
     const aside = "Brandt— who had resigned — spoke.";
     expect(bare(aside)).toBe(aside);
+  });
+});
+
+describe("label before a sentence", () => {
+  it.each(["UPDATE, 5:30 p.m.: ", "UPDATED 11 a.m.: ", "Update: "])("%s goes", (label) => {
+    expect(connectiveLength(`${label}Police named the driver.`)).toBe(label.length);
   });
 });

@@ -20,6 +20,7 @@ describe("sentences that a reader cannot use", () => {
     ["Monday night (4 May) said that the harbour of Saltreach would stay closed to ships.", "fragment"],
     ["State television also reporting that the port has been closed by the dock workers.", "fragment"],
     ["All the parties in Saltreach agreed to the changes except the dock workers!", "fragment"],
+    ["5. Olan Keel is held in Saltreach over the fire that closed the harbour.", "fragment"],
     ["10.16 pm: The Ledger probably has the fullest report of the strike in the harbour.", "fragment"],
     [
       "Chief prosecutor Ida Brandt: Olan Pryce trusted his life to the crew “and never looked back”, the defence lawyer added.",

@@ -36,6 +36,11 @@ describe("splitSentences", () => {
     expect(split("Snow lay on the\nroofs of Kestria.")).toEqual(["Snow lay on the\nroofs of Kestria."]);
   });
 
+  it("goes on after a bracket that closes on an abbreviation", () => {
+    expect(split("Keel told the (Saltreach, Del.) News Ledger that it was late. Nobody answered.")).toHaveLength(2);
+    expect(split("The door was shut. (It had been open.) Keel left.")).toHaveLength(3);
+  });
+
   it("splits German, Spanish and French text at its points", () => {
     expect(split("Die Polizei kam um 5 Uhr. Niemand wurde verletzt.")).toHaveLength(2);
     expect(split("¿Quién fue? Nadie lo sabe. La policía investiga.")).toHaveLength(3);

@@ -193,6 +193,9 @@ const key = (words: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
+/** "America's Most Wanted": a film, a book or a programme, which nobody said. */
+const isTitle = (words: string): boolean => !/(?<![\p{L}’'-])\p{Ll}{4,}/u.test(words);
+
 /** The same words in quotation marks in several voices. */
 function quotations(desk: Desk): Found[] {
   const byWords = new Map<string, Array<{ readonly passage: Passage; readonly words: string }>>();
@@ -200,7 +203,7 @@ function quotations(desk: Desk): Found[] {
     if (passage.quoted === 0 || passage.words > 60) continue;
     for (const [, words = ""] of passage.text.matchAll(WORDS)) {
       const id = key(words);
-      if (id.split(" ").length < LEAST_QUOTED) continue;
+      if (id.split(" ").length < LEAST_QUOTED || isTitle(words)) continue;
       byWords.set(id, [...(byWords.get(id) ?? []), { passage, words }]);
     }
   }

@@ -1,6 +1,8 @@
+import { surnameOf } from "../cast.js";
 import type { Desk } from "../desk.js";
 import { isOvertaken } from "../moved-figures.js";
 import type { Passage } from "../passage.js";
+import { fold } from "../terms.js";
 import { quotedIn } from "../verify/words.js";
 import { pointsAtUnseen } from "./bare-noun.js";
 import { isPastDue } from "./past-due.js";
@@ -112,7 +114,7 @@ export function worth(desk: Desk, p: Passage, outlet: string, beside: boolean): 
     return undefined;
   const fresh = desk.fresh(p);
   if (fresh < leastNew(desk, p, beside) || desk.said(p, 0.5) || desk.retold(p) > MOST_RETOLD_HERE) return undefined;
-  if (newTerms(desk, p) < LEAST_NEW_TERMS) return undefined;
+  if (newTerms(desk, p) < LEAST_NEW_TERMS || !isIntroduced(desk, p)) return undefined;
   if (opens(desk, p) && headlined(desk, p) >= TELLS_HEADLINE) return undefined;
   if (pointsAtUnseen(desk, p)) return undefined;
   const { least, share } = opens(desk, p) ? ECHO_OPENING : ECHO;
@@ -132,17 +134,20 @@ export function worth(desk: Desk, p: Passage, outlet: string, beside: boolean): 
     figures -
     0.8 * Math.max(0, desk.retold(p) - 0.15) +
     (TELLING.test(p.text) ? 0.15 : 0) -
-    (isIntroduced(desk, p) ? 0 : 0.5) -
     2 * Math.max(0, leans) -
     ofItself
   );
 }
 
-/** Whether everybody whom a sentence calls by surname is named in full in it, or in one that a reader has met. */
+/** Whether a reader has met everybody whom a sentence calls by surname alone: in it, or in the headline or a sentence on record. */
 function isIntroduced(desk: Desk, p: Passage): boolean {
   return p.cast.every((id) => {
-    const member = desk.reading.cast.members[id]!;
-    if (member.type !== "person" || !member.name.includes(" ")) return true;
-    return p.text.includes(member.name) || desk.names(member.name);
+    const { name, type } = desk.reading.cast.members[id]!;
+    if (type !== "person" || !name.includes(" ")) return true;
+    const surname = surnameOf(name);
+    return p.text.includes(name) || desk.tells(fold(surname)) || OFFICE.test(p.text.split(surname)[0]!);
   });
 }
+/** "President Vey": an office says who somebody is without a first name. */
+const OFFICE =
+  /\b(?:President|Chancellor|Premier|Minister|Secretary|Speaker|King|Queen|Pope|Mayor|Governor|Senator|Judge|Justice|Chief|Sheriff|General|Admiral|(?:Sen|Rep|Gov|Gen|Adm|Lt|Col|Capt|Sgt)\.) $/;

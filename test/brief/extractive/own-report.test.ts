@@ -106,6 +106,17 @@ describe("a paragraph of an outlet", () => {
     expect(saidBy(briefWith("Crews angry", quote.replace("Ada Pryce", "the group")), "Standard")).toBe("");
   });
 
+  it("is of nobody whom a reader of the page knows by surname alone, unless an office says who it is", () => {
+    const stranger =
+      "Marsh sold a harbour tug and two fishing boats for 900,000 crowns to pay the pensions of crane drivers.";
+    const named = [stranger, "The accounts of Lena Marsh were read by auditors of the state in the spring."];
+    expect(saidBy(briefWith("A harbour sold", ...named), "Standard")).not.toContain("tug");
+    const judge = stranger.replace("Marsh", "In a ruling last year Judge Marsh said that the town");
+    expect(saidBy(briefWith("A harbour sold", judge.replace(" sold", " had sold"), named[1]!), "Standard")).toContain(
+      "tug",
+    );
+  });
+
   it("recalls what lies long back", () => {
     const past =
       "Brandt, then a crane driver of 26, led the march of the dock workers on the town hall of Saltreach in the spring of 1998.";
