@@ -6,10 +6,14 @@ import type { Dispute } from "./dispute.js";
 import { KINDS } from "./figures.js";
 import { countsInSentence, isCasualty } from "./ledger/index.js";
 import { isOvertakenTitle, type MovedFigure } from "./moved-figures.js";
+import { freshness } from "./newest-stage.js";
 import { balanced } from "./readable.js";
 import type { Reading } from "./reading.js";
 
 const SITE = /\s+(?:[|–—·•»]|-|::)\s+[^|–—·•»:]{2,40}$/u;
+/** "- KSLA News 12 Shreveport, Louisiana News Weather & Sports", "- wave3.com-Louisville News, Weather & Sports": a station and what it offers. */
+const STATION =
+  /\s+[-|–—:]\s+[^|]{0,60}?(?:\b[\w-]+\.(?:com|net|org)\b|\bNews,? (?:(?:&|and) )?Weather\b|\bNews (?:Station|Channel)\b|\b(?:News|Channel) \d+\b)[^|]{0,80}$/u;
 const LABEL =
   /^(?:(?:BREAKING|UPDATE\s?\d*|UPDATED|EXCLUSIVE|WATCH|VIDEO|LIVE|PHOTOS|JUST IN|OPINION|ANALYSIS|RPT|REPORT)\b[^:|–-]{0,12}[:|–-]\s*|\[[^\]]{2,20}\]\s*|[×•»]\s*)/i;
 
@@ -19,7 +23,7 @@ export function cleanTitle(title: string): string {
     .replace(/^\s*×\s*/, "")
     .replace(LABEL, "")
     .trim();
-  const bare = out.replace(SITE, "").trim();
+  const bare = out.replace(STATION, "").replace(SITE, "").trim();
   if (bare.split(/\s+/).length >= 4) out = bare;
   return out.replace(/\s+/g, " ").replace(/(?<!\.)\.$/, "");
 }
@@ -28,6 +32,12 @@ export function cleanTitle(title: string): string {
 const COMMENT = 0.6;
 const ADDRESSES =
   /\b(?:[Yy]our?|[Yy]ou(?:['’](?:re|ll|ve))|[Ww]e|[Uu]s|[Oo]ur|[Mm]y|I)\b(?![.\p{Lu}])|\bhere['’]s (?:what|why|how)\b|\b(?:best|worst|funniest|most \p{Ll}+) (?:memes|jokes|tweets|reactions)\b/u;
+
+/** What it speaks for a title that it heads the newest report. */
+const NEWEST = 0.4;
+/** How things stood: nothing to head a story that newer reports have taken further. */
+const FORMER =
+  /\b(?:still|search(?:es|ing)?|at large|looking for|on the (?:run|loose)|manhunt|(?:critical|grave|serious|stable) condition|awaits?|sought|seeks?|under investigation|investigat(?:e|es|ing))\b|['’]grave['’]/i;
 
 /** What it speaks against a title that its count is one side's. */
 const BARE = 0.6;
@@ -52,6 +62,7 @@ export function headlineOf(reading: Reading, moved: readonly MovedFigure[], disp
   const counts = new Map<string, number>();
   for (const title of reading.titles) for (const term of title) counts.set(term, (counts.get(term) ?? 0) + 1);
   const recent = recencies(reading);
+  const fresh = freshness(reading);
   let best = "";
   let most = Number.NEGATIVE_INFINITY;
   reading.articles.forEach(({ article }, i) => {
@@ -62,8 +73,8 @@ export function headlineOf(reading: Reading, moved: readonly MovedFigure[], disp
     let value = 0;
     for (const term of terms) value += (counts.get(term)! - 1) / reading.titles.length + 0.3 * reading.weight(term);
     value /= Math.sqrt(Math.max(5, terms.size));
-    value += 0.3 * recent[i]!;
-    if (isOvertakenTitle(title, moved)) value -= 0.6;
+    value += 0.3 * recent[i]! + NEWEST * fresh[i]!;
+    if (isOvertakenTitle(title, moved) || (fresh[i]! < 0.6 && FORMER.test(title))) value -= 0.6;
     if (isBareTitle(title, disputes)) value -= BARE;
     if (words < 4 || words > 18) value -= 0.5;
     if (/[?!]$/.test(title) || /^["“‘']/.test(title)) value -= 0.3;

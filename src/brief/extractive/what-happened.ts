@@ -3,6 +3,7 @@ import { passesJudgement } from "../comment.js";
 import { coverageOf, coverMost } from "../coverage.js";
 import { type Desk, firstOf, sharesFigure } from "../desk.js";
 import { isLatest, isOvertaken } from "../moved-figures.js";
+import { freshness, isExplainer, isFormerDeed, ownNews } from "../newest-stage.js";
 import { ANY_ROOM, type Room, roomOn } from "../page-room.js";
 import type { Passage } from "../passage.js";
 import type { Verified } from "../verify/statement.js";
@@ -29,6 +30,12 @@ const LATEST_FIGURE = 0.6;
 /** What telling the story as its titles do speaks for an opening, and naming nobody and nothing against it. */
 const TITLED = 1;
 const NAMELESS = 0.3;
+/** What it speaks for an opening that it tells the news of the newest report, and against a sentence that it tells what was done long before, or is no news. */
+const NEWEST = 0.8;
+const FORMER = 0.9;
+const EXPLAINED = 0.4;
+/** What telling what all titles tell speaks for the second sentence of a story that has moved on: its core. */
+const CORE = 0.7;
 /** Share of a further sentence, by weight, that must be new; less for the core of a story that has moved on. */
 const LEAST_NEW = 0.45;
 const LEAST_NEW_CORE = 0.3;
@@ -228,8 +235,8 @@ function gain(desk: Desk, passage: Passage, covered: ReadonlyMap<string, number>
   const share = freshShare(desk, passage, covered);
   // A sentence that is mostly the first one in other words adds nothing for a reader.
   if (share < (second ? LEAST_NEW_CORE : LEAST_NEW)) return 0;
-  const score2 = second ? score - 0.5 * desk.features[passage.id]!.recency : score;
-  return score2 * (second ? 0.4 + 0.6 * share : share) - (passage.leaning ? 0.25 : 0);
+  const told = second ? score + CORE * desk.features[passage.id]!.title : score;
+  return told * (second ? 0.4 + 0.6 * share : share) - (passage.leaning ? 0.25 : 0) - former(desk, passage);
 }
 
 /** Score of a passage and of those who report the same. */
@@ -245,11 +252,27 @@ const supported = (desk: Desk, passage: Passage): number =>
 function opening(desk: Desk, passage: Passage): number {
   const { recency, centrality, title } = desk.features[passage.id]!;
   const nameless = passage.cast.length === 0 ? NAMELESS : 0;
-  const leans = (passage.leaning || opensBare(passage.text) ? 0.7 : 0) + 0.6 * leaning(passage);
+  const leans =
+    (passage.leaning || opensBare(passage.text) ? 1.4 : 0) +
+    0.6 * leaning(passage) +
+    (ALSO.test(passage.text) ? 0.5 : 0);
   return (
-    supported(desk, passage) + 0.7 * recency * centrality + TITLED * title - nameless - leans - passage.quoted * 0.5
+    supported(desk, passage) +
+    0.7 * recency * centrality +
+    TITLED * title +
+    NEWEST * freshness(desk.reading)[passage.article]! * (0.6 * centrality + ownNews(desk.reading, passage)) -
+    nameless -
+    leans -
+    former(desk, passage) -
+    passage.quoted * 0.5
   );
 }
+
+const former = ({ reading }: Desk, passage: Passage): number =>
+  (isFormerDeed(reading, passage) ? FORMER : 0) + (isExplainer(reading, passage.article) ? EXPLAINED : 0);
+
+/** "Police also said": somebody has said something before. */
+const ALSO = /^(?:[\p{L}.'’-]+ ){1,4}also\b/u;
 
 /** "August 1982: Eight people killed": of a list of events before this one, which is no news of it. */
 function isEarlierEvent(desk: Desk, { article, dates, span }: Passage): boolean {
