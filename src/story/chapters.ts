@@ -1,10 +1,10 @@
-import { byTerm } from "./by-term.js";
 import { opposedInNames } from "./contrast.js";
 import type { Desk } from "./desk.js";
 import { timeless } from "./likeness.js";
 import type { LiveArticle } from "./live-article.js";
 import type { LiveStory } from "./live-story.js";
 import type { StorySettings } from "./settings.js";
+import { TermNumbers } from "./term-numbers.js";
 import { TITLE } from "./term-pages.js";
 
 /** A matter in the news is reported at least every second day; a longer silence ends the story. */
@@ -32,18 +32,23 @@ function chapter(members: readonly LiveArticle[], others: readonly LiveArticle[]
   );
 }
 
+/** Scratch of one comparison. */
+const places = new TermNumbers();
+const termsIn = (articles: readonly LiveArticle[]): number =>
+  articles.reduce((sum, { start, end }) => sum + end - start, 0);
+
 /** Uncommon names that stand in `MOST` of the articles of each. */
 function shareNames(a: readonly LiveArticle[], b: readonly LiveArticle[], { vocabulary }: Desk): boolean {
-  const places = byTerm(vocabulary.size);
+  places.clear(termsIn(a));
   const names: number[] = [];
   const [inOne, inOther]: [number[], number[]] = [[], []];
   for (const { ids, start, end } of a) {
     for (let at = start; at < end; at++) {
       const id = ids[at]!;
-      const place = places[id]!;
+      const place = places.get(id);
       if (place > 0) inOne[place - 1]!++;
-      else if (place === 0 && vocabulary.unknownName(id)) {
-        places[id] = names.push(id);
+      else if (vocabulary.unknownName(id)) {
+        places.set(id, names.push(id));
         inOne.push(1);
         inOther.push(0);
       }
@@ -51,13 +56,12 @@ function shareNames(a: readonly LiveArticle[], b: readonly LiveArticle[], { voca
   }
   for (const { ids, start, end } of b) {
     for (let at = start; at < end; at++) {
-      const place = places[ids[at]!]!;
+      const place = places.get(ids[at]!);
       if (place > 0) inOther[place - 1]!++;
     }
   }
   let shared = 0;
   for (const [place, id] of names.entries()) {
-    places[id] = 0;
     if (inOne[place]! < MOST * a.length || inOther[place]! < MOST * b.length) continue;
     if (vocabulary.idf(id) >= UNCOMMON) shared++;
   }
@@ -65,20 +69,14 @@ function shareNames(a: readonly LiveArticle[], b: readonly LiveArticle[], { voca
 }
 
 /** Whether a word stands in headlines of both. */
-function shareHeadline(a: readonly LiveArticle[], b: readonly LiveArticle[], { vocabulary }: Desk): boolean {
-  const inOne = byTerm(vocabulary.size);
-  const set = (value: 0 | 1): void => {
-    for (const { ids, marks, start, end } of a)
-      for (let at = start; at < end; at++) if (marks[at]! >= TITLE) inOne[ids[at]!] = value;
-  };
-  const shares = ({ ids, marks, start, end }: LiveArticle): boolean => {
-    for (let at = start; at < end; at++) if (marks[at]! >= TITLE && inOne[ids[at]!] === 1) return true;
+function shareHeadline(a: readonly LiveArticle[], b: readonly LiveArticle[]): boolean {
+  places.clear(termsIn(a));
+  for (const { ids, marks, start, end } of a)
+    for (let at = start; at < end; at++) if (marks[at]! >= TITLE) places.set(ids[at]!, 1);
+  return b.some(({ ids, marks, start, end }) => {
+    for (let at = start; at < end; at++) if (marks[at]! >= TITLE && places.get(ids[at]!) === 1) return true;
     return false;
-  };
-  set(1);
-  const shared = b.some(shares);
-  set(0);
-  return shared;
+  });
 }
 
 /** Whether two groups of this score, time left out, are alike enough for chapters. */
@@ -108,7 +106,7 @@ export function continues(a: Chapter, b: Chapter, desk: Desk): number | undefine
   const one = chapter(a.members, b.members);
   if (one.length === 0) return undefined;
   const other = chapter(b.members, a.members);
-  if (!shareHeadline(one, other, desk) || !shareNames(one, other, desk)) return undefined;
+  if (!shareHeadline(one, other) || !shareNames(one, other, desk)) return undefined;
   const [x, y] = [a.group(), b.group()];
   const score = timeless(desk.overlaps.of(x).with(y), x, y, settings);
   return alikeEnough(score, settings) && !opposedInNames(a.members, b.members, desk) ? score : undefined;

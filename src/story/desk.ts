@@ -4,7 +4,7 @@ import { digest } from "../text/index.js";
 import { FeatureReader } from "./features.js";
 import { aged, agedMean, alone, type Overlap, yardstickOf } from "./likeness.js";
 import { ArticleMaker, KEYS, keyPlaces, keysOf, type LiveArticle } from "./live-article.js";
-import { emptyStory, enter, fill, type LiveStory, termsOf } from "./live-story.js";
+import { emptyStory, enter, fill, type LiveStory } from "./live-story.js";
 import { Looks } from "./looks.js";
 import { Overlaps } from "./overlaps.js";
 import type { StorySettings } from "./settings.js";
@@ -140,7 +140,7 @@ export class Desk {
 
   /** Adds an article to a story and keeps counts, index and order of idleness right. */
   enter(story: LiveStory, article: LiveArticle, likeness: number): void {
-    const had = termsOf(story);
+    const had = story.terms;
     const first = story.members[0];
     this.vocabulary.see(article, article.day, article.language);
     for (let at = article.start; at < article.end; at++) {
@@ -176,11 +176,11 @@ export class Desk {
 
   /** Gives stories new members. Counts, index and order of idleness follow. */
   rebuild(changes: ReadonlyArray<{ story: LiveStory; members: LiveArticle[]; within: number }>): void {
-    const before = changes.map(({ story }) => termsOf(story));
+    const before = changes.map(({ story }) => story.terms);
     for (const { story, members, within } of changes) {
       this.refresh(story, members, within);
       for (const article of members) this.byArticle.set(article.id, story);
-      this.changeAll(termsOf(story), 1);
+      this.changeAll(story.terms, 1);
       this.addKeys(story, story.keys ?? new Int32Array(0), [...new Set(members.flatMap(keysOf))]);
       this.touch(story);
     }
@@ -193,7 +193,7 @@ export class Desk {
 
   /** Takes a story off the desk whose articles have gone elsewhere; its id leads to `heir` from now on. */
   retire(story: LiveStory, heir: string): void {
-    this.changeAll(termsOf(story), -1);
+    this.changeAll(story.terms, -1);
     this.drop(story);
     this.redirects.set(story.id, heir);
   }
@@ -223,7 +223,7 @@ export class Desk {
       const newest = story.times.last / 4;
       const old = Number.isFinite(newest) && newest < this.today - this.settings.windowDays;
       if (!old && this.live.size <= this.settings.liveStories) return;
-      this.changeAll(termsOf(story), -1);
+      this.changeAll(story.terms, -1);
       this.drop(story);
       for (const article of story.members) {
         const { id } = article;

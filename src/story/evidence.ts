@@ -1,7 +1,7 @@
 import type { Evidence } from "../model/story.js";
 import type { Desk } from "./desk.js";
 import type { LiveArticle } from "./live-article.js";
-import { type LiveStory, termsOf } from "./live-story.js";
+import type { LiveStory } from "./live-story.js";
 import { placeOf } from "./term-sums.js";
 
 /** Shared terms named in an event. */
@@ -50,7 +50,7 @@ export function evidenceFor(
   desk: Desk,
 ): Evidence {
   const parts = new Parts(desk, story.size);
-  const all = termsOf(story);
+  const all = story.terms;
   const { ids, weights, start, end } = article;
   for (let i = start; i < end; i++) {
     const at = placeOf(all, ids[i]!);

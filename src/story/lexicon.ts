@@ -1,75 +1,22 @@
 import { grown } from "./grown.js";
-import { eachWord, termsOfWord, wordsOf } from "./terms.js";
+import { Spellings } from "./spellings.js";
+import { eachWord, lettersOf, termsOfWord, wordsOf } from "./terms.js";
 
 /** Spellings remembered at once: those of some ten thousand articles. */
 const REMEMBERED = 250_000;
 /** A spelling that comes to no term: a stop word. */
 const NOTHING = -1;
 
-/**
- * Spellings of one language and what each comes to: an open-addressed table (Knuth, The Art of Computer Programming 6.4) that is
- * asked with a stretch of the text itself, so that no string is made for a word that was met before.
- */
-class Spellings {
-  count = 0;
-  /** Numbers of the terms that they come to. */
-  readonly terms = new Map<string, number>();
+/** A longer word is read anew each time. */
+const LONGEST = 64;
+
+/** What one language's spellings come to. */
+class Language {
   /** One token; `NOTHING`; or, below that, the place of several in `several`. */
-  readings = new Int32Array(1024);
+  readonly spellings = new Spellings();
   readonly several: number[][] = [];
-  private cells = new Int32Array(4096);
-  private hashes = new Int32Array(1024);
-  /** Where each spelling ends in `letters`; it starts where the one before ends. */
-  private ends = new Int32Array(1024);
-  private letters = new Uint16Array(8192);
-
-  /** Place of the spelling that stands in `text` from `start` to `end`; negative where it is new and has just been taken in. */
-  place(text: string, start: number, end: number): number {
-    let hash = 0x811c9dc5;
-    for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-    const mask = this.cells.length - 1;
-    let cell = (hash ^ (hash >>> 15)) & mask;
-    for (;;) {
-      const place = this.cells[cell]!;
-      if (place === 0) break;
-      if (this.hashes[place] === hash && this.same(place, text, start, end)) return place;
-      cell = (cell + 1) & mask;
-    }
-    return -this.take(text, start, end, hash, cell);
-  }
-
-  private same(place: number, text: string, start: number, end: number): boolean {
-    const from = this.ends[place - 1]!;
-    if (this.ends[place]! - from !== end - start) return false;
-    for (let at = start; at < end; at++) if (this.letters[from + at - start] !== text.charCodeAt(at)) return false;
-    return true;
-  }
-
-  private take(text: string, start: number, end: number, hash: number, cell: number): number {
-    const place = ++this.count;
-    const from = this.ends[place - 1]!;
-    this.readings = grown(this.readings, place + 1);
-    this.hashes = grown(this.hashes, place + 1);
-    this.ends = grown(this.ends, place + 1);
-    this.letters = grown(this.letters, from + end - start);
-    for (let at = start; at < end; at++) this.letters[from + at - start] = text.charCodeAt(at);
-    this.ends[place] = from + end - start;
-    this.hashes[place] = hash;
-    this.cells[cell] = place;
-    if (place * 2 > this.cells.length) this.widen();
-    return place;
-  }
-
-  private widen(): void {
-    this.cells = new Int32Array(2 * this.cells.length);
-    const mask = this.cells.length - 1;
-    for (let place = 1; place <= this.count; place++) {
-      const hash = this.hashes[place]!;
-      let cell = (hash ^ (hash >>> 15)) & mask;
-      while (this.cells[cell] !== 0) cell = (cell + 1) & mask;
-      this.cells[cell] = place;
-    }
-  }
+  /** Numbers of the terms. */
+  readonly terms = new Map<string, number>();
 }
 
 /** Content words as numbers: what `terms` says of a text, without making strings of words that were met before. */
@@ -77,9 +24,11 @@ export class Lexicon {
   /** Terms of the text read last, in reading order: twice a term's number, one more where it was written as a name. */
   tokens = new Int32Array(1024);
   size = 0;
-  /** For whoever numbers terms elsewhere: the last number of each, one more; 0 for none. Twice a term's number for it as a word, one more for it as anything else. */
-  known = new Int32Array(2048);
-  private readonly languages = new Map<string, Spellings>();
+  /** For whoever numbers terms elsewhere: four numbers a term, two for it as a word and two for it as anything else, at first 0. */
+  known = new Int32Array(4096);
+  private readonly languages = new Map<string, Language>();
+  /** Scratch: the text that is read, letter by letter. */
+  private letters = new Uint16Array(8192);
   private terms: string[] = [];
   private words: string[] = [];
   private figures = new Uint8Array(1024);
@@ -102,12 +51,16 @@ export class Lexicon {
 
   /** Reads `text` from `start` to `end`; what it says stands in `tokens`. */
   read(text: string, start: number, end: number, language: string): void {
-    const known = this.spellingsOf(language);
+    const known = this.languageOf(language);
+    const stretch = text.slice(start, end);
     this.size = 0;
-    const plain = eachWord(text, start, end, (from, to) => this.word(text, from, to, language, known));
-    if (plain) return;
+    if (eachWord(this.spell(stretch), stretch.length, (from, to) => this.word(stretch, from, to, language, known)))
+      return;
     this.size = 0;
-    for (const word of wordsOf(text.slice(start, end))) this.word(word, 0, word.length, language, known);
+    for (const word of wordsOf(stretch)) {
+      this.spell(word);
+      this.word(word, 0, word.length, language, known);
+    }
   }
 
   /** The term itself. */
@@ -134,29 +87,46 @@ export class Lexicon {
     return number;
   }
 
-  private spellingsOf(language: string): Spellings {
-    let spellings = this.languages.get(language);
-    if (spellings === undefined) {
-      spellings = new Spellings();
-      this.languages.set(language, spellings);
+  private languageOf(language: string): Language {
+    let found = this.languages.get(language);
+    if (found === undefined) {
+      found = new Language();
+      this.languages.set(language, found);
     }
-    return spellings;
+    return found;
   }
 
-  private word(text: string, start: number, end: number, language: string, spellings: Spellings): void {
-    let place = spellings.place(text, start, end);
-    if (place < 0) {
-      place = -place;
-      this.spellings++;
-      const tokens = termsOfWord(text.slice(start, end), language).map(
-        ({ term, capital, number }) => 2 * this.number(term, language, number) + (capital ? 1 : 0),
-      );
-      if (tokens.length > 1) spellings.several.push(tokens);
-      spellings.readings[place] = tokens.length > 1 ? NOTHING - spellings.several.length : (tokens[0] ?? NOTHING);
+  /** Takes a text apart into `letters`. */
+  private spell(text: string): Uint16Array {
+    this.letters = grown(this.letters, text.length);
+    lettersOf(text, this.letters);
+    return this.letters;
+  }
+
+  /** Reads the word that stands in `text`, and in `letters`, from `start` to `end`. */
+  private word(text: string, start: number, end: number, language: string, known: Language): void {
+    if (end - start > LONGEST) {
+      for (const token of this.tokensOf(text.slice(start, end), language)) this.push(token);
+      return;
     }
-    const reading = spellings.readings[place]!;
+    const { spellings, several } = known;
+    let record = spellings.place(this.letters, start, end);
+    if (record < 0) {
+      record = -1 - record;
+      this.spellings++;
+      const tokens = this.tokensOf(text.slice(start, end), language);
+      if (tokens.length > 1) several.push(tokens);
+      spellings.read(record, tokens.length > 1 ? NOTHING - several.length : (tokens[0] ?? NOTHING));
+    }
+    const reading = spellings.reading(record);
     if (reading >= 0) this.push(reading);
-    else if (reading < NOTHING) for (const token of spellings.several[NOTHING - reading - 1]!) this.push(token);
+    else if (reading < NOTHING) for (const token of several[NOTHING - reading - 1]!) this.push(token);
+  }
+
+  private tokensOf(word: string, language: string): number[] {
+    return termsOfWord(word, language).map(
+      ({ term, capital, number }) => 2 * this.number(term, language, number) + (capital ? 1 : 0),
+    );
   }
 
   private push(token: number): void {
@@ -165,7 +135,7 @@ export class Lexicon {
   }
 
   private number(letters: string, language: string, figure: boolean): number {
-    const numbers = this.spellingsOf(language).terms;
+    const numbers = this.languageOf(language).terms;
     let number = numbers.get(letters);
     if (number !== undefined) return number;
     number = this.terms.length;
@@ -176,7 +146,7 @@ export class Lexicon {
     this.words.push(language === "en" ? term : `${language}:${term}`);
     this.figures = grown(this.figures, number + 1);
     this.figures[number] = figure ? 1 : 0;
-    this.known = grown(this.known, 2 * number + 2);
+    this.known = grown(this.known, 4 * number + 4);
     return number;
   }
 }

@@ -79,10 +79,10 @@ export function agedMean(overlap: Overlap, a: Group, b: Group, settings: StorySe
   const dated = one.dated * other.dated;
   let looked = 0;
   let sum = 0;
-  for (let i = Math.max(0, one.quarters.length - QUARTERS); i < one.quarters.length; i++) {
-    for (let j = Math.max(0, other.quarters.length - QUARTERS); j < other.quarters.length; j++) {
-      const count = one.counts[i]! * other.counts[j]!;
-      const stale = staleAfterQuarters(Math.abs(one.quarters[i]! - other.quarters[j]!), settings);
+  for (let i = Math.max(0, one.length - QUARTERS); i < one.length; i++) {
+    for (let j = Math.max(0, other.length - QUARTERS); j < other.length; j++) {
+      const count = one.countAt(i) * other.countAt(j);
+      const stale = staleAfterQuarters(Math.abs(one.quarterAt(i) - other.quarterAt(j)), settings);
       sum += count * (common * stale + rare);
       looked += count;
     }

@@ -27,6 +27,13 @@ export interface LiveArticle extends Terms {
   readonly copyOf: string | undefined;
 }
 
+/** An article with its terms. Named one by one, so that all articles have one layout in memory. */
+export function liveArticle(terms: Terms, known: Omit<LiveArticle, keyof Terms>): LiveArticle {
+  const { ids, weights, start, end, counts, marks } = terms;
+  const { id, at, language, time, day, logLength, crowd, copyOf } = known;
+  return { ids, weights, start, end, id, at, language, time, day, logLength, crowd, copyOf, counts, marks };
+}
+
 /** Places of the heaviest terms at arrival in an article's lists, heaviest first, into `places`; returns how many. */
 export function keyPlaces({ marks, start, end }: Terms, places: Int32Array): number {
   let keys = 0;
@@ -43,8 +50,10 @@ const scratch = new Int32Array(KEYS);
 
 /** Heaviest terms at arrival, heaviest first. */
 export function keysOf(article: Terms): number[] {
+  const keys: number[] = [];
   const count = keyPlaces(article, scratch);
-  return Array.from(scratch.subarray(0, count), (at) => article.ids[at]!);
+  for (let n = 0; n < count; n++) keys.push(article.ids[scratch[n]!]!);
+  return keys;
 }
 
 /** Terms of the title, numbers aside. */
@@ -72,6 +81,10 @@ export class ArticleMaker {
   private damped = new Float64Array(512);
   private weights = new Float64Array(512);
   private sorted = new Float64Array(512);
+  /** Scratch: places of the terms that are kept, the heaviest first; their numbers, ascending, and the rank of each by weight. */
+  private readonly chosen: Int32Array;
+  private readonly ids: Int32Array;
+  private readonly ranks: Int32Array;
 
   constructor(
     private readonly reader: FeatureReader,
@@ -86,6 +99,9 @@ export class ArticleMaker {
       day: settings.dayWeight,
     };
     this.kindWeights = Float64Array.from(KINDS, (kind) => weights[kind]);
+    this.chosen = new Int32Array(settings.terms);
+    this.ids = new Int32Array(settings.terms);
+    this.ranks = new Int32Array(settings.terms);
   }
 
   /** Takes an article into memory; `text` is what it says once site furniture is left out. */
@@ -97,8 +113,7 @@ export class ArticleMaker {
     let plain = 0;
     for (let n = 0; n < features.size; n++) if (features.kinds[n] !== DAY) plain++;
     const share = Math.min(1, Math.max(SHORTEST, plain) / settings.longText);
-    return {
-      ...terms,
+    return liveArticle(terms, {
       id: article.id,
       at,
       language: article.language,
@@ -107,35 +122,43 @@ export class ArticleMaker {
       logLength: settings.lengthPower * Math.log(share),
       crowd: 0,
       copyOf,
-    };
+    });
   }
 
-  /** Places of the heaviest terms, the heaviest first. */
-  private heaviest({ size, terms, kinds, counts }: Features): number[] {
+  /** Puts the places of the heaviest terms, the heaviest first, into `chosen`; returns how many. */
+  private heaviest({ size, terms, kinds, counts }: Features): number {
     if (size > this.weights.length) {
       this.damped = new Float64Array(2 * size);
       this.weights = new Float64Array(2 * size);
       this.sorted = new Float64Array(2 * size);
     }
-    const { damped, weights, vocabulary } = this;
+    const { damped, weights, vocabulary, chosen } = this;
     for (let n = 0; n < size; n++) {
       const kind = kinds[n]!;
       damped[n] = Math.max(0.1, 1 + Math.log(counts[n]!)) * this.kindWeights[kind]!;
       weights[n] = damped[n]! * vocabulary.idfIn(terms[n]!, kind);
     }
     const least = this.leastKept(size);
-    const places: number[] = [];
-    for (let n = 0; n < size; n++) if (weights[n]! >= least) places.push(n);
-    places.sort(
-      (a, b) =>
-        weights[b]! - weights[a]! ||
-        (vocabulary.written(terms[a]!, kinds[a]!) < vocabulary.written(terms[b]!, kinds[b]!) ? -1 : 1),
-    );
-    if (places.length > this.settings.terms) places.length = this.settings.terms;
-    return places;
+    const written = (place: number): string => vocabulary.written(terms[place]!, kinds[place]!);
+    let kept = 0;
+    for (let n = 0; n < size; n++) {
+      const weight = weights[n]!;
+      if (weight < least) continue;
+      // Few are kept, and are in order before the next is put among them.
+      let at = kept;
+      for (; at > 0; at--) {
+        const other = weights[chosen[at - 1]!]!;
+        if (weight < other || (weight === other && written(n) >= written(chosen[at - 1]!))) break;
+        if (at < chosen.length) chosen[at] = chosen[at - 1]!;
+      }
+      if (at === chosen.length) continue;
+      chosen[at] = n;
+      if (kept < chosen.length) kept++;
+    }
+    return kept;
   }
 
-  /** Weight below which no term is kept: numbers are sorted many times faster than places are by a rule. */
+  /** Weight below which no term is kept. */
   private leastKept(size: number): number {
     const over = size - this.settings.terms;
     if (over <= 0) return Number.NEGATIVE_INFINITY;
@@ -144,16 +167,27 @@ export class ArticleMaker {
     return sorted.sort()[over]!;
   }
 
-  private enter({ terms, kinds, inTitle }: Features, chosen: readonly number[]): Terms {
-    const room = this.pages.take(chosen.length);
-    const ids = chosen.map((place) => this.vocabulary.idIn(terms[place]!, kinds[place]!));
-    const ranks = ids.map((_, rank) => rank);
-    ranks.sort((a, b) => ids[a]! - ids[b]!);
-    for (const [n, rank] of ranks.entries()) {
+  /** Takes the first `count` of the chosen terms into memory, in the order of their numbers. */
+  private enter({ terms, kinds, inTitle }: Features, count: number): Terms {
+    const { chosen, ids, ranks, damped, vocabulary } = this;
+    for (let rank = 0; rank < count; rank++) {
+      const place = chosen[rank]!;
+      const id = vocabulary.idIn(terms[place]!, kinds[place]!);
+      let at = rank;
+      for (; at > 0 && ids[at - 1]! > id; at--) {
+        ids[at] = ids[at - 1]!;
+        ranks[at] = ranks[at - 1]!;
+      }
+      ids[at] = id;
+      ranks[at] = rank;
+    }
+    const room = this.pages.take(count);
+    for (let n = 0; n < count; n++) {
+      const rank = ranks[n]!;
       const place = chosen[rank]!;
       const at = room.start + n;
-      room.ids[at] = ids[rank]!;
-      room.counts[at] = this.damped[place]!;
+      room.ids[at] = ids[n]!;
+      room.counts[at] = damped[place]!;
       const title = inTitle[place] === 1 && kinds[place] !== NUMBER;
       room.marks[at] = (rank < KEYS ? rank + 1 : 0) + (title ? TITLE : 0);
     }

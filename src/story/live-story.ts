@@ -26,6 +26,8 @@ export interface Group extends Unit {
 export interface LiveStory extends Group {
   /** Grows with creation: the older of two stories has the smaller slot. */
   readonly slot: number;
+  /** Distinct terms of its members, with the sums of their weights: the only member's own, or `sum`. */
+  terms: Weights;
   readonly id: string;
   members: LiveArticle[];
   size: number;
@@ -51,6 +53,8 @@ export interface Near {
   readonly score: number;
 }
 
+const NOTHING: Weights = TermSums.of([]);
+
 /** Adds an article to a story's sums; `within` and what is a mean included. */
 export function enter(story: LiveStory, article: LiveArticle, likeness: number): void {
   story.scale = undefined;
@@ -58,6 +62,7 @@ export function enter(story: LiveStory, article: LiveArticle, likeness: number):
   story.logLength = (story.logLength * story.size + article.logLength) / (story.size + 1);
   story.crowd = (story.crowd * story.size + article.crowd) / (story.size + 1);
   if (story.size > 0) story.sum = (story.sum ?? TermSums.of(story.members)).plus(article);
+  story.terms = story.sum ?? article;
   // A list made with its first member takes a fraction of the room of one that grows by it, and most stories stay at one.
   if (story.size === 0) story.members = [article];
   else story.members.push(article);
@@ -72,19 +77,16 @@ export function fill(story: LiveStory, members: LiveArticle[], within: number): 
   story.size = members.length;
   story.within = within;
   story.sum = members.length > 1 ? TermSums.of(members) : undefined;
+  story.terms = story.sum ?? members[0] ?? NOTHING;
   story.logLength = members.reduce((sum, { logLength }) => sum + logLength, 0) / Math.max(1, members.length);
   story.crowd = members.reduce((sum, { crowd }) => sum + crowd, 0) / Math.max(1, members.length);
   story.times = Times.of(members);
 }
 
-const NOTHING = TermSums.of([]);
-
-/** Distinct terms of a story's members, with the sums of their weights. */
-export const termsOf = (story: LiveStory): Weights => story.sum ?? story.members[0] ?? NOTHING;
-
 /** An empty story that `article` will found. */
 export const emptyStory = (slot: number, id: string, language: string, touched: number): LiveStory => ({
   slot,
+  terms: NOTHING,
   id,
   members: [],
   size: 0,

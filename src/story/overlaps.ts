@@ -1,7 +1,8 @@
 import { borneOut, type Overlap } from "./likeness.js";
 import type { LiveArticle } from "./live-article.js";
-import { type LiveStory, termsOf } from "./live-story.js";
+import type { LiveStory } from "./live-story.js";
 import type { StorySettings } from "./settings.js";
+import { TermNumbers } from "./term-numbers.js";
 import type { Weights } from "./term-pages.js";
 import type { Vocabulary } from "./vocabulary.js";
 
@@ -14,6 +15,8 @@ const BITS = 16_384;
  */
 export class Overlaps {
   private readonly bits = new Int32Array(BITS / 32);
+  /** Where each of its terms stands in its lists, one more. */
+  private readonly places = new TermNumbers();
   private one: Weights | undefined;
 
   constructor(
@@ -23,42 +26,35 @@ export class Overlaps {
 
   /** The one that `with` compares with from now on, as long as its terms stay as they are. */
   of(one: LiveArticle | LiveStory): this {
-    const weights = "members" in one ? termsOf(one) : one;
+    const weights = "members" in one ? one.terms : one;
     this.one = weights;
-    this.bits.fill(0);
     const { ids, start, end } = weights;
+    const { bits } = this;
+    const places = this.places.clear(end - start);
+    bits.fill(0);
     for (let at = start; at < end; at++) {
       const id = ids[at]!;
-      this.bits[(id & (BITS - 1)) >>> 5]! |= 1 << (id & 31);
+      bits[(id & (BITS - 1)) >>> 5]! |= 1 << (id & 31);
+      places.set(id, at + 1);
     }
     return this;
   }
 
   /** Sum of the products of the weights of shared terms; in `rare` each counts by how lasting its term is, and all by how many there are. */
   with(other: LiveArticle | LiveStory): Overlap {
-    const one = this.one!;
-    const two = "members" in other ? termsOf(other) : other;
-    const { ids, weights, start, end } = two;
-    const { bits, vocabulary } = this;
+    const { weights: theirs } = this.one!;
+    const { ids, weights, start, end } = "members" in other ? other.terms : other;
+    const { bits, places, vocabulary } = this;
     const { commonIdf, rareIdf } = this.settings;
-    const { ids: others, weights: theirs, end: last } = one;
     let all = 0;
     let rare = 0;
     let witnesses = 0;
-    let from = one.start;
     for (let at = start; at < end; at++) {
       const id = ids[at]!;
       if (((bits[(id & (BITS - 1)) >>> 5]! >>> (id & 31)) & 1) === 0) continue;
-      // First place from which terms are not smaller.
-      let to = last;
-      while (from < to) {
-        const middle = (from + to) >> 1;
-        if (others[middle]! < id) from = middle + 1;
-        else to = middle;
-      }
-      if (from === last) break;
-      if (others[from] !== id) continue;
-      const product = weights[at]! * theirs[from]!;
+      const place = places.get(id);
+      if (place === 0) continue;
+      const product = weights[at]! * theirs[place - 1]!;
       const share = (vocabulary.idf(id) - commonIdf) / (rareIdf - commonIdf);
       all += product;
       if (share <= 0) continue;

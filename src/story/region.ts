@@ -1,11 +1,12 @@
-import { byTerm } from "./by-term.js";
 import { type Chapter, continues } from "./chapters.js";
 import { opposed } from "./contrast.js";
 import type { Desk } from "./desk.js";
+import { grown } from "./grown.js";
 import { aged, agedMean, alone, borneOut, lasting } from "./likeness.js";
 import { type Cluster, link, NEVER } from "./linkage.js";
 import { type LiveArticle, weigh } from "./live-article.js";
 import { emptyStory, fill, type LiveStory, type Unit } from "./live-story.js";
+import { TermNumbers } from "./term-numbers.js";
 
 /** What repair may join or part: an article, or a story too large to open. */
 export type Part = { readonly article: LiveArticle } | { readonly story: LiveStory };
@@ -17,47 +18,50 @@ const unitOf = (part: Part): Unit => ("article" in part ? alone(part.article) : 
 
 /** Chains of entries under one term, the newest first. */
 class Chains {
-  private readonly terms: number[] = [];
-  private readonly next: number[] = [];
-  readonly owner: number[] = [];
-  readonly weight: number[] = [];
-  /** First entry of each term's chain, one more than its number. */
-  private readonly heads: Int32Array;
+  private size = 0;
+  /** Newest entry of each term's chain, one more. */
+  private readonly heads = new TermNumbers();
+  private next = new Int32Array(1024);
+  owner = new Int32Array(1024);
+  weight = new Float64Array(1024);
 
-  /** All terms are below `size`. */
-  constructor(size: number) {
-    this.heads = byTerm(size);
+  /** Drops all chains, and makes room for as many entries. */
+  clear(entries: number): void {
+    this.size = 0;
+    this.heads.clear(entries);
+    this.next = grown(this.next, entries);
+    this.owner = grown(this.owner, entries);
+    this.weight = grown(this.weight, entries);
   }
 
   /** Newest entry of a term; -1 for none. */
   head(term: number): number {
-    return this.heads[term]! - 1;
+    return this.heads.get(term) - 1;
   }
 
   after(entry: number): number {
     return this.next[entry]!;
   }
 
-  push(term: number, owner: number, weight: number): void {
-    this.next.push(this.head(term));
-    this.terms.push(term);
-    this.owner.push(owner);
-    this.weight.push(weight);
-    this.heads[term] = this.owner.length;
-  }
-
-  /** To be called before the next chains are made. */
-  clear(): void {
-    for (const term of this.terms) this.heads[term] = 0;
+  /** Puts an entry before the `head` of a term. */
+  push(term: number, head: number, owner: number, weight: number): void {
+    const entry = this.size++;
+    this.next[entry] = head;
+    this.owner[entry] = owner;
+    this.weight[entry] = weight;
+    this.heads.set(term, this.size);
   }
 }
+
+/** Scratch of one look. */
+const chains = new Chains();
 
 function overlaps(parts: readonly Part[], desk: Desk): { all: Float64Array; rare: Float64Array } {
   const count = parts.length;
   const all = new Float64Array(count * count);
   const rare = new Float64Array(count * count);
   const witnesses = new Float64Array(count * count);
-  const chains = new Chains(desk.vocabulary.size);
+  chains.clear(parts.reduce((sum, part) => sum + ("article" in part ? part.article.end - part.article.start : 0), 0));
   for (const [index, part] of parts.entries()) {
     if (!("article" in part)) continue;
     const { ids, weights, start, end } = part.article;
@@ -72,10 +76,9 @@ function overlaps(parts: readonly Part[], desk: Desk): { all: Float64Array; rare
         rare[cell]! += product * share;
         witnesses[cell]! += share;
       }
-      chains.push(id, index, weights[i]!);
+      chains.push(id, head, index, weights[i]!);
     }
   }
-  chains.clear();
   for (let cell = 0; cell < rare.length; cell++) {
     if (rare[cell]! > 0) rare[cell]! *= borneOut(witnesses[cell]!, desk.settings);
   }

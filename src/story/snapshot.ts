@@ -1,6 +1,6 @@
 import type { StoryEvent } from "../model/story.js";
 import type { Desk } from "./desk.js";
-import { headlineOf, keysOf, type LiveArticle } from "./live-article.js";
+import { headlineOf, keysOf, type LiveArticle, liveArticle } from "./live-article.js";
 import { emptyStory, fill } from "./live-story.js";
 import type { SavedLook } from "./looks.js";
 import type { Repair } from "./repair.js";
@@ -80,7 +80,7 @@ function loadArticle(saved: SavedArticle, pages: TermPages): LiveArticle {
   terms.weights.set(weights, terms.start);
   for (let n = 0; n < ids.length; n++)
     terms.marks[terms.start + n] = keys.indexOf(ids[n]!) + 1 + (headline.includes(ids[n]!) ? TITLE : 0);
-  return { ...terms, id, at, language, time, day: day ?? Number.NaN, logLength, crowd, copyOf };
+  return liveArticle(terms, { id, at, language, time, day: day ?? Number.NaN, logLength, crowd, copyOf });
 }
 
 export function snapshotOf(desk: Desk, repair: Repair): StorySnapshot {

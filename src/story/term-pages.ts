@@ -55,7 +55,8 @@ export class TermPages {
     }
     const start = this.used;
     this.used += length;
-    return { ...this.last, start, end: this.used };
+    const { ids, counts, weights, marks } = this.last;
+    return { ids, counts, weights, marks, start, end: this.used };
   }
 
   /** Gives the room of an article back that has left memory. */

@@ -1,4 +1,4 @@
-import { byTerm } from "./by-term.js";
+import { TermNumbers } from "./term-numbers.js";
 import type { TermList, Weights } from "./term-pages.js";
 
 /** From this many articles on, sums are gathered in one go; for fewer, lists are merged. */
@@ -70,24 +70,29 @@ export class TermSums implements Weights {
   }
 }
 
+/** Scratch: where each term was found first, one more. */
+const places = new TermNumbers();
+
 function gathered(articles: readonly Weights[]): TermSums {
-  const highest = articles.reduce((most, { ids, end, start }) => Math.max(most, end > start ? ids[end - 1]! : 0), 0);
-  const places = byTerm(highest + 1);
-  const found: number[] = [];
-  const sumOf: number[] = [];
+  const most = articles.reduce((sum, { start, end }) => sum + end - start, 0);
+  places.clear(most);
+  const found = new Int32Array(most);
+  const sumOf = new Float64Array(most);
+  let size = 0;
   for (const { ids, weights, start, end } of articles) {
     for (let at = start; at < end; at++) {
       const id = ids[at]!;
-      const place = places[id]!;
+      const place = places.get(id);
       if (place > 0) sumOf[place - 1]! += weights[at]!;
       else {
-        places[id] = found.push(id);
-        sumOf.push(weights[at]!);
+        found[size] = id;
+        sumOf[size] = weights[at]!;
+        places.set(id, ++size);
       }
     }
   }
-  const ids = Int32Array.from(found).sort();
-  const sums = Float64Array.from(ids, (id) => sumOf[places[id]! - 1]!);
-  for (const id of found) places[id] = 0;
+  const ids = found.slice(0, size).sort();
+  const sums = new Float64Array(size);
+  for (let at = 0; at < size; at++) sums[at] = sumOf[places.get(ids[at]!) - 1]!;
   return new TermSums(ids, sums);
 }

@@ -70,31 +70,31 @@ function roleOf(code: number): number {
   return roles[code]!;
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isDigit = (code: number | undefined): boolean => code !== undefined && code >= 48 && code <= 57;
 
 /** Whether the comma at a place parts the thousands of a number from its hundreds. */
-function partsThousands(text: string, at: number, end: number): boolean {
-  if (at + 4 > end || !isDigit(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at - 4))) return false;
-  for (let n = 1; n <= 3; n++) if (!isDigit(text.charCodeAt(at + n))) return false;
+function partsThousands(letters: Uint16Array, at: number, end: number): boolean {
+  if (at + 4 > end || !isDigit(letters[at - 1]) || isDigit(letters[at - 4])) return false;
+  for (let n = 1; n <= 3; n++) if (!isDigit(letters[at + n])) return false;
   if (at + 4 === end) return true;
-  const code = text.charCodeAt(at + 4);
+  const code = letters[at + 4]!;
   return (roles[code]! || roleOf(code)) !== INSIDE;
 }
 
+/** Writes the code units of `text` into `letters`, which has room for them. */
+export function lettersOf(text: string, letters: Uint16Array): void {
+  for (let at = 0; at < text.length; at++) letters[at] = text.charCodeAt(at);
+}
+
 /**
- * Shows the words of `text` from `start` to `end` to `visit`, each as the places where it starts and ends, by one look at each
- * character. False, and not all words shown, where the text has characters that only `WORD` can tell.
+ * Shows the words of the first `end` letters of a text to `visit`, each as the places where it starts and ends, by one look at each
+ * letter. False, and not all words shown, where the text has characters that only `WORD` can tell.
  */
-export function eachWord(
-  text: string,
-  start: number,
-  end: number,
-  visit: (start: number, end: number) => void,
-): boolean {
+export function eachWord(letters: Uint16Array, end: number, visit: (start: number, end: number) => void): boolean {
   let first = -1;
   let last = 0;
-  for (let at = start; at <= end; at++) {
-    const code = at < end ? text.charCodeAt(at) : 32;
+  for (let at = 0; at <= end; at++) {
+    const code = at < end ? letters[at]! : 32;
     const role = roles[code]! || roleOf(code);
     if (role === INSIDE) {
       if (first < 0) first = at;
@@ -103,7 +103,7 @@ export function eachWord(
     // A joining mark stays within the word as long as a letter or digit follows at once.
     else if (
       first >= 0 &&
-      (last < at - 1 || (role === OUTSIDE && !(code === COMMA && partsThousands(text, at, end))))
+      (last < at - 1 || (role === OUTSIDE && !(code === COMMA && partsThousands(letters, at, end))))
     ) {
       visit(first, last + 1);
       first = -1;
@@ -115,7 +115,9 @@ export function eachWord(
 /** The same as `text.match(WORD)`. */
 export function wordsOf(text: string): readonly string[] {
   const found: string[] = [];
-  const all = eachWord(text, 0, text.length, (start, end) => found.push(text.slice(start, end)));
+  const letters = new Uint16Array(text.length);
+  lettersOf(text, letters);
+  const all = eachWord(letters, text.length, (start, end) => found.push(text.slice(start, end)));
   return all ? found : (text.match(WORD) ?? []);
 }
 

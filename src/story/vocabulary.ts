@@ -44,10 +44,15 @@ const capOf = (articles: number, all: number): number =>
   all >= LEARNED && articles >= FUNCTION_WORD * all ? Math.log(all / articles) : Number.POSITIVE_INFINITY;
 
 /** What is read of a term for every two stories that share it lies side by side: this many numbers a term, in this order. */
-const HOT = 3;
+const HOT = 4;
 const LOG_FREQUENCY = 0;
 const CAP = 1;
 const BREVITY = 2;
+/** How many terms have had the number before. */
+const FORMER = 3;
+
+/** Where the lexicon keeps the number of a term, and after it which of the terms that have had this number it was. */
+const placeIn = (lexeme: number, kind: number): number => 4 * lexeme + (kind === WORD ? 0 : 2);
 
 /** Logarithms of the numbers of stories that most terms have. */
 const LOGS = Float64Array.from({ length: 4096 }, (_, n) => Math.log(n));
@@ -95,7 +100,7 @@ export class Vocabulary {
     const known = this.find(lexeme, kind);
     if (known >= 0) return known;
     const id = this.id(this.written(lexeme, kind), KINDS[kind]!);
-    this.lexicon.known[2 * lexeme + (kind === WORD ? 0 : 1)] = id + 1;
+    this.remember(lexeme, kind, id);
     return id;
   }
 
@@ -175,6 +180,7 @@ export class Vocabulary {
     if (this.frequencies[id]! > 0) return;
     this.ids.delete(this.terms[id]!);
     this.terms[id] = "";
+    this.hot[HOT * id + FORMER]!++;
     this.free.push(id);
   }
 
@@ -241,14 +247,20 @@ export class Vocabulary {
   /** Number of a term of the lexicon; -1 for one that no live story holds. */
   private find(lexeme: number, kind: number): number {
     const { known } = this.lexicon;
-    const at = 2 * lexeme + (kind === WORD ? 0 : 1);
+    const at = placeIn(lexeme, kind);
     const id = known[at]! - 1;
-    const term = this.written(lexeme, kind);
     // The number may have gone to another term since.
-    if (id >= 0 && this.terms[id] === term) return id;
-    const found = this.ids.get(term) ?? -1;
-    known[at] = found + 1;
+    if (id >= 0 && this.hot[HOT * id + FORMER] === known[at + 1]) return id;
+    const found = this.ids.get(this.written(lexeme, kind)) ?? -1;
+    this.remember(lexeme, kind, found);
     return found;
+  }
+
+  private remember(lexeme: number, kind: number, id: number): void {
+    const { known } = this.lexicon;
+    const at = placeIn(lexeme, kind);
+    known[at] = id + 1;
+    known[at + 1] = id < 0 ? 0 : this.hot[HOT * id + FORMER]!;
   }
 
   private logOf(id: number): number {
