@@ -128,6 +128,10 @@ const tellsToll = ({ annotations }: AnnotatedArticle, sentence: Span): boolean =
     /^(?:killed|injured|missing|freed|displaced)$/.test(annotations.quantities[i]!.measure ?? ""),
   );
 
+/** "No arrests have been made.", "All are expected to survive.": short, and whole. */
+const SETTLES =
+  /^(?:(?:So far, |Police (?:said|say) )?[Nn]o (?:arrests?|suspects?|charges) (?:has|have|had|was|were|are|is)\b|(?:All|Both|All (?:four|five|six|three)(?: victims)?|The victims|Both victims) (?:is|are|was|were) expected to (?:survive|recover|live|be (?:ok|okay))\b)/;
+
 /** Adds the passages of an article to those found so far. */
 function readPassages(annotated: AnnotatedArticle, at: number, context: Context, passages: Passage[]): void {
   const { article, annotations } = annotated;
@@ -139,7 +143,7 @@ function readPassages(annotated: AnnotatedArticle, at: number, context: Context,
     let start = sentence.start;
     const raw = article.text.slice(start, sentence.end);
     if (inGallery(article.text, start) || isBrokenAtHour(article.text, sentence)) continue;
-    const terse = tellsToll(annotated, sentence) || /^Whether /.test(raw);
+    const terse = tellsToll(annotated, sentence) || /^Whether /.test(raw) || SETTLES.test(raw);
     if (raw.length < (terse ? 12 : 25) || raw.length > 600) continue;
     const opens = start === 0;
     const caption = fairCaption(raw, opens, opens && untitled ? article.text : undefined);

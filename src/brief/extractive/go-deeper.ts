@@ -19,8 +19,7 @@ import { next } from "./questions/next.js";
 import { pointedBack } from "./questions/pointed-back.js";
 import { openMatters, reportedCounts, whenExpected } from "./questions/reported.js";
 import { rules } from "./questions/rules.js";
-import { saidAbout } from "./questions/said-about.js";
-import { stances, unknowns, whatItDoes } from "./questions/stances.js";
+import { unknowns, whatItDoes } from "./questions/stances.js";
 import { isOvertaken } from "./questions/told.js";
 import { who } from "./questions/who.js";
 import { cause, why } from "./questions/why.js";
@@ -39,7 +38,6 @@ const OF_A_KIND: Readonly<Record<Kind, number>> = {
   who: 2,
   fate: 2,
   fact: 3,
-  said: 1,
   act: 2,
   finding: 1,
 };
@@ -55,9 +53,8 @@ export function questionsOf(desk: Desk, context: VerifyContext, happened: readon
     ...why(desk),
     ...cause(desk),
     ...next(desk, read),
-    ...stances(desk),
     ...whatItDoes(desk, read),
-    ...unknowns(desk, read),
+    ...unknowns(desk),
     ...who(desk, read),
     ...fates(desk, read),
     ...plainFacts(desk, read),
@@ -65,14 +62,13 @@ export function questionsOf(desk: Desk, context: VerifyContext, happened: readon
     ...reportedCounts(desk, read),
     ...whenExpected(desk),
     ...openMatters(desk),
-    ...saidAbout(desk, read),
     ...acts(desk, read),
     ...findings(desk, read),
     ...inquiries(desk, read),
     ...afterwards(desk),
     ...expected(desk, read),
     ...rules(desk, read),
-    ...heardOf(desk, read),
+    ...heardOf(desk),
     ...moreAnnounced(desk, read),
     ...pointedBack(desk, read),
     ...lives(desk, read),
@@ -124,14 +120,13 @@ const EXPLAINS: ReadonlySet<Kind> = new Set(["who", "does", "why", "cause"]);
 
 /**
  * Which questions stand under *Go deeper* and which become explainers among the common questions. One that explains is an explainer as
- * soon as another is left for *Go deeper*; where none explains, the others are shared between the two. Somebody's words of the day
- * never become one.
+ * soon as another is left for *Go deeper*; where none explains, the others are shared between the two.
  */
 export function shared(questions: readonly Asked[]): { readonly deeper: Asked[]; readonly common: Asked[] } {
   const explaining = questions.filter(({ kind }) => EXPLAINS.has(kind));
   const others = questions.filter(({ kind }) => !EXPLAINS.has(kind));
   const most = explaining.length > 0 ? 3 : Math.min(3, Math.ceil(others.length / 2));
   const deeper = others.length > 0 ? varied(others, most) : explaining.slice(0, 1);
-  const left = [...explaining, ...others.filter(({ kind }) => kind !== "said")];
+  const left = [...explaining, ...others];
   return { deeper, common: varied(left, 4, deeper) };
 }

@@ -112,27 +112,26 @@ describe("the two sections", () => {
 });
 
 describe("what actors leave a reader to ask", () => {
-  it("asks what somebody promised, by the whole name", () => {
-    const line = "Ines Falk promised to sign the school meals bill before the summer.";
+  it("asks what somebody plans, by the whole name", () => {
+    const line = "Ines Falk plans to sign the school meals bill in the kitchen of a village school.";
     const found = asked("Senate sends school meals bill to Governor Ines Falk", PASSED, line);
-    expect(found.get("What did Ines Falk promise?")).toMatch(/before the summer/);
+    expect(found.get("What does Ines Falk plan to do?")).toMatch(/village school/);
   });
-  it("does not ask what was promised of whoever only opens a clause", () => {
-    const found = bill("Parents who met Ines Falk promised to watch the school meals bill closely.");
-    expect([...found.keys()].filter((question) => /promise/.test(question))).toEqual([]);
+  it("does not ask what is planned of whoever only opens a clause", () => {
+    const found = bill("Parents who met Ines Falk plan to watch the school meals bill closely.");
+    expect([...found.keys()].filter((question) => /plan/.test(question))).toEqual([]);
   });
-  it("asks what was said about what the titles speak of", () => {
+  it("asks nobody what they said, promised or warned of", () => {
     const found = bill(
       "Treasurer Otto Brand said the school meals would cost the state more than its whole road programme.",
+      "Ines Falk promised to sign the school meals bill before the summer.",
       "Parents praised the school meals, and the teachers of the school meals, for years.",
     );
-    expect(
-      [...found.keys()].some((q) => /^What did (?:Treasurer )?Otto Brand say about the school meals\?$/.test(q)),
-    ).toBe(true);
-  });
-  it("takes nothing from the police about a shooting but what happened", () => {
-    const found = shooting("Police said the Harlow market would stay closed until all traders had been heard.");
-    expect([...found.keys()].filter((question) => /^What did police say about/.test(question))).toEqual([]);
+    expect([...found.keys()].filter((question) => /^What did /.test(question))).toEqual([]);
+    const shot = shooting(
+      "Witnesses said a man in a green coat climbed over the fence of the Harlow market and fired.",
+    );
+    expect([...shot.keys()].filter((question) => / say\?$/.test(question))).toEqual([]);
   });
 });
 

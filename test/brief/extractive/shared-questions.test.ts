@@ -13,12 +13,9 @@ describe("the questions of a story", () => {
     expect(words(shared([asked("Why?", "why")]).deeper)).toEqual(["Why?"]);
   });
 
-  it("are shared between the two sections where none explains; words of the day are no explainer", () => {
+  it("are shared between the two sections where none explains", () => {
     const { deeper, common } = shared([asked("How many?", "count"), asked("When?", "next")]);
     expect(words(deeper)).toEqual(["How many?"]);
     expect(words(common)).toEqual(["When?"]);
-    const said = shared([asked("When?", "next"), asked("What did she say?", "said")]);
-    expect(words(said.deeper)).toEqual(["When?"]);
-    expect(words(said.common)).toEqual([]);
   });
 });

@@ -39,14 +39,6 @@ describe("a question of an event", () => {
 });
 
 describe("an answer that tells a reader something", () => {
-  it("has more than the words of the account for one thing", () => {
-    const found = shooting("Witnesses said gunfire had left three people hurt at the Harlow market that Sunday.");
-    expect(found.has("What did witnesses say?")).toBe(false);
-    const more = shooting(
-      "Witnesses said a man in a green coat climbed over the fence of the Harlow market and fired.",
-    );
-    expect(more.get("What did witnesses say?")).toMatch(/green coat/);
-  });
   it("does not give the figures that the reader has", () => {
     const account = [
       "Over 2.5 million people were eligible to vote in the Kestrian election on Sunday, the commission said.",
@@ -77,11 +69,13 @@ describe("a question about somebody", () => {
     "The school meals bill passed by the Senate on Monday gives a free lunch to every pupil of Kestria from the autumn on.",
     "Senators spoke for nine hours on Monday about the school meals bill, which has divided the Senate since the winter.",
   ];
-  const line = "Otto Brand promised to sign the school meals bill before the summer holidays begin.";
+  const line = "Otto Brand plans to sign the school meals bill before the summer holidays begin.";
   it("is asked of whom the headline or the account names", () => {
-    expect(asked(BILL, account, line, "Otto Brand is the governor.").has("What did Otto Brand promise?")).toBe(false);
+    expect(asked(BILL, account, line, "Otto Brand is the governor.").has("What does Otto Brand plan to do?")).toBe(
+      false,
+    );
     const named = asked("Governor Otto Brand praises school meals bill after Senate vote", account, line);
-    expect(named.get("What did Otto Brand promise?")).toMatch(/summer holidays/);
+    expect(named.get("What does Otto Brand plan to do?")).toMatch(/summer holidays/);
   });
 });
 

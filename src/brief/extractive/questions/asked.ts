@@ -72,7 +72,7 @@ function keepsToAnswer(desk: Desk, { question, kind }: Proposal, used: readonly 
 
 /** Leavings of a page, or two sentences run into one: no answer that can be read. */
 const isGarbled = (text: string): boolean =>
-  /``|\[\d+\]|-{4}|\p{Lu}{4,}, \p{Lu}\p{L}+\.? ?—|^Far\b|\ba (?:suspected|accused|identified) (?:of|in|for)\b|\b[a-z]0\b|\b(?:BST|GMT|EDT|EST)\b|https?:|www\.|\||@|#\w|\p{Ll} (?:The|A|An|In|It|He|She|They|But|As|We|There) \p{Ll}|[a-z]\.[A-Z]|,[A-Z]|\.\.\.|…|[!?] \p{L}|: \p{Lu}\p{Ll}+ \p{Ll}/u.test(
+  /``|\[\d+\]|-{4}|\p{Lu}{4,}, \p{Lu}\p{L}+\.? ?—|^Far\b|\ba (?:suspected|accused|identified) (?:of|in|for)\b|\b[a-z]0\b|\b(?:has|have|had) been (?:file|place|release|arrest|charge|identify|make|name)\b|\b(?:BST|GMT|EDT|EST)\b|https?:|www\.|\||@|#\w|\p{Ll} (?:The|A|An|In|It|He|She|They|But|As|We|There) \p{Ll}|[a-z]\.[A-Z]|,[A-Z]|\.\.\.|…|[!?] \p{L}|: \p{Lu}\p{Ll}+ \p{Ll}/u.test(
     text.replace(/[“"][^“”"]*[”"]/g, ""),
   ) ||
   /[.!?]["”]\p{Lu}|\p{Lu}{3,} \p{Lu}{3,} \p{Lu}{3,}|\p{L}[”"] \p{Lu}\p{Ll}+ing\b|\p{Ll}{3}\. \p{Ll}|^\(|^\p{Lu}\p{L}+ [—–-] |^\d+ ?[ap]\.?m\b|‘to \p{Ll}|\p{Ll} [“"]\p{Lu}(?:[^”"\s]+ ){4,}|(?<=\p{Ll})(?<!\b(?:and|with|by|that|of|to|for|said|says|as|but|from|when|while|if|told|accused|after|because|than|on|about|against|whether|where|former|vice|then|deputy|acting|interim|outgoing|late|including|quoted|urged|replaced|under|between|over|like|since|before|during|asked|met|meet|called|criticised|criticized|accuse|accuses|tell|tells|between|toward|towards|the|doctor|ousted|longtime|embattled|new|current|incoming|veteran)) (?:Mr|Mrs|Dr|President|Sir) \p{Lu}/u.test(

@@ -1,33 +1,50 @@
 import type { Inquiry } from "./inquiry.js";
 
-/** Of the suspect, or of somebody whose name the reader has. */
+/** Of the suspect, or of somebody whom the reader knows to be held for it or to have done it: not of a victim. */
 const isOfKnown = (known: string, text: string): boolean =>
   /\b(?:suspect|gunman|shooter)\b/i.test(text) ||
-  (text.match(/(?<=[\p{L},] )\p{Lu}\p{Ll}{2,}|^\p{Lu}\p{Ll}{2,}/gu) ?? []).some(
-    (name) => new RegExp(`[\\p{L},] ${name}\\b`, "u").test(known) && !/^(?:Police|Court|The|County|City)$/.test(name),
+  (OPENING.exec(text)![0].match(/(?<=[\p{L},] )\p{Lu}\p{Ll}{2,}|^\p{Lu}\p{Ll}{2,}/gu) ?? []).some(
+    (name) =>
+      !/^(?:Police|Court|The|County|City|Judge)$/.test(name) &&
+      !new RegExp(`${name} (?:said|says|told|added)\\b`).test(text) &&
+      new RegExp(
+        `[\\p{L},] ${name}\\b(?!['’]s (?:death|killing|murder))[^.;]{0,70}\\b${DID_IT}|\\b${DID_IT}(?:(?! (?:deaths?|killing|murder|shooting|slaying)s? )[^.;]){0,50} ${name}\\b`,
+        "iu",
+      ).test(known),
   );
+/** Whom a sentence is of stands in its first words; places come later. */
+const OPENING = /^(?:\S+ ?){0,6}/;
+const DID_IT =
+  "(?:arrest\\p{L}*|charged|accused|suspect\\p{L}*|guilty|convicted|sentenced|gunm[ae]n|shooters?|indicted|held|jailed|booked|bond|bail|opened fire|faces|facing|custody|arraigned)";
 const DAY =
   "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.))";
 const ACCUSED =
   /\b(?:suspect\p{L}*|arrest\p{L}*|accused|charged?|charges|gunman|shooter|custody|jail\p{L}*|indict\p{L}*)\b/iu;
+/** What makes a charge to come one that has come. */
+const CHARGED =
+  /\b(?:(?:was|were|has been|have been|is|are) (?:\p{Ll}+ )?(?:charged with|indicted|arraigned)|charges (?:were|have been) filed|fac(?:es|ing) (?:\p{Ll}+ ){0,4}charges?|pleaded|convicted|sentenced)\b/iu;
+const FREED =
+  /\b(?:released (?:from jail|on (?:bail|bond))|posted (?:bail|bond)|acquitted|charges (?:were )?dropped|convicted|sentenced|pleaded guilty)\b/i;
 
 /** What an arrest, a charge or a trial leaves a reader to ask. */
 export const COURT_INQUIRIES: readonly Inquiry[] = [
   {
     question: () => "Will anyone be charged?",
     answer:
-      /\b(?:no (?:criminal )?charges (?:are|were|have|had|will)|charges (?:are|were|have been|will be|may be|could be|had been) (?:\p{L}+ ){0,2}(?:pending|filed|expected|brought|decided|considered)|(?:decide|determine|know|known) (?:if|whether) (?:[\p{L}’']+ ){0,4}charge[sd]?|(?:does|do|did|is|are) ?(?:not|n['’]t) (?:anticipate|expect|plan|facing|face)\b.{0,30}\bcharg\p{L}+|(?:not|n['’]t) been charged)\b/iu,
+      /\b(?:no (?:criminal )?charges (?:are|were|have|had|will)|charges (?:are|were|have been|will be|may be|could be|had been) (?:\p{L}+ ){0,2}(?:pending|expected|brought|decided|considered)|(?:decide|determine|know|known) (?:if|whether) (?:[\p{L}’']+ ){0,4}charge[sd]?|(?:does|do|did|is|are) ?(?:not|n['’]t) (?:anticipate|expect|plan|facing|face)\b.{0,30}\bcharg\p{L}+|(?:not|n['’]t) been charged)\b/iu,
     told: /\bcharg\p{L}*|\bgrand jur|\bsentenced?\b|\bconvict|\bguilty\b|\bindict|\bplea|\btrial\b|\barrest|\bsuicide\b/iu,
     state: /./,
+    overtakenBy: (answer) =>
+      /\b(?:no|not|if|whether|pending|could|may)\b|n['’]t\b/i.test(answer) ? CHARGED : undefined,
     value: 1.3,
   },
   {
     question: () => "Where was the suspect caught?",
     answer:
-      /\b(?:was|were) (?:later |then |finally )?(?:arrested|captured|caught|apprehended|taken into custody)(?: [^,.;]{0,34}?)? (?:at|in|near|outside|along|inside|behind) (?:an? |the |his |her |\p{Lu})/u,
+      /\b(?:was|were) (?:later |then |finally )?(?:arrested|captured|caught|apprehended|taken into custody)(?: (?:[^,.;]|[ap]\.m\.){0,40}?)? (?:at|in|near|outside|along|inside|behind) (?:an? |the |his |her |\p{Lu})/u,
     not: /\b(?:in connection|in (?:the|his|her) (?:death|case|shooting|killing|murder|slaying|attack)|in (?:January|February|March|April|May|June|July|August|September|October|November|December|\d)|previously|once|also|on (?:[\p{L}-]+ ){0,4}charges?|for|[Pp]olice [Dd]epartment|unrelated|years? ago)\b/iu,
     fits: ({ text, known }) => isOfKnown(known, text),
-    told: /\b(?:arrested|captured|caught|apprehended|custody|surrendered|turned (?:himself|herself) in)\b[^.]{0,40}\b(?:at|in|near|outside|inside|on) (?:an? |the |his |her )?\p{L}+|\bsuicide\b/iu,
+    told: /\b(?:arrested|captured|caught|apprehended|custody|surrendered|turned (?:himself|herself) in)\b[^.]{0,40}\b(?:at|in|near|outside|inside|on) (?!(?:an? |the |his |her )?(?:[\p{L}'’.-]+ ){0,4}(?:shooting|death|killing|murder|slaying|case|connection|attack|robbery)s?\b|charges)(?:an? |the |his |her )?\p{L}+|\bsuicide\b/iu,
     needs: /\b(?:arrest\p{L}*|custody|captured|caught|held|charged)\b/iu,
     value: 1,
   },
@@ -39,6 +56,7 @@ export const COURT_INQUIRIES: readonly Inquiry[] = [
     told: /\b(?:bail|bond|sentenced|convicted|guilty|verdict)\b/i,
     needs: ACCUSED,
     state: /./,
+    overtakenBy: () => FREED,
     value: 1.15,
   },
   {
@@ -48,6 +66,7 @@ export const COURT_INQUIRIES: readonly Inquiry[] = [
     fits: ({ text, known }) => isOfKnown(known, text),
     told: /\bcriminal (?:record|history)|\bprior\b|\bfelon\b/i,
     needs: ACCUSED,
+    before: true,
     value: 1.15,
   },
   {

@@ -2,6 +2,8 @@ import { type CastMember, surnameOf } from "../../cast.js";
 import type { Desk } from "../../desk.js";
 import type { Passage } from "../../passage.js";
 import { byScore, namesByHalf, type Proposal } from "./asked.js";
+import { isOfSeveralEvents } from "./inquiries.js";
+import { isOfThisEvent } from "./of-this-event.js";
 import { sameWords } from "./told.js";
 import { matter } from "./why.js";
 
@@ -59,8 +61,6 @@ const FATES: readonly Fate[] = [
 /** "What is Thomas Abney charged with?": what befell somebody whom the story names, in the newest words. */
 export function fates(desk: Desk, read: readonly string[]): Proposal[] {
   const met = read.join(" ");
-  // Of somebody accused a reader asks of what, also before the name is known.
-  const accused = /\b(?:arrest|charge|accuse|guilty|sentence|indict|convict|suspect|held)/i.test(desk.headline);
   const known = new Set(read.flatMap((text) => desk.reading.vocabulary.terms(sameWords(text))));
   const out: Proposal[] = [];
   const people = desk.reading.cast.members
@@ -69,7 +69,7 @@ export function fates(desk: Desk, read: readonly string[]): Proposal[] {
         m.type === "person" &&
         m.name.includes(" ") &&
         /^\p{Lu}/u.test(m.name) &&
-        (accused || met.includes(m.name) || (met.includes(surnameOf(m.name)) && !sharesSurname(desk, m))) &&
+        (met.includes(m.name) || (met.includes(surnameOf(m.name)) && !sharesSurname(desk, m))) &&
         (m.mentions > 1 || desk.headline.includes(surnameOf(m.name))),
     )
     .sort((a, b) => b.mentions - a.mentions || a.id - b.id)
@@ -202,9 +202,12 @@ const AFTER = /\b(?:after|since|before|corner|where|because)\b/;
 
 /** "Who were the victims?", "Where did the shooting happen?": the plain facts of an event, where the account of it leaves them out. */
 export function plainFacts(desk: Desk, read: readonly string[]): Proposal[] {
+  if (isOfSeveralEvents(desk, read)) return [];
   const known = read.join(" ");
   const out: Proposal[] = [];
-  const ranked = desk.ranked.filter((p) => p.words <= 50 && p.quoted < 0.3 && desk.features[p.id]!.topical > 0.2);
+  const ranked = desk.ranked.filter(
+    (p) => p.words <= 50 && p.quoted < 0.3 && desk.features[p.id]!.topical > 0.2 && isOfThisEvent(desk, read, p),
+  );
   const add = (question: string, value: number, passage: Passage): void => {
     if (!out.some((other) => other.question === question))
       out.push({ question, kind: "fact", value: value + matter(desk, passage), told: [passage] });

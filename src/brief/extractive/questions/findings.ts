@@ -2,8 +2,9 @@ import type { Desk } from "../../desk.js";
 import type { Proposal } from "./asked.js";
 import { matter } from "./why.js";
 
+/** Papers that are the matter itself; a report or court papers tell it over again. */
 const DOCUMENT =
-  "lawsuit|suit|complaint|indictment|affidavit|report|study|survey|poll|investigation|audit|inquiry|letter|memo|ruling|autopsy|video|footage|filing|documents|bill|legislation|resolution|transcript|recording|warrant|forecast|analysis|email|emails|guidance|court documents|court records|criminal complaint|police report|arrest report|arrest warrant";
+  "lawsuit|suit|study|survey|poll|audit|investigation|autopsy|video|footage|transcript|recording|forecast|emails?";
 const VERBS: Readonly<Record<string, string>> = {
   says: "say",
   said: "say",

@@ -4,16 +4,24 @@ import type { Proposal } from "./asked.js";
 import type { Inquiry } from "./inquiry.js";
 import { INQUIRIES } from "./inquiry-kinds.js";
 import { namedPeople } from "./named-people.js";
-import { isAhead, isStale } from "./told.js";
+import { isOfThisEvent } from "./of-this-event.js";
+import { PUBLIC_MATTERS } from "./public-matters.js";
+import { isAhead, isOvertakenBy, isStale } from "./told.js";
 import { matter } from "./why.js";
 
 const SHOT = /\b(?:shot|shoots?|shooting)\b/i;
 const EVENT =
   /\b(?:shooting|attack|stabbing|killing|robbery|crash|(?<!cease-?)fire|blaze|explosion|blast|bombing|collapse|derailment|accident|brawl|riot|assault|slaying|murder)s?\b/i;
+/** "Third-degree murder" is what somebody is charged with. */
+const CHARGE =
+  /\b(?:\p{L}+-degree|attempted|capital|felony|aggravated|charged with|counts? of) (?:murder|assault|robbery)\b/giu;
 const VIOLENT =
   /\b(?:shot|shoots?|shooting|killed|kills?|dead|dies?|died|murder\p{L}*|stabb\p{L}*|slain|wound\p{L}*|injur\p{L}*|hurt|crash\p{L}*|(?<!cease-?)fire|blaze|explosion|attack\p{L}*|gun\p{L}*|assault\p{L}*)\b/iu;
 /** Of several events, a sentence may be about any. */
-const SEVERAL_EVENTS = /\b(?:shootings|attacks|stabbings|killings|crashes|fires|blasts|explosions|robberies)\b/i;
+const SEVERAL_EVENTS =
+  /\b(?:shootings|attacks|stabbings|killings|crashes|fires|blasts|explosions|robberies|homicides|(?:gun|violent) crime|gun violence|violent (?:night|weekend|day))\b/i;
+const SEVERAL_TOLD =
+  /\b(?:two|three|four|five|several|separate|both|string of|series of|wave of) (?:\p{L}+ )?(?:shootings|attacks|stabbings|crashes|fires|blasts|explosions)\b|\bin (?:\S+ ){0,4}shootings (?:on|across|around|throughout) /iu;
 /** A further event, an old one, or what such cases are like as a rule. */
 const ELSEWHERE =
   /\b(?:last (?:year|month)|in (?:19|20)\d\d|years ago|another|other (?:cases|shootings|incidents)|similar|previous(?:ly)? shooting|unrelated|separate|statistics|nationwide|across the (?:country|nation)|in recent)\b/i;
@@ -27,20 +35,28 @@ const isInPlace = (desk: Desk, { id, article, sentence }: Passage): boolean =>
   [0, -1, 1, -2, 2].some((step) => {
     const near = desk.reading.passages[id + step];
     return (
-      near?.article === article && Math.abs(near.sentence - sentence) < 3 && desk.features[near.id]!.topical >= TOPICAL
+      near?.article === article &&
+      Math.abs(near.sentence - sentence) <= NEAR &&
+      desk.features[near.id]!.topical >= TOPICAL
     );
   });
 const TOPICAL = 0.3;
+const NEAR = 2;
 /** Answers tried for a question; the first that is understood alone and verified is taken. */
 const MOST_TRIED = 3;
 
+/** Whether headline or account speak of more events than one: "the shooting" is then none of them. */
+export const isOfSeveralEvents = ({ headline }: Desk, read: readonly string[]): boolean =>
+  SEVERAL_EVENTS.test(headline) || SEVERAL_TOLD.test(read.join(" "));
+
 /** Plain matters of fact, each asked only where the reader has not been told and a sentence settles it. */
 export function inquiries(desk: Desk, read: readonly string[]): Proposal[] {
-  if (!VIOLENT.test(desk.headline) || SEVERAL_EVENTS.test(desk.headline)) return [];
   const known = read.join(" ");
+  const violent = VIOLENT.test(desk.headline);
+  if (violent && isOfSeveralEvents(desk, read)) return [];
   const event = SHOT.test(desk.headline)
     ? "shooting"
-    : (EVENT.exec(desk.headline) ?? EVENT.exec(known))?.[0]?.toLowerCase();
+    : (EVENT.exec(desk.headline) ?? EVENT.exec(known.replace(CHARGE, " ")))?.[0]?.toLowerCase();
   const ranked = desk.ranked.filter(
     (p) =>
       p.words >= 5 &&
@@ -57,23 +73,33 @@ export function inquiries(desk: Desk, read: readonly string[]): Proposal[] {
         inquiry.answer.test(texts[i]!) &&
         !inquiry.not?.test(texts[i]!) &&
         (inquiry.fits?.({ text: p.text, known, texts }) ?? true) &&
+        (inquiry.before || isOfThisEvent(desk, read, p)) &&
         !(inquiry.state?.test(texts[i]!) && isStale(desk, p)) &&
+        !(inquiry.overtakenBy && isOvertakenBy(desk, read, inquiry.overtakenBy(p.text), p)) &&
         !(inquiry.ahead && !isAhead(desk, p)),
     );
   return [
-    ...namedPeople(desk, ranked, read),
-    ...INQUIRIES.filter((one) => arises(one, desk.headline, known)).flatMap((inquiry): Proposal[] => {
-      if (inquiry.ofEvent && !event) return [];
-      return settled(inquiry)
-        .slice(0, MOST_TRIED)
-        .map((passage, rank) => ({
-          question: inquiry.question(`the ${event}`, passage.text),
-          kind: "fact",
-          value: inquiry.value + matter(desk, passage) / 2 - rank / 100,
-          told: [passage],
-          fixed: true,
-        }));
-    }),
+    ...(violent
+      ? namedPeople(
+          desk,
+          ranked.filter((p) => isOfThisEvent(desk, read, p)),
+          read,
+        )
+      : []),
+    ...(violent ? INQUIRIES : PUBLIC_MATTERS)
+      .filter((one) => arises(one, desk.headline, known))
+      .flatMap((inquiry): Proposal[] => {
+        if (inquiry.ofEvent && !event) return [];
+        return settled(inquiry)
+          .slice(0, MOST_TRIED)
+          .map((passage, rank) => ({
+            question: inquiry.question(`the ${event}`, passage.text),
+            kind: "fact",
+            value: inquiry.value + matter(desk, passage) / 2 - rank / 100,
+            told: [passage],
+            fixed: true,
+          }));
+      }),
   ];
 }
 

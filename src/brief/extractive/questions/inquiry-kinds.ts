@@ -1,3 +1,4 @@
+import { CIRCUMSTANCES } from "./circumstances.js";
 import { COURT_INQUIRIES } from "./court-inquiries.js";
 import type { Inquiry } from "./inquiry.js";
 
@@ -16,6 +17,14 @@ const GUN = "(?:gun|handgun|pistol|rifle|revolver|firearm|shotgun)";
 const SHOT = /\b(?:shot|shoots?|shooting)\b/i;
 const SETTLED =
   /\b(?:arrest\p{L}*|custody|charged|charges?|sentenced?|convicted|guilty|indicted|jailed|trial|plead\p{L}*|pleaded|surrender\p{L}*|suicide|himself|herself|accident\p{L}*|murder-suicide|manhunt|at large|caught|captured|extradited|hold|holds|holding|held|booked|jail|nab\p{L}*|detain\p{L}*|suspects? (?:dead|killed))\b/iu;
+/** Somebody is held for it, or dead who did it. */
+const HELD =
+  /\b(?:(?:was|were|has been|have been|is|are) (?:\p{Ll}+ )?(?:arrested|charged|taken into custody|in (?:police )?custody|booked|jailed|indicted|detained|convicted|sentenced)|(?:police|deputies|officers|detectives|troopers|authorities) (?:have |has )?(?:also )?(?:arrested|charged|detained|apprehended|caught)|suspects?,? .{0,40}(?:in custody|turned (?:himself|herself) in|surrendered)|case solved|(?:first|second|third|fourth) arrest)\b/iu;
+const GUNMAN_DEAD =
+  /\b(?:shot (?:and killed )?(?:himself|herself)|kill(?:ed|ing) (?:himself|herself)|took (?:his|her) own life|turned the (?:gun|weapon|rifle) on (?:himself|herself)|murder[- ]suicide|(?:gunman|shooter|suspect) (?:was|is|were) (?:also )?(?:killed|dead|shot dead|found dead)|(?:gunman|shooter|suspect) (?:also )?(?:died|dies))\b/i;
+const HELD_OR_DEAD = new RegExp(`${HELD.source}|${GUNMAN_DEAD.source}`, "iu");
+const DIED_SINCE =
+  /\b(?:has (?:now |since )died|later died|succumbed to|(?:second|third|fourth|another) (?:victim|person|man|woman|teen\p{L}*|boy|girl)\b.{0,40}\b(?:died|dies|has died)|death toll (?:rises|rose|climb\p{L}*))\b/iu;
 const MANY_HURT = /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|people|victims|others)\b/i;
 
 /** What an arrest has overtaken. */
@@ -34,13 +43,22 @@ const SUCCUMBED =
 const MANY =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|others) (?:\p{L}+ )?(?:people|others|men|women|children|kids|teens|teenagers|victims|students|officers|deputies|shot|wounded|injured|hurt)\b|\bothers\b/iu;
 const DAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
-const NAMED =
-  /\b(?:identified|named) (?:\p{Ll}+ ){0,6}as \p{Lu}|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+, \d{1,2}, (?:was|were|died|is)\b/u;
+/** A sentence that gives the day of the shots, and not only of an arrest. */
+const datesIt = (text: string): boolean =>
+  DAY.test(text) &&
+  /\b(?:shot|shooting|shots|killed|wounded|injured|died|dead|happened|fire[ds]?)\b/iu.test(text) &&
+  !OF_LATER.test(text);
+const OF_LATER =
+  /\b(?:arrest\p{L}*|charged|identified|verdict|trial|sought|sentenced|guilty|convicted|custody|announced|released|issued)\b/iu;
+const DATED =
+  /\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)(?: \d{1,2})?\b/;
 const ONE_VICTIM = /\b(?:victim|boy|girl|man|woman|teen|child|\d+-year-old|he|she) was\b/i;
 /** It was the police who fired. */
 const BY_POLICE =
   /\b(?:shot|killed|shooting) .{0,30}\bby (?:\p{L}+ )?(?:police|cops?|officers?|deput\p{L}+|troopers?)\b|\bofficer-involved\b|\b(?:police|officers?|deput\p{L}+|troopers?|cops?) (?:fatally )?(?:shot|shoots?|kill(?:ed|s)?)\b/iu;
 
+const NOT_GUNS =
+  /\b(?:casings|shells|ammunition|rounds|magazines|notes?|knife|knives|drugs|marijuana|cocaine|heroin|cash|explosives?|bombs?|letters?|journals?|armor)\b/i;
 const VEHICLE =
   "(?:car|van|SUV|truck|pickup|sedan|vehicle|minivan|motorcycle|bicycle|bike|taxi|cab|Jeep|Honda|Toyota|Ford|Chevrolet|Nissan|Dodge|BMW|Mercedes)";
 
@@ -50,7 +68,7 @@ const OF_VIOLENCE: readonly Inquiry[] = [
     question: (event) => `What led to ${event}?`,
     ofEvent: true,
     answer: new RegExp(
-      `\\b(?:after|during|over|following|began (?:as|with|when)|stemmed from|escalated|result of|started (?:as|with|over)|led to|preceded by|came after) (?:an? |the |some )?(?:[\\p{L}-]+ ){0,3}(?:${QUARREL})s?\\b`,
+      `\\b(?:after|during|over|following|began (?:as|with|when)|stemmed from|escalated|result of|started (?:as|with|over)|led to|preceded by|came after) (?:an? |some (?:sort|kind) of |some |what [\\p{L} ]{3,40}? )?(?:[\\p{L}-]+ ){0,3}(?:${QUARREL})s?\\b|\\b(?:[Aa]n?|when an?) (?:[\\p{L}-]+ ){0,2}(?:${QUARREL})\\b.{0,40}\\b(?:escalated|turned (?:violent|deadly)|led to|ended (?:in|with)|spilled|broke out|erupted|started|began)\\b`,
       "iu",
     ),
     told: new RegExp(`\\b(?:${QUARREL})s?\\b|\\baccident`, "i"),
@@ -102,7 +120,7 @@ const OF_VIOLENCE: readonly Inquiry[] = [
     question: (event) => `What was the motive for ${event}?`,
     ofEvent: true,
     answer:
-      /\bmotives?\b.{0,60}\b(?:un(?:clear|known)|known|determined|released|disclosed|established|revenge|robbery|money|drugs|jealousy|was|is|remains?)\b|\b(?:determin\p{L}*|establish\p{L}*|know|knew|learn|releas\p{L}*|discuss\p{L}*|about|no|identif\p{L}*|investigat\p{L}*|disclos\p{L}*|piece together) (?:(?:the|a|any|shooter's|shooter’s|gunman's|gunman’s|possible|exact|clear|information about) ){0,3}motives?\b/iu,
+      /\bmotives?\b.{0,60}\b(?:un(?:clear|known)|known|determined|released|disclosed|established|revenge|robbery|money|drugs|jealousy|was|is|remains?)\b|\b(?:determin\p{L}*|establish\p{L}*|know|knew|learn|releas\p{L}*|discuss\p{L}*|about|no|identif\p{L}*|disclos\p{L}*|piece together) (?:(?:the|a|any|shooter's|shooter’s|gunman's|gunman’s|possible|exact|clear|information about) ){0,3}motives?\b/iu,
     not: /^(?:As|While|When) |\bhis motives\b/i,
     // Where the coverage has the reason, "unknown" is what was true before.
     fits: ({ text, texts }) => REASON.test(text) || !texts.some((other) => other !== text && REASON.test(other)),
@@ -121,6 +139,8 @@ const OF_VIOLENCE: readonly Inquiry[] = [
     fits: ({ text, known }) => !(SETTLED.test(known) && BEFORE_ARREST.test(text)),
     told: SETTLED,
     state: /\b(?:no|not|searching|looking|large)\b/i,
+    overtakenBy: (answer) =>
+      /\b(?:no|not|searching|looking|large)\b|n['’]t\b/i.test(answer) ? HELD_OR_DEAD : GUNMAN_DEAD,
     value: 1.3,
   },
   {
@@ -132,10 +152,12 @@ const OF_VIOLENCE: readonly Inquiry[] = [
       `${CONDITION.source}|life[- ]threatening|non-?fatal|\\bsurviv(?:e[sd]?|ing)\\b|\\brecovering\\b|\\bcritically\\b|\\bcritical\\b|\\b(?:serious|minor|slight)(?:ly)? (?:injur|wound|hurt)|\\b(?:verdict|guilty|convict\\p{L}*|sentenced)\\b`,
       "iu",
     ),
-    needs: /\b(?:injur\p{L}*|wound\p{L}*|hurt|hospital\p{L}*|shot|stabbed|struck|crash)\b/iu,
+    needs:
+      /\b(?:injur\p{L}*|wound\p{L}*|hurt|hospital\p{L}*|shot|shooting (?:\p{L}+ )?(?:people|others|m[ae]n|wom[ae]n)|stabbed|struck|crash)\b/iu,
     skip: (headline, known) =>
       (DEAD.test(headline) && !HURT.test(headline) && !OTHERS.test(known)) || (DEAD.test(known) && !HURT.test(known)),
     state: /./,
+    overtakenBy: () => DIED_SINCE,
     value: 1.2,
   },
   {
@@ -144,17 +166,18 @@ const OF_VIOLENCE: readonly Inquiry[] = [
       `\\b${GUN}\\b.{0,30}\\b(?:belong(?:ed|s) to|owned by|registered to|was bought|was purchased|(?:was|been|had been) stolen|legally (?:owned|purchased|obtained|bought|registered)|had been (?:left|placed|kept)|was (?:left|kept|stored))\\b|\\b(?:bought|purchased|stole) (?:a|an|the|his|her|their|[\\p{L}.]+['’]s) (?:[\\p{L}\\d.-]+ ){0,4}${GUN}\\b|\\b(?:found|grabbed|got hold of|got) (?:a|an|the|his|her|their|[\\p{L}.]+['’]s) (?:[\\p{L}\\d.-]+ ){0,4}${GUN}(?: that was)?(?: stored| kept| hidden| left)? (?:in|on|under|inside|from)\\b`,
       "iu",
     ),
-    not: /\b(?:police|officers|deputies|detectives|investigators|they|staff|nurses?|hospital)\b.{0,20}\bfound/i,
+    not: /\b(?:in|inside) the (?:home|house|apartment|residence)\b(?!.*\b(?:closet|drawer|bed\p{L}*|safe|cabinet|belong\p{L}*|owned|bought|purse|bag)\b)|\b(?:police|officers|deputies|detectives|investigators|they|staff|nurses?|hospital)\b.{0,20}\bfound/iu,
     told: new RegExp(`\\b(?:found|grabbed|got|picked up) .{0,30}${GUN}|\\b(?:belong(?:s|ed)|owned|owns)\\b`, "i"),
     needs: SHOT,
+    before: true,
     value: 1.2,
   },
   {
     question: (event) => `${were(event)} ${event} random?`,
     ofEvent: true,
     answer:
-      /\b(?:(?:was|were|not|n['’]t) (?:\p{L}+ )?(?:a )?(?:random|targeted)|believed to (?:be|have been) (?:random|targeted)|appears? (?:to be |to have been )?(?:random|targeted)|random (?:act|attack|shooting)|targeted (?:attack|shooting)|intended targets?)\b/iu,
-    not: /\b(?:refrain|so-called|talk about)\b/i,
+      /\b(?:(?:was|were|not|n['’]t) (?:\p{L}+ )?(?:a )?(?:random|targeted)(?! for\b)|believed to (?:be|have been) (?:random|targeted)|appears? (?:to be |to have been )?(?:random|targeted)|\ban? random (?:act|attack|shooting)|targeted (?:attack|shooting)|intended targets?)\b/iu,
+    not: /\b(?:refrain|so-called|talk about|being targeted|unsure|unclear|whether|which|know if|if any)\b/i,
     told: /\b(?:random|revenge|feud|gang|argument|dispute|retaliat\p{L}*|target\p{L}*|accident\p{L}*|domestic|drive-by|officer-involved|unintentional\p{L}*)\b/iu,
     value: 1.1,
   },
@@ -192,14 +215,15 @@ const OF_VIOLENCE: readonly Inquiry[] = [
       /\b(?:police|detectives|deputies|officers|investigators|authorities) (?:are|were|is|have been) (?:still |now |also )?(?:looking|searching) for (?:a|an|two|three|four|at least|the \p{L}+, (?:described|who))\b(?!.{0,20}\b(?:motive|evidence|witness|clue|lead|weapon|way|video)\p{L}*)|\b(?:suspects?|gunm[ae]n|shooters?) (?:is|are|was|were) described as\b/iu,
     told: SETTLED,
     state: /./,
+    overtakenBy: () => HELD_OR_DEAD,
     value: 1.15,
   },
   {
     question: (event) => `Is there video of ${event}?`,
     ofEvent: true,
     answer:
-      /\b(?:surveillance|security|dash(?:board)?|body|cellphone) (?:video|footage|cameras?|tapes?)\b|\bcaught on (?:camera|video|tape)\b/i,
-    not: /\binstalled\b/i,
+      /\b(?:surveillance|security|dash(?:board)?|body|cell ?phone) (?:video|footage|cameras?|tapes?)\b|\b(?:video|footage) (?:shows?|showed|captured|released|of the (?:shooting|attack|suspects?|gunm[ae]n|incident))\b|\bcaught on (?:camera|video|tape)\b/i,
+    not: /\b(?:installed|(?:search|look|check|ask)\p{L}* (?:for|to see|if|whether)|might|whether|if (?:there|any)|could have|get(?:ting)? (?:\p{L}+ )?cameras|no (?:\p{L}+ )?(?:video|footage)|body cameras|dropped off|hospital|aerial|scour\p{L}*|more (?:surveillance |security )?(?:video|footage)|police cars)\b/iu,
     fits: ({ text, known }) => !(SETTLED.test(known) && BEFORE_ARREST.test(text)),
     told: /\b(?:video|footage|cameras?)\b/i,
     value: 0.95,
@@ -209,8 +233,11 @@ const OF_VIOLENCE: readonly Inquiry[] = [
     ofEvent: true,
     answer:
       /\b(?:happened|occurred|began|started|took place|broke out|shots (?:were )?(?:fired|rang out)|reports? of (?:shots|a shooting|gunfire)|shooting (?:was )?reported)\b.{0,40}\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b/i,
-    // An hour without its day tells nobody when.
-    fits: ({ text, known }) => DAY.test(text) || DAY.test(known),
+    // An hour without its day tells nobody when, nor does a weekday that the reader has not read.
+    fits: ({ text, known }) => {
+      const day = DAY.exec(text)?.[0];
+      return DATED.test(text) || (day === undefined ? known.split(/(?<=[.!?]) /).some(datesIt) : known.includes(day));
+    },
     told: /\d ?[ap]\.?m\b|\b(?:morning|afternoon|evening|night|midnight|noon|dawn|overnight)\b/i,
     value: 0.9,
   },
@@ -226,24 +253,17 @@ const OF_VIOLENCE: readonly Inquiry[] = [
     question: () => "What did police find?",
     answer:
       /\b(?:police|officers|detectives|investigators|deputies|authorities|agents)(?: (?:said|say) (?:that )?they)? (?:also |later |have )?(?:found|recovered|seized|discovered) (?:an?|two|three|four|five|six|several|dozens of|more than|at least|about|\d+) [^.;]{0,60}\b(?:guns?|handguns?|pistols?|rifles?|shotguns?|weapons?|firearms?|casings|shells|ammunition|magazines|notes?|knife|knives|drugs|marijuana|cocaine|heroin|cash|explosives?|bombs?|letters?|journals?|body armor)\b/iu,
-    told: /\b(?:found|recovered|seized|discovered) (?:an?|the|\d+|two|several)\b.{0,40}\b(?:gun|handgun|pistol|rifle|shotgun|weapon|casings|shells|note|ammunition)/i,
+    // One gun is what the shots came from.
+    not: /\b(?:found|recovered|seized|discovered) an? (?:\S+ ){0,3}(?:gun|handgun|pistol|rifle|shotgun|weapon|firearm|revolver)\b(?!-| and (?:more|an?|two|three|several|about|at|\d)| with| safe| case| inside)/iu,
+    told: /\b(?:guns?|weapons?|ammunition|casings|shells|drugs)\b.{0,30}\b(?:found|recovered|seized|discovered)\b|\b(?:found|recovered|seized|discovered) (?:an?|the|\d+|two|several)\b.{0,40}\b(?:gun|handgun|pistol|rifle|shotgun|weapon|casings|shells|note|ammunition)/i,
+    // More guns are no news to who has read of his guns.
+    fits: ({ text, known }) => NOT_GUNS.test(text) || !/\b(?:guns|weapons|firearms|rifles)\b/i.test(known),
     needs: SHOT,
     value: 1,
   },
   {
-    question: () => "Have the dead been named?",
-    answer:
-      /\bnames? (?:of [^,.]{3,40} )?(?:has|have|had|was|were|is|are) (?:not (?:yet )?(?:been )?(?:released|made public)|(?:being )?withheld)|\bidentit(?:y|ies) (?:of [^,.]{3,40} )?(?:has|have|was|were) not\b|\b(?:did not|has not|have not|had not|not yet) (?:immediately |yet )?(?:releas\p{L}*|identif\p{L}*) .{0,24}\b(?:victims?|names?|dead|man|woman|men)\b/iu,
-    not: /\b(?:wounded|injured|officers?|sergeant|cops?|suspects?|shooter|gunman|survivors?|daughter|son|infant)\b/i,
-    told: /\b(?:identified|named|names?)\b|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+, \d{1,2}\b|\b\d{1,2}-year-old \p{Lu}/u,
-    needs: /\b(?:killed|dead|dies|died|slain|fatal\p{L}*)\b/iu,
-    fits: ({ texts }) => !texts.some((other) => NAMED.test(other)),
-    state: /./,
-    value: 0.95,
-  },
-  {
     question: () => "Is a reward offered?",
-    answer: /\breward of\b|\$[\d,]+ reward\b/i,
+    answer: /(?:\breward of\b|\$[\d,]+ reward\b).{0,60}\b(?:information|arrest|conviction|capture|leads?|identif)/i,
     told: /\breward\b|\barrest|\bcharged\b|\bguilty\b/i,
     state: /./,
     value: 1,
@@ -251,4 +271,4 @@ const OF_VIOLENCE: readonly Inquiry[] = [
 ];
 
 /** All of them. */
-export const INQUIRIES: readonly Inquiry[] = [...OF_VIOLENCE, ...COURT_INQUIRIES];
+export const INQUIRIES: readonly Inquiry[] = [...OF_VIOLENCE, ...CIRCUMSTANCES, ...COURT_INQUIRIES];

@@ -24,5 +24,9 @@ export interface Inquiry {
   readonly ahead?: true;
   /** An answer that is a state of things, which holds only as long as nothing newer is told. */
   readonly state?: RegExp;
+  /** What, told of the event on the day of this answer or later, leaves it behind; undefined where nothing does. */
+  readonly overtakenBy?: (answer: string) => RegExp | undefined;
+  /** Its answer lies before the event: a record, where a gun was bought. */
+  readonly before?: true;
   readonly value: number;
 }

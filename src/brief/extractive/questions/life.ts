@@ -30,5 +30,14 @@ function livedBy(desk: Desk, passage: Passage, known: string): string | undefine
   const acting = actingIn(desk, passage);
   const member = acting?.actor.member;
   if (!acting || member?.type !== "person" || !member.name.includes(" ")) return undefined;
-  return known.includes(member.name) && LIVED.test(acting.rest) && !EVENT.test(acting.rest) ? member.name : undefined;
+  return isInIt(known, member.name) && LIVED.test(acting.rest) && !EVENT.test(acting.rest) ? member.name : undefined;
 }
+
+/** It befell them, or they are held for it; whoever lives next door is nobody to ask after. */
+const isInIt = (known: string, name: string): boolean =>
+  new RegExp(
+    `${name}(?:, \\d{1,3},|[^.;]{0,40}\\b${BEFELL})|\\b${BEFELL}[^.;]{0,60}${name}|\\d-year-old ${name}`,
+    "u",
+  ).test(known);
+const BEFELL =
+  "(?:shot|killed|died|dead|slain|wounded|injured|victims?|identified|arrested|charged|accused|suspect\\p{L}*|gunman|shooter|convicted|guilty|sentenced|missing|lives? of|deaths? of)\\b";

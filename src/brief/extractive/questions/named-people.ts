@@ -22,9 +22,20 @@ const SEVERAL_HELD = new RegExp(
   "iu",
 );
 
+const AGED_NAME = "(?:\\p{Lu}[\\p{L}.'’-]+ ){1,3}\\p{Lu}[\\p{L}'’-]+,? (?:\\d{1,2}|an? \\d{1,2}-year-old)\\b";
+/** "Ines Falk, 30, and Otto Brand, 41": two names and more, each with its age. */
+const NAMES = `${AGED_NAME}[^“”"]{0,60}?(?:,|;|\\band\\b) ${AGED_NAME}`;
+const ALL_KILLED = new RegExp(
+  `${NAMES}[^“”"]{0,90}?\\b(?:were|both|died|was) ?(?:\\p{L}+ )?(?:killed|pronounced dead|found dead|shot (?:and killed|to death|dead)|fatally|dead|died|at the scene)|\\b(?:killed|the dead|dead|slain|victims? (?:were|was|are|have been) (?:identified|named))\\b[^“”"]{0,40}?\\b(?:were|was|as|are)?:? ?${NAMES}`,
+  "u",
+);
+const ALL_ARRESTED = new RegExp(
+  `${NAMES}[^“”"]{0,90}?\\b(?:were|have been|are|both) ?(?:\\p{L}+ )?(?:arrested|charged|booked|taken into custody|being held|jailed|held)|\\b(?:[Aa]rrested|charged|suspects)\\b[^“”"]{0,40}?\\b(?:were|as|are|:)? ?${NAMES}`,
+  "u",
+);
 /** Charged with what the story is not about. */
 const ASIDE =
-  /\b(?:interfering|obstruct\p{L}*|tampering|harbou?ring|accessory|impeding|unrelated|probation|trespass\p{L}*)\b/iu;
+  /\b(?:injured|wounded|survived|treated|hospitalized|interfering|obstruct\p{L}*|tampering|harbou?ring|accessory|impeding|unrelated|probation|trespass\p{L}*)\b/iu;
 /** Somebody by name is said to be held already. */
 const HELD =
   /\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?:, [^,]{1,40},)? (?:is|was|has been|were) (?:\p{L}+ )?(?:arrested|charged|held|booked|taken into custody)\b|\b(?:arrested|charged) (?:[\p{Ll}\d-]+ ){0,4}\p{Lu}[\p{L}'’-]+ \p{Lu}/u;
@@ -32,17 +43,26 @@ const HELD =
 export function namedPeople({ headline }: Desk, ranked: readonly Passage[], read: readonly string[]): Proposal[] {
   const known = read.join(" ");
   const out: Proposal[] = [];
-  const add = (question: string, by: RegExp, needs: RegExp, several: RegExp, value: number): void => {
-    if (!needs.test(known) || several.test(`${headline}. ${known}`) || read.some((text) => by.test(text))) return;
+  const isNew = (words: string): boolean =>
+    (words.match(NAME) ?? []).every((name) => !known.includes(surnameOf(name.replace(/,.*/, ""))));
+  const add = (question: string, by: RegExp, needs: RegExp, several: boolean, value: number): void => {
+    if (!needs.test(known) || !several || read.some((text) => by.test(text))) return;
     const told = ranked.find((p) => {
-      const name = by.exec(p.text)?.[1];
-      return name !== undefined && !/\balso\b/.test(p.text) && !ASIDE.test(p.text) && !known.includes(surnameOf(name));
+      const found = by.exec(p.text);
+      return found !== null && !/\balso\b/.test(p.text) && !ASIDE.test(p.text) && isNew(found[1] ?? found[0]);
     });
     if (told) out.push({ question, kind: "fact", value, told: [told], fixed: true });
   };
-  const dead = /\b(?:killed|dead|dies|died|slain|murder\p{L}*|fatal\p{L}*)\b/iu;
-  add("Who was killed?", KILLED, dead, SEVERAL_DEAD, 1.55);
-  if (!HELD.test(known))
-    add("Who was arrested?", ARRESTED, /\b(?:arrest\p{L}*|custody|charged|caught|captured)\b/iu, SEVERAL_HELD, 1.5);
+  const manyDead = SEVERAL_DEAD.test(`${headline}. ${known}`);
+  const manyHeld = SEVERAL_HELD.test(`${headline}. ${known}`);
+  add("Who was killed?", KILLED, DEAD, !manyDead, 1.55);
+  add("Who was killed?", ALL_KILLED, DEAD, manyDead, 1.55);
+  if (HELD.test(known)) return out;
+  add("Who was arrested?", ARRESTED, CAUGHT, !manyHeld, 1.5);
+  add("Who was arrested?", ALL_ARRESTED, CAUGHT, manyHeld, 1.5);
   return out;
 }
+
+const DEAD = /\b(?:killed|dead|dies|died|slain|murder\p{L}*|fatal\p{L}*)\b/iu;
+const CAUGHT = /\b(?:arrest\p{L}*|custody|charged|caught|captured)\b/iu;
+const NAME = new RegExp(`${FULL_NAME}(?=,? (?:\\d{1,2}|an? \\d{1,2}-year-old)\\b)|^${FULL_NAME}$`, "gu");

@@ -12,8 +12,8 @@ const ACT =
 const DEED = `${ACT}|arrests?|charges|visit|trip|meeting|summit|talks|statement|remarks|comments|proposal|protests?|demonstrations?|crash|attack|shooting|fire|blaze|explosion|collapse|flood|outbreak|evacuation`;
 /** What somebody decided on; a crime or a calamity that comes "a day after" something did not come of it. */
 const LED_TO = `${ACT}|arrests?|charges|visit|meeting|summit|talks|statement|remarks|comments|proposal|protests?|demonstrations?|evacuation`;
-const PAPER =
-  "documents?|e-?mails|letter|indictment|complaint|lawsuit|suit|filing|affidavit|video|footage|recording|records|memo|report|study|poll|survey|audit|review|investigation|transcript|messages";
+/** Papers that are the matter itself; a report or court papers tell it over again. */
+const PAPER = "lawsuit|suit|study|poll|survey|video|footage|recording|autopsy|e-?mails|messages";
 const OPENING =
   "^(?:The|This|These) (?:(?:latest|new|newly released|court's|court’s|board's|board’s|federal|criminal|joint|civil) )?";
 const WHEN = "(?: (?:on|late|early) \\p{Lu}\\p{Ll}+day(?: \\(?\\d{1,2} \\p{Lu}\\p{Ll}+\\)?)?)?";
@@ -26,8 +26,9 @@ const BACKGROUND = new RegExp(
   `${OPENING}(${DEED})${WHEN} ${COMES} (?:as (?!an?\\b|part\\b|[^,.]{2,40} (?:prepares?|prepared)\\b)|amid |at a time )`,
   "u",
 );
+/** Its sense in other words: "The decision means that they may stay". */
 const MEANS = new RegExp(
-  `${OPENING}(${ACT})${WHEN} (?:(?:could|would|will|may|might|is (?:likely|expected|set|meant|intended|designed) to) (?!be (?:held|announced|made|released|followed|the)\\b|come\\b|take (?:place|part)\\b|begin\\b|start\\b|continue\\b|not\\b|also be\\b)|means\\b|clears\\b|paves\\b|leaves\\b|left\\b|raises\\b|raised\\b|allows\\b|opens\\b|ends\\b|gives\\b|puts\\b|forces\\b|forced\\b)`,
+  `${OPENING}(decision|ruling|verdict|vote|order|change|withdrawal|deal|agreement|ban)${WHEN} means\\b`,
   "u",
 );
 const SAYS = new RegExp(
@@ -47,12 +48,7 @@ const shows = (noun: string): string =>
 const FORMS: readonly Form[] = [
   { opening: LED_UP, question: (noun) => `What led up to the ${noun}?`, kind: "cause", value: 1.1 },
   { opening: BACKGROUND, question: (noun) => `What is the background to the ${noun}?`, kind: "cause", value: 1.05 },
-  {
-    opening: MEANS,
-    question: (noun) => `What ${several(noun) ? "do" : "does"} the ${noun} mean?`,
-    kind: "does",
-    value: 1.05,
-  },
+  { opening: MEANS, question: (noun) => `What does the ${noun} mean?`, kind: "does", value: 1.05 },
   {
     opening: SAYS,
     question: (noun) => `What ${several(noun) ? "do" : "does"} the ${noun} ${shows(noun)}?`,

@@ -11,7 +11,6 @@ export type Kind =
   | "who"
   | "fate"
   | "fact"
-  | "said"
   | "act"
   | "finding";
 

@@ -2,90 +2,8 @@ import type { Desk } from "../../desk.js";
 import { askable, isHeadlined, type Proposal, withoutTimes } from "./asked.js";
 import { endsWhere } from "./counts.js";
 import { fullName, subjectMatter } from "./subject-matter.js";
-import { isStale, isTold } from "./told.js";
+import { isStale } from "./told.js";
 import { isTitled, matter } from "./why.js";
-
-const VERB =
-  "(?:has |have |had )?(opposes?|opposed|criticises|criticizes|criticised|criticized|condemns|condemned|denounces|denounced|rejects|rejected|supports|supported|backs|backed|welcomed|welcomes|blocked|vetoed|challenged|defended|praised|endorsed)";
-const OBJECT = "((?:the|a|an|its|[A-Z][\\p{L}]+['’]s) (?:[\\p{L}'’&-]+ ){0,6}?[\\p{L}'’&-]+)";
-const SAYS = new RegExp(
-  `(?<=^|[\\p{L}’'] |, )${VERB} ${OBJECT}(?=[,.;]|$| on \\p{Lu}| in \\p{Lu}| last | after | when | that | which | as | and | but | because | for | saying | from | with )`,
-  "u",
-);
-const GROUP =
-  /^((?:Critics|Opponents|Supporters|Advocates|Campaigners|Lawyers|Scientists|Doctors|Economists|Experts|Analysts|Activists|Republicans|Democrats|Prosecutors|Investigators|Employers|Unions|Teachers)(?: (?:of|for|in|at) (?:the )?[^,;:“”"]{3,45}?)?) (?:have )?(?:say|said|argue|argued|warn|warned|fear|feared|believe|contend|complain|complained)\b(?! to )/u;
-
-/** "Who opposed X?", "What do opponents of X say?": who takes a side, by name or by group. */
-export function stances(desk: Desk): Proposal[] {
-  const out: Proposal[] = [];
-  for (const passage of askable(desk)) {
-    if (passage.leaning) continue;
-    const group = GROUP.exec(passage.text)?.[1];
-    if (group?.includes(" ") && !/\b(?:that|who|his|her|their|its)\b/.test(group)) {
-      out.push({
-        question: `What do ${group.charAt(0).toLowerCase()}${group.slice(1)} say?`,
-        kind: "stance",
-        value: 0.8 + matter(desk, passage),
-        told: [passage],
-      });
-      continue;
-    }
-    const side = SAYS.exec(passage.text);
-    if (!side || !isInHeadline(desk, side[2]!) || !namesBefore(desk, passage, side.index) || !isObject(desk, side[2]!))
-      continue;
-    const object = withoutTimes(side[2]!);
-    out.push({
-      question: `Who ${side[1]} ${object}?`,
-      kind: "stance",
-      value: 0.8 + matter(desk, passage),
-      told: [passage],
-    });
-    if (out.length > 4) break;
-  }
-  return out;
-}
-
-const isInHeadline = (desk: Desk, words: string): boolean => {
-  const { vocabulary } = desk.reading;
-  const headline = new Set(vocabulary.terms(desk.headline));
-  return vocabulary.terms(words).some((term) => headline.has(term));
-};
-
-/** Of this story's matter, and more than a word. */
-const isObject = (desk: Desk, words: string): boolean =>
-  desk.reading.vocabulary.terms(words).filter((term) => desk.reading.weight(term) > 0.15).length > 0 &&
-  desk.reading.vocabulary.terms(words).length > 1 &&
-  !/ (?:of|in|on|for) an? \p{L}+$|\b(?:independent|new|public|national|local|current|former)$/u.test(words) &&
-  words.split(" ").length >= 2 &&
-  !/^(?:its|the (?:idea|move|decision|request|offer|claims?|bill|plan|report|most|first|same|election))$/i.test(
-    words,
-  ) &&
-  !/^its\b/.test(words) &&
-  !/\b(?:he|she|they|it|who|was|were|is|are|to|and|own|most|only|first)\b/i.test(words);
-
-/** The sentence opens with a person or a body by name, and the verb is its own. */
-function namesBefore(
-  desk: Desk,
-  { article, span, text, edits }: { article: number; span: { start: number }; text: string; edits: readonly unknown[] },
-  at: number,
-): boolean {
-  if (edits.length > 0) return false;
-  const before = text.slice(0, at).trim();
-  if (
-    before.split(" ").length > 12 ||
-    /\b(?:that|which|who|said|says|was|were|is|are|to|he|she|they|it|not|of)\b|[“”"]/.test(
-      before.replace(/,[^,]*,$/, ""),
-    )
-  )
-    return false;
-  const { annotations } = desk.reading.articles[article]!;
-  return annotations.names.some(
-    (name) =>
-      name.start >= span.start &&
-      name.end <= span.start + before.length &&
-      (name.type === "person" || name.type === "organization"),
-  );
-}
 
 const LAW =
   "(?:bill|law|act|measure|rule|ban|resolution|amnesty|policy|amendment|proposal|plan|programme|program|treaty|agreement|deal|reform|scheme|order)";
@@ -142,7 +60,7 @@ export function whatItDoes(desk: Desk, read: readonly string[]): Proposal[] {
 }
 
 const UNCLEAR =
-  /\b(?:it (?:is|was|remains?|remained) (?:still |yet |immediately )?(?:not (?:yet |immediately )?(?:known|clear)|unclear|unknown|uncertain)|it (?:wasn|isn)['’]t (?:immediately |yet )?(?:clear|known)) (?:exactly )?((?:why|how|what|whether|who|when|if|where) [^,;:“”"()]{8,90}?)(?=[.,;]|$)/i;
+  /\b(?:it (?:is|was|remains?|remained) (?:still |yet |immediately )?(?:not (?:yet |immediately )?(?:known|clear)|unclear|unknown|uncertain)|it (?:wasn|isn)['’]t (?:immediately |yet )?(?:clear|known)) (?:exactly )?((?:why|how|what|who|when|where) [^,;:“”"()]{8,90}?)(?=[.,;]|$)/i;
 
 /** "Officials said it was too soon to determine the cause of the collapse." */
 const CAUSE_OPEN =
@@ -152,7 +70,7 @@ const CAUSE_OPEN =
 const AT_FIRST = /\b(?:initially|at first|at the time|(?:hours|minutes|days) (?:after|later)|by midday|as of)\b/i;
 
 /** "Is it known why …?": only where an outlet itself says that it is not. */
-export function unknowns(desk: Desk, read: readonly string[]): Proposal[] {
+export function unknowns(desk: Desk): Proposal[] {
   const out: Proposal[] = [];
   for (const passage of askable(desk)) {
     if (isStale(desk, passage) || AT_FIRST.test(passage.text)) continue;
@@ -166,10 +84,8 @@ export function unknowns(desk: Desk, read: readonly string[]): Proposal[] {
     if (!open || /\b(?:he|she|they|it|his|her|their|this|that|these|those|him|them|we|i)\b/i.test(open)) continue;
     if (/\bthe (?:request|claim|offer|proposal|allegation|question|money|letter)s?$/.test(open)) continue;
     if (/^how (?:many|much)\b/.test(open)) continue;
-    // "Whether there was shooting", after an account of gunfire.
-    if (/^(?:whether|if) /.test(open) && isTold(desk, read, open)) continue;
     if (!isHeadlined(desk, open) || !endsWhere(passage.text, passage.text.indexOf(open) + open.length)) continue;
-    const clause = withoutTimes(open).replace(/^if /, "whether ");
+    const clause = withoutTimes(open);
     out.push({
       question: `Is it known ${clause}?`,
       kind: "unknown",

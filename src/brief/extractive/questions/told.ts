@@ -1,5 +1,6 @@
 import type { Desk } from "../../desk.js";
 import type { Passage } from "../../passage.js";
+import { isOfThisEvent } from "./of-this-event.js";
 
 /** Share of an answer's own words from which a reader who has them all has the answer. */
 const MOST_KNOWN = 0.6;
@@ -26,6 +27,29 @@ export function isStale({ reading }: Desk, { article }: Passage): boolean {
   const at = Date.parse(reading.articles[article]!.article.published ?? "");
   const newest = Date.parse(reading.material.story.updated);
   return newest - at > STATE_HOLDS;
+}
+
+const DENIES = /\b(?:no|not|nobody|never|any|unclear|whether|if|without)\b|n['’]t\b/i;
+
+/** Whether the account, or a report no older than the passage's, tells of this event what leaves the passage behind. */
+export function isOvertakenBy(
+  desk: Desk,
+  read: readonly string[],
+  by: RegExp | undefined,
+  { article, text }: Passage,
+): boolean {
+  if (by === undefined) return false;
+  const { articles, passages } = desk.reading;
+  const dayOf = (at: number): string => (articles[at]!.article.published ?? "").slice(0, 10);
+  const day = dayOf(article);
+  const tells = (words: string): boolean => by.test(words) && !DENIES.test(words);
+  return (
+    read.some(tells) ||
+    passages.some(
+      (other) =>
+        other.text !== text && dayOf(other.article) >= day && tells(other.text) && isOfThisEvent(desk, read, other),
+    )
+  );
 }
 
 /** Whether a passage gives days, and none of them is past when the newest report came. */

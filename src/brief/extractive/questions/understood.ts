@@ -40,7 +40,7 @@ const GATHERED =
 /** "The 11-year-old girl", of whom nothing has been told. */
 const AGED = /\b[Tt]he \d{1,3}-year-old\b/;
 const hasAge = (met: readonly string[], age: string): boolean =>
-  met.some((text) => new RegExp(`\\b${age}\\b`).test(text));
+  met.some((text) => new RegExp(`\\b${age}-(?:year-old|month-old)|, ${age}\\b|\\bage(?:d|s)? ${age}\\b`).test(text));
 
 const pointsAtUnmet = (met: string, words: string): boolean =>
   [...words.matchAll(GATHERED)].some(

@@ -10,6 +10,12 @@ import { byScore, type Proposal } from "./asked.js";
 export function who(desk: Desk, read: readonly string[]): Proposal[] {
   // A reader asks who somebody is of a name that has been met.
   const known = read.join(" ");
+  const isNews = (words: string): boolean => {
+    const met = new Set(desk.reading.vocabulary.terms(known));
+    const terms = desk.reading.vocabulary.terms(words);
+    const fresh = terms.filter((term) => !met.has(term)).length;
+    return fresh >= LEAST_NEW && fresh * 2 > terms.length;
+  };
   const out: Proposal[] = [];
   const members = desk.reading.cast.members
     .filter((m) => m.type === "person" && m.name.includes(" ") && known.includes(surnameOf(m.name)) && matters(desk, m))
@@ -18,7 +24,7 @@ export function who(desk: Desk, read: readonly string[]): Proposal[] {
   for (const member of members) {
     const told = byScore(
       desk,
-      desk.reading.passages.filter((p) => tells(desk, p, member) || isTold(desk, p, member)),
+      desk.reading.passages.filter((p) => isNews(tells(desk, p, member) ?? isTold(desk, p, member) ?? "")),
     ).slice(0, 1);
     const question = `Who is ${member.name}?`;
     if (told.length > 0) out.push({ question, kind: "who", value: 0.5 + Math.min(0.9, member.mentions / 12), told });
@@ -27,20 +33,20 @@ export function who(desk: Desk, read: readonly string[]): Proposal[] {
 }
 
 /** "Lt. Col. Matthew Lohmeier was a commander of a unit …". */
-function isTold(desk: Desk, passage: Passage, member: CastMember): boolean {
-  if (!passage.cast.includes(member.id) || passage.words > 45 || passage.quoted > 0.15) return false;
+function isTold(desk: Desk, passage: Passage, member: CastMember): string | undefined {
+  if (!passage.cast.includes(member.id) || passage.words > 45 || passage.quoted > 0.15) return undefined;
   const acting = actingIn(desk, passage);
-  if (acting?.actor.member !== member) return false;
+  if (acting?.actor.member !== member) return undefined;
   const words = /^(?:is|was|has been|had been|served as|serves as) ((?:an?|the|one of the) [^,;.]{12,120})/.exec(
     acting.rest,
   )?.[1];
-  return (
-    words !== undefined &&
+  return words !== undefined &&
     words.split(" ").length > 3 &&
     !PASSING.test(words) &&
     !RELATION.test(words) &&
     isDescription(words, "person")
-  );
+    ? words
+    : undefined;
 }
 
 const matters = (desk: Desk, member: CastMember): boolean =>
@@ -48,21 +54,23 @@ const matters = (desk: Desk, member: CastMember): boolean =>
   member.mentions > 5 ||
   desk.reading.articles.some(({ article }) => article.title.includes(surnameOf(member.name)));
 
-function tells(desk: Desk, passage: Passage, member: CastMember): boolean {
-  if (!passage.cast.includes(member.id) || passage.quoted > 0.15 || passage.words > 45) return false;
-  if (!passage.text.includes(member.name)) return false;
-  return member.descriptions.some(({ article, span }) => {
-    if (article !== passage.article || span.start < passage.span.start || span.end > passage.span.end) return false;
+function tells(desk: Desk, passage: Passage, member: CastMember): string | undefined {
+  if (!passage.cast.includes(member.id) || passage.quoted > 0.15 || passage.words > 45) return undefined;
+  // What somebody merely says is no account of who that is.
+  if (!passage.text.includes(member.name) || SAYS.test(passage.text)) return undefined;
+  for (const { article, span } of member.descriptions) {
+    if (article !== passage.article || span.start < passage.span.start || span.end > passage.span.end) continue;
     const words = fullDescription(desk, member, article, span);
-    // Bystanders are no names to ask after.
-    if (words !== undefined && PASSING.test(words)) return false;
-    // Who somebody is stands next to the whole name in the sentence itself.
-    if (words === undefined || !isNextTo(passage.text, member.name, words)) return false;
-    if (words === undefined || words.split(/\s+/).length < 4) return false;
-    // What somebody merely says is no account of who that is, unless the description is a full one.
-    return words.split(/\s+/).length >= 6 || !/\b(?:said|says|told|added|wrote|tweeted|argued)\b/.test(passage.text);
-  });
+    // Bystanders are no names to ask after; who somebody is stands next to the whole name in the sentence itself.
+    if (words === undefined || PASSING.test(words) || !isNextTo(passage.text, member.name, words)) continue;
+    if (words.split(/\s+/).length >= 4) return words;
+  }
+  return undefined;
 }
+
+const SAYS = /\b(?:said|says|told|added|wrote|tweeted|argued)\b/;
+/** Words of a description that the reader has not read. */
+const LEAST_NEW = 2;
 
 /** Whose kin somebody is, or the how-manieth, says little of who it is. */
 const RELATION =

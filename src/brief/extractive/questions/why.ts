@@ -91,6 +91,13 @@ function questionOf(desk: Desk, passage: Passage, main: string): string | undefi
     return undefined;
   // "The photo doctoring comes as BP has promised …": two clauses, and neither is asked about.
   if (/\b(?:his|her|their|its|comes?|came)\b/.test(clause.subject)) return undefined;
+  // What somebody feels is no event.
+  if (
+    /^(?:excited|happy|proud|pleased|glad|sad|angry|upset|confident|optimistic|worried|concerned|afraid)\b/.test(
+      clause.rest,
+    )
+  )
+    return undefined;
   // A surname alone is nobody to who has not read the article.
   if (isBareSurname(desk, clause.subject)) return undefined;
   // "the pair", "the siblings": who, only the titles can have said; and what an outlet does with names is not the story.

@@ -8,9 +8,10 @@ import { newsOf, sameWords } from "./told.js";
 import { isMet, isUnderstood } from "./understood.js";
 
 /** Whether a question is one for a reader who has `read` headline and account: of whom these speak, and no figure that they give. */
-export function isWorthAsking(desk: Desk, read: readonly string[], { question, kind, told }: Proposal): boolean {
+export function isWorthAsking(desk: Desk, read: readonly string[], { question, kind, told, fixed }: Proposal): boolean {
   if (kind !== "fate" && kind !== "who" && asksOfUnmet(desk, question, read)) return false;
-  if (kind === "why" && !knowsEffect(desk, read, question)) return false;
+  if (kind === "why" && !knows(desk, read, question, EFFECT_KNOWN)) return false;
+  if ((kind === "next" || kind === "count") && !fixed && !knows(desk, read, question, MATTER_KNOWN)) return false;
   return kind !== "count" || !told.every((passage) => givesNoFigure(desk, read.join(" "), passage));
 }
 
@@ -18,12 +19,21 @@ export function isWorthAsking(desk: Desk, read: readonly string[], { question, k
 export const isAnswerFor = (
   desk: Desk,
   read: readonly string[],
-  { question, kind }: Proposal,
+  { question, kind, sides }: Proposal,
   passage: Passage,
 ): boolean =>
-  (kind === "count" || !isRead(desk, passage, read, kind)) &&
+  (kind === "count" ? sides || !isReadAgain(desk, read, passage) : !isRead(desk, passage, read, kind)) &&
   isUnderstood(desk, read, question, passage) &&
   tellsNews(desk, read, question, passage, kind);
+
+/** The very sentence, or nearly, of headline or account. */
+function isReadAgain({ reading: { vocabulary } }: Desk, read: readonly string[], { terms }: Passage): boolean {
+  return read.some((text) => {
+    const known = new Set(vocabulary.terms(text));
+    return [...terms].filter((term) => known.has(term)).length >= SAME_SENTENCE * terms.size;
+  });
+}
+const SAME_SENTENCE = 0.85;
 
 /** New words from which an answer tells something, however much of it has been read. */
 const NEWS = 3;
@@ -43,7 +53,7 @@ function isRead(desk: Desk, passage: Passage, happened: readonly string[], kind:
 }
 
 /** Kinds whose answer is whatever somebody said or did: it must be news in most of its words. */
-const FREE: ReadonlySet<Kind> = new Set(["why", "cause", "stance", "does", "said", "act", "finding", "fate"]);
+const FREE: ReadonlySet<Kind> = new Set(["why", "cause", "stance", "does", "act", "finding", "fate"]);
 /** Of what somebody says more is what everybody says. */
 const MOSTLY_NEW = 0.6;
 const HALF_NEW = 0.5;
@@ -52,21 +62,30 @@ const LEAST_NEW = 2;
 function tellsNews(desk: Desk, read: readonly string[], question: string, passage: Passage, kind: Kind): boolean {
   if (!FREE.has(kind) || (kind === "fate" && asksOfUnmet(desk, question, read))) return true;
   // Where and of whom somebody says the same is no news.
-  const names = kind === "said" || kind === "finding" ? namesIn(desk, passage) : "";
+  const names = kind === "finding" ? namesIn(desk, passage) : "";
   const { fresh, share } = newsOf(desk, read, question, passage.text, names);
-  return (
-    fresh >= (kind === "fate" ? 1 : LEAST_NEW) &&
-    share >= (kind === "said" || kind === "finding" ? MOSTLY_NEW : HALF_NEW)
-  );
+  return fresh >= (kind === "fate" ? 1 : LEAST_NEW) && share >= (kind === "finding" ? MOSTLY_NEW : HALF_NEW);
 }
 
-/** Only who has read that it happened asks why. */
-function knowsEffect({ reading: { vocabulary } }: Desk, read: readonly string[], question: string): boolean {
+/** Only who has read that it happened asks why, and only who has read of it when; a name that has been met is not what happened. */
+function knows(
+  { reading: { vocabulary, cast } }: Desk,
+  read: readonly string[],
+  question: string,
+  least: number,
+): boolean {
   const known = new Set(read.flatMap((text) => vocabulary.terms(sameWords(text))));
-  const asked = [...new Set(vocabulary.terms(sameWords(question)))];
-  return asked.filter((term) => known.has(term)).length >= EFFECT_KNOWN * asked.length;
+  const people = cast.members.filter(({ type, name }) => type === "person" && question.includes(surnameOf(name)));
+  const names = new Set(people.flatMap(({ name }) => vocabulary.terms(name)));
+  const asked = [...new Set(vocabulary.terms(sameWords(question.replace(SCHEDULED, " "))))].filter(
+    (term) => !names.has(term),
+  );
+  return asked.filter((term) => known.has(term)).length >= least * asked.length;
 }
+/** That it has a day, of whatever it is. */
+const SCHEDULED = /\b(?:expected|scheduled|due|set|planned|plans?|final|begin|start|meet|hold|held|take place)\b/g;
 const EFFECT_KNOWN = 0.5;
+const MATTER_KNOWN = 0.33;
 
 const namesIn = ({ reading: { cast } }: Desk, passage: Passage): string =>
   passage.cast

@@ -1,0 +1,79 @@
+import type { Inquiry } from "./inquiry.js";
+
+const SHOT = /\b(?:shot|shoots?|shooting)\b/i;
+const CHILD =
+  /\b(?:child|toddler|baby|infant|son|daughter|boy|girl|brother|sister|cousin|[1-9]|1[0-4])[- ](?:year|month)s?[- ]old\b|\b(?:child|toddler|baby|infant)\b/i;
+const ACCUSED =
+  /\b(?:arrest\p{L}*|charged?|charges|custody|suspect\p{L}*|accused|gunm[ae]n|shooters?|himself|herself|guilty)\b/iu;
+
+/** What stood around an act of violence: who was there, what had gone before it, what is still to fear. */
+export const CIRCUMSTANCES: readonly Inquiry[] = [
+  {
+    question: () => "Are police looking for anyone else?",
+    answer:
+      /\b(?:not|n['’]t) (?:looking for|seeking|searching for) (?:any )?(?:other|more|additional|further)\b|\bno (?:other|additional|more|further) (?:suspects|shooters|gunmen|arrests? (?:is|are) expected)\b|\bacted alone\b|\b(?:police|detectives|deputies|officers|investigators|authorities|they) (?:are|were) (?:still |also )?(?:looking|searching) for (?:a (?:second|third)|another|two (?:other|more)|three (?:other|more)|other|additional|more) (?:\p{L}+ )?(?:suspects?|m[ae]n|gunm[ae]n|shooters?|persons?|people|wom[ae]n)\b|\b(?:second|third|other|another) (?:suspect|gunman|shooter)s? (?:is|are|was|were|remains?) (?:still )?(?:at large|being sought|sought|on the loose)\b/iu,
+    not: /\b(?:witness(?:es)?|victims?|would not say|initially|until)\b/i,
+    told: /\b(?:alone|another|second|third|other suspects?|others? (?:are|is|were)|two more|accomplice|men|suspects|gunmen|at large|accident\p{L}*)\b/iu,
+    needs: ACCUSED,
+    state: /./,
+    value: 1.2,
+  },
+  {
+    question: () => "Is the public in danger?",
+    answer:
+      /\b(?:no|not|n['’]t)\b.{0,40}\b(?:danger|threat|risk) to (?:the |any |other )?(?:\p{L}+ )?(?:public|community|students|residents|neighbou?rs|anyone|people)\b|\bno (?:ongoing|continuing|further|immediate) (?:danger|threat)\b/iu,
+    told: /\b(?:danger|threat|risk)\b|\baccident/i,
+    state: /./,
+    value: 1.05,
+  },
+  {
+    question: (_, answer) =>
+      `How many people were at the ${/\b(?:party|concert|wedding|festival|club|church|store|restaurant|bar)\b/i.exec(answer)?.[0].toLowerCase() ?? "party"}?`,
+    answer:
+      /\b(?:about|between|more than|some|as many as|around|at least|up to|an estimated|nearly|roughly|over) (?:\d[\d,]*|hundreds of|dozens of|a hundred)(?: (?:to|and|or) \d[\d,]*)? (?:\p{L}+ )?(?:people|teens|guests|students|teenagers|partygoers|patrons|kids|customers|worshippers) (?:were |had been )?(?:still )?(?:at|inside|in|attend\p{L}*|packed|crowded) (?:into )?(?:an? |the )(?:\p{L}+ ){0,2}(?:party|concert|wedding|festival|club|church|store|restaurant|bar)\b|\bparty with (?:about |more than |some |at least |around )?\d[\d,]* /iu,
+    not: /\b(?:rally|memorial|funeral|years?|each|capacity|later)\b/i,
+    told: /\b(?:hundreds?|dozens|\d{2,}(?: to \d+)? (?:\p{L}+ )?(?:people|teens|guests|students|patrons|kids|customers))\b/iu,
+    needs: /\b(?:party|concert|wedding|festival|club|church|store|restaurant|bar)\b/i,
+    value: 1.05,
+  },
+  {
+    question: () => "Were any adults there?",
+    answer:
+      /\b(?:mother|father|parents?|adults?|grandmother|grandfather|babysitter)\b.{0,12}\b(?:was|were) (?:not |also |both )?(?:home|at home|at work|asleep|sleeping|in (?:another|the next|a different) room|upstairs|downstairs|in the (?:house|home|apartment|car|room|vehicle|kitchen|shower))\b|\bno adults? (?:was|were)\b|\b(?:at least )?(?:one|two|three|four|several) (?:adults?|parents?) (?:was|were) (?:home|in|inside|present)\b|\bhome alone\b/iu,
+    not: /\b(?:arrested|charged|if|when (?:police|officers|deputies))\b/i,
+    told: /\b(?:mother|father|dad|mom|parents?|adults?|alone|uncle|aunt|grand\p{L}+|babysitter)\b/iu,
+    needs: CHILD,
+    skip: (_, known) => !/\baccident|\bshot (?:himself|herself)|\bplaying\b|\bunintentional/i.test(known),
+    value: 1.15,
+  },
+  {
+    question: () => "Was alcohol involved?",
+    answer:
+      /\balcohol\b.{0,60}\b(?:factor|involved|role)\b|\b(?:had been|were|was) (?:drinking|drunk|intoxicated)\b|\bblood[- ]alcohol\b/i,
+    not: /\b(?:driver|crash|license|bar's|served)\b/i,
+    told: /\b(?:alcohol|drinking|drunk|intoxicated|impaired)\b/i,
+    value: 1,
+  },
+  {
+    question: () => "Was the gun legally owned?",
+    answer:
+      /\b(?:guns?|weapons?|pistols?|handguns?|rifles?|firearms?|shotguns?)\b.{0,60}\b(?:legally (?:owned|purchased|bought|obtained|registered|possessed)|(?:was|were) (?:registered|unregistered|unlicensed|illegal)|stolen)\b|\b(?:legally (?:owned|purchased|bought|obtained)|registered|unlicensed|unregistered|illegal(?:ly owned)?) (?:\p{L}+ )?(?:guns?|weapons?|pistol|handgun|rifle|firearm|shotgun)\b|\b(?:had|has|have|holds?|held) an? (?:valid )?(?:concealed[- ](?:carry|weapons?|handgun|pistol|firearm)|gun|firearms?) (?:permit|licen[cs]e)\b/iu,
+    not: /\b(?:charged?|charges|law|laws|legislation|counts?|possession|unclear|found|gang)\b/i,
+    told: /\b(?:legal(?:ly)?|illegal(?:ly)?|registered|permit|licen[cs]e|stolen|belong(?:s|ed))\b/i,
+    needs: SHOT,
+    skip: (headline) => /\bpolice (?:shot|shoot|kill)/i.test(headline),
+    before: true,
+    value: 1.1,
+  },
+  {
+    question: () => "Were there warning signs?",
+    answer:
+      /\b(?:had (?:previously|repeatedly) threatened|previously threatened|(?:restraining|protective) order (?:against|was|had been)|order of protection|had been (?:called|sent) to the (?:home|house|apartment|address)|(?:police|officers|deputies) (?:had|have) been (?:to|called to) (?:the|this|their) (?:home|house|location|apartment|address)|history of (?:domestic|mental|depression|violence against)|struggl\p{L}+ with (?:mental|depression|emotional)|suffered from (?:mental|depression|schizophrenia|bipolar|paranoi\p{L}*)|diagnosed with (?:depression|schizophrenia|bipolar|a mental))\b/iu,
+    not: /\b(?:no (?:divorce|requests?)|violating|charges?)\b/i,
+    told: /\b(?:threat\p{L}*|restraining|protective|order of protection|mental\p{L}*|depress\p{L}*|history|troubled|warning|signs)\b/iu,
+    needs: /\b(?:killed|dead|fatal\p{L}*|murder\p{L}*|gunman|shooter|suspect|himself)\b/iu,
+    skip: (_, known) => /\baccident|\bgang/i.test(known),
+    before: true,
+    value: 1.15,
+  },
+];

@@ -1,0 +1,56 @@
+import type { Inquiry } from "./inquiry.js";
+
+/** "Shares in BP fell", "BP's shares rose": whose. */
+const SHARES =
+  /^(?:[Ss]hares (?:in|of) (\p{Lu}[\p{L}&.'’ ]{1,30}?)|(\p{Lu}[\p{L}&. ]{1,30}?)(?:['’]s?)? (?:shares|stock))(?: in \p{Lu}\p{L}+)? (?:have |had |also )?(?:closed (?:up|down)|rose|risen|fell|fallen|dropped|jumped|gained|slid|tumbled|climbed|plunged|surged|lost|ended)\b/u;
+const owner = (text: string): string | undefined => {
+  const found = SHARES.exec(text);
+  return (found?.[1] ?? found?.[2])?.replace(/['’]s?$/, "");
+};
+
+/** What a vote, a ruling or a row leaves a reader to ask, in words that fit whatever the answer is. */
+export const PUBLIC_MATTERS: readonly Inquiry[] = [
+  {
+    question: () => "Did any Republicans vote for it?",
+    answer:
+      /\b(?:no|not a single|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+-\p{L}+|\d+|several) (?:House |Senate )?(?:Republicans?|GOP (?:senators|members|lawmakers))\b.{0,20}\b(?:joined|voted (?:with|for|in favor|yes)|supported|backed|crossed)/iu,
+    not: /\b(?:would|could|need|needed|against|if|in (?:19|20)\d\d|last (?:month|year)|in May)\b/i,
+    told: /\b(?:Republicans?|GOP)\b.{0,40}\b(?:joined|voted|supported|backed|opposed|opposition|lines)|\bparty[- ]line|\bbipartisan|\bunanimous/i,
+    needs: /\b(?:passed|passes|approved|approves|voted|vote)\b/i,
+    value: 1.2,
+  },
+  {
+    question: (_, answer) => `How did shares in ${owner(answer)} react?`,
+    answer: SHARES,
+    fits: ({ text, known }) =>
+      /\b(?:after (?!\p{L}+ing\b)|following (?!\p{L}+ing\b)|on (?:the )?news|despite )/u.test(text) &&
+      known.includes(owner(text) ?? "\n"),
+    told: /\b(?:shares?|stocks?|shareholders?|investors)\b/i,
+    value: 1.1,
+  },
+  {
+    question: () => "Who appointed the judge?",
+    answer:
+      /\bJudge \p{Lu}.{2,40}\b(?:appointed|nominated|named) (?:to the (?:bench|court) )?(?:in \d{4} )?by\b|\bJudge \p{Lu}[\p{L}. ]{2,30}, (?:an?|who was) (?:[\p{L}. ]{2,20} )?(?:appointee|nominee)\b|\b(?:Trump|Obama|Bush|Clinton|Biden|Reagan)[- ]appointed (?:\p{L}+ ){0,3}[Jj]udge\b/u,
+    told: /\b(?:appoint\p{L}*|nominat\p{L}*|nominee)\b/iu,
+    needs: /\b[Jj]udge\b/,
+    value: 1.15,
+  },
+  {
+    question: () => "Will there be an appeal?",
+    answer:
+      /\b(?:plans? to|will|vowed to|intends? to|promised to|(?:said|says) (?:he|she|it|they|the \p{L}+) (?:would|will|plans? to)) appeal\b|\bfiled an appeal\b|\bwill not appeal\b/iu,
+    not: /\b(?:appeal to|if|could|may|might)\b/i,
+    told: /\bappeal/i,
+    needs: /\b(?:rul(?:ed|ing|es)|judge|court|verdict|convict\p{L}*|sentenced?|guilty|struck down|blocked)\b/iu,
+    value: 1.15,
+  },
+  {
+    question: () => "What do opinion polls say?",
+    answer:
+      /\b(?:polls?|survey)\b.{0,90}\b(?:found|finds?|says?|said|shows?|showed|suggest\p{L}*|indicat\p{L}*)\b.{0,90}\d+(?:\.\d+)?(?:%| per ?cent)/iu,
+    not: /\b(?:margin of error|polls (?:open|close)|exit polls?|employers|households|businesses|labou?r department|last year)\b/i,
+    told: /\b(?:polls?|survey|percent of|per cent of|% of (?:Americans|voters|adults))\b/i,
+    value: 1.05,
+  },
+];
