@@ -98,7 +98,7 @@ type Content = Pick<
 
 /** The order decides who may use a sentence first. */
 function sections(desk: Desk, context: VerifyContext, resources: BriefResources, created: string): Content {
-  const happened = whatHappened(desk);
+  const happened = whatHappened(desk, context);
   const expected = forecast(desk);
   const differences = disputes(desk);
   const pool = earlierPool(desk.reading.material);

@@ -43,6 +43,8 @@ export interface Desk {
   retold(passage: Passage): number;
   /** The most of a passage that one sentence on record tells, words for one thing taken as one; 0 where they share fewer than `least`. */
   echoed(passage: Passage, least: number): number;
+  /** Whether some sentence on record is such, of those of the story's own articles. */
+  someTold(test: (told: Passage) => boolean): boolean;
   /** Whether a sentence on record gives a figure of this one, of the same matter. */
   repeatsFigure(passage: Passage): boolean;
   /** Whether the headline or a sentence on record gives this name in full. */
@@ -233,6 +235,7 @@ export function createDesk(
       }
       return most;
     },
+    someTold: (test) => said.passages.some((told) => parts.reading.passages[told.id] === told && test(told)),
     repeatsFigure: said.givesFigure,
     names: (name) => headline.includes(name) || said.passages.some(({ text }) => text.includes(name)),
     tells: (words) =>

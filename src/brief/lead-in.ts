@@ -29,12 +29,12 @@ const LABEL =
   "(?:The big picture|Why it matters|Driving the news|The latest|The details|Details|Context|What they['’]re saying|What to watch|What['’]s next|What we know|What happened|State of play|Between the lines|The bottom line|By the numbers|Catch up quick|Flashback|Background|Zoom in|Zoom out|The backdrop|Yes, but|Of note|Worth noting|Go deeper|Our thought bubble|The other side|Details|Key points?|(?:Update|UPDATE)d?D?(?:[, ]+(?:at )?\\d{1,2}(?::\\d\\d)? [ap]\\.?m\\.?)?|Breaking|More):\\s+";
 
 const CONNECTIVE = new RegExp(
-  `^(?:${LABEL}|(?:But|And|Yet|So|Plus)\\s+|(?:However|Notably|Importantly|Interestingly|Significantly|Crucially|Unsurprisingly|Meanwhile|Also|Still|Instead|Moreover|Furthermore|Additionally|Besides|Nevertheless|Nonetheless|Then|Indeed|Likewise|Similarly|Elsewhere|Separately|Otherwise|Thus|Therefore|Consequently|Finally|Overall|Again|Now|In addition|In fact|As a result|For example|For instance|In contrast|By contrast|On the other hand|At the same time|In other words|That said|After all|To be sure|Of course|For now|For his part|For her part|For their part|In turn|Even so|In the meantime|Not only that|Earlier|Later|Afterwards?|Additionally),\\s+)`,
+  `^(?:${LABEL}|(?:But|And|Yet|So|Plus)\\s+|(?:However|Notably|Importantly|Interestingly|Significantly|Crucially|Unsurprisingly|Meanwhile|Also|Still|Instead|Moreover|Furthermore|Additionally|Besides|Nevertheless|Nonetheless|Then|Indeed|Likewise|Similarly|Elsewhere|Separately|Otherwise|Thus|Therefore|Consequently|Finally|Overall|Again|Now|In addition|In fact|As a result|For example|For instance|In contrast|By contrast|On the other hand|At the same time|In other words|That said|After all|To be sure|Of course|For now|For his part|For her part|For their part|In turn|Even so|In the meantime|Not only that|In (?:this|that) (?:sense|regard|respect)|To (?:this|that) end|Earlier|Later|Afterwards?|Additionally),\\s+)`,
 );
 
 /** "But the mayor …" may lose its "But" only where what follows can stand alone. */
 const NEEDS_LEAD =
-  /^(?:if|when|while|though|although|because|not|nor|neither|then|rather|that|than|more|as|until|unless)\b/i;
+  /^(?:far|much|many|if|when|while|though|although|because|not|nor|neither|then|rather|that|than|more|as|until|unless)\b/i;
 
 /**
  * Length of the dateline at the start of a sentence ("LONDON, April 22 (Reuters) - "), 0 when it has none. A place in capitals

@@ -1,5 +1,6 @@
 import type { AnnotatedArticle, NameMention, Sentence } from "../model/annotation.js";
 import { contains, type Span } from "../model/span.js";
+import { hasWord } from "../text/whole-word.js";
 import type { Cast, CastMember } from "./cast.js";
 import type { Dangling } from "./dangling.js";
 import { type Edit, indicesWithin } from "./passage.js";
@@ -39,6 +40,8 @@ export function nameEdit(
     !spokenBy(annotated, position, name.entity)
   )
     return undefined;
+  // "Keel, now 62, thought of leaving, Ann Keel said": who is named already is not named again in the same breath.
+  if (hasWord(article.text.slice(span.start, position.start), surnameIn(name.text))) return undefined;
   const next = article.text.slice(position.end, position.end + 12);
   const possessive =
     /^his$/i.test(dangling.word) ||
@@ -67,7 +70,8 @@ const isNoPerson = (cast: Cast, member: CastMember | undefined): boolean =>
   cast.members.some((m) => m !== member && m.type !== "person" && m.name === member?.name);
 
 /** Two people of one surname in a story: whose it is cannot be told from the surname, so no pronoun is replaced. */
-const surname = (name: string): string => name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
+const surnameIn = (name: string): string => name.slice(name.lastIndexOf(" ") + 1);
+const surname = (name: string): string => surnameIn(name).toLowerCase();
 function sharesSurname(cast: Cast, member: CastMember | undefined): boolean {
   if (!member) return true;
   const own = surname(member.name);

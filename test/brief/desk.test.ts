@@ -38,4 +38,8 @@ it("knows the figures of what was said from an earlier story of the thread", () 
   desk.note({ ...toll, id: reading.passages.length });
   expect(desk.toldFigure("killed", 11)).toBe(true);
   expect(desk.toldFigure("killed", 12)).toBe(false);
+  // Articles of earlier stories are numbered apart, and not looked into.
+  expect(desk.someTold(() => true)).toBe(false);
+  desk.note(reading.passages[0]!);
+  expect(desk.someTold(() => true)).toBe(true);
 });

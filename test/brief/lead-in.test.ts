@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { connectiveLength, datelineLength } from "../../src/brief/lead-in.js";
 
+it("cuts a connective off only where nothing of the sentence goes with it", () => {
+  expect(connectiveLength("In this sense, the dam may be the last of its kind.")).toBe("In this sense, ".length);
+  expect(connectiveLength("So the dam was closed.")).toBe("So ".length);
+  expect(connectiveLength("So far there is no word of the engineer.")).toBe(0);
+});
+
 describe("dateline", () => {
   const bare = (text: string): string => text.slice(datelineLength(text));
   it("goes, whether a place, an agency or a station stands in it", () => {

@@ -30,6 +30,13 @@ describe("what of an article can stand by itself", () => {
     expect(texts(`Image 2 of 9 The gate lay in the river at noon. ${caption}\n\n${report}`)).toEqual([report]);
     expect(texts(`Two images show it. ${caption}\n\n${report}`)).toContain(caption);
   });
+  it("names nobody again who is named already, and knows a speaker behind a quotation", () => {
+    const about = "Ida Brandt, of the river board, spoke to the town that night.";
+    const twice = "Brandt, now 62, thought of leaving the board, she told reporters at the dam.";
+    const once = "“The gate is failing the town,” Brandt said, adding she was sorry for the lower town.";
+    expect(texts(`${about} ${twice}`).join(" ")).not.toContain("Ida Brandt told");
+    expect(texts(`${about} ${once}`)).toContain(once);
+  });
   it("does not know whom a body means that speaks of somebody", () => {
     const speaks = "The White House said he was fired after he refused to resign from the river board.";
     const named = "The White House said Andrew Saul was fired after he refused to resign from the river board.";

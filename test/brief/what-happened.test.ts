@@ -39,6 +39,25 @@ const happened = (texts: readonly string[]): string[] =>
   briefOf(texts.map((text) => ({ text }))).whatHappened.map(({ text }) => text);
 
 describe("What's happened", () => {
+  it("gives what argues to its outlet", () => {
+    const labelled = (title: string) =>
+      briefOf([
+        { title, text: "A council that cannot mend the harbour wall of Saltreach should not ask for another tax." },
+        {
+          title: "Saltreach asks for harbour tax",
+          text: "The council of Saltreach asked on Tuesday for a tax on the harbour.",
+        },
+      ]).whatHappened.map(({ text }) => text);
+    const [first] = briefOf([
+      {
+        title: "Opinion: No tax for the harbour wall of Saltreach",
+        text: "A council that cannot mend the harbour wall of Saltreach should not ask the town for another harbour tax.",
+      },
+    ]).whatHappened;
+    expect(first?.text).toMatch(/^In an opinion piece, Outlet 0 writes that a council/);
+    expect(labelled("Saltreach asks for harbour tax").join(" ")).not.toContain("opinion piece");
+  });
+
   it("tells an event once, whichever words two openings choose for it", () => {
     const told = happened([
       "A group of senators reached an agreement with Mayor Ida Brandt on Tuesday on new spending for the harbour of Saltreach.\nThe harbour wall of Saltreach broke in a storm two winters before, and fishing boats have been moored up the river since.",

@@ -48,6 +48,15 @@ const SETS_RIGHT =
 /** Names under which guests and boards write. */
 const OPINION_DESK = /\b(?:guest (?:writer|column|essay)|opinions?|editorial board|op-ed|columnists?)\b/i;
 
+/** How a sentence that argues is put where nothing else gives it to its outlet; undefined for one that reports. */
+export function commentForm(desk: Desk, passage: Passage, source: SourceArticle): FrameForm | undefined {
+  if (TELL_SO.test(passage.text) || !isOpinion(desk, passage, source)) return undefined;
+  if (hasOpinionLabel(source.title)) return "opinion";
+  return ARGUES.test(passage.text) ? "argues-that" : undefined;
+}
+/** Somebody else is given as saying so. */
+const TELL_SO = new RegExp(`${HAS_SOURCE.source}|\\b(?:tells?|says)\\b`, "i");
+
 const isOpinion = (desk: Desk, passage: Passage, { title, outlet }: SourceArticle): boolean =>
   desk.reading.isComment(passage.article) ||
   passesJudgement(passage.text) ||

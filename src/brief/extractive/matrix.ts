@@ -193,8 +193,9 @@ const key = (words: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-/** "America's Most Wanted": a film, a book or a programme, which nobody said. */
-const isTitle = (words: string): boolean => !/(?<![\p{L}’'-])\p{Ll}{4,}/u.test(words);
+/** "America's Most Wanted", "From the Desk of the Mayor": a film, a page or a programme, which nobody said. */
+const isTitle = (words: string): boolean =>
+  !/(?<![\p{L}'’-])(?!(?:from|with|into|over|upon|about|that|this)\b)\p{Ll}[\p{L}-]{3,}/u.test(words);
 
 /** The same words in quotation marks in several voices. */
 function quotations(desk: Desk): Found[] {

@@ -5,6 +5,7 @@ import type { Passage } from "../passage.js";
 import { fold } from "../terms.js";
 import { quotedIn } from "../verify/words.js";
 import { pointsAtUnseen } from "./bare-noun.js";
+import { givesOtherFigure } from "./other-figure.js";
 import { isPastDue } from "./past-due.js";
 import { leaning, NO_ANSWER } from "./stands-alone.js";
 import { opensWithTold } from "./told-before.js";
@@ -116,7 +117,7 @@ export function worth(desk: Desk, p: Passage, outlet: string, beside: boolean): 
   if (fresh < leastNew(desk, p, beside) || desk.said(p, 0.5) || desk.retold(p) > MOST_RETOLD_HERE) return undefined;
   if (newTerms(desk, p) < LEAST_NEW_TERMS || !isIntroduced(desk, p)) return undefined;
   if (opens(desk, p) && headlined(desk, p) >= TELLS_HEADLINE) return undefined;
-  if (pointsAtUnseen(desk, p)) return undefined;
+  if (pointsAtUnseen(desk, p) || desk.someTold((told) => givesOtherFigure(desk, told, p))) return undefined;
   const { least, share } = opens(desk, p) ? ECHO_OPENING : ECHO;
   if (desk.echoed(p, least) >= share) return undefined;
   const topical = desk.features[p.id]!.topical;

@@ -3,6 +3,8 @@ import type { Vocabulary } from "../terms.js";
 
 /** What a page has printed so far, for whoever must not print it again. */
 export interface Printed {
+  /** Sentences. */
+  readonly length: number;
   /** Whether some sentence names somebody or something, a person by surname at least. */
   names(name: string): boolean;
   /** Whether the sentences that name it say already what these words would tell of it. */
@@ -31,7 +33,7 @@ export function printedOn(sentences: readonly string[], vocabulary: Vocabulary):
     const head = vocabulary.terms(words.split(AFTER_HEAD)[0]!).at(-1);
     return head !== undefined && has(near, head) && missing.every((term) => has(everywhere, term));
   };
-  return { names: (name) => naming(name).length > 0, tells };
+  return { length: sentences.length, names: (name) => naming(name).length > 0, tells };
 }
 
 /** What a page goes on to call somebody: the last word of the name, before "Jr.". */

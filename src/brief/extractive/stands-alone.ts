@@ -3,9 +3,9 @@ import type { Passage } from "../passage.js";
 /** Nouns that mean what was told before, unless the words after them say which one. */
 const BACKWARD =
   /\b[Tt]he (?:practice|change|figure|number|move|decision|clause|case|matter|incident|page|form|issue|claim|allegation|request|proposal|rule|document|letter|order|complaint|list|total|toll|count|effort|panel|measure|two|three|pair)\b(?!\s(?:of|that|for|on|in|to|by|who|which|with|from|against|called|signed|is to|are to)\b)/u;
-/** "That is the operator's duty", "outside the gates of the second", "in the same six years": what, when, was said before. */
+/** "That is the operator's duty", "Used cars, for example, rose", "outside the gates of the second", "in the same six years": what, when, was said before. */
 const POINTS_BACK =
-  /^(?:A|The) (?:second|third|fourth|other),|^(?:One|Another|The (?:main|other|only|first|second)) (?:(?:big|key|possible) )?(?:reason|factor|example|problem|explanation|option|question|difference|theory|concern) (?:is|was|may be|could be)\b|^(?:Under|In|By|For|To) [^,;:]{3,60}\s(?:that|this) (?:is|was) (?:the|an?)\b|\bthe (?:first|second|third|former|latter)[.!]["”]?$|\bthe same (?:\p{L}+ )?(?:period|years|days|weeks|months)\b/iu;
+  /^(?:A|The) (?:second|third|fourth|other),|^(?:One|Another|The (?:main|other|only|first|second)) (?:(?:big|key|possible) )?(?:reason|factor|example|problem|explanation|option|question|difference|theory|concern) (?:is|was|may be|could be)\b|^[^,]{3,60}, for (?:example|instance),|\bamid (?:this|that|it all)\b|^(?:Under|In|By|For|To) [^,;:]{3,60}\s(?:that|this) (?:is|was) (?:the|an?)\b|\bthe (?:first|second|third|former|latter)[.!]["”]?$|\bthe same (?:\p{L}+ )?(?:period|years|days|weeks|months)\b/iu;
 /** "It feared far more", "can confirm only 38", "the number will be 1,400": of what, the sentence does not say. */
 const ELLIPTIC =
   /\b(?:far|many|much|even|some|no|any) (?:more|fewer|less)[.!]?["”]?$|\b(?:only|at|be|is|was|to|than|another|other)\s\d[\d,.]*[.!]?["”]?$|\b(?:the same|as well|so too|doing so|did so|do so)[.!]?["”]?$/i;

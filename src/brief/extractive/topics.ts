@@ -14,15 +14,19 @@ const MOST = 8;
 
 /** Cards that may say again what the page has said: who the central figures are, and the way to their other stories. */
 const MOST_TOLD = 4;
+/** Sentences of a page from which its reader may have lost who somebody was; of a shorter one the words are still in view. */
+const LONG_PAGE = 10;
 
 /**
  * Cards for those who matter most in the story, each with one sentence and where it is from. No sentence, no card. Where the page,
- * of which `printed` knows, has said all that the sentence would, only those whom several voices or a headline name get one: a page is a who's who as well.
+ * of which `printed` knows, has said all that the sentence would, only those whom several voices or a headline name get one, and on a long page
+ * alone: that is a who's who as well.
  */
 export function topics(desk: Desk, printed: Printed, knowledge: KnowledgeBase | undefined, retrieved: string): Topic[] {
   const out: Topic[] = [];
   const names = new Set<string>();
   const named = mentionsIn(desk);
+  const mostTold = printed.length < LONG_PAGE ? 0 : MOST_TOLD;
   let told = 0;
   const ranked = desk.reading.cast.members
     .filter((m) => m.mentions > 0)
@@ -30,7 +34,7 @@ export function topics(desk: Desk, printed: Printed, knowledge: KnowledgeBase | 
   for (const member of ranked.slice(0, 40)) {
     if (out.length === MOST) break;
     const link = linked(desk, member, knowledge);
-    const best = link ? undefined : wordsFor(desk, printed, member, named, told < MOST_TOLD);
+    const best = link ? undefined : wordsFor(desk, printed, member, named, told < mostTold);
     const card = link ?? (best && described(desk, member, best, retrieved));
     if (!card || names.has(card.name.toLowerCase()) || isHalfName(desk.reading, member, card.description)) continue;
     if (out.some((other) => isSameCard(card, other))) continue;

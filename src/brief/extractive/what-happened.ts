@@ -6,9 +6,11 @@ import { isLatest, isOvertaken } from "../moved-figures.js";
 import { freshness, isExplainer, isFormerDeed, ownNews } from "../newest-stage.js";
 import { ANY_ROOM, type Room, roomOn } from "../page-room.js";
 import type { Passage } from "../passage.js";
-import type { Verified } from "../verify/statement.js";
+import type { Verified, VerifyContext } from "../verify/statement.js";
+import { attributed } from "./attribute.js";
 import { isBare, isDisputed } from "./bare-dispute.js";
 import { namesUnknown } from "./bare-noun.js";
+import { commentForm } from "./credit-form.js";
 import { briefly, introducedBy, strangersIn } from "./introduced.js";
 import { isPastPlan } from "./past-plan.js";
 import { ageOf, isPastState } from "./past-state.js";
@@ -44,12 +46,26 @@ const LEAST_NEW_CORE = 0.3;
  * "What's happened": the best sentence opens, the next ones add what it leaves out, until there are 40 to 90 words.
  * Disputed figures are kept out unless the sentence itself says whose they are.
  */
-export function whatHappened(desk: Desk): Verified[] {
+export function whatHappened(desk: Desk, context: VerifyContext): Verified[] {
   const { material, articles } = desk.reading;
   const room = material.quoting ? roomOn(material.quoting, articles) : ANY_ROOM;
   const told = toldWithin(desk, room);
   // A page that has no room for any sentence shows none; the brief itself need not be empty.
-  return told.length > 0 || room === ANY_ROOM ? told : toldWithin(desk, ANY_ROOM);
+  return commentCredited(desk, context, told.length > 0 || room === ANY_ROOM ? told : toldWithin(desk, ANY_ROOM));
+}
+
+/** What argues stands in its outlet's name, as far as it can be put so: bare, it would be the page's own opinion. */
+function commentCredited(desk: Desk, context: VerifyContext, told: readonly Verified[]): Verified[] {
+  let before: string | undefined;
+  return told.map((statement) => {
+    const { articleId, start } = statement.citations[0]!;
+    const passage = desk.reading.passages.find((p) => p.articleId === articleId && p.span.start === start);
+    const source = context.sources.get(articleId);
+    const form = passage && source && commentForm(desk, passage, source);
+    const credited = form && attributed(desk, context, passage, before === articleId ? "adds-that" : form);
+    before = credited ? articleId : undefined;
+    return credited ?? statement;
+  });
 }
 
 function toldWithin(desk: Desk, room: Room): Verified[] {

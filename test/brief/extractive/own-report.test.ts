@@ -211,6 +211,7 @@ describe("what an outlet's sentence is worth", () => {
         said: () => false,
         retold: () => 0,
         echoed: () => 0,
+        someTold: () => false,
         knows: () => false,
         tells: () => false,
         names: () => true,

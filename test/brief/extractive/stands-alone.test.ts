@@ -5,6 +5,8 @@ describe("how far a sentence leans on what stood before it", () => {
   it("is much where it names nothing that it could mean", () => {
     for (const text of [
       "The dockers' union said it feared far more.",
+      "The price of old cranes, for example, rose by a third in two years.",
+      "Venport gains two quays amid that, the harbour board said.",
       "The dockers' union says that the number will be 1,400.",
       "In a statement of three sentences it said that Mr Hask would be absent.",
       "It was brought by two dock workers from Venport.",

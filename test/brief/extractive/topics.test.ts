@@ -14,8 +14,19 @@ const cards = (...more: readonly string[]): Map<string, string> =>
   );
 
 describe("More on these topics", () => {
-  it("is a who's who of those whom several voices name", () => {
-    expect(cards().get("Ada Brandt")).toMatch(/“the mayor of Saltreach”/);
+  it("is a who's who of those whom several voices name, on a page so long that its reader may have lost them", () => {
+    const past = [
+      "In May 2019 the port of Saltreach bought the crane from a yard in Ardova for two million crowns.",
+      "A storm in January 2021 tore the roof off a shed in the port of Saltreach and sank four barges.",
+      "On 3 March 2024 an inspector found cracks in the foot of the crane at the port of Saltreach.",
+      "In June 2025 dockers at the port of Saltreach walked out over unpaid hours and old machines.",
+      "Freighters for Saltreach will be sent to Ardova until June, the Port Authority said on Monday.",
+      "Fishing crews lost a morning's catch, and buyers from the hotels of Saltreach went home without a box.",
+      "Insurers from Ardova want to see the cracks before anybody pays for a new quay, a broker said.",
+      "Two hundred dockers in Saltreach are without work, and their union wants wages for the days lost.",
+    ];
+    expect(cards(...past).get("Ada Brandt")).toMatch(/“the mayor of Saltreach”/);
+    expect(cards().get("Ada Brandt")).toBeUndefined();
   });
 
   it("repeats nothing that the page has said of anybody else", () => {
