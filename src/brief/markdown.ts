@@ -1,5 +1,6 @@
 import type { Brief, Citation, ClaimMatrix, Forecast, MatrixRow, Question, Statement } from "../model/brief.js";
 import { coverageOf } from "../model/coverage-of.js";
+import { isUnnamed } from "./unnamed.js";
 
 /** Numbers citations in the order in which they are first met, and keeps their words for the list at the end. */
 class Notes {
@@ -23,9 +24,9 @@ class Notes {
     const wire = article?.wire ? ` (${article.wire})` : "";
     const when = article?.published ? `, ${article.published}` : "";
     const words = escapeMarks(citation.quote.replace(/\s+/g, " "));
-    this.lines.push(
-      `[^${number}]: ${by}${article?.outlet.name ?? ""}${wire}${when}: “${words}” ${article?.url ?? ""}`.trimEnd(),
-    );
+    const outlet = article && !isUnnamed(article.outlet.name) ? article.outlet.name : "";
+    const credit = `${by}${outlet}${wire}${when}`.replace(/^, /, "");
+    this.lines.push(`[^${number}]: ${credit}: “${words}” ${article?.url ?? ""}`.trimEnd());
     return number;
   }
 
@@ -78,7 +79,12 @@ export function renderMarkdown(brief: Brief): string {
 function opening(brief: Brief): string {
   const coverage = coverageOf(brief);
   const outlets = new Set(coverage.map((a) => a.outlet.name)).size;
-  const from = outlets === 1 ? "one outlet so far" : `${outlets} outlets, ${coverage.length} articles`;
+  const articles = `${coverage.length} ${coverage.length === 1 ? "article" : "articles"}`;
+  const from = coverage.every((a) => isUnnamed(a.outlet.name))
+    ? `${articles} of an outlet not named`
+    : outlets === 1
+      ? "one outlet so far"
+      : `${outlets} outlets, ${articles}`;
   const updated = brief.story.updated ? `, updated ${brief.story.updated}` : "";
   const invented = brief.articles.some((a) => a.outlet.invented)
     ? " Outlets and events of this story are invented."

@@ -24,7 +24,7 @@ const OWN_STAFF =
   /^\p{Lu}{2,5} will (?:also )?(?:talk|explore|look|speak|hear|bring|examine|air|broadcast)\b|^(?:The )?(?:\p{Lu}[\p{L}']*(?:['’]s)? )?(?:[\p{Ll}-]+ ){0,3}(?:correspondent|reporter|presenter|editor) (?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:spoke to|speaks to|talks to|talked to|went to|goes to|reports|explains|looks at|asks|meets|met)\b/u;
 /** "Chief prosecutor David Walgren: Michael Jackson trusted", "10.16 pm: The Chronicle": whose or when, as a ticker or a caption sets it. */
 const LABELLED =
-  /^(?:\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?|(?:More|Further|Also) [^:“”"]{3,60}|(?:[\p{L}.'’-]+,? ){0,5}\p{Lu}[\p{L}'’-]+(?:, [\p{Ll} ]{3,40})?): [^:]*[,”"] [^:]*\b(?:said|says|added|told|reports)\b|^(?:\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?|(?:More|Further|Also) [^:“”"]{3,60}): /u;
+  /^(?:\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?|(?:More|Further|Also) [^:“”"]{3,60}|(?:[\p{L}.'’-]+,? ){0,5}\p{Lu}[\p{L}'’-]+(?:, [\p{Ll} ]{3,40})?): [^:]*[,”"] [^:]*\b(?:said|says|added|told|reports)\b|^(?:\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?(?: \p{Lu}{2,4})?|(?:More|Further|Also) [^:“”"]{3,60}): /u;
 /** "State television also reporting that": a caption's or a ticker's half a verb. */
 const NO_VERB = /^(?:[\p{L}.'’-]+ ){1,3}(?:also |now )?(?:reporting|saying|calling|warning|confirming) that\b/u;
 /** "Late Thursday retracted his apology": nobody does it. */

@@ -113,8 +113,13 @@ const FINITE =
 const JOINS =
   /[,;:–—()“”"‘]|\s-|\b(?:that|which|who|whom|whose|and|but|or|nor|as|after|when|while|if|because|than|what|how|where|whether|before|until|although|though|once|unless|why|so|like|says?|said|saying|told|tells?|telling|sa(?:w|id)|warn\p{L}*|believ\p{L}*|hop(?:e[sd]?|ing)|fear\p{L}*|mean(?:s|t|ing)?|show(?:s|ed|ing)?|suggest\p{L}*|found|announc\p{L}*|report\p{L}*|thinks?|thought|knows?|knew|claim\p{L}*|den(?:y|ies|ied|ying)|insist\p{L}*|confirm\p{L}*|add(?:s|ed|ing)?|admit\p{L}*|estimat\p{L}*|indicat\p{L}*|ensur\p{L}*|sure|agree\p{L}*|promis\p{L}*|expect\p{L}*|feel|felt|argu\p{L}*|conclud\p{L}*|reveal\p{L}*|acknowledg\p{L}*|clear|likely|afraid|confident|worried|idea|fact|time|day|way|moment|reason|wish\p{L}*|every\p{L}*|all|those|people|things?|one|what)\b|\bsince (?!\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/iu;
 
+/** "in a “safe way” Keel Line has", "says it may not last “What I know is that,” he said": a quotation that meets another sentence. */
+const QUOTE_MEETS =
+  /[^.,!?;:”’]” \p{Lu}[^“”,;]{2,80}? (?:has|have|is|are|was|were|said|says|will|told) |\b(?:says?|said|has|have|is|are|was|were|will|would)\b[^“”]*[^,:;.“”\s] “\p{Lu}[^“”]*,” (?:he|she|they|it)\b/u;
+
 /** "Booms are used against the oil off Saltreach Harbour master Keel said": two clauses that nothing joins are two sentences. */
 export function isTwoClauses(sentence: string): boolean {
+  if (QUOTE_MEETS.test(sentence)) return true;
   let end = -1;
   for (const { index, 0: verb } of matchesOf(FINITE, sentence)) {
     const between = end < 0 ? "" : sentence.slice(end, index);
@@ -143,6 +148,9 @@ function nameSeam(sentence: string): number | undefined {
   return LOAD_BEARING.test(before) || TOLD_APART.test(before) ? undefined : at;
 }
 
+/** "Gulf oil spill: Keel Line to go ahead …": how headlines begin, and no report does. */
+const HEADED = /^(?!.{0,40}: [“"])[\p{L}\d' ’-]{3,40}: \p{L}/u;
+
 /**
  * Length of what stands before the opening sentence of an article without a title; undefined where that cannot be told, and the
  * sentence is not to be shown.
@@ -157,7 +165,7 @@ export function untitledLead(sentence: string, article: string): number | undefi
     at += named;
     if (seamsIn(sentence.slice(at), article).doubtful) return undefined;
   }
-  if (isTwoClauses(sentence.slice(at))) return undefined;
+  if (isTwoClauses(sentence.slice(at)) || HEADED.test(sentence.slice(at))) return undefined;
   return at > 0 && countWords(sentence.slice(at)) < LEAST_BEHIND ? undefined : at;
 }
 
@@ -170,6 +178,8 @@ const VERB =
  * in the rest of the text (`terms` of both), as of a line that a site prints on all its pages.
  */
 export const isOfThePage = (sentence: string, terms: readonly string[], rest: ReadonlySet<string>): boolean =>
-  !VERB.test(sentence) || terms.filter((term) => rest.has(term)).length < LEAST_SHARED * terms.length;
+  !VERB.test(sentence.replace(ASIDE, "")) ||
+  terms.filter((term) => rest.has(term)).length < LEAST_SHARED * terms.length;
+const ASIDE = /, (?:which|who|whose|where) .*$/u;
 /** A lead shares more of its words with its report. */
 const LEAST_SHARED = 0.25;

@@ -1,6 +1,7 @@
 import type { Desk } from "../desk.js";
 import type { Passage } from "../passage.js";
 import type { Candidate } from "./heading.js";
+import { isOneThing } from "./one-thing.js";
 
 /**
  * Sides that a story may have, each with the nouns by which its sentences are known. They only gather sentences; the heading is made of
@@ -74,7 +75,7 @@ export function aspectCandidates(desk: Desk, pool: readonly Passage[]): Candidat
     const voices = new Set(ordered.map((p) => p.voice)).size;
     if (desk.reading.heard > 1 && voices < 2) continue;
     out.push({
-      heading: `${one!.charAt(0).toUpperCase()}${one!.slice(1)} and ${two}`,
+      heading: isOneThing(one!, two!) ? `The ${one}` : `${one!.charAt(0).toUpperCase()}${one!.slice(1)} and ${two}`,
       passages: ordered,
       value: full.length * 2 + Math.min(4, ordered.length) + voices,
     });
@@ -125,9 +126,13 @@ export function looseAspectCandidates(desk: Desk, pool: readonly Passage[]): Can
 /** A sentence is about a noun that stands near its start; further in, it may only pass by. */
 function opensWith(text: string, noun: string): boolean {
   for (let at = text.indexOf(noun); at >= 0 && at < 80; at = text.indexOf(noun, at + 1))
-    if (!/\w/.test(text.charAt(at - 1)) && !/\w/.test(text.charAt(at + noun.length))) return true;
+    if (!/\w/.test(text.charAt(at - 1)) && !/\w/.test(text.charAt(at + noun.length)) && !PART.test(text.slice(0, at)))
+      return true;
   return false;
 }
+
+/** "chief executive officer": the noun is part of a title. */
+const PART = /\b[Cc]hief \p{Ll}+ $/u;
 
 /** "gate" and "gates" are one noun. */
 function distinct(desk: Desk, nouns: readonly string[]): string[] {

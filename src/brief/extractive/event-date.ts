@@ -69,7 +69,11 @@ export function eventDate(text: string, sentence: Span, mention: DateMention): E
   if (clause === undefined) return undefined;
   // "The government on Tuesday sent parliament a bill."
   const next = /^(?:\s(?:morning|afternoon|evening|night))?\s(\p{L}+)\b/u.exec(after)?.[1] ?? "";
-  if (clause.search(PAST) < 0 && isWhole(PAST, next)) return SUBORDINATE.test(clause) ? undefined : kindOf(next);
+  if (isWhole(PAST, next)) {
+    // "Every seventh crown that firms paid in 2009 came from": a verb before the date that is no main verb.
+    if ([...clause.matchAll(PAST)].some(([verb]) => !SAYS.test(verb))) return undefined;
+    return SUBORDINATE.test(clause) ? undefined : kindOf(next);
+  }
   return dated(clause);
 }
 
@@ -81,7 +85,8 @@ const quoteOpen = (before: string): boolean =>
 
 /** "In May 2024 an inspector visited", not "last year's election", "since 2019" or "a regulation of 2019". */
 function adverbial(before: string, after: string): boolean {
-  if (/^['’]s?/.test(after)) return false;
+  // "The election's Monday session", "the country's 1971 constitution".
+  if (/^['’]s?/.test(after) || /\p{L}['’]s?\s$/u.test(before)) return false;
   if (/\b(?:weeks?|days?|months?) of $/i.test(before)) return true;
   if (
     /\b(?:since|from|of|than|until|till|by|before|after|to|and|or|between|the|an?|his|her|its|their|this|(?:ending|starting|beginning|due) in|for|with|through|ending|starting|beginning|dated|was|is|were|about|around|as)\s$/i.test(
@@ -116,7 +121,9 @@ function mainClause(before: string): string | undefined {
   return joined?.[1];
 }
 
-const isAside = (part: string): boolean => !/^(?:and|but|or|then)\b/.test(part);
+/** "Olan Pryce, 58 was charged with fraud, …": what has its verb is no aside. */
+const isAside = (part: string): boolean =>
+  !/^(?:and|but|or|then)\b|^(?:\d+ )?(?:was|were|is|are|has|have|had)\b/.test(part);
 
 function dated(whole: string): EventDate | undefined {
   const told = TOLD.exec(whole);

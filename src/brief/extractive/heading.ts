@@ -135,7 +135,9 @@ function collect(desk: Desk, passage: Passage, phrases: Map<string, Phrase>): vo
 
 /** A heading starts after something that opens a noun phrase, and ends in a common noun. */
 const opensPhrase = (text: string, { at }: Word): boolean =>
-  at > 0 && DETERMINED.test(text.slice(Math.max(0, at - 16), at));
+  at > 0 && DETERMINED.test(text.slice(Math.max(0, at - 16), at)) && !SUPERLATIVE.test(text.slice(at, at + 8));
+/** "Worst disaster" heads nothing: each story calls its own so. */
+const SUPERLATIVE = /^(?:worst|best|biggest|largest|deadliest|latest|first|last|only) /;
 const endsPhrase = (text: string, { word, end }: Word): boolean =>
   word.length >= 4 && /^\p{Ll}/u.test(word) && CLOSED.test(text.slice(end, end + 9));
 

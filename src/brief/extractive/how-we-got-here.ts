@@ -203,16 +203,26 @@ interface Bounds {
 const UNRESOLVED =
   /\b(?:yesterday|tomorrow|today|tonight|ago|last night|this (?:morning|afternoon|evening|week|month|year)|(?:last|next) (?:week|month|year|\p{Lu}\p{L}+day))\b(?!['’]s)|\b\d{1,2}[.:]\d{2} (?:[BE][SD]T|GMT|CES?T|UTC)\b/u;
 
+/** How much of the story's core an event has at least, and one of years before it: else it is only what somebody compares the story with. */
+const LEAST_TOPICAL = 0.3;
+const TOPICAL_OF_OLD = 0.6;
+const YEARS_BEFORE = 3;
+
+const isOfAnotherTime = ({ first }: Bounds, date: string): boolean =>
+  Number(first.slice(0, 4)) - Number(date.slice(0, 4)) > YEARS_BEFORE;
+
 /** The past event that a passage tells, with its date; none where the date is only told in passing. */
 function eventOf(source: Source, passage: Passage, at: number, bounds: Bounds): Dated | undefined {
   if (passage.dates.length === 0 || passage.words > 45 || passage.quoted > 0.25 || passage.words < 8) return undefined;
-  if (source.features[at]!.topical < 0.3 || UNRESOLVED.test(passage.text) || isNoTurn(passage.text)) return undefined;
+  if (source.features[at]!.topical < LEAST_TOPICAL || UNRESOLVED.test(passage.text) || isNoTurn(passage.text))
+    return undefined;
   // A comment's words about the past are its writer's, and would stand here as if fact.
   if (source.reading.isComment(passage.article) || passesJudgement(passage.text)) return undefined;
   const { article, annotations } = source.reading.articles[passage.article]!;
   for (const index of passage.dates) {
     const mention = annotations.dates[index]!;
     if (!isPast(article.text, mention, article.published ?? "", bounds)) continue;
+    if (isOfAnotherTime(bounds, mention.date) && source.features[at]!.topical < TOPICAL_OF_OLD) continue;
     const kind = eventDate(article.text, passage.span, mention);
     // Words of long ago are nothing that led here; words of the story's own days are often its turns.
     if (kind === "saying" && (mention.precision !== "day" || mention.date < bounds.first)) continue;

@@ -6,6 +6,7 @@ import type { Desk } from "../desk.js";
 import { isAside } from "../forecasts/awaited.js";
 import type { Passage } from "../passage.js";
 import { dateHolds } from "../time-sense.js";
+import { isUnnamed } from "../unnamed.js";
 
 /** Who expects it, and by when. */
 export interface Outlook {
@@ -35,16 +36,23 @@ const SPEAKING = new RegExp(
   "u",
 );
 /** Days after which what was expected without a date has been overtaken by later reports. */
-const STALE = 2;
+const STALE = 1;
 const NEAR =
   /\b(?:today|tonight|tomorrow|(?:this|next|coming) (?:week|weekend|month|morning|afternoon|evening|few|day|days|weeks)|in the next|shortly|soon|(?:this|next) \p{Lu}\p{L}+day)\b/u;
+
+/** What is said to come every day, of which nobody asks what came of it. */
+const ROUTINE =
+  /\b(?:give|giving|make|making|hold|holding|issue|issuing|deliver|provide|release)\s(?:(?:an?|its|his|her|their|the)\s)?(?:further\s|brief\s|formal\s|another\s|daily\s|full\s)*(?:updates?|statements?|briefings?|(?:press|news)\s(?:conference|briefing)s?)\b|\bwill (?:report|update|brief)\b/iu;
+/** Words that foresee nothing which could come or fail to come. */
+const VAGUE =
+  /\bwill (?:still|always|never|forever|need|be (?:remembered|seen as|trying|working)|not know|depend)\b|\bwill be in [“"]|^(?:Even )?[Ii]f\b|\blikely to feature\b|\bdecide whether\b|\([^()]*\bperhaps\)/u;
 
 /** What an outlook is read from: a story's desk, or the articles of its earlier stories. */
 export type Outlooking = Pick<Desk, "reading" | "features">;
 
 /** What a passage expects, of whom and by when; none where the words do not say whose expectation it is, or it is past due. */
 export function outlookOf(desk: Outlooking, passage: Passage): Outlook | undefined {
-  const found = expectation(desk, passage);
+  const found = ROUTINE.test(passage.text) || VAGUE.test(passage.text) ? undefined : expectation(desk, passage);
   if (!found) return undefined;
   const deadline = deadlineOf(desk, passage);
   if (deadline === "overdue") return undefined;
@@ -59,7 +67,7 @@ export interface DatedOutlook extends Outlook {
 /** What a passage expects for a stated day, month or year; past due or not. None where the article states no time. */
 export function datedOutlookOf(desk: Outlooking, passage: Passage): DatedOutlook | undefined {
   const found = expectation(desk, passage, { least: LEAST_TOPICAL, own: true });
-  const due = found && dueDate(desk, passage);
+  const due = found && !ROUTINE.test(passage.text) ? dueDate(desk, passage) : undefined;
   if (!found || !due || due === "past" || CAPTION.test(passage.text)) return undefined;
   const { article } = desk.reading.articles[passage.article]!;
   if ((article.published ?? "") === "") return undefined;
@@ -97,7 +105,7 @@ function expectation(
   if (!claim) return undefined;
   // What an outlet expects in its own voice is the outlet's forecast.
   const by =
-    holderOf(desk, passage, claim, found.index) ?? (own && !claim.holder ? outletOf(desk, passage) : undefined);
+    holderOf(desk, passage, claim, found.index) ?? (own && !claim.holder ? reportOf(desk, passage) : undefined);
   if (by === undefined || isLooseIt(desk, passage, by)) return undefined;
   return { by, kind: claim.modality === "asserted" ? "expected" : (claim.modality as ForecastKind) };
 }
@@ -156,7 +164,7 @@ const OWN_INTENT =
 /** The outlet as the holder of what it foresees in its own words. */
 const reportOf = (desk: Outlooking, passage: Passage): string => {
   const outlet = outletOf(desk, passage);
-  return /^Unknown\b/.test(outlet) ? "the report itself" : outlet;
+  return isUnnamed(outlet) ? "the report itself" : outlet;
 };
 
 const isInstitution = (words: string): boolean => INSTITUTION.test(words) && !NOBODY.test(words);
@@ -169,7 +177,24 @@ function namedAs(desk: Outlooking, passage: Passage, entity: number, words: stri
   const last = surnameOf(member.name);
   if (!passage.text.includes(last)) return undefined;
   if (words && !words.endsWith(last)) return isInstitution(words) && passage.text.includes(words) ? words : undefined;
-  return member.name;
+  // "Experts interviewed by CNN": it is not they who say so.
+  if (OTHERS.test(words)) return undefined;
+  if (member.type === "person" && !member.name.includes(" "))
+    return new RegExp(`${TITLE} ${last}(?!\\p{L})`, "u").exec(passage.text)?.[0] ?? member.name;
+  return member.type === "person" ? member.name : ownPart(member.name, passage.text);
+}
+
+/** Somebody of a body or a place, or whom it has asked. */
+const OTHERS = /\p{Ll}\s(?:by|at|with|from|for|to)\s(?:the\s)?\p{Lu}[^\s]*$/u;
+const TITLE = "(?:Lord|Lady|Sir|Dame|Professor|Prof|Dr|Mr|Mrs|Ms|Judge|Justice|Senator|President|Admiral|General)\\.?";
+
+/** "Getty Images Keel Line", run together from two lines: as much of the name as the passage has. */
+function ownPart(name: string, text: string): string {
+  for (let part = name; part !== ""; part = part.slice(part.indexOf(" ") + 1)) {
+    if (text.includes(part)) return part;
+    if (!part.includes(" ")) break;
+  }
+  return name;
 }
 
 /** When it is due; "overdue" where that day was past, or what is undated was overtaken, when the newest article appeared. */

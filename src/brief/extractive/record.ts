@@ -5,7 +5,7 @@ import type { Pool } from "./how-we-got-here.js";
 
 /** Forecasts that have come due which one brief keeps, resolved ones first; the ledger of the store keeps them all. */
 const MOST_RESOLVED = 8;
-const MOST_OPEN = 8;
+const MOST_OPEN = 2;
 
 /**
  * Dated forecasts of the story's articles, and of its earlier stories where this story's coverage resolves them, whose day has come:
@@ -44,12 +44,37 @@ export function record(desk: Desk, pool: Pool | undefined): Forecast[] {
     ...take(
       // On its own day nobody can say yet what came of it, and what stands above need not be said to be open.
       all.filter(
-        ({ resolved, outlook, passage }) =>
-          !resolved && outlook.deadline < today.slice(0, outlook.deadline.length) && !desk.said(passage),
+        (due) =>
+          !due.resolved &&
+          due.outlook.deadline < today.slice(0, due.outlook.deadline.length) &&
+          !desk.said(due.passage) &&
+          !isSpokenOf(desk, due),
       ),
       MOST_OPEN,
     ),
   ];
+}
+
+/** Telling words of a forecast, of its subject and object, that a report of the day or later shares before it speaks of what came of it. */
+const OF_ONE_MATTER = 2;
+
+/**
+ * Whether reports from the day on speak of what was foreseen, though no sentence plainly resolves it: a reader who finds the verdict above
+ * would be told that nobody says what came of the trial.
+ */
+function isSpokenOf({ reading }: Desk, { passage, outlook, awaited }: Due): boolean {
+  const { subject = [], object = [] } = awaited?.foreseen ?? {};
+  const telling = [...new Set([...subject, ...object])];
+  const least = Math.min(OF_ONE_MATTER, telling.length);
+  // The noun that is to act, or the first that it is done to: "trial", "results". The others may be the whole story's.
+  const matter = telling[0];
+  if (matter === undefined) return false;
+  const day = outlook.deadline;
+  return reading.passages.some((p) => {
+    const published = reading.articles[p.article]!.article.published ?? "";
+    if (p.article === passage.article || published.slice(0, day.length) < day) return false;
+    return p.terms.has(matter) && telling.filter((term) => p.terms.has(term)).length >= least;
+  });
 }
 
 /** Forecasts for one day that the same words resolve are one forecast. */

@@ -5,7 +5,7 @@ const BACKWARD =
   /\b[Tt]he (?:practice|change|figure|number|move|decision|clause|case|matter|incident|page|form|issue|claim|allegation|request|proposal|rule|document|letter|order|complaint|list|total|toll|count|effort|panel|measure|two|three|pair)\b(?!\s(?:of|that|for|on|in|to|by|who|which|with|from|against|called|signed|is to|are to)\b)/u;
 /** "That is the operator's duty", "Used cars, for example, rose", "outside the gates of the second", "in the same six years": what, when, was said before. */
 const POINTS_BACK =
-  /^(?:A|The) (?:second|third|fourth|other),|^(?:One|Another|The (?:main|other|only|first|second)) (?:(?:big|key|possible) )?(?:reason|factor|example|problem|explanation|option|question|difference|theory|concern) (?:is|was|may be|could be)\b|^[^,]{3,60}, for (?:example|instance),|\bamid (?:this|that|it all)\b|^(?:Under|In|By|For|To) [^,;:]{3,60}\s(?:that|this) (?:is|was) (?:the|an?)\b|\bthe (?:first|second|third|former|latter)[.!]["”]?$|\bthe same (?:\p{L}+ )?(?:period|years|days|weeks|months)\b/iu;
+  /^According to the (?:document|report|letter|memo|study|survey|poll|statement|complaint|lawsuit|suit|indictment|filing|book|list)s?,|^(?:A|The) (?:second|third|fourth|other),|^(?:One|Another|The (?:main|other|only|first|second)) (?:(?:big|key|possible) )?(?:reason|factor|example|problem|explanation|option|question|difference|theory|concern) (?:is|was|may be|could be)\b|^[^,]{3,60}, for (?:example|instance),|\bamid (?:this|that|it all)\b|^(?:Under|In|By|For|To) [^,;:]{3,60}\s(?:that|this) (?:is|was) (?:the|an?)\b|\bthe (?:first|second|third|former|latter)[.!]["”]?$|\bthe same (?:\p{L}+ )?(?:period|years|days|weeks|months)\b/iu;
 /** "It feared far more", "can confirm only 38", "the number will be 1,400": of what, the sentence does not say. */
 const ELLIPTIC =
   /\b(?:far|many|much|even|some|no|any) (?:more|fewer|less)[.!]?["”]?$|\b(?:only|at|be|is|was|to|than|another|other)\s\d[\d,.]*[.!]?["”]?$|\b(?:the same|as well|so too|doing so|did so|do so)[.!]?["”]?$/i;
@@ -19,7 +19,7 @@ const EARLY_POINTER =
 
 /** Nobody answered: true of any report, and no news. */
 export const NO_ANSWER =
-  /\b(?:(?:would not|declined to|refused to) comment|did not (?:immediately )?(?:respond|return|reply)|could not (?:immediately )?be reached)\b/i;
+  /\b(?:(?:would not|declined to|refused to) comment|(?:was|were) not (?:immediately )?(?:returned|answered)|did not (?:immediately )?(?:respond|return|reply)|could not (?:immediately )?be reached)\b/i;
 
 /**
  * "The payments are part of …", "The new guidance comes …": a noun with nothing to say which one, right before its verb. Some things

@@ -49,6 +49,7 @@ export function themes(desk: Desk): Theme[] {
       !NO_ANSWER.test(p.text) &&
       desk.fresh(p) >= LEAST_FRESH &&
       !desk.repeatsFigure(p) &&
+      !repeatsToll(desk, p) &&
       !desk.said(p, 0.5),
   );
   if (pool.length < ENOUGH) return [];
@@ -90,13 +91,38 @@ function taken(desk: Desk, free: readonly Passage[]): Told[] {
   const sameFigure = (p: Passage, other: Passage): boolean =>
     sharesFigure(p, other) && desk.likeness.fresh(p, [other]) < 0.75;
   const told = chosen
-    .filter((passage, at) => !chosen.slice(0, at).some((other) => sameFigure(passage, other)))
+    .filter(
+      (passage, at) =>
+        !chosen.slice(0, at).some((other) => sameFigure(passage, other) || sameToll(desk, passage, other)),
+    )
     .flatMap((passage) => {
       const statement = desk.offer(desk.draftOf(passage));
       return statement ? [{ passage, statement }] : [];
     });
   if (told.length > 1) for (const { passage } of told) desk.note(passage);
   return told;
+}
+
+/** Share of a sentence that must be new beside a count of the dead that has been told. */
+const FRESH_BESIDE_TOLL = 0.7;
+
+/** How many died, as a sentence has it. */
+const tollsIn = ({ reading }: Desk, { article, quantities }: Passage): number[] =>
+  quantities.flatMap((i) => {
+    const { measure, value } = reading.articles[article]!.annotations.quantities[i]!;
+    return measure === "killed" ? [value] : [];
+  });
+
+/** "Eleven workers were killed": small counts are told again as large ones are. */
+const repeatsToll = (desk: Desk, passage: Passage): boolean =>
+  tollsIn(desk, passage).some((value) => desk.toldFigure("killed", value)) && desk.fresh(passage) < FRESH_BESIDE_TOLL;
+
+function sameToll(desk: Desk, passage: Passage, other: Passage): boolean {
+  const tolls = tollsIn(desk, other);
+  return (
+    tollsIn(desk, passage).some((value) => tolls.includes(value)) &&
+    desk.likeness.fresh(passage, [other]) < FRESH_BESIDE_TOLL
+  );
 }
 
 /** The sentences in the order of an account, each with the one that goes on from it in its article where that adds something. */

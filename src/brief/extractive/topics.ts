@@ -5,6 +5,7 @@ import type { CastMember } from "../cast.js";
 import type { Desk } from "../desk.js";
 import { type Introduction, introductionsOf } from "../introductions.js";
 import { slugify } from "../slug.js";
+import { isUnnamed } from "../unnamed.js";
 import { withCorrection } from "./card-correction.js";
 import { fullDescription } from "./described.js";
 import { isHalfName } from "./half-name.js";
@@ -173,7 +174,7 @@ function described(desk: Desk, member: CastMember, told: Told, retrieved: string
     type: member.type,
     description: sentenceOf(member.name, told, article.outlet.name),
     source: {
-      name: article.outlet.name,
+      name: isUnnamed(article.outlet.name) ? "the coverage" : article.outlet.name,
       url: article.url,
       licence: "quotation",
       retrieved: article.retrieved || retrieved,
@@ -182,7 +183,7 @@ function described(desk: Desk, member: CastMember, told: Told, retrieved: string
 }
 
 function sentenceOf(name: string, { kind, words }: Told, outlet: string): string {
-  const unknown = /^Unknown\b/.test(outlet);
+  const unknown = isUnnamed(outlet);
   if (kind === "clause") return `${unknown ? "The coverage" : outlet} writes of ${name}, “${words}”.`;
   if (kind === "office") return `${unknown ? "The coverage" : outlet} reports that ${name} “${words}”.`;
   return unknown ? `${name} is described in the coverage as “${words}”.` : `${outlet} describes ${name} as “${words}”.`;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Desk } from "../../../src/brief/desk.js";
 import { looseAspectCandidates } from "../../../src/brief/extractive/aspects.js";
+import { isOneThing } from "../../../src/brief/extractive/one-thing.js";
 import type { Passage } from "../../../src/brief/passage.js";
 import { vocabularyOf } from "../../../src/brief/terms.js";
 
@@ -70,4 +71,10 @@ describe("sides of a small story", () => {
       ),
     ).toEqual({});
   });
+});
+
+it("knows two nouns for one thing, of which one is heading enough", () => {
+  expect(isOneThing("shares", "shareholders")).toBe(true);
+  expect(isOneThing("protests", "demonstrators")).toBe(true);
+  expect(isOneThing("trial", "jury")).toBe(false);
 });

@@ -39,6 +39,12 @@ describe("the event that a date belongs to", () => {
     for (const [text, words] of [
       ["The premier said Tuesday he won't support a panel to look into the mob's raid in January.", "January"],
       ["Emil Hask, arrested after the protests of 3 March, has died in prison.", "3 March"],
+      [
+        "Dr Hask, 58 was charged with the singer's death, put down to a dose of a drug, in June 2009, but denied it.",
+        "June 2009",
+      ],
+      ["The decree broke with the country's 1971 constitution, the court said.", "1971"],
+      ["Every seventh crown that firms paid in 2009 came from the port.", "2009"],
       ["The new price compares with the 14 crowns that Sable offered on Monday.", "Monday"],
       ["Brandt broke the undertaking that she signed when she was released on 3 March.", "3 March"],
       ["Families have asked for an inquiry into the sale of the dam in 2011.", "2011"],

@@ -13,6 +13,8 @@ describe("what a report of days ago tells of how things stand", () => {
   it.each([
     "The captain was taken to hospital at Saltreach with burns to both of his hands.",
     "A court at Saltreach found the captain guilty of fraud on Monday.",
+    "Propofol is a sedative that is given before operations.",
+    "Two people are dead and nine are injured after the ferry sank off Saltreach.",
     "The harbour master said the ferry had left the north quay without a light.",
   ])("is none: %s", (text) => expect(tellsState(text)).toBe(false));
 });

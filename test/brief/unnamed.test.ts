@@ -1,0 +1,15 @@
+import { expect, it } from "vitest";
+import { renderMarkdown } from "../../src/brief/index.js";
+import { briefOfReports } from "./story-brief.js";
+
+it("gives no credit to an outlet that nobody has named", () => {
+  const brief = briefOfReports([
+    ["Ledger", "", ["The ferry sank off Saltreach on Sunday with nobody on board, the harbour master said."]],
+    ["Courier", "", ["Divers found the ferry off Saltreach on Sunday, and nobody was on board of it."]],
+  ]);
+  const articles = brief.articles.map((a) => ({ ...a, outlet: { id: "unknown", name: "Unknown outlet" } }));
+  const page = renderMarkdown({ ...brief, articles });
+  expect(page).not.toMatch(/Unknown/);
+  expect(page).toMatch(/2 articles of an outlet not named/);
+  expect(page).toMatch(/\[\^1\]: 2026-05-04T09:00:00Z: “/);
+});
