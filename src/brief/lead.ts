@@ -15,9 +15,11 @@ const MOST_WORDS = 42;
 /** Sentences of an article among which its lead stands. */
 const HEAD = 3;
 /** What each day that it is older than the newest report costs a lead, and the most that its age costs. */
-const A_DAY = 0.45;
-const MOST_AGE = 1.8;
+const A_DAY = 0.35;
+const MOST_AGE = 1.6;
 /** What telling a deed or words of the day speaks for one, and the sentence's being first in its article. */
+/** What telling the matter as the other leads tell it speaks for one. */
+const TITLED = 1.5;
 const NEWS = 0.5;
 const FIRST = 0.2;
 /** Something has happened, or somebody has said it. */
@@ -54,13 +56,13 @@ const value = ({ reading, likeness, features, scores }: Parts, passage: Passage)
     scores[passage.id]! +
     0.25 * Math.log2(1 + likeness.supporters(passage).length) +
     0.7 * recency * centrality +
-    title -
+    TITLED * title -
     Math.min(MOST_AGE, A_DAY * age) +
     (DONE.test(passage.text) ? NEWS : 0) +
     (passage.sentence === 0 ? FIRST : 0) -
     (FEATURE.test(passage.text) ? 1 : 0) -
     (POINTS.test(passage.text) ? 0.4 : 0) -
-    (isOfLongAgo(reading, passage) ? 0.8 : 0) -
+    (isOfLongAgo(reading, passage) ? 1.5 : 0) -
     (passage.cast.length === 0 ? 0.3 : 0) -
     0.6 * leaning(passage)
   );

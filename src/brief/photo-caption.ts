@@ -38,7 +38,11 @@ const THING_DOES =
 
 /** The same of a sentence at the head of a text without a title, where a caption stands before the report. */
 export const isHeadCaption = (sentence: string): boolean =>
-  !UNSEEN.test(sentence) && !TOLD.test(sentence) && (THING_DOES.test(sentence) || ANYONE_DOES.test(sentence));
+  SHOWN.test(sentence) ||
+  (!UNSEEN.test(sentence) && !TOLD.test(sentence) && (THING_DOES.test(sentence) || ANYONE_DOES.test(sentence)));
+/** "Oil is seen among the ships", "Images of the spill": what the picture says of itself. */
+const SHOWN =
+  /^[^,;:“”"]{3,60} (?:is|are) (?:seen|pictured|shown) |^(?:Images?|Pictures?|Photographs?|Footage|Videos?) (?:of|from|taken|shows?|showing) /u;
 /** What has happened, which no picture shows. */
 const TOLD = /\b(?:has|have|had|was|were|did)\b/;
 

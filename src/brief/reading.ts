@@ -228,9 +228,11 @@ function isPersonsIt(annotated: AnnotatedArticle, at: number, cast: Cast, span: 
 /** "The White House said he was fired": a body speaks, of somebody whom the sentence has not named. */
 function isNobodysHe(annotated: AnnotatedArticle, at: number, cast: Cast, span: Span): boolean {
   const { article, annotations } = annotated;
-  const before = /^([^,;:“”"]{3,70}?)\b(?:said|says|announced|confirmed|reported|added|adds) (?:that )?s?he\b/.exec(
-    article.text.slice(span.start, span.end),
-  )?.[1];
+  const found =
+    /^(?:([^,;:“”"]{3,70}?)\b(?:said|says|announced|confirmed|reported|added|adds) (?:that )?|(In an? [^,;:“”"]{3,60}, ))s?he\b/.exec(
+      article.text.slice(span.start, span.end),
+    );
+  const before = found?.[1] ?? found?.[2];
   if (before === undefined || PERSON_NOUN.test(before)) return false;
   const names = indicesWithin(annotations.names, { start: span.start, end: span.start + before.length });
   const types = names.map((i) => cast.of(at, annotations.names[i]!.entity)?.type);

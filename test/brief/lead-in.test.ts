@@ -19,6 +19,12 @@ describe("dateline", () => {
     expect(bare("LOUISVILLE, Ky. (WDRB)---“We won,” she said.")).toBe("“We won,” she said.");
     expect(bare("LONG BEACH >> An adult was arrested.")).toBe("An adult was arrested.");
   });
+  it("is a connective, with a comma or before a place", () => {
+    expect(connectiveLength("Meanwhile in Saltreach the port has been closed.")).toBe("Meanwhile ".length);
+    expect(connectiveLength("In a separate move, the ministry closed the port.")).toBe("In a separate move, ".length);
+    expect(connectiveLength("So far, the port has been closed for three days.")).toBe(0);
+  });
+
   it("is nothing that belongs to the sentence", () => {
     const whole = "The deal (EUR) - The bank's third - fell through.";
     expect(bare(whole)).toBe(whole);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isPhotoCaption } from "../../src/brief/photo-caption.js";
+import { isHeadCaption, isPhotoCaption } from "../../src/brief/photo-caption.js";
 import { readStory } from "../../src/brief/reading.js";
 import { annotatedArticle } from "./annotated-article.js";
 
@@ -44,4 +44,15 @@ describe("captions of photographs", () => {
     const { passages } = readStory({ story, articles: [one], copies: new Map(), earlier: [], created: "2026-03-13" });
     expect(passages.map(({ text }) => text.slice(0, 18))).toEqual(["Firefighters worke"]);
   });
+});
+
+it("takes what a picture shows for a caption at the head of a text without a title", () => {
+  for (const caption of [
+    "Oil floats on the surface of the water near a controlled burn off Saltreach in the Lisk bay.",
+    "Oil sheen is seen among the ships that help near the wreck of the ferry off Saltreach.",
+    "Images of the wreck taken from a film of 26 May after the leak of the ferry was stopped.",
+  ])
+    expect(isHeadCaption(caption)).toBe(true);
+  expect(isHeadCaption("Oil has floated on the surface of the Lisk bay since the ferry sank in May.")).toBe(false);
+  expect(isPhotoCaption("Crews clean a beach of the Lisk bay in Saltreach, Kestria, May 24, 2010.")).toBe(true);
 });

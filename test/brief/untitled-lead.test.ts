@@ -66,6 +66,12 @@ describe("two clauses that nothing joins", () => {
     expect(isTwoClauses("The slick was seen off Saltreach Harbour crews have put out the booms that they had.")).toBe(
       true,
     );
+    const dashed =
+      "The slick was declared gone Saltreach's first case - a crew of three who had come by sea - has been seen.";
+    expect(isTwoClauses(dashed)).toBe(true);
+    expect(
+      isTwoClauses("Ida Brandt said the port would open in a “safe way” Harbour master Keel has told a panel."),
+    ).toBe(true);
     expect(isTwoClauses("The slick was seen off Saltreach, and harbour crews have put out the booms.")).toBe(false);
     expect(isTwoClauses("The master said Keel Line has been told that it will have to pay for the booms.")).toBe(false);
     expect(isTwoClauses("The slick that Keel Line has seen was off Saltreach on Monday, where it has stayed.")).toBe(

@@ -2,7 +2,7 @@
 const ALIKE = 5;
 /** Those who take to the streets, and what they do there. */
 const MARCH = /^(?:protest|demonstrat|march|rall(?:y|ies)|uprising|unrest|crowd)/;
-const HOLDERS = /^(?:investors?|shareholders?|bondholders?)$/;
+const HOLDERS = /^(?:investors?|shareholders?|bondholders?|shares?)$/;
 
 /** Whether two nouns name one thing twice: "shares and shareholders", "protests and demonstrators". */
 export const isOneThing = (a: string, b: string): boolean =>

@@ -22,7 +22,7 @@ export function tellsState(text: string): boolean {
 
 /** A day told from the report's own, which a reader of a later day takes for another. */
 const OF_ITS_DAY =
-  /\b(?:yesterday|tomorrow|today|tonight|last night|this (?:morning|afternoon|evening)|next (?:week|\p{Lu}\p{L}+day))\b(?!['’]s| \(\d)/u;
+  /\b(?:yesterday|tomorrow|today|tonight|last night|this (?:morning|afternoon|evening)|next (?:week|\p{Lu}\p{L}+day))\b(?!['’]s| \(\d)|^(?:Later|Earlier) (?:this|on)\b/u;
 
 /**
  * Whether a sentence of a report tells how things stood, or what was to come, days before the newest report: "is in hospital", "the
