@@ -94,7 +94,7 @@ const namesAnybody = (words: string): boolean => hasName(words.startsWith("  ") 
 
 const hasName = (before: string): boolean =>
   /(?=\p{Lu})(?<=[\p{L}\p{N},’'”"\])–—-]\s+)(?!I\b)\p{Lu}[\p{L}'’.-]+/u.test(before) ||
-  /^["“‘'(]?(?!(?:The|A|An|In|On|At|By|As|For|When|While|After|Before|Since|If|Although|Though|With|Without|From|During|Under|Over|According|Asked|Because|Despite|Until|Once|Where|Even|It|He|She|They|This|That|These|Those|There|His|Her|Their|Its|Both|Some|Many|Most|Several|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\p{L}+teen|\p{L}+ty|Dozens|Hundreds|Thousands|No|Not|Also|Earlier|Later|Last|Next|To|Of|Among|Through|Now|Then|Still|What|Who|How|Why|All|Any|Each|More|Other|Others|Another|\p{L}+ly,)(?:\b|(?<=,)))\p{Lu}[\p{L}'’.-]+/u.test(
+  /^["“‘'(]?(?!(?:The|A|An|In|On|At|By|As|For|When|While|After|Before|Since|If|Although|Though|With|Without|From|During|Under|Over|According|Asked|Because|Despite|Until|Once|Where|Even|It|He|She|They|This|That|These|Those|There|His|Her|Their|Its|Both|Some|Many|Most|Several|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\p{L}+teen|\p{L}+ty|Dozens|Hundreds|Thousands|No|Not|Also|Earlier|Later|Last|Next|To|Of|Among|Through|Now|Then|Today|Tonight|Tomorrow|Yesterday|Still|What|Who|How|Why|All|Any|Each|More|Other|Others|Another|\p{L}+ly,)(?:\b|(?<=,)))\p{Lu}[\p{L}'’.-]+/u.test(
     before,
   );
 

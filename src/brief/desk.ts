@@ -57,6 +57,8 @@ export interface Desk {
   knows(term: string): boolean;
   /** Whether a sentence on record has a word whose stem begins so. */
   knowsKin(root: string): boolean;
+  /** Share of the headline's words that a passage has, 0 to 1. */
+  headlined(passage: Passage): number;
   /** Whether this very sentence stands in the brief. */
   stands(text: string): boolean;
   /** Whether a sentence on record, or the title that heads the story, gives a well-known count of this value. */
@@ -247,6 +249,11 @@ export function createDesk(
     knows: (term) => said.passages.some(({ terms }) => terms.has(term)),
     knowsKin: (root) => said.passages.some(({ terms }) => [...terms].some((term) => term.startsWith(root))),
     toldFigure,
+    headlined: ({ terms }) => {
+      let shared = 0;
+      for (const term of headlineTerms) if (terms.has(term)) shared++;
+      return shared / Math.max(1, headlineTerms.size);
+    },
     stands: said.stands,
     note: said.note,
     draftOf,

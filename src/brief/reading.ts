@@ -225,13 +225,17 @@ function isPersonsIt(annotated: AnnotatedArticle, at: number, cast: Cast, span: 
   return first !== undefined && first.start < span.start + 30 && cast.of(at, first.entity)?.type === "person";
 }
 
+/** Where a body does something to somebody: "The bureau identified him as Keel." */
+const TO_HIM =
+  "(?:identified|named|charged|arrested|detained|described|took|found|booked|released|treated|pronounced|shot|killed|suspended|fired|dismissed|invited|called) (?:him|her)";
+const OF_HIM = new RegExp(
+  `^(?:([^,;:“”"]{3,70}?)\\b(?:(?:said|says|announced|confirmed|reported|added|adds) (?:that )?s?he|${TO_HIM})|(In an? [^,;:“”"]{3,60}, )s?he)\\b`,
+);
+
 /** "The White House said he was fired": a body speaks, of somebody whom the sentence has not named. */
 function isNobodysHe(annotated: AnnotatedArticle, at: number, cast: Cast, span: Span): boolean {
   const { article, annotations } = annotated;
-  const found =
-    /^(?:([^,;:“”"]{3,70}?)\b(?:said|says|announced|confirmed|reported|added|adds) (?:that )?|(In an? [^,;:“”"]{3,60}, ))s?he\b/.exec(
-      article.text.slice(span.start, span.end),
-    );
+  const found = OF_HIM.exec(article.text.slice(span.start, span.end));
   const before = found?.[1] ?? found?.[2];
   if (before === undefined || PERSON_NOUN.test(before)) return false;
   const names = indicesWithin(annotations.names, { start: span.start, end: span.start + before.length });

@@ -34,7 +34,7 @@ describe("dateline", () => {
 });
 
 describe("label before a sentence", () => {
-  it.each(["UPDATE, 5:30 p.m.: ", "UPDATED 11 a.m.: ", "Update: "])("%s goes", (label) => {
+  it.each(["UPDATE, 5:30 p.m.: ", "UPDATED 11 a.m.: ", "UPDATE, MAY 20: ", "Update: "])("%s goes", (label) => {
     expect(connectiveLength(`${label}Police named the driver.`)).toBe(label.length);
   });
 });

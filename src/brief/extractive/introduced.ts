@@ -2,6 +2,7 @@ import { surnameOf } from "../cast.js";
 import { PERSON_NOUN } from "../dangling.js";
 import type { Desk } from "../desk.js";
 import { indicesWithin, type Passage } from "../passage.js";
+import { fold } from "../terms.js";
 
 const ABBREVIATED =
   /\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Lt|Sgt|Capt|Col|Gen|Det|Cpl|Prof|Rev|Sir|Lord|Lady|Dame|Sheikh|Speaker|Commissioner)\.?\s$/;
@@ -39,3 +40,18 @@ export const strangersIn = (desk: Desk, passage: Passage): number[] =>
     const surname = surnameOf(desk.reading.cast.members[member]!.name).toLowerCase();
     return !desk.reading.articles.some(({ article }) => article.title.toLowerCase().includes(surname));
   });
+
+/**
+ * Whether a reader of the page so far has met everybody whom a passage calls by surname: in it, in the headline or in a sentence on record;
+ * an office or a trade before the name says who it is as well ("Judge Vey"), "Mr" does not. What stands `beside` it is read too.
+ */
+export const hasMetAll = (desk: Desk, { cast, text }: Passage, beside: readonly Passage[] = []): boolean =>
+  cast.every((id) => {
+    const { name, type } = desk.reading.cast.members[id]!;
+    if (type !== "person" || !name.includes(" ")) return true;
+    const surname = surnameOf(name);
+    const before = text.split(surname)[0]!.slice(-40);
+    const known = text.includes(name) || beside.some((other) => other.text.includes(name)) || desk.tells(fold(surname));
+    return known || NOUN_BEFORE.test(before) || RANK_BEFORE.test(before);
+  });
+const RANK_BEFORE = /\b(?:Sen|Rep|Gov|Gen|Adm|Lt|Col|Capt|Sgt|Det)\.\s$/;

@@ -1,10 +1,9 @@
-import { surnameOf } from "../cast.js";
 import type { Desk } from "../desk.js";
 import { isOvertaken } from "../moved-figures.js";
 import type { Passage } from "../passage.js";
-import { fold } from "../terms.js";
 import { quotedIn } from "../verify/words.js";
 import { pointsAtUnseen } from "./bare-noun.js";
+import { hasMetAll } from "./introduced.js";
 import { givesOtherFigure } from "./other-figure.js";
 import { isPastDue } from "./past-due.js";
 import { leaning, NO_ANSWER } from "./stands-alone.js";
@@ -88,13 +87,6 @@ function newTerms(desk: Desk, { terms }: Passage): number {
   return count;
 }
 
-/** How many of the headline's words a sentence has, as a share of them. */
-function headlined({ headlineTerms }: Desk, { terms }: Passage): number {
-  let shared = 0;
-  for (const term of headlineTerms) if (terms.has(term)) shared++;
-  return shared / Math.max(1, headlineTerms.size);
-}
-
 /**
  * How much a sentence is worth as what this outlet has and others have not, `beside` another of its own; undefined where it adds nothing
  * to what the brief has told.
@@ -115,8 +107,8 @@ export function worth(desk: Desk, p: Passage, outlet: string, beside: boolean): 
     return undefined;
   const fresh = desk.fresh(p);
   if (fresh < leastNew(desk, p, beside) || desk.said(p, 0.5) || desk.retold(p) > MOST_RETOLD_HERE) return undefined;
-  if (newTerms(desk, p) < LEAST_NEW_TERMS || !isIntroduced(desk, p)) return undefined;
-  if (opens(desk, p) && headlined(desk, p) >= TELLS_HEADLINE) return undefined;
+  if (newTerms(desk, p) < LEAST_NEW_TERMS || !hasMetAll(desk, p)) return undefined;
+  if (opens(desk, p) && desk.headlined(p) >= TELLS_HEADLINE) return undefined;
   if (pointsAtUnseen(desk, p) || desk.someTold((told) => givesOtherFigure(desk, told, p))) return undefined;
   const { least, share } = opens(desk, p) ? ECHO_OPENING : ECHO;
   if (desk.echoed(p, least) >= share) return undefined;
@@ -139,16 +131,3 @@ export function worth(desk: Desk, p: Passage, outlet: string, beside: boolean): 
     ofItself
   );
 }
-
-/** Whether a reader has met everybody whom a sentence calls by surname alone: in it, or in the headline or a sentence on record. */
-function isIntroduced(desk: Desk, p: Passage): boolean {
-  return p.cast.every((id) => {
-    const { name, type } = desk.reading.cast.members[id]!;
-    if (type !== "person" || !name.includes(" ")) return true;
-    const surname = surnameOf(name);
-    return p.text.includes(name) || desk.tells(fold(surname)) || OFFICE.test(p.text.split(surname)[0]!);
-  });
-}
-/** "President Vey": an office says who somebody is without a first name. */
-const OFFICE =
-  /\b(?:President|Chancellor|Premier|Minister|Secretary|Speaker|King|Queen|Pope|Mayor|Governor|Senator|Judge|Justice|Chief|Sheriff|General|Admiral|(?:Sen|Rep|Gov|Gen|Adm|Lt|Col|Capt|Sgt)\.) $/;

@@ -8,6 +8,7 @@ import type { Verified } from "../verify/statement.js";
 import { aspectCandidates, looseAspectCandidates } from "./aspects.js";
 import { isBare } from "./bare-dispute.js";
 import { headingCandidates } from "./heading.js";
+import { hasMetAll } from "./introduced.js";
 import { bodyCandidates, matterCandidates } from "./matters.js";
 import { orderAsExplained } from "./order-as-explained.js";
 import { isPastDue } from "./past-due.js";
@@ -93,7 +94,8 @@ function taken(desk: Desk, free: readonly Passage[]): Told[] {
   const told = chosen
     .filter(
       (passage, at) =>
-        !chosen.slice(0, at).some((other) => sameFigure(passage, other) || sameToll(desk, passage, other)),
+          !chosen.slice(0, at).some((other) => sameFigure(passage, other) || sameToll(desk, passage, other)) &&
+          hasMetAll(desk, passage, chosen),
     )
     .flatMap((passage) => {
       const statement = desk.offer(desk.draftOf(passage));

@@ -26,14 +26,10 @@ const ONE_ACT = new Set(
 const REACH = 3;
 /** How much of the sentence before, by weight, one sentence on record must have. */
 const TOLD = 0.4;
-/** Words of the headline that it must have, unless it opens its article: "the decision" is to a reader what the page is about. */
-const OF_HEADLINE = 2;
-const isOfHeadline = ({ headlineTerms, reading }: Desk, { article, id, terms }: Passage): boolean => {
-  if (reading.passages[id - 1]?.article !== article) return true;
-  let shared = 0;
-  for (const term of headlineTerms) if (terms.has(term)) shared++;
-  return shared >= Math.min(OF_HEADLINE, headlineTerms.size);
-};
+/** Share of the headline that it must have, unless it opens its article: "the decision" is to a reader what the page is about. */
+const OF_HEADLINE = 0.25;
+const isOfHeadline = (desk: Desk, passage: Passage): boolean =>
+  desk.reading.passages[passage.id - 1]?.article !== passage.article || desk.headlined(passage) >= OF_HEADLINE;
 /** Letters of a stem by which a noun and its verb know each other: "ruling" and "ruled", "announcement" and "announced". */
 const KIN_LETTERS = 4;
 

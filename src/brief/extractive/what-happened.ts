@@ -32,6 +32,8 @@ const LATEST_FIGURE = 0.6;
 /** What telling the story as its titles do speaks for an opening, and naming nobody and nothing against it. */
 const TITLED = 1;
 const NAMELESS = 0.3;
+/** What it speaks for the opening of a story of several days that it tells what the headline does. */
+const HEADLINED = 0.6;
 /** What it speaks for an opening that it tells the news of the newest report, and against a sentence that it tells what was done long before, or is no news. */
 const NEWEST = 0.8;
 const FORMER = 0.9;
@@ -276,6 +278,7 @@ function opening(desk: Desk, passage: Passage): number {
     supported(desk, passage) +
     0.7 * recency * centrality +
     TITLED * title +
+    (desk.spansDays ? HEADLINED * desk.headlined(passage) : 0) +
     NEWEST * freshness(desk.reading)[passage.article]! * (0.6 * centrality + ownNews(desk.reading, passage)) -
     nameless -
     leans -
