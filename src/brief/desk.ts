@@ -1,6 +1,7 @@
 import { inCommon } from "./concepts.js";
 import type { Dispute as Disagreement } from "./dispute.js";
 import { headlineOf, headlineOfLead } from "./headline.js";
+import { introducing } from "./introduce.js";
 import { leadsOf } from "./lead.js";
 import type { Likeness } from "./likeness.js";
 import { type MovedFigure, movedFigures } from "./moved-figures.js";
@@ -65,6 +66,10 @@ export interface Desk {
   toldFigure(measure: string, value: number): boolean;
   /** Puts a passage on record as said. */
   note(passage: Passage): void;
+  /** The passage as it reads where its people are met for the first time: those by their whole name whom nothing on record names. */
+  introducing(passage: Passage): Passage;
+  /** A passage that has passed, as it reads at this place, put on record; throws where it does not pass. */
+  tell(passage: Passage): Verified;
   /** Draft of a passage by itself, with those who report the same. */
   draftOf(passage: Passage, support?: ReadonlyArray<Pick<Passage, "articleId" | "span">>): Draft;
   /** Passage verified and put on record; undefined when refused, or said before. */
@@ -167,29 +172,45 @@ const MOST_LEADS = 5;
 /** More supporting citations than this add nothing a reader would open. */
 const MOST_SUPPORT = 4;
 
+/** Draft of a passage just as it reads. */
+const draftAs = (
+  { text, articleId, span, edits }: Passage,
+  support: ReadonlyArray<Pick<Passage, "articleId" | "span">>,
+): Draft => ({
+  text,
+  citations: [
+    { articleId, ...span },
+    ...edits.flatMap((e) => (e.antecedent ? [{ articleId, ...e.antecedent }] : [])),
+    ...support.slice(0, MOST_SUPPORT).map((other) => ({ articleId: other.articleId, ...other.span })),
+  ],
+});
+
+/** How passages read for somebody who knows the surnames that `knows` says; a whole name that the verifier does not take for the surname's is left out. */
+function introducer(
+  reading: Reading,
+  context: VerifyContext,
+  knows: (surname: string) => boolean,
+): (passage: Passage) => Passage {
+  const sound = new Map<string, boolean>();
+  return (passage) => {
+    // Those of earlier stories are numbered apart.
+    const whole = reading.passages[passage.id] === passage ? introducing(reading, passage, knows) : passage;
+    if (whole === passage) return passage;
+    const isSound = sound.get(whole.text) ?? verifyStatement(draftAs(whole, []), context).ok;
+    sound.set(whole.text, isSound);
+    return isSound ? whole : passage;
+  };
+}
+
 export function createDesk(
   parts: Pick<Desk, "reading" | "likeness" | "features" | "scores" | "disputes">,
   context: VerifyContext,
 ): Desk {
   const rejected: Refused[] = [];
-  const draftOf = (
-    passage: Passage,
-    support: ReadonlyArray<Pick<Passage, "articleId" | "span">> = parts.likeness.supporters(passage),
-  ): Draft => ({
-    text: passage.text,
-    citations: [
-      { articleId: passage.articleId, ...passage.span },
-      ...passage.edits.flatMap((e) => (e.antecedent ? [{ articleId: passage.articleId, ...e.antecedent }] : [])),
-      ...support.slice(0, MOST_SUPPORT).map((other) => ({ articleId: other.articleId, ...other.span })),
-    ],
-  });
   const moved = movedFigures(parts.reading, parts.disputes);
   const lead = leadsOf(parts)
     .slice(0, MOST_LEADS)
-    .find((passage) => {
-      const verdict = verifyStatement(draftOf(passage), context);
-      return verdict.ok;
-    });
+    .find((passage) => verifyStatement(draftAs(passage, []), context).ok);
   const headline = lead ? headlineOfLead(lead.text) : headlineOf(parts.reading, moved, parts.disputes);
   const headlineTerms = new Set(parts.reading.vocabulary.terms(headline));
   const foldedHeadline = fold(headline);
@@ -198,6 +219,12 @@ export function createDesk(
     { may: (passage) => tellingNumbers(passage).length > 0, same: sharesFigure },
     oneAct(parts.reading, headline, headlineTerms),
   );
+  const tells = (words: string): boolean =>
+    foldedHeadline.includes(words) || said.passages.some((passage) => folded(passage).includes(words));
+  const introduced = introducer(parts.reading, context, (surname) => tells(fold(surname)));
+  const draftOf: Desk["draftOf"] = (passage, support = parts.likeness.supporters(passage)) =>
+    draftAs(introduced(passage), support);
+  const note = (passage: Passage): void => said.note(introduced(passage));
   const offer = (draft: Draft): Verified | undefined => {
     const verdict = verifyStatement(draft, context);
     if (verdict.ok) return verdict.statement;
@@ -240,8 +267,7 @@ export function createDesk(
     someTold: (test) => said.passages.some((told) => parts.reading.passages[told.id] === told && test(told)),
     repeatsFigure: said.givesFigure,
     names: (name) => headline.includes(name) || said.passages.some(({ text }) => text.includes(name)),
-    tells: (words) =>
-      foldedHeadline.includes(words) || said.passages.some((passage) => folded(passage).includes(words)),
+    tells,
     givesNumbers: (text) => {
       const told = [headline, ...said.passages.map((passage) => passage.text)].map(undated);
       return [...undated(text)].every((number) => told.some((numbers) => numbers.has(number)));
@@ -255,13 +281,20 @@ export function createDesk(
       return shared / Math.max(1, headlineTerms.size);
     },
     stands: said.stands,
-    note: said.note,
+    note,
+    introducing: introduced,
+    tell: (passage) => {
+      const statement = offer(draftOf(passage));
+      if (!statement) throw new Error(`told without having passed: ${passage.text}`);
+      note(passage);
+      return statement;
+    },
     draftOf,
     take: (passage, options = {}) => {
       if (said.has(passage, options.alike ?? ALIKE)) return undefined;
       const draft = draftOf(passage);
       const statement = offer(options.disputed ? { ...draft, disputed: true } : draft);
-      if (statement) said.note(passage);
+      if (statement) note(passage);
       return statement;
     },
   };

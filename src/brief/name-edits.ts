@@ -55,6 +55,7 @@ export function nameEdit(
     insert: possessive ? possessiveOf(words) : words,
     kind: "name",
     antecedent: sentenceOf(annotations.sentences, name),
+    entity: name.entity,
   };
 }
 

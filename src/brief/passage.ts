@@ -4,8 +4,10 @@ import type { Span } from "../model/span.js";
 export interface Edit extends Span {
   readonly insert: string;
   readonly kind: "date" | "name";
-  /** Where the article names whom the pronoun means. */
+  /** Where the article names whom the pronoun or the surname means. */
   readonly antecedent?: Span;
+  /** Of a pronoun: the article's entity whose name stands in its place. */
+  readonly entity?: number;
 }
 
 /** A sentence of an article that can stand by itself, with all that the sections need to know of it. */

@@ -57,6 +57,15 @@ const POISONED: ReadonlyArray<readonly [string, Draft]> = [
     "a pronoun replaced by the wrong person",
     { text: HOPE.replace("He", "Olan Pryce"), citations: [cite("ledger", HOPE), cite("ledger", MET)] },
   ],
+  ["a whole name that no citation gives", draft(SPREAD.replace("Pryce", "Olan Pryce"), "ledger", SPREAD)],
+  [
+    "a surname completed with another's first name",
+    { text: SPREAD.replace("Pryce", "Tomas Pryce"), citations: [cite("ledger", SPREAD), cite("ledger", MAYOR)] },
+  ],
+  [
+    "another's whole name for a surname",
+    { text: SPREAD.replace("Pryce", "Tomas Keel"), citations: [cite("ledger", SPREAD), cite("ledger", MAYOR)] },
+  ],
   ["a pronoun replaced with no citation for the name", draft(HOPE.replace("He", "Keel"), "ledger", HOPE)],
   // dates
   ["another weekday", draft(WALKOUT.replace("Wednesday", "Tuesday"), "ledger", WALKOUT)],

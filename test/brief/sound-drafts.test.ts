@@ -32,6 +32,14 @@ const TRUE: ReadonlyArray<readonly [string, Draft]> = [
     (words) => [words.slice(0, 30), draft(words, "ledger", words)] as const,
   ),
   [
+    "a surname with its whole name, which is cited",
+    { text: SPREAD.replace("Pryce", "Olan Pryce"), citations: [cite("ledger", SPREAD), cite("ledger", OFFER)] },
+  ],
+  [
+    "the whole name for a surname with Ms",
+    { text: CONTRACT.replace("Ms Brandt", "Ada Brandt"), citations: [cite("ledger", CONTRACT), cite("ledger", COUNT)] },
+  ],
+  [
     "a quotation behind its speaker",
     framed(
       { form: "quotes", articleIds: ["courier"], journalists: ["Jon Hale"] },

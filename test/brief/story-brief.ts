@@ -5,7 +5,8 @@ import type { Article } from "../../src/model/article.js";
 import type { Brief } from "../../src/model/brief.js";
 import { digest } from "../../src/text/digest.js";
 
-const annotate = createAnnotator({ names: readNameModel(readAsset("weights", "names.bin.gz")) });
+/** Annotates with the name model that ships. */
+export const annotate = createAnnotator({ names: readNameModel(readAsset("weights", "names.bin.gz")) });
 const PUBLISHED = "2026-05-04T09:00:00Z";
 
 type Report = readonly [outlet: string, title: string, sentences: readonly string[], published?: string];

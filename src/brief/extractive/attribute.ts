@@ -117,10 +117,11 @@ export type Place = Pick<Passage, "articleId" | "span">;
 export function attributed(
   desk: Desk,
   context: VerifyContext,
-  passage: Passage,
+  met: Passage,
   form: FrameForm,
   { others = [], disputed = false }: { readonly others?: readonly Place[]; readonly disputed?: boolean } = {},
 ): Verified | undefined {
+  const passage = desk.introducing(met);
   const joint = form === "both" || form === "agency" || form === "first";
   const articleIds = [passage.articleId, ...others.map((other) => other.articleId)];
   const sources = articleIds.map((id) => context.sources.get(id)!);

@@ -45,8 +45,9 @@ export const strangersIn = (desk: Desk, passage: Passage): number[] =>
  * Whether a reader of the page so far has met everybody whom a passage calls by surname: in it, in the headline or in a sentence on record;
  * an office or a trade before the name says who it is as well ("Judge Vey"), "Mr" does not. What stands `beside` it is read too.
  */
-export const hasMetAll = (desk: Desk, { cast, text }: Passage, beside: readonly Passage[] = []): boolean =>
-  cast.every((id) => {
+export function hasMetAll(desk: Desk, passage: Passage, beside: readonly Passage[] = []): boolean {
+  const { cast, text } = desk.introducing(passage);
+  return cast.every((id) => {
     const { name, type } = desk.reading.cast.members[id]!;
     if (type !== "person" || !name.includes(" ")) return true;
     const surname = surnameOf(name);
@@ -54,4 +55,5 @@ export const hasMetAll = (desk: Desk, { cast, text }: Passage, beside: readonly 
     const known = text.includes(name) || beside.some((other) => other.text.includes(name)) || desk.tells(fold(surname));
     return known || NOUN_BEFORE.test(before) || RANK_BEFORE.test(before);
   });
+}
 const RANK_BEFORE = /\b(?:Sen|Rep|Gov|Gen|Adm|Lt|Col|Capt|Sgt|Det)\.\s$/;

@@ -235,7 +235,7 @@ function acts(desk: Desk): Found[] {
     if (out.length === MOST.act) break;
     if (shown.some((other) => likeness.alike(p, other) > ALIKE)) continue;
     shown.push(p);
-    out.push({ kind: "act", claim: p.text, told: told.map((passage) => ({ passage })) });
+    out.push({ kind: "act", claim: desk.introducing(p).text, told: told.map((passage) => ({ passage })) });
   }
   return out;
 }

@@ -69,19 +69,14 @@ export function themes(desk: Desk): Theme[] {
     if (free.length < 2) continue;
     const told = taken(desk, free);
     if (told.length < 2) continue;
-    for (const { passage } of told) used.add(passage);
+    for (const passage of told) used.add(passage);
     out.push({ heading, statements: explained(desk, told) });
   }
   return out;
 }
 
-interface Told {
-  readonly passage: Passage;
-  readonly statement: Verified;
-}
-
-/** The sentences of a theme, put on record only where there are enough of them to make one. */
-function taken(desk: Desk, free: readonly Passage[]): Told[] {
+/** The sentences of a theme that the verifier passes. */
+function taken(desk: Desk, free: readonly Passage[]): Passage[] {
   const chosen: Passage[] = [];
   for (const passage of spread(free)) {
     if (chosen.length === MOST_STATEMENTS) break;
@@ -91,18 +86,12 @@ function taken(desk: Desk, free: readonly Passage[]): Told[] {
   if (chosen.length < 2) return [];
   const sameFigure = (p: Passage, other: Passage): boolean =>
     sharesFigure(p, other) && desk.likeness.fresh(p, [other]) < 0.75;
-  const told = chosen
-    .filter(
-      (passage, at) =>
-          !chosen.slice(0, at).some((other) => sameFigure(passage, other) || sameToll(desk, passage, other)) &&
-          hasMetAll(desk, passage, chosen),
-    )
-    .flatMap((passage) => {
-      const statement = desk.offer(desk.draftOf(passage));
-      return statement ? [{ passage, statement }] : [];
-    });
-  if (told.length > 1) for (const { passage } of told) desk.note(passage);
-  return told;
+  return chosen.filter(
+    (passage, at) =>
+      !chosen.slice(0, at).some((other) => sameFigure(passage, other) || sameToll(desk, passage, other)) &&
+      hasMetAll(desk, passage, chosen) &&
+      desk.offer(desk.draftOf(passage)) !== undefined,
+  );
 }
 
 /** Share of a sentence that must be new beside a count of the dead that has been told. */
@@ -128,21 +117,19 @@ function sameToll(desk: Desk, passage: Passage, other: Passage): boolean {
 }
 
 /** The sentences in the order of an account, each with the one that goes on from it in its article where that adds something. */
-function explained(desk: Desk, told: readonly Told[]): Verified[] {
+function explained(desk: Desk, told: readonly Passage[]): Verified[] {
+  const ordered = orderAsExplained(desk, told);
+  const statements = ordered.map((passage) => desk.tell(passage));
   const out: Verified[] = [];
   let left = MOST_CONTINUED;
-  const ordered = orderAsExplained(
-    desk,
-    told.map(({ passage }) => passage),
-  );
-  for (const passage of ordered) {
-    out.push(told.find((one) => one.passage === passage)!.statement);
+  ordered.forEach((passage, at) => {
+    out.push(statements[at]!);
     const next = left > 0 ? continuation(desk, passage) : undefined;
     const statement = next && desk.take(next, { alike: ALIKE });
-    if (!statement) continue;
+    if (!statement) return;
     left--;
     out.push(statement);
-  }
+  });
   return out;
 }
 

@@ -141,8 +141,7 @@ function whatSeveralSay(desk: Desk, room: Room): Verified[] {
     if (refused.size === 0) {
       const stranger = order.find((passage, i) => !allKnown(desk, passage, order.slice(0, i)));
       if (!stranger || pool.length === 1) {
-        for (const passage of order) desk.note(passage);
-        return order.map((passage) => verified.get(passage)!);
+        return order.map((passage) => desk.tell(passage));
       }
       refused.add(stranger);
     }

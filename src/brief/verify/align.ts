@@ -8,13 +8,15 @@ export interface Allowed {
   readonly published: string;
   /** Words of the article in which a pronoun's name is given, as citations. */
   readonly antecedents: readonly string[];
+  /** The whole article, in which a surname may stand for one person alone. */
+  readonly article?: string;
 }
 
 const PRONOUNS = new Set(["he", "she", "his", "her"]);
 
 /**
- * Whether `body` is the cited words with allowed edits only: a relative date made absolute (and the date right), or a pronoun
- * replaced by a name that stands in a further citation. Nothing may be left out in the middle, added, or moved.
+ * Whether `body` is the cited words with allowed edits only: a relative date made absolute (and the date right), a pronoun
+ * replaced by a name that stands in a further citation, or a surname by the whole name that does. Nothing may be left out in the middle, added, or moved.
  * Returns "unsupported" or "date" when it is not.
  */
 export function align(body: string, quote: string, allowed: Allowed): "date" | "unsupported" | undefined {
@@ -30,7 +32,10 @@ export function align(body: string, quote: string, allowed: Allowed): "date" | "
       j++;
       continue;
     }
-    const step = dateStep(b, i, s, j, near) ?? nameReplaced(b, i, s, j, allowed.antecedents);
+    const step =
+      dateStep(b, i, s, j, near) ??
+      nameReplaced(b, i, s, j, allowed.antecedents) ??
+      nameCompleted(b, i, s, j, allowed, quote);
     if (!step) return /^\d+$/.test(b[i] ?? "") || monthIndex(b[i] ?? "") >= 0 ? "date" : "unsupported";
     i += step.body;
     j += step.source;
@@ -58,4 +63,56 @@ function nameReplaced(
     return { body: length + possessive, source: 1 };
   }
   return undefined;
+}
+
+const HONORIFICS = new Set(["mr", "mrs", "ms", "miss"]);
+
+/** "Brandt" became "Ada Brandt", "Mr Keel" "Tomas Keel": the whole name stands in a citation of the same article, which gives the surname to nobody else. */
+function nameCompleted(
+  b: readonly string[],
+  i: number,
+  s: readonly string[],
+  j: number,
+  { antecedents, article = "" }: Allowed,
+  quote: string,
+): Step {
+  if (antecedents.length === 0) return undefined;
+  const dropped = HONORIFICS.has(s[j] ?? "") ? 1 : 0;
+  const surname = s[j + dropped] ?? "";
+  for (let length = 4; length >= 2; length--) {
+    const name = b.slice(i, i + length);
+    if (name.length < length || name.at(-1) !== surname || name.includes("'s")) continue;
+    const whole = name.join(" ");
+    if (!antecedents.some((words) => ` ${comparable(words).join(" ")} `.includes(` ${whole} `))) continue;
+    if (isNameIn(quote, surname) && bearers(article, surname).every((given) => given === name.at(-2)))
+      return { body: length, source: 1 + dropped };
+  }
+  return undefined;
+}
+
+const NAME_WORD = "\\p{Lu}[\\p{L}.'’-]*";
+/** Titles and trades that stand before a surname and are no given name. */
+const TITLE =
+  /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|dame|judge|justice|president|minister|secretary|senator|sen|rep|gov|governor|mayor|chief|sheriff|officer|deputy|detective|det|sgt|sergeant|lt|lieutenant|capt|captain|col|colonel|gen|general|adm|admiral|prof|professor|rev|king|queen|prince|princess|pope|speaker|chancellor|spokesman|spokeswoman)$/;
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** Whether a word of a quote is written as a name there, and never otherwise. */
+function isNameIn(quote: string, surname: string): boolean {
+  const found = [...quote.matchAll(new RegExp(`(?<!\\p{L})${escaped(surname)}(?!\\p{L})`, "giu"))].map(
+    ([word]) => word,
+  );
+  return found.length > 0 && found.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** Given names, folded, that an article puts before a surname; a word that merely opens a sentence is none. */
+function bearers(article: string, surname: string): string[] {
+  const before = new RegExp(
+    `(?<=\\p{Ll}[,;:]? |^|\\p{Lu}\\p{L}*\\.? )(${NAME_WORD}) ${escaped(surname)}(?!\\p{L})`,
+    "giu",
+  );
+  return [...article.matchAll(before)]
+    .filter(([, given = ""]) => /^\p{Lu}/u.test(given))
+    .flatMap(([, given = ""]) => comparable(given).slice(-1))
+    .filter((given) => !TITLE.test(given));
 }

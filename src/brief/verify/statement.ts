@@ -113,7 +113,7 @@ function checkWords(body: string, draft: Draft, cited: readonly Cited[]): Refusa
   const quoting = draft.frame !== undefined && isQuoting(draft.frame.form);
   const words = quoting ? speakerInFront(primary.quote) : primary.quote;
   if (words === undefined) return "unsupported";
-  const wrong = align(body, words, { published: primary.source.published, antecedents });
+  const wrong = align(body, words, { published: primary.source.published, antecedents, article: primary.source.text });
   if (wrong) return wrong;
   return fairCut(primary.source, span) ? undefined : "cut";
 }

@@ -209,6 +209,7 @@ describe("what an outlet's sentence is worth", () => {
       },
       ...{
         said: () => false,
+        introducing: (one: unknown) => one,
         retold: () => 0,
         echoed: () => 0,
         someTold: () => false,
