@@ -137,7 +137,19 @@ function kindOf(word: string): Dangling["kind"] {
   return word.startsWith("th") ? "plural" : "thing";
 }
 
+/** "According to economists, this is a clear sign": of what, was said before. */
+const CREDITED_POINTER =
+  /^According to [^,“”"]{3,60}, (this|that|these|those)\b(?! (?:week|month|year|morning|afternoon|evening|night|weekend|summer|winter|spring|autumn|fall)\b)/;
+
 function pointer(text: string): Dangling | undefined {
+  const credited = CREDITED_POINTER.exec(text);
+  if (credited)
+    return {
+      start: credited[0].length - credited[1]!.length,
+      end: credited[0].length,
+      word: credited[1]!,
+      kind: "pointer",
+    };
   const found = POINTER.exec(text);
   if (!found) return undefined;
   if (found[2] && TIME_NOUN.test(found[2])) return undefined;

@@ -69,10 +69,25 @@ export function disputesIn(reading: Reading): Dispute[] {
   return out;
 }
 
-/** Positions that most headlines give come first. */
+/** Positions that most voices give come first, of these those of most headlines. */
 function disputeOf(reading: Reading, measure: string, given: readonly Position[], all: readonly Position[]): Dispute {
-  const positions = [...given].sort((a, b) => titlesWith(reading, b.value) - titlesWith(reading, a.value));
+  const voices = new Map(given.map(({ amount }) => [amount, voicesWith(reading, measure, amount)]));
+  const positions = [...given].sort(
+    (a, b) =>
+      voices.get(b.amount)! - voices.get(a.amount)! || titlesWith(reading, b.value) - titlesWith(reading, a.value),
+  );
   return { about: KINDS[measure]!.about, measure, positions, values: new Set(all.map(({ amount }) => amount)) };
+}
+
+/** Voices that give a count of this value. */
+function voicesWith({ articles, passages }: Reading, measure: string, amount: number): number {
+  const giving = passages.filter(({ article, quantities }) =>
+    quantities.some((at) => {
+      const quantity = articles[article]!.annotations.quantities[at]!;
+      return quantity.value === amount && (quantity.measure ?? measure) === measure;
+    }),
+  );
+  return new Set(giving.map(({ voice }) => voice)).size;
 }
 
 /** Headlines that give a figure, in the same words. */

@@ -36,6 +36,18 @@ describe("disputed figures", () => {
     ]);
   });
 
+  it("stand in the order of how many voices give them", () => {
+    const courier = [
+      "Courier",
+      "Saltreach frees prisoners",
+      [
+        "The monitoring group Open Door said on Monday that it could confirm 61 releases from the prisons of Saltreach.",
+      ],
+      at(18),
+    ] as const;
+    expect(positionsOf(ledger(17), courier, standard(20)).map(([value]) => value)).toEqual(["61", "212", "312"]);
+  });
+
   it("are all in the answer to how many it were", () => {
     const title = "Prisoners freed in Saltreach, president says";
     const brief = briefOfReports([

@@ -56,6 +56,8 @@ describe("what of an article can stand by itself", () => {
   });
   it("takes no 'it' that does something for an empty one", () => {
     expect(danglingIn("Now it’s pouring three billion crowns on an effort to develop pills.")?.word).toBe("it");
+    expect(danglingIn("According to engineers, this is a clear sign of rot.")?.word).toBe("this");
+    expect(danglingIn("According to engineers, this winter was the wettest of all.")).toBeUndefined();
     expect(danglingIn("It is raining too hard to lift the gate.")).toBeUndefined();
     expect(danglingIn("It is hard to say when the gate will be lifted.")).toBeUndefined();
   });

@@ -75,13 +75,32 @@ export function aspectCandidates(desk: Desk, pool: readonly Passage[]): Candidat
     const voices = new Set(ordered.map((p) => p.voice)).size;
     if (desk.reading.heard > 1 && voices < 2) continue;
     out.push({
-      heading: isOneThing(one!, two!) ? `The ${one}` : `${one!.charAt(0).toUpperCase()}${one!.slice(1)} and ${two}`,
+      heading: isOneThing(one!, two!) ? `The ${one}` : headingOf(ordered, one!, two!),
       passages: ordered,
       value: full.length * 2 + Math.min(4, ordered.length) + voices,
     });
   }
   return out.sort((a, b) => b.value - a.value || (a.heading < b.heading ? -1 : 1));
 }
+
+/** "Motor of the gate", "Road bridge": how the sentences themselves join two nouns; else "Gate and motor". */
+export function headingOf(passages: readonly Passage[], one: string, two: string): string {
+  const both = (a: string, b: string): RegExp =>
+    new RegExp(
+      `(?<![\\p{L}-])${a}(?: (?:of|for|on) (?:(?:the|that|this|its|a) )?| )${b}(?=[.,;:)]|$| (?:at|and|or|was|were|is|are|has|had|have|will|would|between|which|who|by|from|over|after|before|as|said)\\b| (?:in|on|of|for|to) )`,
+      "u",
+    );
+  const joins = [both(one, two), both(two, one)];
+  for (const { text } of passages) {
+    for (const join of joins) {
+      const found = join.exec(text)?.[0].replace(/ (?:that|this|its) /, " the ");
+      if (found !== undefined) return titled(found);
+    }
+  }
+  return titled(`${one} and ${two}`);
+}
+
+const titled = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** A noun that opens more of the pool than this share, or weighs more than this, is what the whole story is about. */
 const COMMON = 0.3;

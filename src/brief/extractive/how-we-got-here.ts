@@ -29,6 +29,8 @@ const MONTHS = "January February March April May June July August September Octo
 /** What a sentence on record and an event of the story's own days have in common, from which the event has been told. */
 const ECHO = { least: 6, share: 0.4 };
 const NOWHERE = "\n";
+/** A figure by which a sentence is known. */
+const COUNT = /\d{1,3},\d{3}|\d (?:million|billion|trillion)/;
 /** Stems that the event of a month and that of one of its days share where they are one. */
 const OF_ONE_EVENT = 3;
 /** What earlier stories tell counts a little less than the story's own days. */
@@ -155,6 +157,8 @@ function firstTaken(
     // The day's event is what happened itself: another sentence of that day would only tell something beside it.
     if (desk.fresh(passage) < LEAST_FRESH || (desk.repeatsFigure(passage) && desk.fresh(passage) < MOSTLY_FRESH))
       return undefined;
+    // The month's count is the news itself, where the page has given it.
+    if (told.precision === "month" && COUNT.test(passage.text) && desk.givesNumbers(passage.text)) return undefined;
     const statement = desk.offer(source.earlier ? desk.draftOf(passage, []) : desk.draftOf(passage));
     if (!statement) continue;
     desk.note(passage);

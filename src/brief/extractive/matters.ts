@@ -1,6 +1,7 @@
 import type { Desk } from "../desk.js";
 import type { Passage } from "../passage.js";
 import { isRole } from "../roles.js";
+import { headingOf } from "./aspects.js";
 import { type Candidate, isMatter } from "./heading.js";
 import { isOneThing } from "./one-thing.js";
 import { leaning } from "./stands-alone.js";
@@ -29,7 +30,8 @@ interface Noun {
 export function matterCandidates(desk: Desk, pool: readonly Passage[]): Candidate[] {
   const nouns = nounsOf(desk, pool);
   const several = desk.reading.heard > 1;
-  const out: Array<Candidate & { readonly value: number }> = [];
+  const out: Array<Omit<Candidate, "heading"> & { readonly words: readonly [string, string]; readonly value: number }> =
+    [];
   for (const [i, one] of nouns.entries()) {
     for (const other of nouns.slice(i + 1)) {
       const both = one.passages.filter((p) => other.passages.includes(p));
@@ -46,10 +48,13 @@ export function matterCandidates(desk: Desk, pool: readonly Passage[]): Candidat
         0.5 * Math.min(MOST, either.length) +
         voices +
         ranked.slice(0, 3).reduce((sum, p) => sum + desk.scores[p.id]!, 0) / 3;
-      out.push({ heading: titled(`${first.word} and ${second.word}`), passages: ranked, value });
+      out.push({ words: [first.word, second.word], passages: ranked, value });
     }
   }
-  return out.sort((a, b) => b.value - a.value || (a.heading < b.heading ? -1 : 1)).slice(0, 40);
+  return out
+    .sort((a, b) => b.value - a.value || (a.words.join() < b.words.join() ? -1 : 1))
+    .slice(0, 40)
+    .map(({ words, passages }) => ({ heading: headingOf(passages, ...words), passages }));
 }
 
 const strength = (desk: Desk, passage: Passage, both: readonly Passage[]): number =>
@@ -126,5 +131,3 @@ export function bodyCandidates(desk: Desk, pool: readonly Passage[]): Candidate[
     .filter(({ passages }) => !several || new Set(passages.map(({ voice }) => voice)).size > 1)
     .sort((a, b) => b.passages.length - a.passages.length || (a.heading < b.heading ? -1 : 1));
 }
-
-const titled = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

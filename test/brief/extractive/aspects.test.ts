@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Desk } from "../../../src/brief/desk.js";
-import { looseAspectCandidates } from "../../../src/brief/extractive/aspects.js";
+import { headingOf, looseAspectCandidates } from "../../../src/brief/extractive/aspects.js";
 import { isOneThing } from "../../../src/brief/extractive/one-thing.js";
 import type { Passage } from "../../../src/brief/passage.js";
 import { vocabularyOf } from "../../../src/brief/terms.js";
@@ -15,6 +15,16 @@ function themes(told: ReadonlyArray<readonly [string, string]>, rest = REST): Re
     looseAspectCandidates(desk, pool).map(({ heading, passages }) => [heading, passages.map(({ text }) => text)]),
   );
 }
+
+describe("a heading of two nouns", () => {
+  const heading = (text: string): string => headingOf([{ text } as Passage], "gate", "motor");
+  it("is how the sentences join them, where they do", () => {
+    expect(heading("Two divers saw the motor of that gate on Sunday.")).toBe("Motor of the gate");
+    expect(heading("Two divers saw the gate motor.")).toBe("Gate motor");
+    expect(heading("Two divers saw the gate, and its motor.")).toBe("Gate and motor");
+    expect(heading("Below the gate motor boats lay on the bank.")).toBe("Gate and motor");
+  });
+});
 
 describe("sides of a small story", () => {
   it("stand under the noun with which sentences of two voices open", () => {
