@@ -1,12 +1,12 @@
 import { inCommon } from "./concepts.js";
 import type { Dispute as Disagreement } from "./dispute.js";
 import { headlineOf, headlineOfLead } from "./headline.js";
-import { introducing } from "./introduce.js";
 import { leadsOf } from "./lead.js";
 import type { Likeness } from "./likeness.js";
 import { type MovedFigure, movedFigures } from "./moved-figures.js";
 import { numbersIn } from "./numbers.js";
 import type { Passage } from "./passage.js";
+import { draftAs, introducer } from "./passage-draft.js";
 import type { Reading } from "./reading.js";
 import { createSaid, type Sameness } from "./said.js";
 import { bothTellOneAct, isOpening } from "./same-opening.js";
@@ -169,38 +169,6 @@ export function firstOf(ranked: readonly Passage[], most: number, passes: (passa
 const ALIKE = 0.6;
 /** Leads that are tried before an article's own words head the story. */
 const MOST_LEADS = 5;
-/** More supporting citations than this add nothing a reader would open. */
-const MOST_SUPPORT = 4;
-
-/** Draft of a passage just as it reads. */
-const draftAs = (
-  { text, articleId, span, edits }: Passage,
-  support: ReadonlyArray<Pick<Passage, "articleId" | "span">>,
-): Draft => ({
-  text,
-  citations: [
-    { articleId, ...span },
-    ...edits.flatMap((e) => (e.antecedent ? [{ articleId, ...e.antecedent }] : [])),
-    ...support.slice(0, MOST_SUPPORT).map((other) => ({ articleId: other.articleId, ...other.span })),
-  ],
-});
-
-/** How passages read for somebody who knows the surnames that `knows` says; a whole name that the verifier does not take for the surname's is left out. */
-function introducer(
-  reading: Reading,
-  context: VerifyContext,
-  knows: (surname: string) => boolean,
-): (passage: Passage) => Passage {
-  const sound = new Map<string, boolean>();
-  return (passage) => {
-    // Those of earlier stories are numbered apart.
-    const whole = reading.passages[passage.id] === passage ? introducing(reading, passage, knows) : passage;
-    if (whole === passage) return passage;
-    const isSound = sound.get(whole.text) ?? verifyStatement(draftAs(whole, []), context).ok;
-    sound.set(whole.text, isSound);
-    return isSound ? whole : passage;
-  };
-}
 
 export function createDesk(
   parts: Pick<Desk, "reading" | "likeness" | "features" | "scores" | "disputes">,

@@ -25,6 +25,8 @@ export interface MovedFigure {
   /** Every passage that gives that value, wherever it stands. */
   readonly latest: readonly Position[];
   readonly before: readonly Position[];
+  /** Passages that list those who were counted before it moved ("The dead were two men and a woman"). */
+  readonly listed?: readonly Passage[];
 }
 
 interface Timed extends Position {
@@ -49,12 +51,34 @@ export function movedFigures(reading: Reading, disputes: readonly Dispute[]): Mo
       (!disputed || last.some((position) => position.holder === holder));
     const before = positions.filter(overtaken);
     if (measure === "missing" && areFound(reading)) out.push({ measure, value: 0, latest: [], before: positions });
-    else if (before.length > 0) out.push({ measure, value: top, latest: stating(reading, measure, top), before });
+    else if (before.length > 0)
+      out.push({
+        measure,
+        value: top,
+        latest: stating(reading, measure, top),
+        before,
+        listed: lists(reading, measure, newest),
+      });
   }
   const corrected = correctedFigures(reading);
   if (corrected.length === 0) return out;
   const giving = passagesByValue(reading);
   return [...out, ...corrected.map((one) => takenBack(reading, giving, one))];
+}
+
+const LISTS: Readonly<Record<string, RegExp>> = {
+  killed: /^(?:All )?(?:the )?(?:dead|victims|fatalities|bodies)\b[^.,;]{0,20}\b(?:are|were|includ(?:e|ed))\b/i,
+  injured: /^(?:All )?(?:the )?(?:injured|wounded)\b[^.,;]{0,20}\b(?:are|were|includ(?:e|ed))\b/i,
+  missing: /^(?:All )?(?:the )?missing\b[^.,;]{0,20}\b(?:are|were|includ(?:e|ed))\b/i,
+};
+
+/** Passages of older reports that list those counted: there are more, or others, since. */
+function lists(reading: Reading, measure: string, newest: number): Passage[] {
+  const list = LISTS[measure];
+  if (!list) return [];
+  const isOlder = ({ article }: Passage): boolean =>
+    Date.parse(reading.articles[article]!.article.published ?? "") < newest;
+  return reading.passages.filter((passage) => list.test(passage.text) && isOlder(passage));
 }
 
 /** The passages that give each value, in order. */
@@ -159,7 +183,7 @@ function statedIn(moved: readonly MovedFigure[]): Stated {
   if (known) return known;
   const passagesIn = (positions: readonly Position[]): Passage[] => positions.map(({ passage }) => passage);
   const found = {
-    before: new Set(moved.flatMap(({ before }) => passagesIn(before))),
+    before: new Set(moved.flatMap(({ before, listed = [] }) => [...passagesIn(before), ...listed])),
     latest: new Set(moved.flatMap(({ latest }) => passagesIn(latest))),
   };
   stated.set(moved, found);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { disputesIn } from "../../src/brief/figures.js";
 import { composeBrief } from "../../src/brief/index.js";
-import { isOvertakenTitle, movedFigures } from "../../src/brief/moved-figures.js";
+import { isOvertaken, isOvertakenTitle, movedFigures } from "../../src/brief/moved-figures.js";
 import { readStory } from "../../src/brief/reading.js";
 import type { StoryMaterial } from "../../src/model/material.js";
 import { annotatedArticle } from "./annotated-article.js";
@@ -58,6 +58,20 @@ describe("figures that moved", () => {
     expect(told).toContain("Eleven people died");
     expect(told).not.toMatch(/\bthree\b|\bseven\b/i);
   });
+  it("takes a list of the dead of an older report for overtaken", () => {
+    const listing = annotatedArticle({
+      id: "list",
+      outlet: "The Lower Town Herald",
+      title: "Who died in the Brannock flood",
+      text: "The dead were two men whose cars were swept away and a woman of 80 who was found in her house in Estermouth.",
+      published: "2026-03-06T12:00:00Z",
+    });
+    const reading = readStory({ ...material, articles: [...flood, listing] });
+    const list = reading.passages.find(({ text }) => text.startsWith("The dead were"))!;
+    expect(isOvertaken({ moved: movedFigures(reading, []) }, list)).toBe(true);
+    expect(isOvertaken({ moved: [] }, list)).toBe(false);
+  });
+
   it("takes no headline with an overtaken toll", () => {
     expect(isOvertakenTitle("Three dead in Brannock flood", moved)).toBe(true);
     expect(isOvertakenTitle("Eleven dead in Brannock flood", moved)).toBe(false);

@@ -1,11 +1,13 @@
 import type { Statement } from "../../model/brief.js";
 import type { Desk } from "../desk.js";
+import { isOvertaken } from "../moved-figures.js";
 import type { Passage } from "../passage.js";
 import type { SourceArticle } from "../verify/source.js";
 import type { VerifyContext } from "../verify/statement.js";
 import { attributed, type Place } from "./attribute.js";
 import { isDisputed } from "./bare-dispute.js";
 import { MOST_RETOLD } from "./own-report.js";
+import { isPastDue } from "./past-due.js";
 import { sameClaim } from "./same-claim.js";
 import { leaning } from "./stands-alone.js";
 
@@ -26,7 +28,13 @@ function agencyCopy(desk: Desk, context: VerifyContext): Statement[] {
     );
     const ranked = own.sort((a, b) => desk.scores[b.id]! - desk.scores[a.id]! || a.id - b.id).slice(0, 8);
     for (const passage of ranked) {
-      if (isDisputed(desk, passage) || desk.said(passage, 0.6)) continue;
+      if (
+        isDisputed(desk, passage) ||
+        isOvertaken(desk, passage) ||
+        isPastDue(desk, passage) ||
+        desk.said(passage, 0.6)
+      )
+        continue;
       const statement = attributed(desk, context, passage, "agency", {
         others: carried(passage, source.text, carriers),
       });
@@ -83,6 +91,7 @@ export function agreements(desk: Desk, context: VerifyContext): Statement[] {
       p.words < 8 ||
       leaning(p) >= 0.5 ||
       isDisputed(desk, p) ||
+      isOvertaken(desk, p) ||
       desk.said(p, 0.8) ||
       desk.retold(p) > MOST_RETOLD ||
       shown.some((other) => desk.likeness.alike(p, other) > 0.45)

@@ -2,8 +2,7 @@ import { words } from "../../text/tokens.js";
 import { passesJudgement } from "../comment.js";
 import { coverageOf, coverMost } from "../coverage.js";
 import { type Desk, firstOf, sharesFigure } from "../desk.js";
-import { isLatest, isOvertaken } from "../moved-figures.js";
-import { freshness, isExplainer, isFormerDeed, ownNews } from "../newest-stage.js";
+import { isOvertaken } from "../moved-figures.js";
 import { ANY_ROOM, type Room, roomOn } from "../page-room.js";
 import type { Passage } from "../passage.js";
 import type { Verified, VerifyContext } from "../verify/statement.js";
@@ -12,10 +11,10 @@ import { isBare, isDisputed } from "./bare-dispute.js";
 import { namesUnknown } from "./bare-noun.js";
 import { commentForm } from "./credit-form.js";
 import { briefly, introducedBy, strangersIn } from "./introduced.js";
+import { leftBehind, opening, supported } from "./opening-worth.js";
 import { isPastPlan } from "./past-plan.js";
 import { ageOf, isPastState } from "./past-state.js";
 import { tellsActAgain } from "./same-act.js";
-import { leaning, opensBare } from "./stands-alone.js";
 
 const MOST_SENTENCES = 4;
 /** Passages that are compared with each other, the best first. */
@@ -27,17 +26,6 @@ const ROOM = 75;
 const ENOUGH_WORDS = 58;
 /** Days before the story from which a sentence of a list of dates tells another event. */
 const EARLIER_EVENT_DAYS = 14;
-/** What it speaks for a sentence that it gives a count as it stands now. */
-const LATEST_FIGURE = 0.6;
-/** What telling the story as its titles do speaks for an opening, and naming nobody and nothing against it. */
-const TITLED = 1;
-const NAMELESS = 0.3;
-/** What it speaks for the opening of a story of several days that it tells what the headline does. */
-const HEADLINED = 0.6;
-/** What it speaks for an opening that it tells the news of the newest report, and against a sentence that it tells what was done long before, or is no news. */
-const NEWEST = 0.8;
-const FORMER = 0.9;
-const EXPLAINED = 0.4;
 /** What telling what all titles tell speaks for the second sentence of a story that has moved on: its core. */
 const CORE = 0.7;
 /** Share of a further sentence, by weight, that must be new; less for the core of a story that has moved on. */
@@ -253,44 +241,8 @@ function gain(desk: Desk, passage: Passage, covered: ReadonlyMap<string, number>
   // A sentence that is mostly the first one in other words adds nothing for a reader.
   if (share < (second ? LEAST_NEW_CORE : LEAST_NEW)) return 0;
   const told = second ? score + CORE * desk.features[passage.id]!.title : score;
-  return told * (second ? 0.4 + 0.6 * share : share) - (passage.leaning ? 0.25 : 0) - former(desk, passage);
+  return told * (second ? 0.4 + 0.6 * share : share) - (passage.leaning ? 0.25 : 0) - leftBehind(desk, passage);
 }
-
-/** Score of a passage and of those who report the same. */
-const supported = (desk: Desk, passage: Passage): number =>
-  desk.scores[passage.id]! +
-  0.25 * Math.log2(1 + desk.likeness.supporters(passage).length) +
-  (isLatest(desk, passage) ? LATEST_FIGURE : 0);
-
-/**
- * How well a passage opens the page: what is newest and most central, told as the titles tell it and with somebody or something
- * named, in words that lean on nothing before them.
- */
-function opening(desk: Desk, passage: Passage): number {
-  const { recency, centrality, title } = desk.features[passage.id]!;
-  const nameless = passage.cast.length === 0 ? NAMELESS : 0;
-  const leans =
-    (passage.leaning || opensBare(passage.text) ? 1.4 : 0) +
-    0.6 * leaning(passage) +
-    (ALSO.test(passage.text) ? 0.5 : 0);
-  return (
-    supported(desk, passage) +
-    0.7 * recency * centrality +
-    TITLED * title +
-    (desk.spansDays ? HEADLINED * desk.headlined(passage) : 0) +
-    NEWEST * freshness(desk.reading)[passage.article]! * (0.6 * centrality + ownNews(desk.reading, passage)) -
-    nameless -
-    leans -
-    former(desk, passage) -
-    passage.quoted * 0.5
-  );
-}
-
-const former = ({ reading }: Desk, passage: Passage): number =>
-  (isFormerDeed(reading, passage) ? FORMER : 0) + (isExplainer(reading, passage.article) ? EXPLAINED : 0);
-
-/** "Police also said": somebody has said something before. */
-const ALSO = /^(?:[\p{L}.'’-]+ ){1,4}also\b/u;
 
 /** "August 1982: Eight people killed": of a list of events before this one, which is no news of it. */
 function isEarlierEvent(desk: Desk, { article, dates, span }: Passage): boolean {
