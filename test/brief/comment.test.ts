@@ -6,6 +6,8 @@ const made = (title: string, text: string) => annotatedArticle({ id: "a", outlet
 
 describe("comment", () => {
   it("knows a sentence that judges in its own voice", () => {
+    expect(passesJudgement("Worse was the dishonesty of the sales pitch for the new quay.")).toBe(true);
+    expect(passesJudgement("The opposition accused the mayor of dishonesty over the quay.")).toBe(false);
     expect(passesJudgement("The prosecutor seems determined to make the defence’s point.")).toBe(true);
     expect(passesJudgement("The vote was a farce.")).toBe(true);
     expect(passesJudgement("It is time to fight back against the lies claiming that the dam was sound.")).toBe(true);

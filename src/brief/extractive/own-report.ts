@@ -25,6 +25,8 @@ const HALF_SAID = /\b(?:this|that) way\b|^[^,]{3,60} (?:reported|said), citing\b
 /** Share of a sentence, or of one told, that both have, words for one thing taken as one, from which it tells that again; less of what opens an article. */
 const ECHO = { least: 6, share: 0.45 };
 const ECHO_OPENING = { least: 4, share: 0.3 };
+/** The same of a short sentence, which shares few and says little else. */
+const ECHO_SHORT = { least: 3, share: 0.6 };
 /** Words that say why, or what is at stake. */
 const TELLING =
   /\b(?:because|after|amid|despite|fears?|warn(?:s|ed|ing)?|aims?|although|even though|so that|in an effort to|in response to|critics|accus(?:es|ed|ing))\b/i;
@@ -111,7 +113,7 @@ export function worth(desk: Desk, p: Passage, outlet: string, beside: boolean): 
   if (opens(desk, p) && desk.headlined(p) >= TELLS_HEADLINE) return undefined;
   if (pointsAtUnseen(desk, p) || desk.someTold((told) => givesOtherFigure(desk, told, p))) return undefined;
   const { least, share } = opens(desk, p) ? ECHO_OPENING : ECHO;
-  if (desk.echoed(p, least) >= share) return undefined;
+  if (desk.echoed(p, least) >= share || desk.echoed(p, ECHO_SHORT.least) >= ECHO_SHORT.share) return undefined;
   const topical = desk.features[p.id]!.topical;
   const named = p.cast.length > 0 || p.quantities.length > 0;
   if (topical < (named ? 0.3 : 0.6)) return undefined;

@@ -232,5 +232,7 @@ describe("what an outlet's sentence is worth", () => {
     expect(worthIn({ retold: () => 0.45 })).toBeUndefined();
     expect(worthIn({ retold: () => 0.3 })).toBeGreaterThan(0);
     expect(worthIn({ echoed: () => 0.6 })).toBeUndefined();
+    const shortly: Partial<Desk> = { echoed: (_, least) => (least > 3 ? 0 : 0.65) };
+    expect(worthIn(shortly)).toBeUndefined();
   });
 });
