@@ -65,7 +65,7 @@ export function questionsOf(desk: Desk, context: VerifyContext, happened: readon
     ...acts(desk, read),
     ...findings(desk, read),
     ...inquiries(desk, read),
-    ...afterwards(desk),
+    ...afterwards(desk, read),
     ...expected(desk, read),
     ...rules(desk, read),
     ...heardOf(desk),

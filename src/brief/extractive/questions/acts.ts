@@ -46,11 +46,16 @@ export function acts(desk: Desk, read: readonly string[]): Proposal[] {
   const out: Proposal[] = [];
   for (const passage of answering(desk)) {
     const acting = actingIn(desk, passage);
-    if (!acting || !isOfStory(desk, acting) || /\b(?:annually|every (?:year|month|week|day))\b/.test(acting.rest))
+    if (
+      !acting ||
+      !isOfStory(desk, acting) ||
+      /\b(?:annually|every (?:year|month|week|day))\b|\bsaid: [“"]/.test(acting.rest)
+    )
       continue;
     const found = actOf(acting) ?? reaction(desk, acting, matters);
     // What is done, up to when and why: that is the answer.
-    if (!found || isTold(desk, read, acting.rest.split(/[,;]| (?:after|because|when|while|as) /)[0]!)) continue;
+    if (!found || isTold(desk, read, acting.rest.split(/[,;]| (?:after|because|when|while|as) /)[0]!, MOST_TOLD))
+      continue;
     const weight = Math.min(0.3, (acting.actor.member?.mentions ?? 2) / 20);
     out.push({
       question: found.question,
@@ -63,6 +68,9 @@ export function acts(desk: Desk, read: readonly string[]): Proposal[] {
   }
   return out;
 }
+
+/** Of what is done so much may have been read. */
+const MOST_TOLD = 0.4;
 
 /** Named more than once, or a group. */
 const isOfStory = (desk: Desk, { actor: { member } }: Acting): boolean =>

@@ -1,6 +1,7 @@
 import type { Desk } from "../../desk.js";
 import type { Passage } from "../../passage.js";
 import { answering, type Proposal } from "./asked.js";
+import { isTold } from "./told.js";
 import { matter } from "./why.js";
 
 const AHEAD =
@@ -15,7 +16,7 @@ const SUBJECT =
   /^((?!.*\b(?:that|which|who|said|says|has|have|had|was|were|wants?|tries|people) .*(?:will|is|are|must|goes|heads|moves) )[^,;:“”"()]{3,70}?) (?:will|is|are|must|now (?:goes|heads|moves)|goes|heads|moves) /u;
 
 /** "What happens next?", answered by what the newest reports say is to come. */
-export function afterwards(desk: Desk): Proposal[] {
+export function afterwards(desk: Desk, read: readonly string[]): Proposal[] {
   const now = Date.parse(desk.reading.material.story.updated);
   const { vocabulary } = desk.reading;
   const headline = new Set(vocabulary.terms(desk.headline));
@@ -25,7 +26,8 @@ export function afterwards(desk: Desk): Proposal[] {
       continue;
     if (!AHEAD.test(passage.text) || NOT_AHEAD.test(passage.text) || passage.quoted > 0.3) continue;
     if (/^(?:\d|Nearly|About|More than|Roughly|Some|If|When)\b/.test(passage.text)) continue;
-    if (!isStillAhead(desk, passage, now)) continue;
+    // "Expected to declare a pandemic", after it has been.
+    if (!isStillAhead(desk, passage, now) || isTold(desk, read, passage.text, MOST_TOLD)) continue;
     return [
       {
         question: "What happens next?",
@@ -38,6 +40,8 @@ export function afterwards(desk: Desk): Proposal[] {
   }
   return [];
 }
+
+const MOST_TOLD = 0.5;
 
 /** Of the last day's reports, with no day in it that is past. */
 function isStillAhead(desk: Desk, passage: Passage, now: number): boolean {

@@ -58,7 +58,7 @@ export const CIRCUMSTANCES: readonly Inquiry[] = [
     question: () => "Was the gun legally owned?",
     answer:
       /\b(?:guns?|weapons?|pistols?|handguns?|rifles?|firearms?|shotguns?)\b.{0,60}\b(?:legally (?:owned|purchased|bought|obtained|registered|possessed)|(?:was|were) (?:registered|unregistered|unlicensed|illegal)|stolen)\b|\b(?:legally (?:owned|purchased|bought|obtained)|registered|unlicensed|unregistered|illegal(?:ly owned)?) (?:\p{L}+ )?(?:guns?|weapons?|pistol|handgun|rifle|firearm|shotgun)\b|\b(?:had|has|have|holds?|held) an? (?:valid )?(?:concealed[- ](?:carry|weapons?|handgun|pistol|firearm)|gun|firearms?) (?:permit|licen[cs]e)\b/iu,
-    not: /\b(?:charged?|charges|law|laws|legislation|counts?|possession|unclear|found|gang)\b/i,
+    not: /\b(?:charged?|charges|law|laws|sales?|Congress|federal|checks|policy|legislation|counts?|possession|unclear|found|gang)\b/i,
     told: /\b(?:legal(?:ly)?|illegal(?:ly)?|registered|permit|licen[cs]e|stolen|belong(?:s|ed))\b/i,
     needs: SHOT,
     skip: (headline) => /\bpolice (?:shot|shoot|kill)/i.test(headline),

@@ -12,8 +12,9 @@ const isOfKnown = (known: string, text: string): boolean =>
         "iu",
       ).test(known),
   );
-/** Whom a sentence is of stands in its first words; places come later. */
-const OPENING = /^(?:\S+ ?){0,6}/;
+/** Whom a sentence is of stands before what befell them; places come later. */
+const OPENING =
+  /^.*?(?=\b(?:criminal|prior|previous(?:ly)?|convicted|outstanding|bail|bond|held|due|scheduled|set|hearing|trial|sentencing|faces?|facing|could|will be|expected|arraigned|captured|caught|arrested|apprehended|taken)\b|$)/s;
 const DID_IT =
   "(?:arrest\\p{L}*|charged|accused|suspect\\p{L}*|guilty|convicted|sentenced|gunm[ae]n|shooters?|indicted|held|jailed|booked|bond|bail|opened fire|faces|facing|custody|arraigned)";
 const DAY =
@@ -81,6 +82,7 @@ export const COURT_INQUIRIES: readonly Inquiry[] = [
       "u",
     ),
     not: /\b(?:was|were|had been) (?:scheduled|due|set|expected)\b|\b(?:probation|vigil|funeral|memorial|autopsy|service|news conference|meeting)\b/i,
+    fits: ({ text, known }) => isOfKnown(known, text) || /^[^,]{4,40}, \d{1,2},/.test(text),
     told: /\b(?:next (?:court|hearing)|due (?:back )?in court|scheduled to (?:appear|be)|will be (?:arraigned|sentenced))\b/i,
     needs: ACCUSED,
     ahead: true,
@@ -90,6 +92,8 @@ export const COURT_INQUIRIES: readonly Inquiry[] = [
     question: () => "What sentence is possible?",
     answer:
       /\b(?:faces?|could face|facing|could get|could be sentenced to|punishable by|carr(?:y|ies)|eligible for|seek(?:ing)?) (?:up to |a (?:maximum|minimum|mandatory|possible)(?: sentence)?(?: of)? |at least |as much as |between )?(?:(?:\d+|\p{L}+)(?: (?:to|and) \d+)? years\b|life (?:in prison|without|sentence)|(?:the )?death penalty)/iu,
+    fits: ({ text, known }) =>
+      isOfKnown(known, text) || /\b(?:charges?|counts?|crime|murder|prosecutors?)\b/i.test(text),
     told: /\b(?:sentenced|years in prison|life in prison|death penalty)\b/i,
     needs: /\b(?:charg\p{L}*|guilty|convict\p{L}*|indict\p{L}*|plead\p{L}*|arrest\p{L}*|trial)\b/iu,
     value: 1.25,

@@ -95,7 +95,9 @@ export function fates(desk: Desk, read: readonly string[]): Proposal[] {
         /\b(?:convicted|guilty|sentenced?|probation|acquitted)\b/i.test(met)
       )
         continue;
-      if (told && (!met.includes(surname) || tellsMore(desk, told, fate, known)))
+      // Who has read that somebody was shot has read of what.
+      if (told && / died (?:of|from) /.test(told.text) && HOW_DIED.test(met)) continue;
+      if (told && (!met.includes(surname) || tellsMore(desk, told, fate, known, met)))
         out.push({
           question: fate.question(member.name),
           kind: "fate",
@@ -108,21 +110,30 @@ export function fates(desk: Desk, read: readonly string[]): Proposal[] {
   return out;
 }
 
+const HOW_DIED = /\b(?:himself|herself|suicide|own life|shot|stabbed)\b/i;
+
 const sharesSurname = (desk: Desk, member: CastMember): boolean =>
   desk.reading.cast.members.some(
     (m) => m !== member && m.type === "person" && m.name.endsWith(` ${surnameOf(member.name)}`),
   );
 
 /** Whether the charge, or the sentence, is not what the reader has been told. */
-function tellsMore(desk: Desk, { text }: Passage, { after }: Fate, known: ReadonlySet<string>): boolean {
+function tellsMore(desk: Desk, { text }: Passage, { after }: Fate, known: ReadonlySet<string>, met: string): boolean {
   const found = new RegExp(after.source.slice(1), after.flags).exec(text);
   if (!found) return false;
+  if (/accused/.test(found[0]) && /\b(?:accused|charged|suspect|alleged)/i.test(met)) return false;
   const object = text
     .slice(found.index + found[0].length)
-    .split(/,| (?:after|in the|in connection|for the|following|because) /)[0]!;
+    .split(/,(?! and|(?: \p{Ll}+){1,6}(?:,| and)) | (?:after|in the|in connection|for the|following|because) /u)[0]!;
+  const crimes = object.match(CRIME) ?? [];
+  if (crimes.length > 0 && CRIME.test(met))
+    return crimes.some((crime) => !new RegExp(`\\b${crime.slice(0, 5)}`, "i").test(met));
   const terms = desk.reading.vocabulary.terms(sameWords(object));
   return terms.length === 0 || terms.filter((term) => known.has(term)).length < MOST_TOLD * terms.length;
 }
+
+const CRIME =
+  /\b(?:murder|manslaughter|homicide|assault|robbery|burglary|kidnap\p{L}*|endanger\p{L}*|battery|arson|neglect|abuse|possession|weapons?|firearms?|tampering|conspiracy|theft|carjacking|negligence|fraud|bribery|perjury|conduct)\b/giu;
 
 const MOST_TOLD = 0.55;
 

@@ -45,6 +45,8 @@ export function findings(desk: Desk, read: readonly string[]): Proposal[] {
     if (!found) continue;
     const [, , noun, , verb] = found;
     const word = noun!.toLowerCase();
+    // What an inquiry says is its report over again; what it makes likely is news.
+    if (word === "investigation" && !/^(?:suggest|found|conclude)/i.test(verb!)) continue;
     if (!new RegExp(`\\b${word}\\b`).test(known)) continue;
     out.push({
       question: `What did the ${word} ${VERBS[verb!.toLowerCase()]}?`,

@@ -21,7 +21,7 @@ const VIOLENT =
 const SEVERAL_EVENTS =
   /\b(?:shootings|attacks|stabbings|killings|crashes|fires|blasts|explosions|robberies|homicides|(?:gun|violent) crime|gun violence|violent (?:night|weekend|day))\b/i;
 const SEVERAL_TOLD =
-  /\b(?:two|three|four|five|several|separate|both|string of|series of|wave of) (?:\p{L}+ )?(?:shootings|attacks|stabbings|crashes|fires|blasts|explosions)\b|\bin (?:\S+ ){0,4}shootings (?:on|across|around|throughout) /iu;
+  /\b(?:two|three|four|five|several|separate|both|pair of|string of|series of|wave of) (?:\p{L}+ )?(?:shootings|attacks|stabbings|crashes|fires|blasts|explosions)\b|\bin (?:\S+ ){0,4}shootings (?:on|across|around|throughout) /iu;
 /** A further event, an old one, or what such cases are like as a rule. */
 const ELSEWHERE =
   /\b(?:last (?:year|month)|in (?:19|20)\d\d|years ago|another|other (?:cases|shootings|incidents)|similar|previous(?:ly)? shooting|unrelated|separate|statistics|nationwide|across the (?:country|nation)|in recent)\b/i;

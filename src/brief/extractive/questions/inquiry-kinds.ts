@@ -16,7 +16,7 @@ const CONDITION =
 const GUN = "(?:gun|handgun|pistol|rifle|revolver|firearm|shotgun)";
 const SHOT = /\b(?:shot|shoots?|shooting)\b/i;
 const SETTLED =
-  /\b(?:arrest\p{L}*|custody|charged|charges?|sentenced?|convicted|guilty|indicted|jailed|trial|plead\p{L}*|pleaded|surrender\p{L}*|suicide|himself|herself|accident\p{L}*|murder-suicide|manhunt|at large|caught|captured|extradited|hold|holds|holding|held|booked|jail|nab\p{L}*|detain\p{L}*|suspects? (?:dead|killed))\b/iu;
+  /\b(?:arrest\p{L}*|custody|charged|charges?|sentenced?|convicted|guilty|indicted|jailed|trial|plead\p{L}*|pleaded|surrender\p{L}*|suicide|himself|herself|accident\p{L}*|murder-suicide|manhunt|at large|(?:was|were|been) caught|captured|extradited|(?:police|cops|deputies) hold|(?:is|are|was|were|being) held|held (?:on|without|for|in connection)|booked|jail|nab\p{L}*|detain\p{L}*|suspects? (?:dead|killed))\b/iu;
 /** Somebody is held for it, or dead who did it. */
 const HELD =
   /\b(?:(?:was|were|has been|have been|is|are) (?:\p{Ll}+ )?(?:arrested|charged|taken into custody|in (?:police )?custody|booked|jailed|indicted|detained|convicted|sentenced)|(?:police|deputies|officers|detectives|troopers|authorities) (?:have |has )?(?:also )?(?:arrested|charged|detained|apprehended|caught)|suspects?,? .{0,40}(?:in custody|turned (?:himself|herself) in|surrendered)|case solved|(?:first|second|third|fourth) arrest)\b/iu;
@@ -25,6 +25,7 @@ const GUNMAN_DEAD =
 const HELD_OR_DEAD = new RegExp(`${HELD.source}|${GUNMAN_DEAD.source}`, "iu");
 const DIED_SINCE =
   /\b(?:has (?:now |since )died|later died|succumbed to|(?:second|third|fourth|another) (?:victim|person|man|woman|teen\p{L}*|boy|girl)\b.{0,40}\b(?:died|dies|has died)|death toll (?:rises|rose|climb\p{L}*))\b/iu;
+const SOUGHT = /\b(?:search|look|hunt)ing for\b/i;
 const MANY_HURT = /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|people|victims|others)\b/i;
 
 /** What an arrest has overtaken. */
@@ -68,7 +69,7 @@ const OF_VIOLENCE: readonly Inquiry[] = [
     question: (event) => `What led to ${event}?`,
     ofEvent: true,
     answer: new RegExp(
-      `\\b(?:after|during|over|following|began (?:as|with|when)|stemmed from|escalated|result of|started (?:as|with|over)|led to|preceded by|came after) (?:an? |some (?:sort|kind) of |some |what [\\p{L} ]{3,40}? )?(?:[\\p{L}-]+ ){0,3}(?:${QUARREL})s?\\b|\\b(?:[Aa]n?|when an?) (?:[\\p{L}-]+ ){0,2}(?:${QUARREL})\\b.{0,40}\\b(?:escalated|turned (?:violent|deadly)|led to|ended (?:in|with)|spilled|broke out|erupted|started|began)\\b`,
+      `\\b(?:after|during|over|following|began (?:as|with|when)|stemmed from|escalated|result of|started (?:as|with|over)|led to|preceded by|came after) (?:an? |some (?:sort|kind) of |some |what [\\p{L} ]{3,40}? )?(?!the |that |this )(?:[\\p{L}-]+ ){0,3}(?:${QUARREL})s?\\b|\\b(?:[Aa]n?|when an?) (?:[\\p{L}-]+ ){0,2}(?:${QUARREL})\\b.{0,40}\\b(?:escalated|turned (?:violent|deadly)|led to|ended (?:in|with)|spilled|broke out|erupted|started|began)\\b`,
       "iu",
     ),
     told: new RegExp(`\\b(?:${QUARREL})s?\\b|\\baccident`, "i"),
@@ -78,7 +79,7 @@ const OF_VIOLENCE: readonly Inquiry[] = [
     question: (_, answer) =>
       `What ${ONE_VICTIM.test(answer) ? "was the victim" : "were the victims"} doing when the shots were fired?`,
     answer:
-      /\b(?:victims?|group|teens?|men|women|man|woman|people|children|couple|family|boys?|girls?|friends|brothers|sisters|\d+-year-olds?|he|she|they) (?:was|were) (?:all |just |both )?(?:standing|sitting|walking|driving|riding|playing|attending|leaving|gathered|gathering|celebrating|sleeping|hanging out|in (?:an?|the|his|her|their) (?:car|vehicle|van|bed|yard|parking lot)|at an?|outside)\b.{0,90}\b(?:when|as)\b.{0,60}\b(?:shot|shots|shooting|fire|fired|gunm[ae]n|gunfire|bullets?|hit|struck)\b|\b(?:shots|gunfire|shooting)\b.{0,20}\b(?:rang out|broke out|erupted|happened|occurred|fired)\b.{0,12}\b(?:during|at) an? (?:[\p{L}-]+ ){0,3}(?:party|barbecue|cookout|gathering|concert|vigil|wedding|reception|game|parade|festival|funeral|picnic)\b/iu,
+      /\b(?:victims?|group|teens?|men|women|man|woman|people|children|couple|family|boys?|girls?|friends|brothers|sisters|\d+-year-olds?) (?:was|were) (?:all |just |both )?(?:standing|sitting|walking|driving|riding|playing|attending|leaving|gathered|gathering|celebrating|sleeping|hanging out|in (?:an?|the|his|her|their) (?:car|vehicle|van|bed|yard|parking lot)|at an?|outside)\b.{0,90}\b(?:when|as)\b.{0,60}\b(?:shot|shots|shooting|fire|fired|gunm[ae]n|gunfire|bullets?|hit|struck)\b|\b(?:shots|gunfire|shooting)\b.{0,20}\b(?:rang out|broke out|erupted|happened|occurred|fired)\b.{0,12}\b(?:during|at) an? (?:[\p{L}-]+ ){0,3}(?:party|barbecue|cookout|gathering|concert|vigil|wedding|reception|game|parade|festival|funeral|picnic)\b/iu,
     not: /\b(?:police|officers?|deput\p{L}+|witness\p{L}*|neighbou?rs?|suspects?) (?:was|were)\b/iu,
     told: /\b(?:standing|sitting|walking|driving|riding|playing|attending|leaving|left|gathered|celebrat\p{L}*|sleeping|hanging out|party|barbecue|cookout|concert|vigil|wedding|reception|parade|festival|funeral|picnic|home|house|drive-by|suicide|accident\p{L}*|argument|fight|inside)\b/iu,
     needs: SHOT,
@@ -136,7 +137,8 @@ const OF_VIOLENCE: readonly Inquiry[] = [
     answer:
       /\b(?:no arrests?|no one (?:has|had) been arrested|arrests? (?:has|have|had) been made|(?:no|any) suspects? (?:has|have|is|are|in custody)|(?:is|are|was|were|been taken) (?:in|into) (?:police )?custody|remain(?:s|ed)? at large|(?:still )?(?:searching|looking) for (?:the |a |two |three |any )?(?:suspects?|gunm[ae]n|shooters?)|(?:police|deputies|detectives|officers|authorities|investigators) (?:have |has |later |also )?arrested (?:an?|two|three|four|\d+|the)|(?:was|were|has been|have been) (?:arrested|taken into custody|charged with (?:[\p{L}-]+ ){0,4}(?:murder|manslaughter|homicide|assault|shooting|weapons?|firearms?|endanger\p{L}*|arson)))\b/iu,
     not: /\bhelicopters?\b|\b(?:more|others?) were arrested\b|\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/i,
-    fits: ({ text, known }) => !(SETTLED.test(known) && BEFORE_ARREST.test(text)),
+    fits: ({ text, known }) =>
+      !(SETTLED.test(known) && BEFORE_ARREST.test(text)) && !(SOUGHT.test(text) && SOUGHT.test(known)),
     told: SETTLED,
     state: /\b(?:no|not|searching|looking|large)\b/i,
     overtakenBy: (answer) =>
@@ -177,7 +179,7 @@ const OF_VIOLENCE: readonly Inquiry[] = [
     ofEvent: true,
     answer:
       /\b(?:(?:was|were|not|n['’]t) (?:\p{L}+ )?(?:a )?(?:random|targeted)(?! for\b)|believed to (?:be|have been) (?:random|targeted)|appears? (?:to be |to have been )?(?:random|targeted)|\ban? random (?:act|attack|shooting)|targeted (?:attack|shooting)|intended targets?)\b/iu,
-    not: /\b(?:refrain|so-called|talk about|being targeted|unsure|unclear|whether|which|know if|if any)\b/i,
+    not: /\b(?:refrain|so-called|talk about|being targeted|unsure|unclear|whether|which|know if|if any|no confirmed)\b/i,
     told: /\b(?:random|revenge|feud|gang|argument|dispute|retaliat\p{L}*|target\p{L}*|accident\p{L}*|domestic|drive-by|officer-involved|unintentional\p{L}*)\b/iu,
     value: 1.1,
   },
@@ -222,8 +224,8 @@ const OF_VIOLENCE: readonly Inquiry[] = [
     question: (event) => `Is there video of ${event}?`,
     ofEvent: true,
     answer:
-      /\b(?:surveillance|security|dash(?:board)?|body|cell ?phone) (?:video|footage|cameras?|tapes?)\b|\b(?:video|footage) (?:shows?|showed|captured|released|of the (?:shooting|attack|suspects?|gunm[ae]n|incident))\b|\bcaught on (?:camera|video|tape)\b/i,
-    not: /\b(?:installed|(?:search|look|check|ask)\p{L}* (?:for|to see|if|whether)|might|whether|if (?:there|any)|could have|get(?:ting)? (?:\p{L}+ )?cameras|no (?:\p{L}+ )?(?:video|footage)|body cameras|dropped off|hospital|aerial|scour\p{L}*|more (?:surveillance |security )?(?:video|footage)|police cars)\b/iu,
+      /\b(?:surveillance|security|dash(?:board)?|body|cell ?phone) (?:video|footage|tapes?|cameras? (?:caught|captured|recorded|shows?|showed|led|filmed|images))\b|\bvideo from (?:an?|the) (?:\p{L}+ ){0,3}camera\b|\b(?:video|footage) (?:shows?|showed|captured|released|of the (?:shooting|attack|suspects?|gunm[ae]n|incident))\b|\bcaught on (?:camera|video|tape)\b/iu,
+    not: /\b(?:installed|upgrade\p{L}*|funding|(?:search|look|check|ask)\p{L}* (?:for|to see|if|whether)|might|whether|if (?:there|any)|could have|get(?:ting)? (?:\p{L}+ )?cameras|no (?:\p{L}+ )?(?:video|footage)|body cameras|dropped off|hospital|aerial|television|news footage|scour\p{L}*|more (?:surveillance |security )?(?:video|footage)|police cars)\b/iu,
     fits: ({ text, known }) => !(SETTLED.test(known) && BEFORE_ARREST.test(text)),
     told: /\b(?:video|footage|cameras?)\b/i,
     value: 0.95,
@@ -245,6 +247,7 @@ const OF_VIOLENCE: readonly Inquiry[] = [
     question: () => "How old were the victims?",
     answer:
       /\b(?:victims|wounded|dead|injured|men|people|teens|students)\b.{0,50}\b(?:rang(?:e|ed|ing|es) in age|between the ages? of \d+ and|ages? (?:of )?\d+ to|between \d+ and \d+)\b|\bthe victims,? (?:were )?(?:ages?|aged) \d/i,
+    not: /\b(?:rest of|other|remaining|younger|older)\b/i,
     told: /\b\d+[- ]years?[- ]old\b|, \d\d?,|\bages?\b/i,
     needs: MANY_HURT,
     value: 0.85,

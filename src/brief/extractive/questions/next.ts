@@ -31,6 +31,8 @@ export function next(desk: Desk, read: readonly string[]): Proposal[] {
     const { annotations } = desk.reading.articles[passage.article]!;
     if (!passage.dates.some((i) => annotations.dates[i]!.date >= now.slice(0, annotations.dates[i]!.date.length)))
       continue;
+    // "Next year's elections" is no day.
+    if (passage.dates.every((i) => annotations.dates[i]!.precision === "year")) continue;
     if (passage.dates.every((i) => isDated(known, wordsAt(desk, passage, i)))) continue;
     const text = lowerOpening(desk, passage);
     const question = text && (whenOf(text) ?? whenOf(withoutSpeech(passage.text)));

@@ -29,8 +29,11 @@ export function whatItDoes(desk: Desk, read: readonly string[]): Proposal[] {
     const effect =
       end === undefined
         ? []
-        : desk.reading.vocabulary.terms(passage.text.slice(passage.text.indexOf(end) + end.length));
-    if (effect.filter((term) => !known.has(term)).length < 4) continue;
+        : desk.reading.vocabulary.terms(
+            passage.text.slice(passage.text.indexOf(end) + end.length).split(/, (?!and\b)/)[0]!,
+          );
+    const fresh = effect.filter((term) => !known.has(term)).length;
+    if (fresh < 4 || fresh < 0.6 * effect.length) continue;
     const that = would ? null : THAT_WOULD.exec(passage.text);
     const name = would ? would[1]!.replace(/^The /, "the ") : that ? `the ${that[1]}` : undefined;
     if (
@@ -64,7 +67,7 @@ const UNCLEAR =
 
 /** "Officials said it was too soon to determine the cause of the collapse." */
 const CAUSE_OPEN =
-  /\b(?:too (?:soon|early) to (?:say|determine|know|tell)|(?:has|have) (?:not (?:yet )?|yet to )(?:determined?|established?|said|say|disclosed?|released?)|(?:could|did) not (?:immediately )?(?:determine|say)|no (?:word|information|indication) (?:on|about|of)|(?:is|are|was|were) (?:still )?(?:investigating|trying to determine|working to determine|looking into))\b[^.,;:]{0,30}? (?:what (?:caused|led to|sparked|triggered|prompted)|the (?:exact )?cause of) (the (?:[\p{Ll}-]+ ){0,2}?\p{Ll}{4,})(?=[.,;]|$| in | at | on | and | but | or )/u;
+  /\b(?:too (?:soon|early) to (?:say|determine|know|tell)|(?:has|have) (?:not (?:yet )?|yet to )(?:determined?|established?|said|say|disclosed?|released?)|(?:could|did) not (?:immediately )?(?:determine|say)|no (?:word|information|indication) (?:on|about|of)|(?:is|are|was|were) still (?:investigating|trying to determine|working to determine|looking into))\b[^.,;:]{0,30}? (?:what (?:caused|led to|sparked|triggered|prompted)|the (?:exact )?cause of) (the (?:[\p{Ll}-]+ ){0,2}?\p{Ll}{4,})(?=[.,;]|$| in | at | on | and | but | or )/u;
 
 /** What was open for some hours. */
 const AT_FIRST = /\b(?:initially|at first|at the time|(?:hours|minutes|days) (?:after|later)|by midday|as of)\b/i;

@@ -66,10 +66,10 @@ export function isAhead({ reading }: Desk, { article, dates }: Passage): boolean
 }
 
 /** Whether most of what would answer stands in what the reader has read, wherever there. */
-export function isTold({ reading }: Desk, read: readonly string[], words: string): boolean {
+export function isTold({ reading }: Desk, read: readonly string[], words: string, most = MOST_KNOWN): boolean {
   const known = new Set(read.flatMap((text) => reading.vocabulary.terms(sameWords(text))));
   const terms = [...new Set(reading.vocabulary.terms(sameWords(words)))];
-  return terms.length > 0 && terms.filter((term) => known.has(term)).length >= MOST_KNOWN * terms.length;
+  return terms.length > 0 && terms.filter((term) => known.has(term)).length >= most * terms.length;
 }
 
 /** Words for one thing: who has read one of them has read all. */

@@ -55,21 +55,28 @@ function namesStranger(desk: Desk, read: readonly string[], passage: Passage): b
     .filter(({ kind }) => kind === "name")
     .map(({ insert }) => insert.replace(/['’]s?$/, ""));
   if (inserted.some((name) => !name.includes(" ") && !isMet(desk, known, name))) return true;
-  const speaker = SPEAKER.exec(passage.text)?.[1];
+  const told = desk.introducing(passage).text;
+  const speaker = SPEAKER.exec(told)?.[1];
   if (speaker && !isMet(desk, known, speaker) && !isBody(desk, passage, speaker)) return true;
   const full = new Set<number>();
   for (const i of indicesWithin(annotations.names, passage.span)) {
     const { start, end, entity, type } = annotations.names[i]!;
     if (type !== "person") continue;
     const name = article.text.slice(start, end).replace(/['’]s?$/, "");
-    if (/\p{L}[ .]+\p{Lu}/u.test(name)) full.add(entity);
-    else if (!full.has(entity) && !isMet(desk, known, name)) {
+    if (/^\p{Lu}.*\p{L}[ .]+\p{Lu}/u.test(name)) full.add(entity);
+    else if (!full.has(entity) && !isMet(desk, known, name) && !isWhole(told, name)) {
       const before = article.text.slice(Math.max(passage.span.start, start - 30), start);
       if (!OFFICE.test(before) && !RANK.test(before)) return true;
     }
   }
   return false;
 }
+
+/** Whether words give a surname with the name that goes before it: "Sgt. Otto Brand". */
+const isWhole = (words: string, surname: string): boolean =>
+  new RegExp(`\\b\\p{Lu}[\\p{L}'’-]+ (?:\\p{Lu}\\. )?${escaped(surname)}(?![\\p{L}])`, "u").test(
+    words.replace(/\b(?:Mr|Mrs|Ms|Dr|Sgt|Lt|Capt|Officer|Detective|Chief|Sheriff|Judge|Police) /g, "$&, "),
+  );
 
 /** ", Brand said.": one word, which the annotator may not have taken for a name. */
 const SPEAKER =

@@ -11,8 +11,9 @@ import { isMet, isUnderstood } from "./understood.js";
 export function isWorthAsking(desk: Desk, read: readonly string[], { question, kind, told, fixed }: Proposal): boolean {
   if (kind !== "fate" && kind !== "who" && asksOfUnmet(desk, question, read)) return false;
   if (kind === "why" && !knows(desk, read, question, EFFECT_KNOWN)) return false;
-  if ((kind === "next" || kind === "count") && !fixed && !knows(desk, read, question, MATTER_KNOWN)) return false;
-  return kind !== "count" || !told.every((passage) => givesNoFigure(desk, read.join(" "), passage));
+  if (kind === "next" && !fixed && !knows(desk, read, question, MATTER_KNOWN)) return false;
+  if (kind === "count" && !fixed && !knows(desk, read, question, COUNTED_KNOWN)) return false;
+  return kind !== "count" || !told.every((passage) => givesNoFigure(desk, read.join(" "), passage, fixed));
 }
 
 /** Whether a passage tells such a reader something, and can be understood by them. */
@@ -22,6 +23,7 @@ export const isAnswerFor = (
   { question, kind, sides }: Proposal,
   passage: Passage,
 ): boolean =>
+  !(REASONS.has(kind) && desk.reading.isComment(passage.article)) &&
   (kind === "count" ? sides || !isReadAgain(desk, read, passage) : !isRead(desk, passage, read, kind)) &&
   isUnderstood(desk, read, question, passage) &&
   tellsNews(desk, read, question, passage, kind);
@@ -34,6 +36,9 @@ function isReadAgain({ reading: { vocabulary } }: Desk, read: readonly string[],
   });
 }
 const SAME_SENTENCE = 0.85;
+
+/** Why something happened is not for a comment to say. */
+const REASONS: ReadonlySet<Kind> = new Set(["why", "cause"]);
 
 /** New words from which an answer tells something, however much of it has been read. */
 const NEWS = 3;
@@ -83,9 +88,10 @@ function knows(
   return asked.filter((term) => known.has(term)).length >= least * asked.length;
 }
 /** That it has a day, of whatever it is. */
-const SCHEDULED = /\b(?:expected|scheduled|due|set|planned|plans?|final|begin|start|meet|hold|held|take place)\b/g;
+const SCHEDULED = /\b(?:expected|scheduled|due|set|planned|plans?|final|begin|start|open|meet|hold|held|take place)\b/g;
 const EFFECT_KNOWN = 0.5;
-const MATTER_KNOWN = 0.33;
+const MATTER_KNOWN = 0.45;
+const COUNTED_KNOWN = 0.33;
 
 const namesIn = ({ reading: { cast } }: Desk, passage: Passage): string =>
   passage.cast
@@ -93,9 +99,11 @@ const namesIn = ({ reading: { cast } }: Desk, passage: Passage): string =>
     .flatMap(({ type, name }) => (type === "person" || type === "location" || type === "facility" ? [name] : []))
     .join(" ");
 
-/** Whether a reader has all figures of a passage. */
-const givesNoFigure = (desk: Desk, known: string, { article, quantities }: Passage): boolean =>
-  quantities.every((i) => isGiven(known, desk.reading.articles[article]!.annotations.quantities[i]!.value));
+/** Whether a reader has all figures of a passage, or the one that a question made of its words asks for. */
+const givesNoFigure = (desk: Desk, known: string, { article, quantities }: Passage, fixed: true | undefined): boolean =>
+  (fixed ? quantities : quantities.slice(0, 1)).every((i) =>
+    isGiven(known, desk.reading.articles[article]!.annotations.quantities[i]!.value),
+  );
 
 /** Whether a question speaks of somebody whom neither headline nor account names, without an office that says who that is. */
 const asksOfUnmet = (desk: Desk, question: string, read: readonly string[]): boolean => {
