@@ -116,7 +116,7 @@ export function createStoryFormer(options: StoryOptions = {}, snapshot?: StorySn
     if (settings.repair) events.push(...repair.after(story, choice?.near));
     // What was found near the article is near the story that it founded, unless that was grouped afresh.
     const near = story.size === 1 && rounds === repair.rounds ? (choice?.near ?? []) : undefined;
-    events.push(...findThread(desk, desk.byArticle.get(article.id)!, near));
+    events.push(...findThread(desk, desk.byArticle.get(article.id)!, input.article, near));
     if (settings.repair) events.push(...repair.overdue());
     desk.record(events);
     desk.evict();
