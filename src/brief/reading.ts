@@ -231,12 +231,16 @@ const TO_HIM =
 const OF_HIM = new RegExp(
   `^(?:([^,;:“”"]{3,70}?)\\b(?:(?:said|says|announced|confirmed|reported|added|adds) (?:that )?s?he|${TO_HIM})|(In an? [^,;:“”"]{3,60}, )s?he)\\b`,
 );
+/** "Venport also lacked the ships of other ports, he noted.": the speaker comes last, and nobody before. */
+const LATE_SPEAKER =
+  /^([^“”"]{20,}), s?he (?:said|says|added|adds|noted|wrote|explained|warned|argued|told \p{L}+)[.,]?$/u;
 
 /** "The White House said he was fired": a body speaks, of somebody whom the sentence has not named. */
 function isNobodysHe(annotated: AnnotatedArticle, at: number, cast: Cast, span: Span): boolean {
   const { article, annotations } = annotated;
-  const found = OF_HIM.exec(article.text.slice(span.start, span.end));
-  const before = found?.[1] ?? found?.[2];
+  const words = article.text.slice(span.start, span.end);
+  const found = OF_HIM.exec(words);
+  const before = found?.[1] ?? found?.[2] ?? LATE_SPEAKER.exec(words)?.[1];
   if (before === undefined || PERSON_NOUN.test(before)) return false;
   const names = indicesWithin(annotations.names, { start: span.start, end: span.start + before.length });
   const types = names.map((i) => cast.of(at, annotations.names[i]!.entity)?.type);

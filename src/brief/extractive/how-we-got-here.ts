@@ -220,6 +220,8 @@ function eventOf(source: Source, passage: Passage, at: number, bounds: Bounds): 
   if (passage.dates.length === 0 || passage.words > 45 || passage.quoted > 0.25 || passage.words < 8) return undefined;
   if (source.features[at]!.topical < LEAST_TOPICAL || UNRESOLVED.test(passage.text) || isNoTurn(passage.text))
     return undefined;
+  // "According to the document": which, nothing here says.
+  if (/^According to the \p{Ll}+,/u.test(passage.text)) return undefined;
   // A comment's words about the past are its writer's, and would stand here as if fact.
   if (source.reading.isComment(passage.article) || passesJudgement(passage.text)) return undefined;
   const { article, annotations } = source.reading.articles[passage.article]!;

@@ -6,33 +6,40 @@ import { fold } from "../terms.js";
 
 const ABBREVIATED =
   /\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Lt|Sgt|Capt|Col|Gen|Det|Cpl|Prof|Rev|Sir|Lord|Lady|Dame|Sheikh|Speaker|Commissioner)\.?\s$/;
+const ADDRESSED = /\b(?:Mr|Mrs|Ms)\.?\s$/;
 /** "Minister Vey", "the spokesman Ives": a noun for a person right before the name. */
 const NOUN_BEFORE = new RegExp(`(?:${PERSON_NOUN.source})\\s$`, "iu");
 
-/** People named in a passage, by member of the cast: whether the first mention tells a stranger who it is. */
-function peopleIn(desk: Desk, passage: Passage): Map<number, boolean> {
+/** Whether the first mention of somebody tells a stranger who it is; "addressed" is "Mr Keel", whom one report alone speaks of. */
+type Mention = "full" | "short" | "addressed";
+
+/** People named in a passage, by member of the cast. */
+function peopleIn(desk: Desk, passage: Passage): Map<number, Mention> {
   const { annotations, article } = desk.reading.articles[passage.article]!;
-  const out = new Map<number, boolean>();
+  const out = new Map<number, Mention>();
   for (const i of indicesWithin(annotations.names, passage.span)) {
     const mention = annotations.names[i]!;
     const member = desk.reading.cast.of(passage.article, mention.entity);
     if (member?.type !== "person" || out.has(member.id)) continue;
     const name = article.text.slice(mention.start, mention.end);
     const before = article.text.slice(Math.max(passage.span.start, mention.start - 30), mention.start);
-    out.set(member.id, /\p{L}[ .]+\p{Lu}/u.test(name) || ABBREVIATED.test(before) || NOUN_BEFORE.test(before));
+    const addressed = ADDRESSED.test(before) && member.articles.size < 2;
+    const full = /\p{L}[ .]+\p{Lu}/u.test(name) || (ABBREVIATED.test(before) && !addressed) || NOUN_BEFORE.test(before);
+    out.set(member.id, full ? "full" : addressed ? "addressed" : "short");
   }
   return out;
 }
 
 /** Members of the cast whom a passage names in full, or with a title, when it first speaks of them. */
 export const introducedBy = (desk: Desk, passage: Passage): number[] =>
-  [...peopleIn(desk, passage)].flatMap(([member, full]) => (full ? [member] : []));
+  [...peopleIn(desk, passage)].flatMap(([member, mention]) => (mention === "full" ? [member] : []));
 
 /** Those whom it names by surname alone, though the articles know a fuller name. */
 export const briefly = (desk: Desk, passage: Passage): number[] =>
-  [...peopleIn(desk, passage)].flatMap(([member, full]) =>
-    full || !desk.reading.cast.members[member]!.name.includes(" ") ? [] : [member],
-  );
+  [...peopleIn(desk, passage)].flatMap(([member, mention]) => {
+    const isHalf = mention === "addressed" || desk.reading.cast.members[member]!.name.includes(" ");
+    return mention !== "full" && isHalf ? [member] : [];
+  });
 
 /** Those of them whose surname stands in no title: a reader who meets them here first does not know who they are. */
 export const strangersIn = (desk: Desk, passage: Passage): number[] =>

@@ -125,9 +125,13 @@ export function bodyCandidates(desk: Desk, pool: readonly Passage[]): Candidate[
     .filter(({ name }) => !name.split(" ").some((word) => /^\p{Lu}/u.test(word) && desk.headline.includes(word)))
     .map((member) => ({
       heading: member.name,
-      passages: pool.filter((p) => p.cast.includes(member.id) && leaning(p) < 0.5),
+      passages: pool.filter((p) => p.cast.includes(member.id) && leaning(p) < 0.5 && names(p, member.name)),
     }))
     .filter(({ passages }) => passages.length >= (pool.length > SMALL ? LEAST_OF_BODY : LEAST_IN_SMALL_STORY))
     .filter(({ passages }) => !several || new Set(passages.map(({ voice }) => voice)).size > 1)
     .sort((a, b) => b.passages.length - a.passages.length || (a.heading < b.heading ? -1 : 1));
 }
+
+/** Whether a passage has the last word of a name or, of a name of many, its initials. */
+const names = ({ text }: Passage, name: string): boolean =>
+  text.includes(name.slice(name.lastIndexOf(" ") + 1)) || text.includes(name.replace(/[^\p{Lu}]/gu, ""));

@@ -2,8 +2,9 @@ import { dayNumber } from "../calendar.js";
 import type { Passage } from "../passage.js";
 import type { Reading } from "../reading.js";
 
-/** Days after which a state of things is not known to last. */
+/** Days after which a state of things is not known to last; in the account, which tells how things stand, from the next day on. */
 const LASTS = 2;
+export const LASTS_IN_ACCOUNT = 1;
 const QUOTED = /[“"][^“”"]*[”"]/gu;
 /** The first words of a sentence that can be its verb, and what they are when it tells how things stand. */
 const VERB =
@@ -12,10 +13,13 @@ const VERB =
 const AHEAD =
   /\b(?:upcoming|forthcoming|awaiting (?:trial|sentence|sentencing|results|approval)|(?:has|have) just\b|(?:was|were) (?:about|due|set|scheduled) to\b|(?:is|are) (?:also )?(?:due|expected|set|scheduled|about|likely|to be|poised|preparing|trying|considering|planning)\b|will (?:also )?(?:be|begin|start|go|face|stand|meet|hold|take|try))/u;
 
+/** "Keel Line says the work is going to plan": so it was when the report was written. */
+const SAYS_IT_IS = /\bsays?\b[^,;:.]{3,160}\b(?:is|are)(?= (?!(?:an?|the)\b))/u;
+
 /** Whether a sentence tells how things stand or what is to come, rather than what happened or was said. */
 export function tellsState(text: string): boolean {
   const own = text.replace(QUOTED, " ");
-  if (AHEAD.test(own)) return true;
+  if (AHEAD.test(own) || SAYS_IT_IS.test(own)) return true;
   const verb = VERB.exec(own);
   return verb !== null && verb.groups?.done === undefined;
 }
@@ -29,9 +33,19 @@ const OF_ITS_DAY =
  * upcoming trial". Nobody can tell from it that it is so still; what had happened by then has happened. Nor can anybody tell when
  * "next week" was, if it was left as written in a report that is not of the newest day.
  */
-export function isPastState({ articles, material }: Reading, { article, text }: Passage): boolean {
-  const age = ageOf(articles[article]!.article.published, material.story.updated);
-  return (age >= LASTS && tellsState(text)) || (age > 0 && OF_ITS_DAY.test(text));
+export function isPastState({ articles, material }: Reading, passage: Passage, lasts = LASTS): boolean {
+  const { article: own, annotations } = articles[passage.article]!;
+  const { updated } = material.story;
+  const age = ageOf(own.published, updated);
+  if (age < 1) return false;
+  if (OF_ITS_DAY.test(passage.text)) return true;
+  if (age < lasts || !tellsState(passage.text)) return false;
+  // What is to come on a day that has not come is still to come, if its report is not old.
+  const isToCome = passage.dates.some((i) => {
+    const { tense, date } = annotations.dates[i]!;
+    return tense === "expected" && date > updated.slice(0, date.length);
+  });
+  return !(isToCome && age < LASTS);
 }
 
 /** Days between a report and the newest one; 0 where its day is unknown. */

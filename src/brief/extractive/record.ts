@@ -1,6 +1,9 @@
 import type { Forecast, Statement } from "../../model/brief.js";
 import type { Desk } from "../desk.js";
 import { type Due, dueForecasts } from "../forecasts/due.js";
+import type { Passage } from "../passage.js";
+import type { Reading } from "../reading.js";
+import { fold } from "../terms.js";
 import type { Pool } from "./how-we-got-here.js";
 
 /** Forecasts that have come due which one brief keeps, resolved ones first; the ledger of the store keeps them all. */
@@ -63,7 +66,7 @@ const OF_ONE_MATTER = 2;
  * would be told that nobody says what came of the trial.
  */
 function isSpokenOf({ reading }: Desk, { passage, outlook, awaited }: Due): boolean {
-  const { subject = [], object = [] } = awaited?.foreseen ?? {};
+  const { subject = [], object = [], actors = [] } = awaited?.foreseen ?? {};
   const telling = [...new Set([...subject, ...object])];
   const least = Math.min(OF_ONE_MATTER, telling.length);
   // The noun that is to act, or the first that it is done to: "trial", "results". The others may be the whole story's.
@@ -73,9 +76,17 @@ function isSpokenOf({ reading }: Desk, { passage, outlook, awaited }: Due): bool
   return reading.passages.some((p) => {
     const published = reading.articles[p.article]!.article.published ?? "";
     if (p.article === passage.article || published.slice(0, day.length) < day) return false;
+    if (actors.some((actor) => isOfDay(reading, p, day) && fold(p.text).includes(actor))) return true;
     return p.terms.has(matter) && telling.filter((term) => p.terms.has(term)).length >= least;
   });
 }
+
+/** Whether a passage tells of what was done on a day. */
+const isOfDay = ({ articles }: Reading, { article, dates }: Passage, day: string): boolean =>
+  dates.some((i) => {
+    const { date, tense } = articles[article]!.annotations.dates[i]!;
+    return date === day && tense !== "expected";
+  });
 
 /** Forecasts for one day that the same words resolve are one forecast. */
 const eventOf = ({ passage, outlook, resolved }: Due): string =>

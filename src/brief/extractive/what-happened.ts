@@ -13,7 +13,8 @@ import { commentForm } from "./credit-form.js";
 import { briefly, introducedBy, strangersIn } from "./introduced.js";
 import { leftBehind, opening, supported } from "./opening-worth.js";
 import { isPastPlan } from "./past-plan.js";
-import { ageOf, isPastState } from "./past-state.js";
+import { isPastState, LASTS_IN_ACCOUNT } from "./past-state.js";
+import { recentOnly } from "./recent-only.js";
 import { tellsActAgain } from "./same-act.js";
 
 const MOST_SENTENCES = 4;
@@ -165,7 +166,7 @@ function oneByOne(desk: Desk, room: Room): Verified[] {
   const covered = new Map<string, number>();
   let words = 0;
   let disputeTold = false;
-  const pool = recentOnly(desk, shortlist(desk));
+  const pool = recentOnly(desk.reading, shortlist(desk));
   if (desk.lead && !pool.includes(desk.lead)) pool.push(desk.lead);
   while (picked.length < MOST_SENTENCES && words < ENOUGH_WORDS && pool.length > 0) {
     const opening = picked.length === 0;
@@ -209,26 +210,11 @@ function shortlist(desk: Desk): Passage[] {
       !isBare(desk, passage) &&
       !isOvertaken(desk, passage) &&
       !isPastPlan(desk, passage) &&
-      !isPastState(desk.reading, passage) &&
+      !isPastState(desk.reading, passage, LASTS_IN_ACCOUNT) &&
       !isEarlierEvent(desk, passage) &&
       !namesUnknown(desk, passage) &&
       (anything ? isReported(passage) : !passesJudgement(passage.text)),
   );
-}
-
-/** Days of the story's end that its account is taken from, where it goes on for longer and their reports have sentences enough. */
-const NEWS_DAYS = 2;
-const LONG_DAYS = 5;
-const ENOUGH_PASSAGES = 12;
-
-/** Sentences of the newest reports of a long story, which know how the matter stands; all, where these have too few. */
-function recentOnly({ reading }: Desk, pool: Passage[]): Passage[] {
-  const { updated, started } = reading.material.story;
-  if (ageOf(started, updated) < LONG_DAYS) return pool;
-  const recent = pool.filter(
-    ({ article }) => ageOf(reading.articles[article]!.article.published, updated) <= NEWS_DAYS,
-  );
-  return recent.length >= ENOUGH_PASSAGES ? recent : pool;
 }
 
 /** Score of a passage given what has been said: terms that are new count in full, told ones hardly. */

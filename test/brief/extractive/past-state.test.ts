@@ -7,6 +7,7 @@ describe("what a report of days ago tells of how things stand", () => {
     "The captain is in hospital at Saltreach with burns to both of his hands.",
     "The captain has been missing since the ferry left the north quay on Monday.",
     "Jurors in the upcoming trial of the captain have been asked about the ferry.",
+    "Keel Line says its work to raise the ferry that sank in the Lisk is going to plan.",
     "The ferry company was told that the harbour board will begin its inquiry in June.",
   ])("is a state: %s", (text) => expect(tellsState(text)).toBe(true));
 
@@ -38,4 +39,21 @@ it("is left out of the account and the themes of a story that has gone on", () =
   expect(brief.whatHappened[0]!.text).toMatch(/guilty/);
   const told = [...brief.whatHappened, ...brief.behindTheHeadline.themes.flatMap(({ statements }) => statements)];
   expect(told.map(({ text }) => text).join(" ")).not.toMatch(/due to open|in custody/);
+});
+
+it("and, of the account of what happened, from the day after on; nor is anybody in it whom one report alone calls Mr", () => {
+  const before = [
+    "The harbour board says its work to raise the ferry off Saltreach is going to plan and will end on time.",
+    "Mr Brack says the ferry off Saltreach was raised by nobody when the harbour board asked his father for help.",
+  ];
+  const news = [
+    "The work to raise the ferry off Saltreach has failed, the harbour board said after three days of trials.",
+    "The ferry sank off Saltreach with ninety cars and no passengers in the first storm of the spring.",
+  ];
+  const brief = briefOfReports([
+    ["Ledger", "", before, "2026-05-03T09:00:00Z"],
+    ["Courier", "", news, "2026-05-04T09:00:00Z"],
+  ]);
+  expect(brief.story.headline).toMatch(/has failed/);
+  expect(brief.whatHappened.map(({ text }) => text).join(" ")).not.toMatch(/going to plan|Brack/);
 });
