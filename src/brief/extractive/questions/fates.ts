@@ -187,6 +187,9 @@ const ADDRESS =
 /** The reader has an address already. */
 const PLACED =
   /\b(?:block of|Street|Avenue|Ave\.?|Road|Rd\.?|Drive|Lane|Boulevard|Blvd\.?|Highway|Route) ?\b|\b\d+ (?:[NSEW]\.? )?\p{Lu}[\p{L}.]+ (?:St|Pl|Ct|Ln)\b/u;
+/** What kind of place it was is enough for a reader who does not live there. */
+const VENUE =
+  /\b(?:apartments?|parking lot|bar|tavern|(?:night)?club|park|hall|inn|hotel|motel|church|school|campus|doorway|shop|store|restaurant|barber ?shop|home|house|residence|intersection)\b/i;
 
 /** Whether the reader has met the surname that stands here after "as". */
 const isMet = (known: string, words: string): boolean => {
@@ -245,6 +248,7 @@ export function plainFacts(desk: Desk, read: readonly string[]): Proposal[] {
       !desk.said(passage, 0.5) &&
       !isHeadlined(desk, where[0].slice(where[1]!.length + 5)) &&
       !PLACED.test(known) &&
+      !VENUE.test(known) &&
       ADDRESS.test(passage.text) &&
       !(passage.text.slice(where.index + where[1]!.length).match(/\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+/gu) ?? []).some(
         (place) => known.includes(place),

@@ -25,7 +25,14 @@ const GUNMAN_DEAD =
 const HELD_OR_DEAD = new RegExp(`${HELD.source}|${GUNMAN_DEAD.source}`, "iu");
 const DIED_SINCE =
   /\b(?:has (?:now |since )died|later died|succumbed to|(?:second|third|fourth|another) (?:victim|person|man|woman|teen\p{L}*|boy|girl)\b.{0,40}\b(?:died|dies|has died)|death toll (?:rises|rose|climb\p{L}*))\b/iu;
-const SOUGHT = /\b(?:search|look|hunt)ing for\b/i;
+const SOUGHT =
+  /\b(?:search|look|hunt)(?:ing|ed)? for\b|\b(?:being |still |suspects? )sought\b|\bmanhunt\b|\bat large\b|\bon the (?:run|loose)\b/i;
+const TIMED_DEED =
+  /\b(?:shoot\p{L}*|shots|gunfire|bullets|attack|murder|stabbing|incident|crash|explosion|rampage)\b/iu;
+const OF_OTHER =
+  /\b(?:set(?:ting)? fire|smoking|was (?:walking|driving|sleeping|watching)|when (?:he|she|they) (?:heard|saw|said))\b/i;
+/** Nobody is held yet. */
+const NOT_HELD = /\b(?:no|not|any|searching|looking|large)\b|n['’]t\b/i;
 const MANY_HURT = /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|people|victims|others)\b/i;
 
 /** What an arrest has overtaken. */
@@ -138,7 +145,7 @@ const OF_VIOLENCE: readonly Inquiry[] = [
       /\b(?:no arrests?|no one (?:has|had) been arrested|arrests? (?:has|have|had) been made|(?:no|any) suspects? (?:has|have|is|are|in custody)|(?:is|are|was|were|been taken) (?:in|into) (?:police )?custody|remain(?:s|ed)? at large|(?:still )?(?:searching|looking) for (?:the |a |two |three |any )?(?:suspects?|gunm[ae]n|shooters?)|(?:police|deputies|detectives|officers|authorities|investigators) (?:have |has |later |also )?arrested (?:an?|two|three|four|\d+|the)|(?:was|were|has been|have been) (?:arrested|taken into custody|charged with (?:[\p{L}-]+ ){0,4}(?:murder|manslaughter|homicide|assault|shooting|weapons?|firearms?|endanger\p{L}*|arson)))\b/iu,
     not: /\bhelicopters?\b|\b(?:more|others?) were arrested\b|\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/i,
     fits: ({ text, known }) =>
-      !(SETTLED.test(known) && BEFORE_ARREST.test(text)) && !(SOUGHT.test(text) && SOUGHT.test(known)),
+      !(SETTLED.test(known) && BEFORE_ARREST.test(text)) && !(NOT_HELD.test(text) && SOUGHT.test(known)),
     told: SETTLED,
     state: /\b(?:no|not|searching|looking|large)\b/i,
     overtakenBy: (answer) =>
@@ -169,7 +176,10 @@ const OF_VIOLENCE: readonly Inquiry[] = [
       "iu",
     ),
     not: /\b(?:in|inside) the (?:home|house|apartment|residence)\b(?!.*\b(?:closet|drawer|bed\p{L}*|safe|cabinet|belong\p{L}*|owned|bought|purse|bag)\b)|\b(?:police|officers|deputies|detectives|investigators|they|staff|nurses?|hospital)\b.{0,20}\bfound/iu,
-    told: new RegExp(`\\b(?:found|grabbed|got|picked up) .{0,30}${GUN}|\\b(?:belong(?:s|ed)|owned|owns)\\b`, "i"),
+    told: new RegExp(
+      `\\b(?:found|grabbed|got|picked up) .{0,30}${GUN}|\\b(?:belong(?:s|ed)|owned|owns|stolen|stole|bought|purchased)\\b`,
+      "i",
+    ),
     needs: SHOT,
     before: true,
     value: 1.2,
@@ -237,6 +247,8 @@ const OF_VIOLENCE: readonly Inquiry[] = [
       /\b(?:happened|occurred|began|started|took place|broke out|shots (?:were )?(?:fired|rang out)|reports? of (?:shots|a shooting|gunfire)|shooting (?:was )?reported)\b.{0,40}\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b/i,
     // An hour without its day tells nobody when, nor does a weekday that the reader has not read.
     fits: ({ text, known }) => {
+      // The hour of a fire, or at which somebody smoked, is not the shooting's.
+      if (!TIMED_DEED.test(text) || OF_OTHER.test(text)) return false;
       const day = DAY.exec(text)?.[0];
       return DATED.test(text) || (day === undefined ? known.split(/(?<=[.!?]) /).some(datesIt) : known.includes(day));
     },
