@@ -220,7 +220,12 @@ export function plainFacts(desk: Desk, read: readonly string[]): Proposal[] {
   const known = read.join(" ");
   const out: Proposal[] = [];
   const ranked = desk.ranked.filter(
-    (p) => p.words <= 50 && p.quoted < 0.3 && desk.features[p.id]!.topical > 0.2 && isOfThisEvent(desk, read, p),
+    (p) =>
+      p.words <= 50 &&
+      p.quoted < 0.3 &&
+      desk.features[p.id]!.topical > 0.2 &&
+      (VICTIMS.test(p.text) || SUSPECTS.test(p.text) || HAPPENED.test(p.text)) &&
+      isOfThisEvent(desk, read, p),
   );
   const add = (question: string, value: number, passage: Passage): void => {
     if (!out.some((other) => other.question === question))

@@ -36,6 +36,8 @@ const streetsIn = (text: string): string[] =>
 /** What a story's own event is known by. */
 interface Marks {
   readonly read: string;
+  /** Streets that the reader knows. */
+  readonly readStreets: readonly string[];
   /** Streets that the reader knows, that two voices give, or that an article opens with. */
   readonly streets: ReadonlySet<string>;
   /** Streets that each article speaks of. */
@@ -63,7 +65,14 @@ function findMarks({ reading }: Desk, read: readonly string[]): Marks {
     }
   for (const [street, heard] of voices) if (heard.size > 1) streets.add(street);
   const first = Date.parse(reading.material.story.started);
-  return { read: read.join(" "), streets, ofArticle: ofArticle.map(({ size }) => size), since: first - FRESH };
+  const all = read.join(" ");
+  return {
+    read: all,
+    readStreets: streetsIn(all),
+    streets,
+    ofArticle: ofArticle.map(({ size }) => size),
+    since: first - FRESH,
+  };
 }
 
 interface Told {
@@ -98,11 +107,12 @@ export function isOfThisEvent(desk: Desk, read: readonly string[], passage: Pass
 }
 
 /** Whether a sentence names somebody, or a house or a street, of whom the reader has heard. */
-const namesKnown = ({ reading: { cast } }: Desk, { read }: Marks, passage: Passage): boolean =>
+const namesKnown = ({ reading: { cast } }: Desk, { read, readStreets }: Marks, passage: Passage): boolean =>
   passage.cast.some((id) => {
     const { name, type } = cast.members[id]!;
     return /^(?:person|facility)$/.test(type) && read.includes(name.split(" ").at(-1)!);
-  }) || streetsIn(passage.text).some((street) => streetsIn(read).includes(street));
+  }) ||
+  (readStreets.length > 0 && streetsIn(passage.text).some((street) => readStreets.includes(street)));
 
 /** Whether a sentence gives a day long before the story began, of which the reader knows nothing. */
 function isLongBefore({ reading }: Desk, { read, since }: Marks, { article }: Passage, span: Span): boolean {

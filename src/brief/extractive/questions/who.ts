@@ -10,8 +10,9 @@ import { byScore, type Proposal } from "./asked.js";
 export function who(desk: Desk, read: readonly string[]): Proposal[] {
   // A reader asks who somebody is of a name that has been met.
   const known = read.join(" ");
-  const isNews = (words: string): boolean => {
-    const met = new Set(desk.reading.vocabulary.terms(known));
+  const met = new Set(desk.reading.vocabulary.terms(known));
+  const isNews = (words: string | undefined): boolean => {
+    if (words === undefined) return false;
     const terms = desk.reading.vocabulary.terms(words);
     const fresh = terms.filter((term) => !met.has(term)).length;
     return fresh >= LEAST_NEW && fresh * 2 > terms.length;
@@ -24,7 +25,7 @@ export function who(desk: Desk, read: readonly string[]): Proposal[] {
   for (const member of members) {
     const told = byScore(
       desk,
-      desk.reading.passages.filter((p) => isNews(tells(desk, p, member) ?? isTold(desk, p, member) ?? "")),
+      desk.reading.passages.filter((p) => isNews(tells(desk, p, member) ?? isTold(desk, p, member))),
     ).slice(0, 1);
     const question = `Who is ${member.name}?`;
     if (told.length > 0) out.push({ question, kind: "who", value: 0.5 + Math.min(0.9, member.mentions / 12), told });
