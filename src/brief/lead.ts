@@ -2,7 +2,7 @@
 import { dayNumber } from "./calendar.js";
 import { passesJudgement } from "./comment.js";
 import { isPastPlan } from "./extractive/past-plan.js";
-import { ageOf, isPastState } from "./extractive/past-state.js";
+import { ageOf, isPastState, LASTS_IN_ACCOUNT } from "./extractive/past-state.js";
 import { leaning, opensBare } from "./extractive/stands-alone.js";
 import type { Likeness } from "./likeness.js";
 import type { Passage } from "./passage.js";
@@ -84,7 +84,7 @@ export function leadsOf(parts: Parts): Passage[] {
     !reading.isComment(p.article) &&
     !passesJudgement(p.text) &&
     !opensBare(p.text) &&
-    !isPastState(reading, p) &&
+    !isPastState(reading, p, LASTS_IN_ACCOUNT) &&
     !isPastPlan(parts, p);
   const leads = reading.passages.filter((p) => p.sentence < HEAD && features[p.id]!.topical > TOPICAL && opens(p));
   const able =

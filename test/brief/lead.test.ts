@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import { leadsOf } from "../../src/brief/lead.js";
+import type { Likeness } from "../../src/brief/likeness.js";
+import { readStory } from "../../src/brief/reading.js";
+import { measure } from "../../src/brief/score.js";
+import { annotatedArticle } from "./annotated-article.js";
+
+const article = (id: string, published: string, text: string) =>
+  annotatedArticle({ id, outlet: "The Ledger", title: "", published, text });
+
+const leadsWhere = (...texts: ReadonlyArray<readonly [day: string, text: string]>): string[] => {
+  const articles = texts.map(([day, text], i) => article(`a${i}`, `${day}T09:00:00Z`, text));
+  const days = texts.map(([day]) => day).sort();
+  const story = { id: "s", articleIds: articles.map((a) => a.article.id), started: days[0]!, updated: days.at(-1)! };
+  const reading = readStory({
+    ...{ story: { ...story, thread: [] }, articles, copies: new Map(), earlier: [], created: days.at(-1)! },
+  });
+  // The older a sentence, the more it is worth but for its age.
+  const scores = reading.passages.map(({ article: at }) => 10 - 5 * at);
+  const likeness = { supporters: () => [] } as unknown as Likeness;
+  return leadsOf({ reading, likeness, features: measure(reading), scores }).map(({ text }) => text);
+};
+
+it("opens with no state of the day before, where no article has a title", () => {
+  const newer = "Divers shut the new gate of the harbour dock in Saltreach and stopped the water in the dock.";
+  const state = "Divers in Saltreach are preparing to shut the new gate of the harbour dock to stop the water.";
+  const deed = "Divers in Saltreach brought the new gate of the harbour dock to the quay to stop the water.";
+  expect(leadsWhere(["2026-03-10", state], ["2026-03-11", newer])).toEqual([newer]);
+  expect(leadsWhere(["2026-03-10", deed], ["2026-03-11", newer])).toEqual([deed, newer]);
+});
