@@ -34,6 +34,13 @@ const key = (name: string): string =>
 /** What a page goes on to call somebody: the last word of the name. */
 export const surnameOf = (name: string): string => name.split(" ").at(-1)!;
 
+/** Whether somebody else in a story has the surname too, so that it does not tell whose it is; so it is of nobody. */
+export function sharesSurname({ members }: Cast, member: CastMember | undefined): boolean {
+  if (!member) return true;
+  const own = surnameOf(member.name).toLowerCase();
+  return members.some((m) => m !== member && m.type === "person" && surnameOf(m.name).toLowerCase() === own);
+}
+
 const lastWord = (name: string): string => key(name).split(" ").at(-1) ?? "";
 
 /** The full name that a surname stands for, in whatever spelling; undefined where the story has several, or none. */

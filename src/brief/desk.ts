@@ -68,8 +68,8 @@ export interface Desk {
   note(passage: Passage): void;
   /** The passage as it reads where its people are met for the first time: those by their whole name whom nothing on record names. */
   introducing(passage: Passage): Passage;
-  /** A passage that has passed, as it reads at this place, put on record; throws where it does not pass. */
-  tell(passage: Passage): Verified;
+  /** A passage verified as it reads at this place, and put on record; undefined when refused. */
+  tell(passage: Passage): Verified | undefined;
   /** Draft of a passage by itself, with those who report the same. */
   draftOf(passage: Passage, support?: ReadonlyArray<Pick<Passage, "articleId" | "span">>): Draft;
   /** Passage verified and put on record; undefined when refused, or said before. */
@@ -199,6 +199,12 @@ export function createDesk(
     rejected.push({ code: verdict.code, text: verdict.text });
     return undefined;
   };
+  const tell = (passage: Passage, disputed = false): Verified | undefined => {
+    const draft = draftOf(passage);
+    const statement = offer(disputed ? { ...draft, disputed } : draft);
+    if (statement) note(passage);
+    return statement;
+  };
   // What has been said may come from an earlier story of the thread, whose articles are numbered apart.
   const { articles, earlier } = parts.reading.material;
   const all = [...articles, ...earlier.flatMap((story) => story.articles)];
@@ -251,19 +257,9 @@ export function createDesk(
     stands: said.stands,
     note,
     introducing: introduced,
-    tell: (passage) => {
-      const statement = offer(draftOf(passage));
-      if (!statement) throw new Error(`told without having passed: ${passage.text}`);
-      note(passage);
-      return statement;
-    },
+    tell,
     draftOf,
-    take: (passage, options = {}) => {
-      if (said.has(passage, options.alike ?? ALIKE)) return undefined;
-      const draft = draftOf(passage);
-      const statement = offer(options.disputed ? { ...draft, disputed: true } : draft);
-      if (statement) note(passage);
-      return statement;
-    },
+    take: (passage, { alike = ALIKE, disputed = false } = {}) =>
+      said.has(passage, alike) ? undefined : tell(passage, disputed),
   };
 }

@@ -1,5 +1,6 @@
 import type { Span } from "../model/span.js";
-import { surnameOf } from "./cast.js";
+import { isWithinQuotation } from "../text/quote-marks.js";
+import { sharesSurname, surnameOf } from "./cast.js";
 import { type Edit, indicesWithin, type Passage, renderPassage } from "./passage.js";
 import type { Reading } from "./reading.js";
 
@@ -30,7 +31,7 @@ function introductions(reading: Reading, passage: Passage, met: (surname: string
     const member = reading.cast.of(passage.article, entity);
     if (member?.type !== "person" || done.has(member.id)) return;
     done.add(member.id);
-    if (own.includes(" ") || met(own) || isShared(reading, member.id)) return;
+    if (own.includes(" ") || met(own) || sharesSurname(reading.cast, member)) return;
     const whole = wholeName(reading, passage, entity, own);
     if (whole)
       out.push({ ...place, insert: whole.name + possessive, kind: "name", antecedent: whole.sentence, entity });
@@ -42,7 +43,7 @@ function introductions(reading: Reading, passage: Passage, met: (surname: string
   }
   for (const i of indicesWithin(annotations.names, passage.span)) {
     const { start, end, entity } = annotations.names[i]!;
-    if (isQuoted(article.text, passage, start)) continue;
+    if (isWithinQuotation(article.text, passage.span.start, start)) continue;
     const before = article.text.slice(Math.max(passage.span.start, start - LONGEST_HONORIFIC), start);
     const from = start - (HONORIFIC.exec(before)?.[0].length ?? 0);
     if (passage.edits.some((edit) => edit.start < end && from < edit.end)) continue;
@@ -68,16 +69,4 @@ function wholeName(
     if (sentence) return { name, sentence: { start: sentence.start, end: sentence.end } };
   }
   return undefined;
-}
-
-/** Whether an odd number of quotation marks stands before a place in a passage. */
-const isQuoted = (text: string, { span }: Passage, at: number): boolean =>
-  (text.slice(span.start, at).match(/[“”"]/g) ?? []).length % 2 === 1;
-
-/** Whether somebody else in the story has the surname too. */
-function isShared({ cast }: Reading, member: number): boolean {
-  const surname = surnameOf(cast.members[member]!.name);
-  return cast.members.some(
-    (other) => other.id !== member && other.type === "person" && surnameOf(other.name) === surname,
-  );
 }

@@ -1,5 +1,6 @@
 import type { AnnotatedArticle, NameMention, NameType } from "../model/annotation.js";
 import type { Span } from "../model/span.js";
+import { isWithinQuotation } from "../text/quote-marks.js";
 import { isDescription, isRole } from "./roles.js";
 
 /**
@@ -26,7 +27,7 @@ export function introductionsOf(annotated: AnnotatedArticle, name: NameMention):
   const before = text.slice(Math.max(sentence.start, name.start - 140), name.start);
   const after = text.slice(name.end, Math.min(sentence.end, name.end + 200));
   // Inside quotation marks somebody else speaks.
-  if ((text.slice(sentence.start, name.start).match(/[“”"]/g) ?? []).length % 2 === 1) return [];
+  if (isWithinQuotation(text, sentence.start, name.start)) return [];
   const out: Introduction[] = [];
   const add = (kind: Introduction["kind"], start: number, words: string | undefined): void => {
     if (words !== undefined) out.push({ kind, span: { start, end: start + words.length } });

@@ -1,7 +1,7 @@
 import type { AnnotatedArticle, NameMention, Sentence } from "../model/annotation.js";
 import { contains, type Span } from "../model/span.js";
 import { hasWord } from "../text/whole-word.js";
-import type { Cast, CastMember } from "./cast.js";
+import { type Cast, type CastMember, sharesSurname, surnameOf } from "./cast.js";
 import type { Dangling } from "./dangling.js";
 import { type Edit, indicesWithin } from "./passage.js";
 
@@ -41,7 +41,7 @@ export function nameEdit(
   )
     return undefined;
   // "Keel, now 62, thought of leaving, Ann Keel said": who is named already is not named again in the same breath.
-  if (hasWord(article.text.slice(span.start, position.start), surnameIn(name.text))) return undefined;
+  if (hasWord(article.text.slice(span.start, position.start), surnameOf(name.text))) return undefined;
   const next = article.text.slice(position.end, position.end + 12);
   const possessive =
     /^his$/i.test(dangling.word) ||
@@ -69,15 +69,6 @@ const sentenceOf = (sentences: readonly Sentence[], name: Span): Span => {
 /** Taken for somebody here and for a place or a body elsewhere in the story: nothing shows that a person is meant. */
 const isNoPerson = (cast: Cast, member: CastMember | undefined): boolean =>
   cast.members.some((m) => m !== member && m.type !== "person" && m.name === member?.name);
-
-/** Two people of one surname in a story: whose it is cannot be told from the surname, so no pronoun is replaced. */
-const surnameIn = (name: string): string => name.slice(name.lastIndexOf(" ") + 1);
-const surname = (name: string): string => surnameIn(name).toLowerCase();
-function sharesSurname(cast: Cast, member: CastMember | undefined): boolean {
-  if (!member) return true;
-  const own = surname(member.name);
-  return cast.members.some((m) => m !== member && m.type === "person" && surname(m.name) === own);
-}
 
 /** Where the pronoun speaks, the annotator must not have taken it for somebody else. */
 function spokenBy(annotated: AnnotatedArticle, pronoun: Span, entity: number): boolean {

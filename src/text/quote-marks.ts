@@ -127,3 +127,7 @@ function closesHere(text: string, at: number, block: Span): boolean {
   const next = at + 1 < block.end ? text[at + 1]! : "";
   return before !== "s" || next === "" || /[.,!?;:)]/.test(next);
 }
+
+/** Whether an odd number of double quotation marks stands between the start of a sentence and a place in it: the place is quoted. */
+export const isWithinQuotation = (text: string, start: number, at: number): boolean =>
+  (text.slice(start, at).match(/[“”"]/g) ?? []).length % 2 === 1;

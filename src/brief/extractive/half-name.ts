@@ -1,5 +1,5 @@
 import { isBrokenName } from "../broken-name.js";
-import type { CastMember } from "../cast.js";
+import { type CastMember, surnameOf } from "../cast.js";
 import type { Reading } from "../reading.js";
 
 /** Ranks and titles that a surname alone may go by. */
@@ -43,5 +43,5 @@ const isRunOn = (name: string, others: readonly CastMember[]): boolean =>
     (other) =>
       other.name.includes(" ") &&
       name.startsWith(`${other.name} `) &&
-      others.some((third) => third.name.split(" ").at(-1) === name.slice(other.name.length + 1)),
+      others.some((third) => surnameOf(third.name) === name.slice(other.name.length + 1)),
   );

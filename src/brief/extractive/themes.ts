@@ -122,14 +122,16 @@ function explained(desk: Desk, told: readonly Passage[]): Verified[] {
   const statements = ordered.map((passage) => desk.tell(passage));
   const out: Verified[] = [];
   let left = MOST_CONTINUED;
-  ordered.forEach((passage, at) => {
-    out.push(statements[at]!);
+  for (const [at, passage] of ordered.entries()) {
+    const own = statements[at];
+    if (!own) continue;
+    out.push(own);
     const next = left > 0 ? continuation(desk, passage) : undefined;
     const statement = next && desk.take(next, { alike: ALIKE });
-    if (!statement) return;
+    if (!statement) continue;
     left--;
     out.push(statement);
-  });
+  }
   return out;
 }
 

@@ -130,7 +130,11 @@ function whatSeveralSay(desk: Desk, room: Room): Verified[] {
     if (refused.size === 0) {
       const stranger = order.find((passage, i) => !allKnown(desk, passage, order.slice(0, i)));
       if (!stranger || pool.length === 1) {
-        return order.map((passage) => desk.tell(passage));
+        return order.map((passage) => {
+          const told = desk.tell(passage);
+          if (!told) desk.note(passage);
+          return told ?? verified.get(passage)!;
+        });
       }
       refused.add(stranger);
     }

@@ -1,3 +1,4 @@
+import { escapePattern } from "../../text/whole-word.js";
 import { dayNumber, monthIndex } from "../calendar.js";
 import { dateStep, type Step } from "./date-steps.js";
 import { comparable } from "./words.js";
@@ -95,11 +96,9 @@ const NAME_WORD = "\\p{Lu}[\\p{L}.'’-]*";
 const TITLE =
   /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|dame|judge|justice|president|minister|secretary|senator|sen|rep|gov|governor|mayor|chief|sheriff|officer|deputy|detective|det|sgt|sergeant|lt|lieutenant|capt|captain|col|colonel|gen|general|adm|admiral|prof|professor|rev|king|queen|prince|princess|pope|speaker|chancellor|spokesman|spokeswoman)$/;
 
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-
 /** Whether a word of a quote is written as a name there, and never otherwise. */
 function isNameIn(quote: string, surname: string): boolean {
-  const found = [...quote.matchAll(new RegExp(`(?<!\\p{L})${escaped(surname)}(?!\\p{L})`, "giu"))].map(
+  const found = [...quote.matchAll(new RegExp(`(?<!\\p{L})${escapePattern(surname)}(?!\\p{L})`, "giu"))].map(
     ([word]) => word,
   );
   return found.length > 0 && found.every((word) => /^\p{Lu}/u.test(word));
@@ -108,7 +107,7 @@ function isNameIn(quote: string, surname: string): boolean {
 /** Given names, folded, that an article puts before a surname; a word that merely opens a sentence is none. */
 function bearers(article: string, surname: string): string[] {
   const before = new RegExp(
-    `(?<=\\p{Ll}[,;:]? |^|\\p{Lu}\\p{L}*\\.? )(${NAME_WORD}) ${escaped(surname)}(?!\\p{L})`,
+    `(?<=\\p{Ll}[,;:]? |^|\\p{Lu}\\p{L}*\\.? )(${NAME_WORD}) ${escapePattern(surname)}(?!\\p{L})`,
     "giu",
   );
   return [...article.matchAll(before)]

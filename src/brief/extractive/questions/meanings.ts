@@ -1,3 +1,4 @@
+import { escapePattern } from "../../../text/whole-word.js";
 import type { CastMember } from "../../cast.js";
 import type { Desk } from "../../desk.js";
 import { askable, type Proposal } from "./asked.js";
@@ -38,9 +39,7 @@ export function meanings(desk: Desk, read: readonly string[]): Proposal[] {
       if (/^(?:It|This|That|There|He|She|They|What|Who|Mr|Mrs|Ms|Dr|One|But|And|As)\b/.test(bare)) continue;
       // An adjective of a country, or a city everybody knows, needs no explaining.
       if (member && /^(?:location|group)$/.test(member.type)) continue;
-      const the =
-        /^The /.test(raw.trim()) ||
-        new RegExp(`\\b[Tt]he ${bare.replace(/[.*+?^$()[\]{}|\\]/g, "\\$&")}\\b`).test(passage.text);
+      const the = /^The /.test(raw.trim()) || new RegExp(`\\b[Tt]he ${escapePattern(bare)}\\b`).test(passage.text);
       out.push({
         question: `What is ${the ? "the " : ""}${bare}?`,
         kind: "who",
@@ -55,9 +54,7 @@ export function meanings(desk: Desk, read: readonly string[]): Proposal[] {
 
 /** The account says what it is. */
 const isExplained = (known: string, name: string): boolean =>
-  new RegExp(`${name.toLowerCase().replace(/[.*+?^$()[\]{}|\\]/g, "\\$&")},? (?:which|who|the|an?|is|was) `).test(
-    known,
-  );
+  new RegExp(`${escapePattern(name.toLowerCase())},? (?:which|who|the|an?|is|was) `).test(known);
 
 /** Named by more than one article, or in a title. */
 const matters = (desk: Desk, name: string, articles: number): boolean => articles > 1 || isTitled(desk, name);

@@ -1,4 +1,5 @@
 import type { Span } from "../../../model/span.js";
+import { surnameOf } from "../../cast.js";
 import type { Desk } from "../../desk.js";
 import { indicesWithin, type Passage } from "../../passage.js";
 
@@ -110,7 +111,7 @@ export function isOfThisEvent(desk: Desk, read: readonly string[], passage: Pass
 const namesKnown = ({ reading: { cast } }: Desk, { read, readStreets }: Marks, passage: Passage): boolean =>
   passage.cast.some((id) => {
     const { name, type } = cast.members[id]!;
-    return /^(?:person|facility)$/.test(type) && read.includes(name.split(" ").at(-1)!);
+    return /^(?:person|facility)$/.test(type) && read.includes(surnameOf(name));
   }) ||
   (readStreets.length > 0 && streetsIn(passage.text).some((street) => readStreets.includes(street)));
 

@@ -1,3 +1,4 @@
+import { escapePattern } from "../../../text/whole-word.js";
 import { PERSON_NOUN } from "../../dangling.js";
 import type { Desk } from "../../desk.js";
 import { indicesWithin, type Passage } from "../../passage.js";
@@ -74,7 +75,7 @@ function namesStranger(desk: Desk, read: readonly string[], passage: Passage): b
 
 /** Whether words give a surname with the name that goes before it: "Sgt. Otto Brand". */
 const isWhole = (words: string, surname: string): boolean =>
-  new RegExp(`\\b\\p{Lu}[\\p{L}'’-]+ (?:\\p{Lu}\\. )?${escaped(surname)}(?![\\p{L}])`, "u").test(
+  new RegExp(`\\b\\p{Lu}[\\p{L}'’-]+ (?:\\p{Lu}\\. )?${escapePattern(surname)}(?![\\p{L}])`, "u").test(
     words.replace(/\b(?:Mr|Mrs|Ms|Dr|Sgt|Lt|Capt|Officer|Detective|Chief|Sheriff|Judge|Police) /g, "$&, "),
   );
 
@@ -84,8 +85,6 @@ const SPEAKER =
 const isBody = ({ reading: { cast } }: Desk, passage: Passage, name: string): boolean =>
   passage.cast.some((id) => cast.members[id]!.name === name && cast.members[id]!.type !== "person");
 
-const escaped = (words: string): string => words.replace(/[.*+?^$()[\]{}|\\]/g, "\\$&");
-
 /** Whether words that were read, or the title that heads the story, have a name. */
 export const isMet = (desk: Desk, known: string, name: string): boolean =>
-  new RegExp(`(?<![\\p{L}])${escaped(name)}(?![\\p{L}])`, "u").test(`${desk.headline} ${known}`);
+  new RegExp(`(?<![\\p{L}])${escapePattern(name)}(?![\\p{L}])`, "u").test(`${desk.headline} ${known}`);
