@@ -1,27 +1,86 @@
 import type { Span } from "../model/span.js";
 
+/** Letters that any of the words of a choice has, in lower case, and the words: most texts lack the letters and are not read for the words. */
+type Choice = readonly [letters: string, words: RegExp];
+
 /**
  * Words that outlets choose between for one thing, each group a choice. Only such as name the same in one story whichever is chosen: a
  * "regime" and a "government" may be two.
  */
-const GROUPS: ReadonlyArray<readonly RegExp[]> = [
-  [/\b(?:riots?|rioters?)\b/i, /\b(?:insurrection|insurrectionists?)\b/i, /\bcoup attempt\b/i],
-  [/\bterrorists?\b/i, /\bmilitants?\b/i, /\bfreedom fighters?\b/i],
-  [/\b(?:illegal (?:im)?migrants?|illegal aliens?)\b/i, /\b(?:undocumented|unauthori[sz]ed) (?:im)?migrants?\b/i],
-  [/\bpro-life\b/i, /\banti-abortion\b/i],
-  [/\bpro-choice\b/i, /\bpro-abortion\b/i],
-  [/\bfetal heartbeat\b/i, /\b(?:cardiac|electrical) activity\b/i],
-  [/\bunborn (?:child(?:ren)?|bab(?:y|ies))\b/i, /\bf(?:o)?etus(?:es)?\b/i],
-  [/\bbiological (?:males?|boys?|men)\b/i, /\btransgender (?:girls?|women|athletes?)\b/i],
-  [/\btax hikes?\b/i, /\btax increases?\b/i, /\btax rises?\b/i],
-  [/\bdeath tax\b/i, /\b(?:estate|inheritance) tax\b/i],
-  [/\bObamacare\b/i, /\bAffordable Care Act\b/i],
-  [/\bclimate (?:crisis|emergency)\b/i, /\bclimate change\b/i, /\bglobal warming\b/i],
-  [/\bgun control\b/i, /\bgun safety\b/i],
-  [/\bassisted suicide\b/i, /\bassisted dying\b/i, /\beuthanasia\b/i],
-  [/\binvasion\b/i, /\bspecial (?:military )?operation\b/i],
-  [/\bseparatists?\b/i, /\brebels?\b/i],
-  [/\bsecurity fence\b/i, /\bseparation (?:wall|barrier)\b/i],
+const GROUPS: ReadonlyArray<ReadonlyArray<Choice>> = [
+  [
+    ["riot", /\b(?:riots?|rioters?)\b/i],
+    ["insurrection", /\b(?:insurrection|insurrectionists?)\b/i],
+    ["coup attempt", /\bcoup attempt\b/i],
+  ],
+  [
+    ["terrorist", /\bterrorists?\b/i],
+    ["militant", /\bmilitants?\b/i],
+    ["freedom fighter", /\bfreedom fighters?\b/i],
+  ],
+  [
+    ["illegal ", /\b(?:illegal (?:im)?migrants?|illegal aliens?)\b/i],
+    ["migrant", /\b(?:undocumented|unauthori[sz]ed) (?:im)?migrants?\b/i],
+  ],
+  [
+    ["pro-life", /\bpro-life\b/i],
+    ["anti-abortion", /\banti-abortion\b/i],
+  ],
+  [
+    ["pro-choice", /\bpro-choice\b/i],
+    ["pro-abortion", /\bpro-abortion\b/i],
+  ],
+  [
+    ["fetal heartbeat", /\bfetal heartbeat\b/i],
+    [" activity", /\b(?:cardiac|electrical) activity\b/i],
+  ],
+  [
+    ["unborn ", /\bunborn (?:child(?:ren)?|bab(?:y|ies))\b/i],
+    ["etus", /\bf(?:o)?etus(?:es)?\b/i],
+  ],
+  [
+    ["biological ", /\bbiological (?:males?|boys?|men)\b/i],
+    ["transgender ", /\btransgender (?:girls?|women|athletes?)\b/i],
+  ],
+  [
+    ["tax hike", /\btax hikes?\b/i],
+    ["tax increase", /\btax increases?\b/i],
+    ["tax rise", /\btax rises?\b/i],
+  ],
+  [
+    ["death tax", /\bdeath tax\b/i],
+    ["e tax", /\b(?:estate|inheritance) tax\b/i],
+  ],
+  [
+    ["obamacare", /\bObamacare\b/i],
+    ["affordable care act", /\bAffordable Care Act\b/i],
+  ],
+  [
+    ["climate ", /\bclimate (?:crisis|emergency)\b/i],
+    ["climate change", /\bclimate change\b/i],
+    ["global warming", /\bglobal warming\b/i],
+  ],
+  [
+    ["gun control", /\bgun control\b/i],
+    ["gun safety", /\bgun safety\b/i],
+  ],
+  [
+    ["assisted suicide", /\bassisted suicide\b/i],
+    ["assisted dying", /\bassisted dying\b/i],
+    ["euthanasia", /\beuthanasia\b/i],
+  ],
+  [
+    ["invasion", /\binvasion\b/i],
+    [" operation", /\bspecial (?:military )?operation\b/i],
+  ],
+  [
+    ["separatist", /\bseparatists?\b/i],
+    ["rebel", /\brebels?\b/i],
+  ],
+  [
+    ["security fence", /\bsecurity fence\b/i],
+    ["separation ", /\bseparation (?:wall|barrier)\b/i],
+  ],
 ];
 
 export interface Contested extends Span {
@@ -37,13 +96,16 @@ const ownWords = (text: string): string =>
 
 /** The contested words that an outlet uses in its own voice, the first of each choice. */
 export function contestedIn(text: string): Contested[] {
-  const own = ownWords(text);
-  return GROUPS.flatMap((choices, group) =>
-    choices.flatMap((pattern, choice) => {
+  const lower = text.toLowerCase();
+  let own: string | undefined;
+  const out: Contested[] = [];
+  for (const [group, choices] of GROUPS.entries()) {
+    for (const [choice, [letters, pattern]] of choices.entries()) {
+      if (!lower.includes(letters)) continue;
+      own ??= ownWords(text);
       const found = pattern.exec(own);
-      if (!found) return [];
-      const end = found.index + found[0].length;
-      return [{ group, choice, words: found[0], start: found.index, end }];
-    }),
-  );
+      if (found) out.push({ group, choice, words: found[0], start: found.index, end: found.index + found[0].length });
+    }
+  }
+  return out;
 }

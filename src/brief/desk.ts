@@ -95,6 +95,16 @@ const MEASURE = /^ ?(?:%|per ?cent|million|billion|trillion)/i;
 const DATED =
   /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Sept\.|Oct\.|Nov\.|Dec\.) \d{1,2}\b|\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b/gi;
 const undated = (text: string): ReadonlySet<string> => numbersIn(text.replace(DATED, " "));
+/** Whether a headline and the sentences on record, each read once, give all the numbers of a text. */
+function toldNumbers(headline: string, told: readonly Passage[]): (text: string) => boolean {
+  const numbers = new Set(undated(headline));
+  let read = 0;
+  return (text) => {
+    for (; read < told.length; read++) for (const number of undated(told[read]!.text)) numbers.add(number);
+    return [...undated(text)].every((number) => numbers.has(number));
+  };
+}
+
 const known = new WeakMap<Passage, readonly string[]>();
 function tellingNumbers(passage: Passage): readonly string[] {
   const found = known.get(passage) ?? (/\d|teen|ty\b/.test(passage.text) ? numbersOf(passage.text) : []);
@@ -242,10 +252,7 @@ export function createDesk(
     repeatsFigure: said.givesFigure,
     names: (name) => headline.includes(name) || said.passages.some(({ text }) => text.includes(name)),
     tells,
-    givesNumbers: (text) => {
-      const told = [headline, ...said.passages.map((passage) => passage.text)].map(undated);
-      return [...undated(text)].every((number) => told.some((numbers) => numbers.has(number)));
-    },
+    givesNumbers: toldNumbers(headline, said.passages),
     knows: (term) => said.passages.some(({ terms }) => terms.has(term)),
     knowsKin: (root) => said.passages.some(({ terms }) => [...terms].some((term) => term.startsWith(root))),
     toldFigure,

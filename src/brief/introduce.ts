@@ -1,6 +1,6 @@
 import type { Span } from "../model/span.js";
 import { isWithinQuotation } from "../text/quote-marks.js";
-import { sharesSurname, surnameOf } from "./cast.js";
+import { type CastMember, sharesSurname, surnameOf } from "./cast.js";
 import { type Edit, indicesWithin, type Passage, renderPassage } from "./passage.js";
 import type { Reading } from "./reading.js";
 
@@ -26,10 +26,15 @@ function introductions(reading: Reading, passage: Passage, met: (surname: string
   const { article, annotations } = reading.articles[passage.article]!;
   const out: Edit[] = [];
   const done = new Set<number>();
+  /** A person whom nothing before has named. */
+  const newPerson = (entity: number): CastMember | undefined => {
+    const member = reading.cast.of(passage.article, entity);
+    return member?.type === "person" && !done.has(member.id) ? member : undefined;
+  };
   /** Puts the whole name in the place of a short one, where somebody is met first. */
   const introduce = (entity: number, own: string, place: Span, possessive: string): void => {
-    const member = reading.cast.of(passage.article, entity);
-    if (member?.type !== "person" || done.has(member.id)) return;
+    const member = newPerson(entity);
+    if (!member) return;
     done.add(member.id);
     if (own.includes(" ") || met(own) || sharesSurname(reading.cast, member)) return;
     const whole = wholeName(reading, passage, entity, own);
@@ -43,6 +48,7 @@ function introductions(reading: Reading, passage: Passage, met: (surname: string
   }
   for (const i of indicesWithin(annotations.names, passage.span)) {
     const { start, end, entity } = annotations.names[i]!;
+    if (!newPerson(entity)) continue;
     if (isWithinQuotation(article.text, passage.span.start, start)) continue;
     const before = article.text.slice(Math.max(passage.span.start, start - LONGEST_HONORIFIC), start);
     const from = start - (HONORIFIC.exec(before)?.[0].length ?? 0);

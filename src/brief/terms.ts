@@ -43,13 +43,17 @@ export function vocabularyOf(language: string): Vocabulary {
 
 /** Text of signs that have no other form but their capitals: most of what is written in English. */
 const PLAIN_TEXT = /^[\n -~‘’“”„«»–—]*$/;
+/** Text without any sign that folding changes but capitals. */
+const BARE_TEXT = /^[\n -~]*$/;
 
 /** Text for comparing: no marks, straight quotation marks, lower case. */
 export const fold = (text: string): string =>
-  (PLAIN_TEXT.test(text) ? text : text.normalize("NFKD").replace(/\p{M}/gu, ""))
-    .replace(/[’‘]/g, "'")
-    .replace(/[“”„«»]/g, '"')
-    .toLowerCase();
+  BARE_TEXT.test(text)
+    ? text.toLowerCase()
+    : (PLAIN_TEXT.test(text) ? text : text.normalize("NFKD").replace(/\p{M}/gu, ""))
+        .replace(/[’‘]/g, "'")
+        .replace(/[“”„«»]/g, '"')
+        .toLowerCase();
 
 /** Letters and digits of the folded text, for telling whether two sentences are the same. */
 export const bareText = (text: string): string =>

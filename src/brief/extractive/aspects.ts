@@ -1,3 +1,4 @@
+import { wordSet } from "../../text/word-set.js";
 import type { Desk } from "../desk.js";
 import type { Passage } from "../passage.js";
 import type { Candidate } from "./heading.js";
@@ -7,36 +8,36 @@ import { isOneThing } from "./one-thing.js";
  * Sides that a story may have, each with the nouns by which its sentences are known. They only gather sentences; the heading is made of
  * the nouns that the coverage itself uses.
  */
-const ASPECTS: readonly RegExp[] = [
-  /^(?:warnings?|sirens?|alarms?|alerts?|telephone)$/,
-  /^(?:gates?|motors?|engines?|failures?|faults?|defects?|cracks?|leaks?|inspections?|maintenance|outage|outages)$/,
-  /^(?:compensation|liability|damages|insurance|insurers?|costs?|payments?|claims?|losses)$/,
-  /^(?:homes|houses|shelters?|evacuations?|evacuees|residents|households?)$/,
-  /^(?:bridges?|railways?|roads?|repairs?|reopening|ports?|airports?|lorries|trains?|flights?)$/,
-  /^(?:inquiry|inquiries|investigations?|investigators?|prosecutors?|evidence|recorder|witnesses)$/,
-  /^(?:rules?|safety|licen[cs]es?|standards?|regulations?|regulators?|certificates?|inspectors?)$/,
-  /^(?:search|rescue|rescuers?|divers?|bod(?:y|ies)|helicopters?)$/,
-  /^(?:crew|captain|bridge|officers?|pilots?|announcements?|jackets|lifeboats?|lighting|loudspeakers)$/,
-  /^(?:votes?|bill|amendments?|parliament|clauses?|opposition|senators?|lawmakers?|majority|filibuster)$/,
-  /^(?:jobs|branches|workers|unions?|layoffs|wages|strikes?|employees|unemployment)$/,
-  /^(?:shareholders?|shares?|bids?|offer|bondholders?|bonds|investors?|profits?|markets?)$/,
-  /^(?:prices?|inflation|supply|demand|shortages?|economists?|recovery)$/,
-  /^(?:sanctions?|talks|diplomats?|embassy|ambassadors?|ceasefire|summit|allies|negotiations?)$/,
-  /^(?:rockets?|airstrikes?|strikes?|troops|militants|casualties|civilians)$/,
-  /^(?:families|funerals?|vigils?|mourners?|relatives|parents|memorial|prayers)$/,
-  /^(?:protests?|protesters?|demonstrators?|rall(?:y|ies)|crowds?|marche?s?)$/,
-  /^(?:prisoners|releases|detainees|register|names|list)$/,
-  /^(?:vaccines?|doses|tests|hospitals?|patients|symptoms|infections?|cases|drugs?)$/,
-  /^(?:charges|bail|bond|trial|plea|sentence|sentencing|jury|conviction|indictment|attorneys?)$/,
-  /^(?:motives?|arguments?|disputes?|feuds?|gangs?|retaliation)$/,
-  /^(?:guns?|weapons?|rifles?|ammunition|handguns?|firearms?|bullets)$/,
-  /^(?:emissions|climate|wildlife|coast|beaches|wetlands|fishermen|fishing|pollution|cleanup)$/,
-  /^(?:taxes|spending|budget|funding|deficits?|infrastructure|investment|investments)$/,
-  /^(?:migrants?|border|asylum|immigration|visas?|crossings)$/,
-  /^(?:students?|schools|teachers?|pupils|exams?|classes)$/,
-];
+const ASPECTS: ReadonlyArray<ReadonlySet<string>> = [
+  "warnings? sirens? alarms? alerts? telephone",
+  "gates? motors? engines? failures? faults? defects? cracks? leaks? inspections? maintenance outage outages",
+  "compensation liability damages insurance insurers? costs? payments? claims? losses",
+  "homes houses shelters? evacuations? evacuees residents households?",
+  "bridges? railways? roads? repairs? reopening ports? airports? lorries trains? flights?",
+  "inquiry inquiries investigations? investigators? prosecutors? evidence recorder witnesses",
+  "rules? safety licen[cs]es? standards? regulations? regulators? certificates? inspectors?",
+  "search rescue rescuers? divers? bod(y|ies) helicopters?",
+  "crew captain bridge officers? pilots? announcements? jackets lifeboats? lighting loudspeakers",
+  "votes? bill amendments? parliament clauses? opposition senators? lawmakers? majority filibuster",
+  "jobs branches workers unions? layoffs wages strikes? employees unemployment",
+  "shareholders? shares? bids? offer bondholders? bonds investors? profits? markets?",
+  "prices? inflation supply demand shortages? economists? recovery",
+  "sanctions? talks diplomats? embassy ambassadors? ceasefire summit allies negotiations?",
+  "rockets? airstrikes? strikes? troops militants casualties civilians",
+  "families funerals? vigils? mourners? relatives parents memorial prayers",
+  "protests? protesters? demonstrators? rall(y|ies) crowds? marche?s?",
+  "prisoners releases detainees register names list",
+  "vaccines? doses tests hospitals? patients symptoms infections? cases drugs?",
+  "charges bail bond trial plea sentence sentencing jury conviction indictment attorneys?",
+  "motives? arguments? disputes? feuds? gangs? retaliation",
+  "guns? weapons? rifles? ammunition handguns? firearms? bullets",
+  "emissions climate wildlife coast beaches wetlands fishermen fishing pollution cleanup",
+  "taxes spending budget funding deficits? infrastructure investment investments",
+  "migrants? border asylum immigration visas? crossings",
+  "students? schools teachers? pupils exams? classes",
+].map(wordSet);
 /** The nouns of all sides: most words of a sentence are of none. */
-const ANY = new RegExp(ASPECTS.map(({ source }) => source).join("|"));
+const ANY: ReadonlySet<string> = new Set(ASPECTS.flatMap((aspect) => [...aspect]));
 const NOUN = /\b\p{Ll}{4,}\b/gu;
 /** Nouns of an aspect that a sentence must have before it is about it. */
 const LEAST_NOUNS = 2;
@@ -44,14 +45,14 @@ const LEAST_NOUNS = 2;
 /** Sides of the story that several sentences speak of, each headed by two nouns of those sentences: "Warning and sirens". */
 export function aspectCandidates(desk: Desk, pool: readonly Passage[]): Candidate[] {
   const nounsOf = pool.flatMap((passage) => {
-    const nouns = new Set(passage.text.match(NOUN)?.filter((word) => ANY.test(word)));
+    const nouns = new Set(passage.text.match(NOUN)?.filter((word) => ANY.has(word)));
     return nouns.size > 0 ? [{ passage, nouns }] : [];
   });
   const out: Array<Candidate & { readonly value: number }> = [];
   for (const aspect of ASPECTS) {
     const told = nounsOf
       .flatMap(({ passage, nouns }) => {
-        const own = [...nouns].filter((noun) => aspect.test(noun));
+        const own = [...nouns].filter((noun) => aspect.has(noun));
         return own.length > 0 ? [{ passage, nouns: distinct(desk, own) }] : [];
       })
       .sort((a, b) => b.nouns.length - a.nouns.length || desk.scores[b.passage.id]! - desk.scores[a.passage.id]!);
@@ -122,7 +123,7 @@ export function looseAspectCandidates(desk: Desk, pool: readonly Passage[]): Can
   for (const passage of pool) {
     const hurt = HURT.exec(passage.text)?.[1];
     const nouns = [...new Set(passage.text.match(NOUN))].filter(
-      (noun) => (noun === hurt || ASPECTS.some((aspect) => aspect.test(noun))) && opensWith(passage.text, noun),
+      (noun) => (noun === hurt || ANY.has(noun)) && opensWith(passage.text, noun),
     );
     for (const noun of distinct(desk, nouns)) about.set(noun, [...(about.get(noun) ?? []), passage]);
   }

@@ -1,4 +1,5 @@
 import { matchesOf } from "../../text/matches.js";
+import { wordSet } from "../../text/word-set.js";
 import type { Desk } from "../desk.js";
 import type { Passage } from "../passage.js";
 
@@ -17,33 +18,47 @@ interface Phrase {
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 /** Words that are counted, measured or said, and roles that go with a name: no subject of a theme. */
-const EMPTY =
-  /^(?:million|billion|trillion|hundred|thousand|dozens?|per|percent|cent|crowns?|dollars?|pounds?|euros?|said|says|statement|interview|spokes\p{L}+|officials?|sources?|reports?|reporters?|news|media|conference|press|posts?|tweets?|twitter|facebook|story|article|director|chief|executive|minister|secretary|president|general|senator|governor|chair\p{L}*|manager|attorney|long|high|low|big|small|great|good|bad|fourth|fifth|sixth|seventh|eighth|ninth|tenth|decades?|century|real|able|sure|clear|likely|possible|total|many|much|early|late|final|latest|recent|next|previous|current|former|whole|full|main|major|certain|different|similar|second|third|own|same|other|several|former|vice|deputy|senior|spokesperson|mayor|police|officers?|sheriff|deputies|county|street|avenue|road|block|area|hour|minutes?|moment|thing|things|lot|case|fact|roles?|way|ways|kind|part|parts|side|end|place|photo|image|video|home|man|woman|men|women|boy|girl|people|person|older|younger|young|old|local|time|age|names?|a\.m|p\.m)$/u;
-const NOT_NOUN =
-  /(?:ly|ize|ise|n't)$|^(?:need|want|know|think|believe|come|give|find|tell|ask|seem|feel|try|leave|call|keep|begin|help|show|hear|play|run|move|live|hold|bring|happen|write|provide|sit|stand|lose|pay|meet|include|continue|set|learn|lead|understand|watch|follow|stop|create|speak|read|allow|add|spend|grow|open|walk|win|remember|consider|appear|buy|wait|serve|die|send|expect|build|stay|fall|reach|kill|remain|became|become|went|made|took|saw|got|gave|found|told|left|held|brought|wrote|sat|stood|lost|paid|met|led|spoke|spent|grew|won|bought|sent|built|fell|struck|ran|put|rose|sold|broke|drove|knew|thought|felt|kept|began|shown|seen|done|gone|taken|given|known|died|killed|said|heard|shut|shot|wounded|injured|arrested|charged|identified|accused|including|according)$/;
+const EMPTY = wordSet(
+  "million billion trillion hundred thousand dozens? per percent cent crowns? dollars? pounds? euros? said says statement interview officials? sources? reports? reporters? news media conference press posts? tweets? twitter facebook story article director chief executive minister secretary president general senator governor manager attorney long high low big small great good bad fourth fifth sixth seventh eighth ninth tenth decades? century real able sure clear likely possible total many much early late final latest recent next previous current former whole full main major certain different similar second third own same other several former vice deputy senior spokesperson mayor police officers? sheriff deputies county street avenue road block area hour minutes? moment thing things lot case fact roles? way ways kind part parts side end place photo image video home man woman men women boy girl people person older younger young old local time age names?",
+);
+const EMPTY_FORM = /^(?:spokes\p{L}+|chair\p{L}*)$/u;
+const isEmpty = (word: string): boolean => EMPTY.has(word) || EMPTY_FORM.test(word);
+const NOT_NOUN = wordSet(
+  "need want know think believe come give find tell ask seem feel try leave call keep begin help show hear play run move live hold bring happen write provide sit stand lose pay meet include continue set learn lead understand watch follow stop create speak read allow add spend grow open walk win remember consider appear buy wait serve die send expect build stay fall reach kill remain became become went made took saw got gave found told left held brought wrote sat stood lost paid met led spoke spent grew won bought sent built fell struck ran put rose sold broke drove knew thought felt kept began shown seen done gone taken given known died killed said heard shut shot wounded injured arrested charged identified accused including according",
+);
+const isNoNoun = (word: string): boolean =>
+  NOT_NOUN.has(word) || word.endsWith("ly") || word.endsWith("ize") || word.endsWith("ise") || word.endsWith("n't");
 const FUNCTION =
   "of|in|on|at|for|to|and|or|but|that|which|who|was|were|is|are|had|has|have|will|would|could|by|from|with|said|as|after|before|when|while|than|over|under|into|against|should|may|must|because|if";
 const CLOSED = new RegExp(`^(?:[,.;:)—–?!”"]|\\s(?:${FUNCTION})\\b|$)`);
-const DETERMINED =
-  /\b(?:the|a|an|its|their|his|her|of|no|any|more|new|some|[\p{L}]+['’]s|and|for|in|on|with|over|by|about)\s$/u;
+const DETERMINER = wordSet("the a an its their his her of no any more new some and for in on with over by about");
+const WORD_BEFORE = /([A-Za-z0-9_]+)\s$/;
+const POSSESSIVE_BEFORE = /\b[\p{L}]+['’]s\s$/u;
 
 /** Bodies, rooms and roles speak or stand about in any story: they are not what its sentences are about. */
-const NO_MATTER =
-  /^(?:governments?|ministry|ministries|coastguard|agency|agencies|committee|board|court|council|company|companies|bank|group|office|department|hall|house|prison|station|hospital|university|party|bureau|bridge|room|floor|store|service|judge|lawyer|teacher|workers?|staff|members?|leaders?|law firm|citizens?|spokesm[ae]n|administration|campaign|supporters|residents|families|relatives|victims?|suspects?|gunm[ae]n|shooters?|newspaper|website|school|apartment|building|street|city|town|village|state|country|nation|capital|district|ship|boat|car|vehicle|week|weekend|month|year|burns?|treated|hearing|assembly|parliament|senate|congress)$/;
+const NO_MATTER = wordSet(
+  "governments? ministry ministries coastguard agency agencies committee board court council company companies bank group office department hall house prison station hospital university party bureau bridge room floor store service judge lawyer teacher workers? staff members? leaders? citizens? spokesm[ae]n administration campaign supporters residents families relatives victims? suspects? gunm[ae]n shooters? newspaper website school apartment building street city town village state country nation capital district ship boat car vehicle week weekend month year burns? treated hearing assembly parliament senate congress",
+);
 /** Words in -ed and -ing that stand before a noun as adjectives do. */
-const ADJECTIVE =
-  /^(?:confirmed|attempted|armed|alleged|proposed|planned|united|limited|increased|renewed|unanswered|unrelated|aggravated|involuntary|drilling|fishing|voting|banking|housing|rising|growing|working|spending|trading|working|licensed|released|wounded|disputed)$/;
+const ADJECTIVE = wordSet(
+  "confirmed attempted armed alleged proposed planned united limited increased renewed unanswered unrelated aggravated involuntary drilling fishing voting banking housing rising growing working spending trading working licensed released wounded disputed",
+);
 /** Nouns in -ing. */
 const NAMED_IN_ING =
   /(?:housing|hearing|meeting|building|funding|spending|shooting|flooding|ruling|training|warning|trading|pricing|bombing|undertaking)s?$/;
 /** An adverb or an emphasis is no part of what a matter is called: "closet nearby", "entire life", "darkest moments". */
-const NO_PART = /^(?:nearby|upstairs|downstairs|away|apart|ahead|alone|together|entire|\p{L}{3,}est)$/u;
+const NO_PART = wordSet("nearby upstairs downstairs away apart ahead alone together entire");
+const IN_EST = wordSet("protest interest request forest harvest arrest guest test conquest inquest contest unrest");
+const isNoPart = (word: string): boolean =>
+  NO_PART.has(word) || (word.endsWith("est") && !IN_EST.has(word) && /^\p{L}{6,}$/u.test(word));
 /** Places, bodies and states that any such story has. */
-const SCENE =
-  /^(?:streets?|avenues?|blocks?|sections?|doors?|condition|wounds?|complex|shop|park|scene|casings|warrant|papers|death|deaths|shooting|shootings|enforcement|community|library|father|mother|brother|sister|checkpoint|vests|dealers|murder|homicide|fire|spree|rampage|club|football|band|wound|business|farms|apartments|fight|corner|intersection|neighbou?rhood|century|rocket|phone|injuries|bodies|records|outbreak|crisis|spill|flood|attack|storm|crash|torso|bedroom|nightclub|students|reminder|shower|rifle|release|visit)$/;
+const SCENE = wordSet(
+  "streets? avenues? blocks? sections? doors? condition wounds? complex shop park scene casings warrant papers death deaths shooting shootings enforcement community library father mother brother sister checkpoint vests dealers murder homicide fire spree rampage club football band wound business farms apartments fight corner intersection neighbou?rhood century rocket phone injuries bodies records outbreak crisis spill flood attack storm crash torso bedroom nightclub students reminder shower rifle release visit",
+);
 /** Nouns that name a matter; sentences that share one of them are about the same thing. */
-const MATTER =
-  /^(?:jobs?|branch|branches|prices?|costs?|cuts?|fees?|tax|taxes|inquiry|inquiries|search|rescue|warnings?|sirens?|register|records?|motor|gate|gates|rights|bill|law|laws|vote|votes|deal|talks|strike|fire|flood|floods|leak|fog|list|count|offer|bid|loans?|debts?|charges?|trial|ban|rules?|vaccines?|tests?|borders?|weapons?|guns?|threats?|claims?|bonds|clause|wages?|pay|death|deaths|toll|aid|money|tariffs?|fraud|audit|plans?)$/;
+const MATTER = wordSet(
+  "jobs? branch branches prices? costs? cuts? fees? tax taxes inquiry inquiries search rescue warnings? sirens? register records? motor gate gates rights bill law laws vote votes deal talks strike fire flood floods leak fog list count offer bid loans? debts? charges? trial ban rules? vaccines? tests? borders? weapons? guns? threats? claims? bonds clause wages? pay death deaths toll aid money tariffs? fraud audit plans?",
+);
 
 /** Phrases of two words or more that say what several passages are about, as headings, most telling first. */
 export function headingCandidates(desk: Desk, pool: readonly Passage[]): Candidate[] {
@@ -91,7 +106,7 @@ function about(desk: Desk, phrase: Phrase, pool: readonly Passage[], heads: Read
   const of = surface.findIndex((word) => /^(?:of|at)$/.test(word));
   const noun = (of > 0 ? surface[of - 1]! : surface.at(-1)!).toLowerCase();
   const partly =
-    common <= 0.25 && MATTER.test(noun) ? pool.filter((p) => p.terms.has(phrase.head) && !whole.includes(p)) : [];
+    common <= 0.25 && MATTER.has(noun) ? pool.filter((p) => p.terms.has(phrase.head) && !whole.includes(p)) : [];
   const score = (a: Passage, b: Passage): number => desk.scores[b.id]! - desk.scores[a.id]! || a.id - b.id;
   return [...whole.sort(score), ...partly.sort(score)];
 }
@@ -116,6 +131,8 @@ interface Word {
   readonly word: string;
   readonly at: number;
   readonly end: number;
+  /** Whether it may open a heading, once that has been asked. */
+  opens?: boolean;
 }
 
 function collect(desk: Desk, passage: Passage, phrases: Map<string, Phrase>): void {
@@ -126,7 +143,9 @@ function collect(desk: Desk, passage: Passage, phrases: Map<string, Phrase>): vo
   for (let last = 1; last < words.length; last++) {
     if (!endsPhrase(passage.text, words[last]!)) continue;
     for (let first = Math.max(0, last - 3); first < last; first++) {
-      if (!opensPhrase(passage.text, words[first]!)) continue;
+      const word = words[first]!;
+      word.opens ??= opensPhrase(passage.text, word);
+      if (!word.opens) continue;
       const part = words.slice(first, last + 1);
       if (isPhrase(passage.text, part, vocabulary.isContent, names)) add(desk, passage, part, phrases);
     }
@@ -135,7 +154,11 @@ function collect(desk: Desk, passage: Passage, phrases: Map<string, Phrase>): vo
 
 /** A heading starts after something that opens a noun phrase, and ends in a common noun. */
 const opensPhrase = (text: string, { at }: Word): boolean =>
-  at > 0 && DETERMINED.test(text.slice(Math.max(0, at - 16), at)) && !SUPERLATIVE.test(text.slice(at, at + 8));
+  at > 0 && isDetermined(text.slice(Math.max(0, at - 16), at)) && !SUPERLATIVE.test(text.slice(at, at + 8));
+function isDetermined(before: string): boolean {
+  const word = WORD_BEFORE.exec(before)?.[1];
+  return word !== undefined && (DETERMINER.has(word) || (word === "s" && POSSESSIVE_BEFORE.test(before)));
+}
 /** "Worst disaster" heads nothing: each story calls its own so. */
 const SUPERLATIVE = /^(?:worst|best|biggest|largest|deadliest|latest|first|last|only) /;
 const endsPhrase = (text: string, { word, end }: Word): boolean =>
@@ -188,27 +211,22 @@ function isPhrase(
     const lower = word.toLowerCase();
     if (
       !isContent(lower) ||
-      EMPTY.test(lower.replace(/['’]s$/, "")) ||
+      isEmpty(lower.replace(/['’]s$/, "")) ||
       /\d/.test(word) ||
       word.length < 3 ||
       /^(?:any|some|every)body/.test(lower) ||
       names.has(word.replace(/['’]s$/, ""))
     )
       return false;
-    if (
-      NOT_NOUN.test(lower) ||
-      (NO_PART.test(lower) &&
-        !/^(?:protest|interest|request|forest|harvest|arrest|guest|test|conquest|inquest|contest|unrest)$/.test(lower))
-    )
-      return false;
+    if (isNoNoun(lower) || isNoPart(lower)) return false;
     const heads = i === part.length - 1 || /^(?:of|at)$/.test(part[i + 1]!.word);
-    if (heads && NO_MATTER.test(lower)) return false;
+    if (heads && NO_MATTER.has(lower)) return false;
   }
   if (/(?:ing|ed)$/.test(last.word) && !NAMED_IN_ING.test(last.word)) return false;
   if (part.some(({ word }) => /['’]s?$/.test(word))) return false;
   // "Opened fire", "Turkey acknowledging atrocities": no noun phrase, but a verb with its object.
-  if (part.slice(0, -1).some(({ word }) => /^\p{Ll}+(?:ing|ed)$/u.test(word) && !ADJECTIVE.test(word))) return false;
-  if (SCENE.test(last.word.toLowerCase())) return false;
+  if (part.slice(0, -1).some(({ word }) => /^\p{Ll}+(?:ing|ed)$/u.test(word) && !ADJECTIVE.has(word))) return false;
+  if (SCENE.has(last.word.toLowerCase())) return false;
   // "of" needs a noun on both sides, and no name can open what is not one.
   return (
     (part.filter(({ word }) => isContent(word.toLowerCase())).length >= 2 &&
@@ -223,8 +241,8 @@ const titled = (surface: string): string => surface.charAt(0).toUpperCase() + su
 
 /** Whether a word in lower case, taken as a noun, names a matter rather than a body, a role, a place or a measure. */
 export const isMatter = (word: string): boolean =>
-  !EMPTY.test(word) &&
-  !NO_MATTER.test(word) &&
-  !SCENE.test(word) &&
-  (!NOT_NOUN.test(word) || MATTER.test(word)) &&
+  !isEmpty(word) &&
+  !NO_MATTER.has(word) &&
+  !SCENE.has(word) &&
+  (!isNoNoun(word) || MATTER.has(word)) &&
   !(/(?:ing|ed)$/.test(word) && !NAMED_IN_ING.test(word));

@@ -1,3 +1,5 @@
+import { matchesOf } from "../../text/matches.js";
+import { wordSet } from "../../text/word-set.js";
 import type { Desk } from "../desk.js";
 import type { Passage } from "../passage.js";
 import { isRole } from "../roles.js";
@@ -14,8 +16,9 @@ const COMMON = 0.3;
 /** Uses as a noun, after an article, a possessive or a preposition, that the story must have of a word. */
 const LEAST_NOUN_USES = 2;
 /** Nouns that say nothing of a matter when two of them stand together: what is counted, where it is, how much of it, who looks on. */
-const VAGUE =
-  /^(?:examples?|edges?|look|hearts?|lack|inability|amounts?|results?|substance|questions?|groups?|countr(?:y|ies)|worlds?|efforts?|situations?|order|surfaces?|seas?|waters?|disasters?|goals?|potential|projections?|scientists?|experts?|millions?|poor|wide|limits?|systems?|standby|regions?|gulf|footage|films?|sites?|events?|levels?|problems?|issues?|matters?|changes?|moves?|steps?|points?|sorts?|ranges?|series|rest|majority|minority|half|quarters?|rises?|increases?|growth|roles?|views?|words?|comments?|remarks?|work|crowds?|images?|pictures?|concerns?|aspirations?)$/;
+const VAGUE = wordSet(
+  "examples? edges? look hearts? lack inability amounts? results? substance questions? groups? countr(y|ies) worlds? efforts? situations? order surfaces? seas? waters? disasters? goals? potential projections? scientists? experts? millions? poor wide limits? systems? standby regions? gulf footage films? sites? events? levels? problems? issues? matters? changes? moves? steps? points? sorts? ranges? series rest majority minority half quarters? rises? increases? growth roles? views? words? comments? remarks? work crowds? images? pictures? concerns? aspirations?",
+);
 const WORD = /(?<![\p{L}\p{N}’'-])\p{Ll}{4,}(?![\p{L}\p{N}-]|['’]\p{L})/gu;
 
 interface Noun {
@@ -35,9 +38,9 @@ export function matterCandidates(desk: Desk, pool: readonly Passage[]): Candidat
   for (const [i, one] of nouns.entries()) {
     for (const other of nouns.slice(i + 1)) {
       const both = one.passages.filter((p) => other.passages.includes(p));
+      if (both.length < LEAST || isOneThing(one.word, other.word)) continue;
       const either = [...new Set([...one.passages, ...other.passages])];
-      if (isOneThing(one.word, other.word)) continue;
-      if (both.length < LEAST || (several && new Set(either.map(({ voice }) => voice)).size < 2)) continue;
+      if (several && new Set(either.map(({ voice }) => voice)).size < 2) continue;
       const [first, second] = one.passages.length >= other.passages.length ? [one, other] : [other, one];
       const ranked = [...both, ...either.filter((p) => !both.includes(p))]
         .sort((a, b) => strength(desk, b, both) - strength(desk, a, both) || a.id - b.id)
@@ -78,7 +81,7 @@ function nounsOf(desk: Desk, pool: readonly Passage[]): Noun[] {
   return [...byStem.values()].flatMap(({ forms, passages }) => {
     if (passages.size < LEAST || passages.size / pool.length > COMMON) return [];
     const [word] = [...forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]!;
-    const noun = isMatter(word) && !VAGUE.test(word) && !isRole(word) && (uses.get(word) ?? 0) >= LEAST_NOUN_USES;
+    const noun = isMatter(word) && !VAGUE.has(word) && !isRole(word) && (uses.get(word) ?? 0) >= LEAST_NOUN_USES;
     return noun ? [{ word, passages: [...passages] }] : [];
   });
 }
@@ -96,7 +99,7 @@ function nounUses(texts: readonly string[]): Map<string, number> {
   const out = new Map<string, number>();
   const count = (pattern: RegExp, by: number): void => {
     for (const text of texts)
-      for (const { 1: word = "" } of text.matchAll(pattern)) out.set(word, (out.get(word) ?? 0) + by);
+      for (const { 1: word = "" } of matchesOf(pattern, text)) out.set(word, (out.get(word) ?? 0) + by);
   };
   count(AS_NOUN, 1);
   count(AS_VERB, -1);

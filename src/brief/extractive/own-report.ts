@@ -89,34 +89,39 @@ function newTerms(desk: Desk, { terms }: Passage): number {
   return count;
 }
 
+/** Whether a sentence can be told as what its outlet has at all, whatever the brief has told. */
+export function mayBeTold(desk: Desk, p: Passage): boolean {
+  const named = p.cast.length > 0 || p.quantities.length > 0;
+  return (
+    p.words <= 45 &&
+    p.words >= 8 &&
+    desk.features[p.id]!.topical >= (named ? 0.3 : 0.6) &&
+    !isOvertaken(desk, p) &&
+    !isPastDue(desk, p) &&
+    !NO_ANSWER.test(p.text) &&
+    !APPEAL.test(p.text) &&
+    !HALF_SAID.test(p.text)
+  );
+}
+
 /**
- * How much a sentence is worth as what this outlet has and others have not, `beside` another of its own; undefined where it adds nothing
+ * How much a sentence that may be told is worth as what this outlet has and others have not, `beside` another of its own; undefined where it adds nothing
  * to what the brief has told.
  */
 export function worth(desk: Desk, p: Passage, outlet: string, beside: boolean): number | undefined {
   const { annotations } = desk.reading.articles[p.article]!;
-  if (p.words > 45 || p.words < 8) return undefined;
+  const fresh = desk.fresh(p);
+  if (fresh < (beside ? NEW_BESIDE : NEW) || desk.retold(p) > MOST_RETOLD_HERE || desk.said(p, 0.5)) return undefined;
+  if (fresh < leastNew(desk, p, beside) || newTerms(desk, p) < LEAST_NEW_TERMS) return undefined;
   const understood = opensWithTold(desk, p);
   const leans = leaning(p) - (understood ? OPENING_LEANS : 0);
   if ((p.leaning && !understood) || leans >= 1) return undefined;
-  if (
-    NO_ANSWER.test(p.text) ||
-    APPEAL.test(p.text) ||
-    HALF_SAID.test(p.text) ||
-    isOvertaken(desk, p) ||
-    isPastDue(desk, p)
-  )
-    return undefined;
-  const fresh = desk.fresh(p);
-  if (fresh < leastNew(desk, p, beside) || desk.said(p, 0.5) || desk.retold(p) > MOST_RETOLD_HERE) return undefined;
-  if (newTerms(desk, p) < LEAST_NEW_TERMS || !hasMetAll(desk, p)) return undefined;
   if (opens(desk, p) && desk.headlined(p) >= TELLS_HEADLINE) return undefined;
-  if (pointsAtUnseen(desk, p) || desk.someTold((told) => givesOtherFigure(desk, told, p))) return undefined;
+  if (!hasMetAll(desk, p) || pointsAtUnseen(desk, p)) return undefined;
+  if (desk.someTold((told) => givesOtherFigure(desk, told, p))) return undefined;
   const { least, share } = opens(desk, p) ? ECHO_OPENING : ECHO;
   if (desk.echoed(p, least) >= share || desk.echoed(p, ECHO_SHORT.least) >= ECHO_SHORT.share) return undefined;
   const topical = desk.features[p.id]!.topical;
-  const named = p.cast.length > 0 || p.quantities.length > 0;
-  if (topical < (named ? 0.3 : 0.6)) return undefined;
   // "The Ledger adds that The Ledger has seen the page."
   const ofItself = p.text.startsWith(outlet) ? 1 : p.text.includes(outlet.replace(/ \(.*$/, "")) ? 0.4 : 0;
   const figures = p.quantities.some((at) => annotations.quantities[at]!.counted !== undefined) ? 0.15 : 0;

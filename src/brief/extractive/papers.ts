@@ -6,7 +6,7 @@ import type { VerifyContext } from "../verify/statement.js";
 import { attributed } from "./attribute.js";
 import { isDisputed } from "./bare-dispute.js";
 import { type Authors, firstForm, secondForm } from "./credit-form.js";
-import { worth } from "./own-report.js";
+import { mayBeTold, worth } from "./own-report.js";
 
 const MOST_OUTLETS = 12;
 /** Sentences of an outlet that are looked at, those first that matter most. */
@@ -45,7 +45,8 @@ function sayings(desk: Desk, context: VerifyContext, passages: readonly Passage[
   let first: Passage | undefined;
   const central = [...passages]
     .sort((a, b) => desk.scores[b.id]! - desk.scores[a.id]! || a.id - b.id)
-    .slice(0, CENTRAL);
+    .slice(0, CENTRAL)
+    .filter((p) => mayBeTold(desk, p));
   const tried = new Set<Passage>();
   while (out.length < 2) {
     const found = dearest(

@@ -36,22 +36,23 @@ export function themes(desk: Desk): Theme[] {
     desk.ranked,
     MOST_LOOKED_AT,
     (p) =>
+      // What costs next to nothing to know comes first.
       p.words <= 45 &&
       p.words >= 8 &&
       desk.features[p.id]!.topical > 0.3 &&
-      (!p.leaning || opensWithTold(desk, p)) &&
-      !isBare(desk, p) &&
+      desk.fresh(p) >= LEAST_FRESH &&
       !isOvertaken(desk, p) &&
       !isPastDue(desk, p) &&
+      !repeatsToll(desk, p) &&
+      !desk.said(p, 0.5) &&
+      !desk.repeatsFigure(p) &&
+      (!p.leaning || opensWithTold(desk, p)) &&
+      !isBare(desk, p) &&
       !isPastState(desk.reading, p) &&
       !isUndatedHour(p.text) &&
-      !passesJudgement(p.text) &&
-      leaning(p) < 1 &&
       !NO_ANSWER.test(p.text) &&
-      desk.fresh(p) >= LEAST_FRESH &&
-      !desk.repeatsFigure(p) &&
-      !repeatsToll(desk, p) &&
-      !desk.said(p, 0.5),
+      leaning(p) < 1 &&
+      !passesJudgement(p.text),
   );
   if (pool.length < ENOUGH) return [];
   const out: Theme[] = [];

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../../text/matches.js";
 import type { Desk } from "../../desk.js";
 
 const EVENT =
@@ -9,11 +10,25 @@ const AFTER = new RegExp(
   "gu",
 );
 
-const HAS_EVENT = new RegExp(`\\b(?:${EVENT})\\b`);
+const EVENTS = new RegExp(`\\b(?:${EVENT})\\b`, "g");
+const MARK = /[.,;:!?()\n"“”]/g;
 
 /** The stretches between marks that speak of an event: no name of one goes over a mark, and few stretches have one. */
-const phrasesOfEvents = (text: string): string[] =>
-  text.split(/[.,;:!?()\n"“”]+/).filter((phrase) => HAS_EVENT.test(phrase));
+function phrasesOfEvents(text: string): string[] {
+  const out: string[] = [];
+  let from = 0;
+  EVENTS.lastIndex = 0;
+  for (let event = EVENTS.exec(text); event !== null; event = EVENTS.exec(text)) {
+    MARK.lastIndex = from;
+    let mark = MARK.exec(text);
+    for (; mark !== null && mark.index < event.index; mark = MARK.exec(text)) from = MARK.lastIndex;
+    const end = mark?.index ?? text.length;
+    out.push(text.slice(from, end));
+    EVENTS.lastIndex = end;
+    from = end;
+  }
+  return out;
+}
 
 /** What a reader calls the event the story is about: "the Lisk valley flood", "the fire at Brightcoat"; undefined when it is no such event. */
 export function eventName(desk: Desk): string | undefined {
@@ -47,11 +62,11 @@ export function eventName(desk: Desk): string | undefined {
   };
   desk.reading.articles.forEach(({ article }, at) => {
     for (const text of phrasesOfEvents(`${article.title}\n${article.text.slice(0, 3000)}`)) {
-      for (const m of text.matchAll(BEFORE)) {
+      for (const m of matchesOf(BEFORE, text)) {
         const words = m[1]!.replace(/^The /, "");
         add(`the ${words} ${m[2]}`, words, at);
       }
-      for (const m of text.matchAll(AFTER)) add(`the ${m[2]} ${m[3]} ${m[4]}`, m[4]!, at);
+      for (const m of matchesOf(AFTER, text)) add(`the ${m[2]} ${m[3]} ${m[4]}`, m[4]!, at);
     }
   });
   const best = [...found].sort(

@@ -1,3 +1,4 @@
+import { wordSet } from "../../../text/word-set.js";
 import type { Desk } from "../../desk.js";
 
 /** Something that the titles speak of, as a noun phrase that can follow "about". */
@@ -19,8 +20,9 @@ const PREPOSITIONS = new Set("of on about for over against into with from by".sp
 /** No part of what something is called. */
 const NO_NAME =
   /^(?:\p{L}+(?:ly|est)|same|other|such|more|most|many|few|very|own|recent|new|entire|whole|only|any|all|some|much|next|previous|former|alleged|fatal|deadly|its|his|her|their|our|my|your|these|those|this|that|which|whose|each|every|what|no|not|two|three|four|five|six|seven|eight|nine|ten|first|second|third|last)$/u;
-const NOT_ASKED =
-  /^(?:man|men|woman|women|people|way|time|state|city|country|world|area|home|house|case|news|report|reports|today|dead|poll|video|live|update|updates|plan|plans|deal|move|name|side|victory|future|past|right|left|rest|end|top|public|wake|street|road|block|scene|north|south|east|west|night|weekend|morning|party|car|school|church|university|college|county|town|neighborhood|restaurant|store|bar|club|mall|hotel|park|court|hospital|officer|officers|office|owner|building|apartment|complex|center|centre|station|nation|planet|government|administration|town|village|house|senate|press|media|story|thing|things|question|questions|group|groups|leader|leaders|president|company|judge|jury|police|shooting|shootings|killing|murder|murders|attack|stabbing|slaying|crash|accident|victim|victims|suspect|suspects|child|baby|teen|teens|toddler|boys|girls|boy|girl|gunman|shooter|weapon|fight|sheriff|deputies|family|mother|father)$/;
+const NOT_ASKED = wordSet(
+  "man men woman women people way time state city country world area home house case news report reports today dead poll video live update updates plan plans deal move name side victory future past right left rest end top public wake street road block scene north south east west night weekend morning party car school church university college county town neighborhood restaurant store bar club mall hotel park court hospital officer officers office owner building apartment complex center centre station nation planet government administration town village house senate press media story thing things question questions group groups leader leaders president company judge jury police shooting shootings killing murder murders attack stabbing slaying crash accident victim victims suspect suspects child baby teen teens toddler boys girls boy girl gunman shooter weapon fight sheriff deputies family mother father",
+);
 /** Reads no more of a large story than that. */
 const MOST_ARTICLES = 40;
 
@@ -51,7 +53,7 @@ function mattersOf(desk: Desk): SubjectMatter[] {
       (count * 2 >= articles.length || headline.includes(word)) &&
       vocabulary.isContent(word) &&
       !people.has(word) &&
-      !NOT_ASKED.test(word)
+      !NOT_ASKED.has(word)
         ? [word]
         : [],
     ),
@@ -67,6 +69,7 @@ function mattersOf(desk: Desk): SubjectMatter[] {
 }
 
 function countPhrases(text: string, wanted: ReadonlySet<string>, counts: Map<string, Map<string, number>>): void {
+  if (wanted.size === 0) return;
   const tokens = text.match(/\p{L}[\p{L}'’-]*|[.,;:!?”")]/gu) ?? [];
   for (let i = 2; i < tokens.length - 1; i++) {
     const word = tokens[i]!;
