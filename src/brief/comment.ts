@@ -41,8 +41,13 @@ export const passesJudgement = (sentence: string): boolean => {
   return own.search(JUDGING) >= 0 && !ATTRIBUTED.test(own);
 };
 
-/** Whether a title says itself that its article is comment. */
-export const hasOpinionLabel = (title: string): boolean => LABEL.test(title);
+/** Sections of a site under which comment stands: "/opinion/", "/commentisfree/", "/columnists/". */
+const OPINION_SECTION =
+  /^https?:\/\/[^/?#]+\/(?:[^?#]*\/)?(?:opinions?|commentisfree|commentary|columnists?|columns?|editorials?|op-eds?)\//i;
+
+/** Whether an article's title or address says itself that it is comment. */
+export const isOpinionPiece = ({ title, url }: { readonly title: string; readonly url: string }): boolean =>
+  LABEL.test(title) || OPINION_SECTION.test(url);
 
 /** Titles that argue, advise or ask: what ought to be, "Why …", "we", an order, a question, a verdict, or sentences with their full stops. */
 const ARGUING =
@@ -59,7 +64,7 @@ export function arguesInTitle(title: string): boolean {
 
 /** Whether an article is comment rather than report. Decided from its words alone; an unsigned, sober comment passes as report. */
 export function isComment({ article }: AnnotatedArticle): boolean {
-  if (LABEL.test(article.title)) return true;
+  if (isOpinionPiece(article)) return true;
   const own = ownWords(article.text.slice(0, LOOKED));
   const least = Math.max(FIRST_PERSON, FIRST_PERSON_SHARE * wordCount(own));
   if ((own.match(FIRST)?.length ?? 0) >= least) return true;

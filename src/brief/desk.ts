@@ -54,6 +54,8 @@ export interface Desk {
   tells(words: string): boolean;
   /** Whether the headline or a sentence on record gives each of a text's numbers, dates apart. */
   givesNumbers(text: string): boolean;
+  /** Figures by which a passage is known that neither the headline nor a sentence on record gives. */
+  newFigures(passage: Passage): readonly string[];
   /** Whether a sentence on record has a word of this stem. */
   knows(term: string): boolean;
   /** Whether a sentence on record has a word whose stem begins so. */
@@ -95,13 +97,13 @@ const MEASURE = /^ ?(?:%|per ?cent|million|billion|trillion)/i;
 const DATED =
   /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Sept\.|Oct\.|Nov\.|Dec\.) \d{1,2}\b|\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b/gi;
 const undated = (text: string): ReadonlySet<string> => numbersIn(text.replace(DATED, " "));
-/** Whether a headline and the sentences on record, each read once, give all the numbers of a text. */
-function toldNumbers(headline: string, told: readonly Passage[]): (text: string) => boolean {
+/** Whether a headline and the sentences on record, each read once, give a number. */
+function toldNumbers(headline: string, told: readonly Passage[]): (number: string) => boolean {
   const numbers = new Set(undated(headline));
   let read = 0;
-  return (text) => {
-    for (; read < told.length; read++) for (const number of undated(told[read]!.text)) numbers.add(number);
-    return [...undated(text)].every((number) => numbers.has(number));
+  return (number) => {
+    for (; read < told.length; read++) for (const other of undated(told[read]!.text)) numbers.add(other);
+    return numbers.has(number);
   };
 }
 
@@ -199,6 +201,7 @@ export function createDesk(
   );
   const tells = (words: string): boolean =>
     foldedHeadline.includes(words) || said.passages.some((passage) => folded(passage).includes(words));
+  const givesNumber = toldNumbers(headline, said.passages);
   const introduced = introducer(parts.reading, context, (surname) => tells(fold(surname)));
   const draftOf: Desk["draftOf"] = (passage, support = parts.likeness.supporters(passage)) =>
     draftAs(introduced(passage), support);
@@ -252,7 +255,8 @@ export function createDesk(
     repeatsFigure: said.givesFigure,
     names: (name) => headline.includes(name) || said.passages.some(({ text }) => text.includes(name)),
     tells,
-    givesNumbers: toldNumbers(headline, said.passages),
+    givesNumbers: (text) => [...undated(text)].every(givesNumber),
+    newFigures: (passage) => tellingNumbers(passage).filter((number) => !givesNumber(number)),
     knows: (term) => said.passages.some(({ terms }) => terms.has(term)),
     knowsKin: (root) => said.passages.some(({ terms }) => [...terms].some((term) => term.startsWith(root))),
     toldFigure,

@@ -43,6 +43,9 @@ export interface Reading {
 const LEANING =
   /^["“‘'(]?(?:The (?:first|second|third|fourth|fifth|latter|former|other),|The (?:man|woman|boy|girl|child|victim|suspect|shooter|gunman|driver|officer|deputy|incident|case|company|group|move|decision|statement|report|letter|order|ruling|bill|measure|plan|agreement|deal|announcement|other|second|third|latter|former|same|attack|shooting|crash|fire|meeting|event|city|building|house|home|car|vehicle|men|women|victims|suspects|couple|family|union|number|figure|list|official|officials|board|clause|price|ministry|minister|judge|court|captain|form|page|system|network|results?|study|agency|lawsuit|suit|complaint|charges?|money|funds|changes?|vote|law|document|source|video|motion|proposal|project|programme|program|survey|poll|data|news|comments?|remarks?|tweet|post|firm|ship|boat|plane|school|hospital|store|shop|bar|club|church)\b(?! (?:of|who|whose|that|which|at|near|outside|on|deaths? of)\b)|Police said|Officials said|Investigators said|According to (?:the|police|officials|investigators)\b)/;
 
+/** Whether a sentence opens with such a phrase. */
+export const isLeaning = (text: string): boolean => LEANING.test(text);
+
 /** A quotation that opens with a pronoun means somebody whom only the article names. */
 const SPOKEN_POINTER = /^["“](?:He|She|It|They|This|That|These|Those|Them|His|Her|Their|Its|And|But|So|Yes|No)\b/;
 
@@ -199,7 +202,7 @@ function readPassages(annotated: AnnotatedArticle, at: number, context: Context,
       quotations: indicesWithin(annotations.quotations, span),
       claims: indicesWithin(annotations.claims, span),
       quoted: share,
-      leaning: LEANING.test(text) || SPOKEN_POINTER.test(text),
+      leaning: isLeaning(text) || SPOKEN_POINTER.test(text),
     });
   }
 }

@@ -48,6 +48,17 @@ describe("comment", () => {
       isComment(made("US and EU agree", "The US and the EU agreed. George W. I. Hall of the US said so in the US.")),
     ).toBe(false);
   });
+  it("knows comment by the section of its site", () => {
+    const at = (url: string) => {
+      const { article, annotations } = made("Council closes bridge", "The council of Saltreach closed the bridge.");
+      return isComment({ article: { ...article, url }, annotations });
+    };
+    expect(at("https://post.example/2026/05/04/opinion/bridge.html")).toBe(true);
+    expect(at("https://post.example/commentisfree/bridge")).toBe(true);
+    expect(at("https://post.example/news/opinion-poll-on-bridge")).toBe(false);
+    expect(at("https://opinions.example/news/bridge")).toBe(false);
+  });
+
   it("takes nobody else's first person for the writer's", () => {
     const single =
       "Ida Brandt said on Monday that she would resign. Her note read: ‘I’m sorry. I did my best, and my friends know that I’m done.’";

@@ -269,6 +269,14 @@ const POISONED: ReadonlyArray<readonly [string, Draft]> = [
     },
   ],
   [
+    "a report said to argue in an opinion piece",
+    {
+      text: `In an opinion piece, Maria Lopez of The Ledger argues that police said no shots were fired.`,
+      citations: [cite("ledger", SHOTS)],
+      frame: { form: "opinion-argues", articleIds: ["ledger"], journalists: ["Maria Lopez"] },
+    },
+  ],
+  [
     "a journalist given to another outlet",
     {
       text: `The Courier's Maria Lopez notes that police said no shots were fired.`,

@@ -54,7 +54,7 @@ describe("What's happened", () => {
         text: "A council that cannot mend the harbour wall of Saltreach should not ask the town for another harbour tax.",
       },
     ]).whatHappened;
-    expect(first?.text).toMatch(/^In an opinion piece, Outlet 0 writes that a council/);
+    expect(first?.text).toMatch(/^In an opinion piece, Outlet 0 argues that a council/);
     expect(labelled("Saltreach asks for harbour tax").join(" ")).not.toContain("opinion piece");
   });
 

@@ -99,6 +99,8 @@ const WITH_COLON: Partial<Record<FrameForm, FrameForm>> = {
   "reported-on-year": "reported-on-colon-year",
   "writes-that": "writes-colon",
   "argues-that": "writes-colon",
+  opinion: "opinion-colon",
+  "opinion-argues": "opinion-colon",
 };
 
 /** The words of a passage as they go on after a form; undefined where they cannot. */

@@ -34,21 +34,22 @@ const BARE_LATER =
 
 /**
  * Whether a passage that is told after the account points at a body or a thing that a reader has not met: neither the headline, nor the
- * title of its own article, which stands above it, nor a sentence on record has the word, or another for it.
+ * title of its own article, which stands above it, nor a sentence on record, nor what stands right `before` it has the word, or another
+ * for it.
  */
-export function pointsAtUnseen(desk: Desk, passage: Passage): boolean {
+export function pointsAtUnseen(desk: Desk, passage: Passage, before = ""): boolean {
   const subject = BARE_SUBJECT.exec(passage.text)?.[1];
-  if (subject !== undefined && !isMet(desk, passage, subject, 0)) return true;
+  if (subject !== undefined && !isMet(desk, passage, subject, before)) return true;
   for (const { 1: body, 2: thing, index } of passage.text.matchAll(BARE_LATER)) {
     const noun = body ?? thing!;
     // "Gun Violence Archive …, the organisation": a name before it may be what is meant.
     if (body !== undefined && /\S \p{Lu}[\p{L}.]+(?: \p{Lu}|[^.]*$)/u.test(passage.text.slice(0, index))) continue;
-    if (!isMet(desk, passage, noun, index)) return true;
+    if (!isMet(desk, passage, noun, `${before} ${passage.text.slice(0, index)}`)) return true;
   }
   return false;
 }
 
-function isMet({ reading, headlineTerms, knows }: Desk, { article, text }: Passage, noun: string, at: number): boolean {
+function isMet({ reading, headlineTerms, knows }: Desk, { article }: Passage, noun: string, before: string): boolean {
   const { vocabulary } = reading;
   return stemsFor(vocabulary, noun).some((stem) => {
     const root = stem.slice(0, Math.max(4, stem.length - 3));
@@ -57,7 +58,7 @@ function isMet({ reading, headlineTerms, knows }: Desk, { article, text }: Passa
       knows(stem) ||
       [...headlineTerms].some(isKnown) ||
       [...reading.titles[article]!].some(isKnown) ||
-      vocabulary.terms(text.slice(0, at)).some(isKnown)
+      vocabulary.terms(before).some(isKnown)
     );
   });
 }

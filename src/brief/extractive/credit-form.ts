@@ -1,5 +1,5 @@
 import { dayNumber } from "../calendar.js";
-import { arguesInTitle, hasOpinionLabel, passesJudgement } from "../comment.js";
+import { arguesInTitle, isOpinionPiece, passesJudgement } from "../comment.js";
 import type { Desk } from "../desk.js";
 import type { Passage } from "../passage.js";
 import { speakerFirst } from "../speaker-first.js";
@@ -17,14 +17,11 @@ const CREDITED_AT_END =
 
 /** How the first sentence of an outlet is put. */
 export function firstForm(desk: Desk, passage: Passage, turn: number, source: SourceArticle): FrameForm {
-  const { outlet, title, authors } = source;
-  if (hasOpinionLabel(title) && !isQuotation(passage)) return "opinion";
+  const { outlet, authors } = source;
+  if (isOpinionPiece(source)) return opinionForm(passage);
   if (speakerFirst(passage.text) !== undefined) return "quotes";
   if (isQuotation(passage)) return isOpinion(desk, passage, source) ? "writes-colon" : "reports-colon";
-  if (isOpinion(desk, passage, source))
-    return (ARGUES.test(passage.text) || SETS_RIGHT.test(passage.text)) && !HAS_SOURCE.test(passage.text)
-      ? "argues-that"
-      : "writes-that";
+  if (isOpinion(desk, passage, source)) return argues(passage) ? "argues-that" : "writes-that";
   const colon = CREDITED_AT_END.test(passage.text);
   if (isDated(desk, passage)) return withYear(desk, passage, colon ? "reported-on-colon" : "reported-on");
   if (colon) return "reports-colon";
@@ -37,6 +34,16 @@ export function firstForm(desk: Desk, passage: Passage, turn: number, source: So
   if (form === "whose-notes" && (authors.length === 0 || /s$/.test(outlet))) return "notes-that";
   return form === "according-to" && HAS_SOURCE.test(passage.text) ? "reports-that" : form;
 }
+
+/** Comment that its page calls so is introduced as such, whatever the sentence says. */
+const opinionForm = (passage: Passage): FrameForm =>
+  isQuotation(passage) ? "opinion-colon" : argues(passage) ? "opinion-argues" : "opinion";
+
+const argues = ({ text }: Passage): boolean => {
+  const own = text.replace(QUOTED, " ");
+  return (ARGUES.test(own) || SETS_RIGHT.test(own)) && !HAS_SOURCE.test(text);
+};
+const QUOTED = /[“"][^“”"]*[”"]/gu;
 
 /** What only somebody who argues says: what ought to be, what something amounts to, or what always holds. */
 const ARGUES =
@@ -51,13 +58,14 @@ const OPINION_DESK = /\b(?:guest (?:writer|column|essay)|opinions?|editorial boa
 /** How a sentence that argues is put where nothing else gives it to its outlet; undefined for one that reports. */
 export function commentForm(desk: Desk, passage: Passage, source: SourceArticle): FrameForm | undefined {
   if (TELL_SO.test(passage.text) || !isOpinion(desk, passage, source)) return undefined;
-  if (hasOpinionLabel(source.title)) return "opinion";
+  if (isOpinionPiece(source)) return opinionForm(passage);
   return ARGUES.test(passage.text) ? "argues-that" : undefined;
 }
 /** Somebody else is given as saying so. */
 const TELL_SO = new RegExp(`${HAS_SOURCE.source}|\\b(?:tells?|says)\\b`, "i");
 
-const isOpinion = (desk: Desk, passage: Passage, { title, outlet }: SourceArticle): boolean =>
+/** Whether a sentence is its writer's view. */
+export const isOpinion = (desk: Desk, passage: Passage, { title, outlet }: SourceArticle): boolean =>
   desk.reading.isComment(passage.article) ||
   passesJudgement(passage.text) ||
   ((SETS_RIGHT.test(passage.text) || OPINION_DESK.test(outlet)) && !HAS_SOURCE.test(passage.text)) ||

@@ -1,9 +1,9 @@
 import type { Desk } from "../desk.js";
 import { isOvertaken } from "../moved-figures.js";
 import type { Passage } from "../passage.js";
-import { quotedIn } from "../verify/words.js";
 import { pointsAtUnseen } from "./bare-noun.js";
 import { hasMetAll } from "./introduced.js";
+import { type NewFacts, newFacts, quotesAgain } from "./new-facts.js";
 import { givesOtherFigure } from "./other-figure.js";
 import { isPastDue } from "./past-due.js";
 import { leaning, NO_ANSWER } from "./stands-alone.js";
@@ -15,6 +15,8 @@ const NEW = 0.55;
 const NEW_BESIDE = 0.6;
 const NEW_FIGURE = 0.75;
 const NEW_OPENING = 0.8;
+const NEW_OPENING_TELLING = 0.7;
+const NEW_FIGURE_TELLING = 0.66;
 /** Where a figure has been told and no other stands beside it. */
 const NEW_FIGURE_ALONE = 0.85;
 /** A sentence may be near to what has been told, but no second telling of one sentence. */
@@ -23,7 +25,8 @@ const MOST_RETOLD_HERE = 0.42;
 /** "Framed this way": which way, was said before. "The Ledger reported, citing two aides": what, was said before. */
 const HALF_SAID = /\b(?:this|that) way\b|^[^,]{3,60} (?:reported|said), citing\b/i;
 /** Share of a sentence, or of one told, that both have, words for one thing taken as one, from which it tells that again; less of what opens an article. */
-const ECHO = { least: 6, share: 0.45 };
+const ECHO = { least: 5, share: 0.45 };
+const ECHO_TELLING = { least: 6, share: 0.45 };
 const ECHO_OPENING = { least: 4, share: 0.3 };
 /** The same of a short sentence, which shares few and says little else. */
 const ECHO_SHORT = { least: 3, share: 0.6 };
@@ -39,33 +42,23 @@ const TELLS_HEADLINE = 0.4;
 /** An appeal for witnesses, or an order to the reader, ends every report of its kind. */
 const APPEAL =
   /\banyone (?:with|who has) (?:any |more |further )?information\b|\b\d{3}[-.]\d{3}[-.]\d{4}\b|\bCrime ?Stoppers\b|\bis (?:asked|urged) to (?:call|contact)\b|^(?:Take|Consider|Imagine|Recall|Remember|Get|Follow|Download|Check|Click|Join|Visit|Stay|Subscribe)\b/i;
-/** Words of a quotation that make it known again. */
-const QUOTED_RUN = 3;
-
-/** Whether what a sentence quotes has been told: every quotation of more than a word shares a run of words with a sentence on record or the headline. */
-function quotesAgain(desk: Desk, { text, quoted }: Passage): boolean {
-  if (quoted === 0) return false;
-  const quotations = quotedIn(text)
-    .map((words) => words.match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? [])
-    .filter((words) => words.length > 1);
-  return (
-    quotations.length > 0 &&
-    quotations.every((words) => {
-      const length = Math.min(QUOTED_RUN, words.length);
-      for (let at = 0; at + length <= words.length; at++)
-        if (desk.tells(words.slice(at, at + length).join(" "))) return true;
-      return false;
-    })
-  );
-}
+/** A new figure, and another or somebody new: more than other words for what is known. */
+const isTelling = ({ figures, all }: NewFacts): boolean => figures > 0 && all >= 2;
 
 /** Least share of a sentence that must be new for it to be worth telling beside what stands before it. */
 function leastNew(desk: Desk, p: Passage, beside: boolean): number {
+  const telling = isTelling(newFacts(desk, p));
   return Math.max(
     beside ? NEW_BESIDE : NEW,
-    desk.repeatsFigure(p) ? (desk.givesNumbers(p.text) ? NEW_FIGURE_ALONE : NEW_FIGURE) : 0,
+    desk.repeatsFigure(p)
+      ? telling
+        ? NEW_FIGURE_TELLING
+        : desk.givesNumbers(p.text)
+          ? NEW_FIGURE_ALONE
+          : NEW_FIGURE
+      : 0,
     quotesAgain(desk, p) ? NEW_OPENING : 0,
-    opens(desk, p) ? NEW_OPENING : 0,
+    opens(desk, p) ? (telling ? NEW_OPENING_TELLING : NEW_OPENING) : 0,
   );
 }
 
@@ -119,7 +112,7 @@ export function worth(desk: Desk, p: Passage, outlet: string, beside: boolean): 
   if (opens(desk, p) && desk.headlined(p) >= TELLS_HEADLINE) return undefined;
   if (!hasMetAll(desk, p) || pointsAtUnseen(desk, p)) return undefined;
   if (desk.someTold((told) => givesOtherFigure(desk, told, p))) return undefined;
-  const { least, share } = opens(desk, p) ? ECHO_OPENING : ECHO;
+  const { least, share } = opens(desk, p) ? ECHO_OPENING : isTelling(newFacts(desk, p)) ? ECHO_TELLING : ECHO;
   if (desk.echoed(p, least) >= share || desk.echoed(p, ECHO_SHORT.least) >= ECHO_SHORT.share) return undefined;
   const topical = desk.features[p.id]!.topical;
   // "The Ledger adds that The Ledger has seen the page."
@@ -137,4 +130,13 @@ export function worth(desk: Desk, p: Passage, outlet: string, beside: boolean): 
     2 * Math.max(0, leans) -
     ofItself
   );
+}
+
+/** Least of a sentence that must be new for it to lead to another that is. */
+const NEW_LEADING = 0.35;
+
+/** Whether a sentence that may be told and is not worth it by itself may stand before the one that goes on from it. */
+export function mayLead(desk: Desk, p: Passage): boolean {
+  if (desk.fresh(p) < NEW_LEADING || leaning(p) >= 0.5 || opens(desk, p) || desk.said(p, MOST_RETOLD)) return false;
+  return hasMetAll(desk, p) && !pointsAtUnseen(desk, p);
 }

@@ -1,12 +1,15 @@
 import type { OutletSays, Statement } from "../../model/brief.js";
 import type { Desk } from "../desk.js";
 import type { Passage } from "../passage.js";
+import { isQuoting } from "../verify/frame.js";
 import type { SourceArticle } from "../verify/source.js";
 import type { VerifyContext } from "../verify/statement.js";
 import { attributed } from "./attribute.js";
 import { isDisputed } from "./bare-dispute.js";
-import { type Authors, firstForm, secondForm } from "./credit-form.js";
-import { mayBeTold, worth } from "./own-report.js";
+import { type Authors, firstForm, isOpinion, secondForm } from "./credit-form.js";
+import { newFacts } from "./new-facts.js";
+import { mayBeTold, mayLead, worth } from "./own-report.js";
+import { withNext } from "./with-next.js";
 
 const MOST_OUTLETS = 12;
 /** Sentences of an outlet that are looked at, those first that matter most. */
@@ -36,35 +39,84 @@ export function outletsSay(desk: Desk, context: VerifyContext): OutletSays[] {
 const best = (desk: Desk, passages: readonly Passage[]): number =>
   passages.reduce((most, passage) => Math.max(most, desk.scores[passage.id]!), 0);
 
+interface Teller {
+  readonly desk: Desk;
+  readonly context: VerifyContext;
+  readonly outlet: string;
+  /** Which outlet of the section it is, from 0. */
+  readonly turn: number;
+  sourceOf(passage: Passage): SourceArticle;
+}
+
 /** One or two sentences of an outlet: what it alone has, and what it says in its own words. */
 function sayings(desk: Desk, context: VerifyContext, passages: readonly Passage[], turn: number): Statement[] {
   const sourceOf = (p: Passage): SourceArticle => context.sources.get(p.articleId)!;
-  const { outlet } = sourceOf(passages[0]!);
-  const authors: Authors = (p) => sourceOf(p).authors.slice(0, 2);
-  const out: Statement[] = [];
-  let first: Passage | undefined;
+  const teller: Teller = { desk, context, outlet: sourceOf(passages[0]!).outlet, turn, sourceOf };
   const central = [...passages]
     .sort((a, b) => desk.scores[b.id]! - desk.scores[a.id]! || a.id - b.id)
     .slice(0, CENTRAL)
     .filter((p) => mayBeTold(desk, p));
   const tried = new Set<Passage>();
-  while (out.length < 2) {
+  const out: Told[] = [];
+  while (out.length < 2 && !out[0]?.whole) {
+    const first = out[0]?.passage;
     const found = dearest(
       desk,
       central.filter((p) => !tried.has(p)),
-      outlet,
+      teller.outlet,
       first,
     );
     if (!found) break;
     tried.add(found);
-    const form = first ? secondForm(desk, found, first, authors) : firstForm(desk, found, turn, sourceOf(found));
-    const statement = attributed(desk, context, found, form, { disputed: isDisputed(desk, found) });
-    if (!statement) continue;
-    first ??= found;
-    desk.note(found);
-    out.push(statement);
+    const told = first ? further(teller, found, first) : opening(teller, found);
+    if (told) out.push(told);
   }
-  return out;
+  return out.length > 0 ? out.map(({ statement }) => statement) : pair(teller, central);
+}
+
+interface Told {
+  readonly statement: Statement;
+  readonly passage: Passage;
+  /** The sentence that follows in the article is told with it. */
+  readonly whole: boolean;
+}
+
+/** The first sentence of an outlet, with the one that goes on from it where that adds something. */
+function opening({ desk, context, turn, sourceOf }: Teller, found: Passage): Told | undefined {
+  const source = sourceOf(found);
+  const form = firstForm(desk, found, turn, source);
+  const both = isOpinion(desk, found, source) || isQuoting(form) ? undefined : withNext(desk, found);
+  const disputed = isDisputed(desk, found);
+  const whole = both && attributed(desk, context, both, form, { disputed });
+  const statement = whole ?? attributed(desk, context, found, form, { disputed });
+  if (!statement) return undefined;
+  desk.note(whole ? both! : found);
+  return { statement, passage: found, whole: whole !== undefined };
+}
+
+function further({ desk, context, sourceOf }: Teller, found: Passage, first: Passage): Told | undefined {
+  const authors: Authors = (p) => sourceOf(p).authors.slice(0, 2);
+  const form = secondForm(desk, found, first, authors);
+  const statement = attributed(desk, context, found, form, { disputed: isDisputed(desk, found) });
+  if (!statement) return undefined;
+  desk.note(found);
+  return { statement, passage: found, whole: false };
+}
+
+/** Where no sentence of an outlet is worth telling by itself: one that leads to the next, if that one is. */
+function pair({ desk, context, turn, sourceOf }: Teller, passages: readonly Passage[]): Statement[] {
+  for (const found of passages) {
+    const source = sourceOf(found);
+    if (isOpinion(desk, found, source) || !mayLead(desk, found)) continue;
+    const form = firstForm(desk, found, turn, source);
+    const both = isQuoting(form) ? undefined : withNext(desk, found);
+    if (!both || newFacts(desk, both).all === 0) continue;
+    const statement = attributed(desk, context, both, form, { disputed: isDisputed(desk, found) });
+    if (!statement) continue;
+    desk.note(both);
+    return [statement];
+  }
+  return [];
 }
 
 /** Of the sentences not yet tried, the one that is worth most now; what has just been told is worth no more. */

@@ -11,7 +11,6 @@ import {
   isPlainlyNamed,
   isSilentOn,
   LEAST_LENGTH,
-  quotes,
   surname,
 } from "../verify/comparison.js";
 import type { SourceArticle } from "../verify/source.js";
@@ -31,8 +30,8 @@ interface Place {
 }
 
 /**
- * What the reports show together, to close with: a figure that they share, different people whom they quote, and whom one of them does
- * not name. That all quote the same person says nothing of what was said, and is left out. Each sentence is made of the words of the articles that it cites, and refused where they do not bear it out.
+ * What the reports show together, to close with: a figure that they share, words that they choose between, and whom one of them does
+ * not name. Whom each of them quotes says nothing of what was said, and is left out. Each sentence is made of the words of the articles that it cites, and refused where they do not bear it out.
  */
 export function together(desk: Desk, context: VerifyContext, happened: readonly Statement[]): Comparison[] {
   const out: Comparison[] = [];
@@ -52,7 +51,6 @@ export function together(desk: Desk, context: VerifyContext, happened: readonly 
   };
   const own = ownReports(desk, context);
   for (const places of sharedFigures(desk, own)) if (offer("figure", places)) break;
-  offer("speakers", differentSpeakers(desk, quotedPeople(desk, own)));
   for (const places of differentWords(desk, own)) if (offer("wording", places)) break;
   for (const { places, silent } of unnamed(desk, context, own, happened)) if (offer("named", places, silent)) break;
   return out;
@@ -132,43 +130,6 @@ const MANY_OF =
   /^(?: (?!(?:of|and|or|in|to|from|for|by|at|on|with|after|since|last|next|this|more|less|per|a|the|as|was|were|is|are|has|had|have|its|his)\b)\p{Ll}[\p{Ll}-]+){0,2} (?!(?:as|was|is|has|his|its|this|less|plus|versus|last|years|months|weeks|days|hours|minutes|times|points)\b)\p{Ll}[\p{Ll}-]{2,}s(?=[,.;:)]| (?:of|and|or|in|to|from|for|by|at|on|with|after|since|were|was|had|have|will|would|that|who|which|during|across|last|this|abroad)\b)/u;
 const NOUN =
   /^(?! (?:last|next|this|year|month|week|day|hour|more|less|new|a|per|in|to)\b)(?: [\p{Ll}-]+){0,2} (?:[\p{Ll}-]+s|people|children|men|women)$/u;
-
-interface QuotedPerson {
-  readonly member: number;
-  readonly places: readonly Place[];
-}
-
-/** People whose words stand in quotation marks, each with one sentence of every voice that quotes them. */
-function quotedPeople({ reading }: Desk, own: ReadonlyMap<string, readonly SourceArticle[]>): QuotedPerson[] {
-  const byMember = new Map<number, Place[]>();
-  reading.articles.forEach(({ article, annotations }, index) => {
-    const source = own.get(reading.voices.of(article.id))?.find(({ id }) => id === article.id);
-    if (!source) return;
-    const speakers = annotations.quotations.flatMap(({ kind, speakerEntity }) => {
-      const member =
-        kind === "indirect" || speakerEntity === undefined ? undefined : reading.cast.of(index, speakerEntity);
-      return member?.type === "person" && member.name.includes(" ") ? [member] : [];
-    });
-    for (const { id, name: words } of new Set(speakers)) {
-      const places = byMember.get(id) ?? [];
-      if (places.some((other) => other.source.voice === source.voice) || !isPlainlyNamed(source, words)) continue;
-      const last = surname(words);
-      const span = annotations.sentences.find(({ start, end }) => quotes(article.text.slice(start, end), last));
-      if (span) byMember.set(id, [...places, { source, words, span: { start: span.start, end: span.end } }]);
-    }
-  });
-  return [...byMember].map(([member, places]) => ({ member, places: openingFirst(places) }));
-}
-
-/** Of voices that quote somebody whom no other quotes, one person each, whom the page has met: a bare name tells a stranger nothing. */
-function differentSpeakers(desk: Desk, quoted: readonly QuotedPerson[]): Place[] {
-  const alone = quoted
-    .filter(({ places }) => places.length === 1 && desk.names(places[0]!.words))
-    .map(({ places }) => places[0]!);
-  const out: Place[] = [];
-  for (const place of alone) if (!out.some(({ source }) => source.voice === place.source.voice)) out.push(place);
-  return openingFirst(out).slice(0, 3);
-}
 
 /** Stems that two sentences share where they speak of one thing. */
 const ONE_THING = 2;

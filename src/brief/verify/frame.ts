@@ -1,6 +1,6 @@
 import { dayNumber, spokenDay } from "../calendar.js";
 import { surnameOf } from "../cast.js";
-import { hasOpinionLabel } from "../comment.js";
+import { isOpinionPiece } from "../comment.js";
 import type { SourceArticle } from "./source.js";
 
 /**
@@ -25,6 +25,8 @@ export const FRAME_FORMS = [
   "adds-from",
   "argues-that",
   "opinion",
+  "opinion-argues",
+  "opinion-colon",
   "whose-notes",
   "recalls-that",
   "reported-on-colon",
@@ -145,9 +147,14 @@ export function frameWords(frame: Frame, sources: readonly SourceArticle[]): str
     case "argues-that":
       return `${who} ${plural ? "argue" : "argues"} that `;
     case "opinion":
-      return hasOpinionLabel(first.title)
-        ? `In an opinion piece, ${who.replace(/^The site /, "the site ")} ${plural ? "write" : "writes"} that `
+    case "opinion-argues":
+    case "opinion-colon": {
+      const verb = frame.form === "opinion-argues" ? "argue" : "write";
+      const says = `${who.replace(/^The site /, "the site ")} ${plural ? verb : `${verb}s`}`;
+      return isOpinionPiece(first)
+        ? `In an opinion piece, ${says}${frame.form === "opinion-colon" ? ":" : " that"} `
         : "";
+    }
     case "first": {
       const when = aheadOfAll(sources);
       return when === ""

@@ -8,6 +8,7 @@ import { fold } from "../terms.js";
 /** What the verifier knows of an article: its words and its credits, nothing derived. */
 export interface SourceArticle {
   readonly id: string;
+  readonly url: string;
   readonly title: string;
   readonly text: string;
   readonly published: string;
@@ -55,6 +56,7 @@ export function sourcesOf(
       article.id,
       withFinder({
         id: article.id,
+        url: article.url,
         title: article.title,
         text: article.text,
         published: article.published ?? "",
@@ -79,6 +81,7 @@ export function sourcesOfBrief(articles: readonly BriefArticle[], texts: Readonl
       article.id,
       withFinder({
         id: article.id,
+        url: article.url,
         title: article.title,
         text,
         published: article.published,

@@ -43,6 +43,54 @@ describe("a paragraph of an outlet", () => {
     ).toMatch(/Fishing crews/i);
   });
 
+  it("goes on with the sentence that leans on it, where that one tells more", () => {
+    const crews =
+      "Fishing crews of Saltreach had carried nets and empty fish boxes to the town hall since Friday, and 900 people signed their letter.";
+    const said = (next: string): string => saidBy(briefWith("A walk to the town hall", crews, next), "Standard");
+    const number = "That number is to double by Sunday, when the ferry brings the islanders and their carts across.";
+    expect(said(number)).toMatch(/^The Standard \p{Ll}+ that fishing crews .*their letter\. That number is to double/u);
+    expect(said("They were angry about the harbour loan of 40 million crowns.")).not.toContain("angry");
+    expect(said("She wore a red coat and spoke with nobody but the ferryman all the way across.")).not.toContain("She");
+    expect(said("Context: the islanders were never asked about it, and their carts stayed on the quay.")).not.toContain(
+      "Context",
+    );
+  });
+
+  it("leads to a figure more exact than the one told, and to what becomes of it", () => {
+    const account = [
+      "The campaign against the harbour wall of Saltreach has enough signatures for a vote, the town clerk said on Monday.",
+      "The campaign against the wall collected more than 1.6 million signatures, the town clerk said.",
+      "A vote on the harbour wall needs 1,495,709 signatures under the town's charter.",
+    ];
+    const told = briefOfReports([
+      ["Ledger", "Campaign against harbour wall of Saltreach has enough signatures", account],
+      ["Courier", "Harbour wall vote in Saltreach", account],
+      [
+        "Standard",
+        "Enough names for a vote on the wall",
+        [
+          "Saltreach went to bed late on Monday, and the lamps on its quays burned until the morning.",
+          "Nobody in the villages up the river had gone to bed at all that night.",
+          "By the clerk's count, 1,626,042 valid signatures against the harbour wall have come in, which exceeds the 1,495,709 that are needed.",
+          "That number is expected to grow, as villages have until 29 June to confirm the names on their own lists.",
+        ],
+      ],
+    ]);
+    expect(saidBy(told, "Standard")).toMatch(/1,626,042 valid signatures .* needed\. That number is expected to grow/);
+  });
+
+  it("quotes again what only shares a pair of names with what was told", () => {
+    const own =
+      "“Stop telling me that this is about Brandt and Hale,” a netmaker told the empty council chamber of Saltreach.";
+    const account = [...ACCOUNT.slice(0, 2), "The quarrel between Brandt and Hale split the town hall of Saltreach."];
+    const told = briefOfReports([
+      ["Ledger", HEADLINE, account],
+      ["Courier", "Ida Brandt resigns as mayor of Saltreach", account],
+      ["Standard", "A netmaker speaks", ["Saltreach went to bed late.", own]],
+    ]);
+    expect(saidBy(told, "Standard")).toContain("Stop telling me");
+  });
+
   it("does not quote what has been quoted", () => {
     const again =
       "Brandt told the councillors and their families on Monday evening that borrowing had been “the worst mistake of my working life”.";
@@ -216,6 +264,7 @@ describe("what an outlet's sentence is worth", () => {
         knows: () => false,
         tells: () => false,
         names: () => true,
+        newFigures: () => [],
         fresh: () => 0.8,
       },
       ...{ repeatsFigure: () => false, givesNumbers: () => true, ...told },

@@ -98,7 +98,7 @@ describe("what each outlet alone has", () => {
 
   it("is an opinion where the outlet calls it one", () => {
     expect(saidBy("The Standard")).toMatch(
-      /^In an opinion piece, Petra Voss of The Standard writes that the government must/,
+      /^In an opinion piece, Petra Voss of The Standard argues that the government must/,
     );
   });
 });

@@ -30,11 +30,11 @@ const brief = briefOfReports([
 const said = (brief.whatThePapersSay.together ?? []).map(({ statement }) => statement.text);
 
 describe("what the reports show together", () => {
-  it("is a shared figure, whom they quote and how they call it", () => {
+  it("is a shared figure, how they call it and whom one does not name, and not whom each of them quotes", () => {
     expect(said).toEqual([
       "The Ledger, The Courier and The Standard give the same figure: 3.1 million crowns.",
-      "The Ledger quotes Ada Brandt, while The Courier quotes Lena Marsh.",
       "The wording differs: “riot” in The Ledger and “insurrection” in The Courier.",
+      "Ada Brandt is named by The Ledger and The Courier, but not in the report of The Standard.",
     ]);
   });
 
