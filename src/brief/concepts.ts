@@ -35,7 +35,9 @@ const GROUPS = `
   chief head boss
   protest demonstration rally
   condemn denounce
-  gop republican`
+  gop republican
+  flu influenza
+  pig swine hog`
   .trim()
   .split("\n")
   .map((line) => line.trim().split(" "));

@@ -16,8 +16,8 @@ const SAYS = new RegExp(`^(?:${SAY})$`, "i");
 /** "Said that" hands the time on to what was said. */
 const TOLD = new RegExp(`^.*\\b(?:${SAY})(?:\\s\\p{L}+){0,3}?\\sthat\\s`, "isu");
 const SAID_ON = new RegExp(
-  `\\b(?:${SAY})\\s(?:(?:late|early|last)\\s)?(?:on\\s|in\\s(?:a\\sstatement\\son\\s)?)?$`,
-  "i",
+  `\\b(?:${SAY})\\s(?:(?:late|early|last)\\s)?(?:on\\s|in\\s(?:a\\sstatement\\son\\s)?)?$|\\btold\\s(?:\\p{L}+\\s){1,3}(?:on|in)\\s$`,
+  "iu",
 );
 const SAID_ON_A_DAY = new RegExp(`\\b(?:${SAY})\\s(?:on\\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b`, "u");
 /** "A body found on Monday near the wreck is": the date belongs to a participle, and the verb comes only now. */

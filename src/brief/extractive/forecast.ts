@@ -1,4 +1,5 @@
 import type { Forecast } from "../../model/brief.js";
+import { inCommon } from "../concepts.js";
 import type { Desk } from "../desk.js";
 import type { Passage } from "../passage.js";
 import { pointsAtUnseen } from "./bare-noun.js";
@@ -21,11 +22,21 @@ export function forecast(desk: Desk): Forecast[] {
   for (const { passage, outlook } of ranked) {
     if (out.length === MOST) break;
     if (desk.echoed(passage, ECHO.least) >= ECHO.share || pointsAtUnseen(desk, passage)) continue;
+    if (outlook.deadline !== undefined && desk.someTold((told) => isTheSame(desk, told, passage, outlook.deadline!)))
+      continue;
     const statement = desk.take(passage, { alike: 0.42 });
     if (statement) out.push({ ...statement, ...outlook });
   }
   return out;
 }
+
+/** What two sentences of one matter share; with the day, that is the same forecast. */
+const OF_ONE_MATTER = 3;
+
+/** Whether a sentence on record gives the day of a forecast, of the same matter. */
+const isTheSame = ({ reading }: Desk, told: Passage, passage: Passage, deadline: string): boolean =>
+  told.dates.some((at) => reading.articles[told.article]!.annotations.dates[at]!.date === deadline) &&
+  inCommon(reading.vocabulary, told, passage).count >= OF_ONE_MATTER;
 
 const value = (desk: Desk, passage: Passage, outlook: Outlook): number =>
   desk.scores[passage.id]! + (outlook.deadline ? 0.6 : 0) + desk.features[passage.id]!.recency * 0.3 - passage.quoted;

@@ -1,5 +1,6 @@
 import { matchesOf } from "../../text/matches.js";
 import { wordSet } from "../../text/word-set.js";
+import { stemsFor } from "../concepts.js";
 import type { Desk } from "../desk.js";
 import type { Passage } from "../passage.js";
 
@@ -66,7 +67,7 @@ export function headingCandidates(desk: Desk, pool: readonly Passage[]): Candida
   for (const passage of pool) collect(desk, passage, phrases);
   const heads = headCounts(pool);
   const ranked = [...phrases.values()]
-    .filter((phrase) => isShared(desk, phrase))
+    .filter((phrase) => isShared(desk, phrase) && !isOfStory(desk, phrase))
     .map((phrase) => ({ phrase, passages: about(desk, phrase, pool, heads) }))
     .filter(({ passages }) => passages.length > 1)
     .map(({ phrase, passages }) => ({ phrase, passages, value: phraseValue(desk, phrase, passages, pool.length) }))
@@ -85,6 +86,19 @@ export function headingCandidates(desk: Desk, pool: readonly Passage[]): Candida
 function isShared(desk: Desk, phrase: Phrase): boolean {
   return (
     phrase.passages.size > 1 && (desk.reading.heard < 2 || new Set([...phrase.passages].map((p) => p.voice)).size > 1)
+  );
+}
+
+/** Share of the titles that have a word from which it says what the whole story is about. */
+const OF_STORY = 0.5;
+
+/** Whether a phrase is no part of the story but its subject: each of its words, or another for it, stands in the headline or most titles. */
+function isOfStory({ reading, headlineTerms }: Desk, { terms }: Phrase): boolean {
+  const { titles, vocabulary } = reading;
+  return [...terms].every((term) =>
+    stemsFor(vocabulary, term).some(
+      (stem) => headlineTerms.has(stem) || titles.filter((title) => title.has(stem)).length >= OF_STORY * titles.length,
+    ),
   );
 }
 

@@ -22,7 +22,7 @@ const LEAST = 100;
 
 /** Whether one sentence gives, without a word on it, another figure of a thing than the other does. */
 export function givesOtherFigure({ reading }: Desk, a: Passage, b: Passage): boolean {
-  if (a.voice === b.voice || a.quantities.length === 0 || b.quantities.length === 0) return false;
+  if (a.article === b.article || a.quantities.length === 0 || b.quantities.length === 0) return false;
   const [one, other] = [a, b].map((p) =>
     p.quantities
       .map((at) => reading.articles[p.article]!.annotations.quantities[at]!)

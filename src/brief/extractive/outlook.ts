@@ -45,7 +45,7 @@ const ROUTINE =
   /\b(?:give|giving|make|making|hold|holding|issue|issuing|deliver|provide|release)\s(?:(?:an?|its|his|her|their|the)\s)?(?:further\s|brief\s|formal\s|another\s|daily\s|full\s)*(?:updates?|statements?|briefings?|(?:press|news)\s(?:conference|briefing)s?)\b|\bwill (?:report|update|brief)\b/iu;
 /** Words that foresee nothing which could come or fail to come. */
 const VAGUE =
-  /\bwill (?:still|always|never|forever|need|be (?:remembered|seen as|trying|working)|not know|depend)\b|\bwill be in [“"]|^(?:Even )?[Ii]f\b|\blikely to feature\b|\bdecide whether\b|\([^()]*\bperhaps\)/u;
+  /\bwill (?:still|always|never|forever|need|be (?:remembered|seen as|trying|working)|not know|depend)\b|\bwill be in [“"]|^(?:Even )?[Ii]f\b|\blikely to feature\b|\bthe (?:next|coming) (?:few |several |\d+(?: (?:to|or) \d+)? )?hours\b|\bdecide whether\b|\([^()]*\bperhaps\)/u;
 
 /** What an outlook is read from: a story's desk, or the articles of its earlier stories. */
 export type Outlooking = Pick<Desk, "reading" | "features">;
@@ -221,6 +221,13 @@ function namesDayThatCame(desk: Outlooking, passage: Passage, newest: string): b
   });
 }
 
+/** "…,” she said in a statement released on Monday": the day on which it was said is not the day on which it is due. */
+const SAID_THEN = /(?:^|[,”"] )[^,”"]*\b(?:said|told|announced|wrote|tweeted|added)\b([^,;“”"]{0,80})$/u;
+const isOfSaying = (before: string): boolean => {
+  const since = SAID_THEN.exec(before)?.[1];
+  return since !== undefined && !AHEAD.test(since) && !/\b(?:that|would|by|until|before)\b/.test(since);
+};
+
 /** The date to come that a passage states; "past" where it speaks of days gone by. */
 function dueDate(desk: Outlooking, passage: Passage): DateMention | "past" | undefined {
   const { article, annotations } = desk.reading.articles[passage.article]!;
@@ -231,6 +238,9 @@ function dueDate(desk: Outlooking, passage: Passage): DateMention | "past" | und
   return dates.find(
     (d) =>
       !isAside(words, d.start - passage.span.start) &&
+      !isOfSaying(words.slice(0, d.start - passage.span.start)) &&
+      // "With today's announcement": the day of a thing.
+      !/^['’]s/.test(words.slice(d.end - passage.span.start)) &&
       d.tense === "expected" &&
       dateHolds(article.text, d, published) &&
       (published === "" || !(d.date < published.slice(0, d.date.length))),

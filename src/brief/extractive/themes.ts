@@ -11,6 +11,7 @@ import { headingCandidates } from "./heading.js";
 import { hasMetAll } from "./introduced.js";
 import { bodyCandidates, matterCandidates } from "./matters.js";
 import { orderAsExplained } from "./order-as-explained.js";
+import { givesOtherFigure } from "./other-figure.js";
 import { isPastDue } from "./past-due.js";
 import { isPastState } from "./past-state.js";
 import { leaning, NO_ANSWER } from "./stands-alone.js";
@@ -52,7 +53,8 @@ export function themes(desk: Desk): Theme[] {
       !isUndatedHour(p.text) &&
       !NO_ANSWER.test(p.text) &&
       leaning(p) < 1 &&
-      !passesJudgement(p.text),
+      !passesJudgement(p.text) &&
+      !desk.someTold((told) => givesOtherFigure(desk, told, p)),
   );
   if (pool.length < ENOUGH) return [];
   const out: Theme[] = [];
@@ -76,12 +78,16 @@ export function themes(desk: Desk): Theme[] {
   return out;
 }
 
+/** Whether a sentence tells what another of the theme does, or another figure of it without a word. */
+const tellsAgain = (desk: Desk, passage: Passage, other: Passage): boolean =>
+  desk.likeness.alike(passage, other) >= ALIKE || givesOtherFigure(desk, other, passage);
+
 /** The sentences of a theme that the verifier passes. */
 function taken(desk: Desk, free: readonly Passage[]): Passage[] {
   const chosen: Passage[] = [];
   for (const passage of spread(free)) {
     if (chosen.length === MOST_STATEMENTS) break;
-    if (chosen.some((other) => desk.likeness.alike(passage, other) >= ALIKE)) continue;
+    if (chosen.some((other) => tellsAgain(desk, passage, other))) continue;
     if (desk.likeness.fresh(passage, chosen) >= LEAST_FRESH) chosen.push(passage);
   }
   if (chosen.length < 2) return [];

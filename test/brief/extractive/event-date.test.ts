@@ -33,6 +33,7 @@ describe("the event that a date belongs to", () => {
   it("is only the saying where the date stands beside it", () => {
     expect(dated("The harbour master said on Monday that the port was closed.", "Monday")).toBe("saying");
     expect(dated("A second worker has died of burns, the hospital said on Tuesday.", "Tuesday")).toBe("saying");
+    expect(dated("Olan Keel told the police in 2019 that he gave the crews other pills.", "2019")).toBe("saying");
   });
 
   it("is none where the date stands in an aside, in a comparison or with a noun", () => {

@@ -7,9 +7,9 @@ import { readAsset } from "../../../src/io/assets.js";
 import { annotatedArticle } from "../annotated-article.js";
 
 const annotate = createAnnotator({ names: readNameModel(readAsset("weights", "names.bin.gz")) });
-const differ = (one: string, other: string): boolean => {
+const differ = (one: string, other: string, outlets: readonly string[] = ["Outlet 0", "Outlet 1"]): boolean => {
   const articles = [one, other].map((text, i) => {
-    const { article } = annotatedArticle({ id: `a${i}`, outlet: `Outlet ${i}`, title: "News of Saltreach", text });
+    const { article } = annotatedArticle({ id: `a${i}`, outlet: outlets[i]!, title: "News of Saltreach", text });
     return { article, annotations: annotate(article) };
   });
   const story = { id: "s", articleIds: ["a0", "a1"], started: "", updated: "2026-03-16T00:00:00Z", thread: [] };
@@ -30,6 +30,11 @@ describe("another figure of one thing", () => {
       "Saltreach gets a harbour wall for $138.7 million from its council.",
     ],
   ])("is %s | %s", (one, other) => expect(differ(one, other)).toBe(true));
+
+  it("is one of another report of the same outlet too", () => {
+    const [early, late] = ["At least 68 people died in the storm at Saltreach.", "The storm killed 81 people."];
+    expect(differ(early!, late!, ["The Ledger", "The Ledger"])).toBe(true);
+  });
 
   it.each([
     ["The port of Saltreach has 360,000 crates on its quays.", "The town of Saltreach counts 120,000 souls."],
