@@ -65,10 +65,13 @@ const PREDICATE =
 function isNamedAgain(sentence: string): boolean {
   const seen = new Set<string>();
   for (const { 0: name, index } of matchesOf(FULL_NAME, sentence)) {
+    if (!seen.has(name)) {
+      seen.add(name);
+      continue;
+    }
     const before = sentence.slice(Math.max(0, index - 24), index);
     const ends = AFTER_NOUN.test(before) && !BINDS.test(before.trimEnd());
-    if (seen.has(name) && ends && PREDICATE.test(sentence.slice(index + name.length).trimStart())) return true;
-    seen.add(name);
+    if (ends && PREDICATE.test(sentence.slice(index + name.length).trimStart())) return true;
   }
   return false;
 }
@@ -92,9 +95,9 @@ const BEFORE_QUOTE = /\p{Ll}{2,} (?:A|An|The) [“"]/u;
 /** Whether a sentence is two that ran together; `article` is the text it stands in. */
 export function isRunTogether(sentence: string, article: string): boolean {
   for (const seam of matchesOf(SEAM, sentence)) if (!BINDS.test(sentence.slice(0, seam.index))) return true;
-  if (isNamedAgain(sentence) || NEXT_YEAR.test(sentence) || HEADING.test(sentence) || STAMPED.test(sentence))
-    return true;
-  if (AFTER_DATE.test(sentence) || BEFORE_QUOTE.test(sentence)) return true;
+  if (isNamedAgain(sentence) || HEADING.test(sentence)) return true;
+  if (/\d/.test(sentence) && (NEXT_YEAR.test(sentence) || STAMPED.test(sentence))) return true;
+  if (AFTER_DATE.test(sentence) || (/[“"]/.test(sentence) && BEFORE_QUOTE.test(sentence))) return true;
   const named = SEAM_AFTER_NAME.exec(sentence);
   if (named && !NUMBERED.test(sentence.slice(0, named.index + named[0].length))) return true;
   for (const found of matchesOf(THE_NAMED, sentence)) {

@@ -62,11 +62,13 @@ const TIME_NOUN =
 const POINTER =
   /^["“‘'(]?(?:(This|That|These|Those)\s+(?!who\b|with\b|in\b|killed\b|of\b|are the\b)([\p{L}'’-]+)|(The (?:latter|pair|two|trio|three|four|others?)\b|Both\b|Others?\b|Such\b|Another\b(?! [\d.]+ (?:m|b)illion\b)|Neither\b|Doing so|So (?:far|too|did|does|is|was)\b|There,|Here,|Here\b|None\b|Among them\b|One of them\b|Some of them\b|Each of\b|It is the same|The same\b|Of the (?:\d+|\p{L}+),? (?:that|who|which)\b|Much of (?:that|this)|All of (?:that|this|them)|Asked\b|That['’]s\b|It['’]s\b))/u;
 
+const QUOTED = /[“"][^“”"]*[”"]/g;
 const quotedRanges = (text: string): Span[] =>
-  [...text.matchAll(/[“"][^“”"]*[”"]/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  matchesOf(QUOTED, text).map((m) => ({ start: m.index, end: m.index + m[0].length }));
 
 /** The text with blanks for what is quoted. */
 function withoutQuotes(text: string, ranges: readonly Span[]): string {
+  if (ranges.length === 0) return text;
   let out = "";
   let at = 0;
   for (const { start, end } of ranges) {

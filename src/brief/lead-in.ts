@@ -36,17 +36,21 @@ const CONNECTIVE = new RegExp(
 const NEEDS_LEAD =
   /^(?:far|much|many|if|when|while|though|although|because|not|nor|neither|then|rather|that|than|more|as|until|unless)\b/i;
 
+const DASH = /\s*(?:--+|[-–—]|>>)(?:\s+|(?=["“]))/;
 /**
  * Length of the dateline at the start of a sentence ("LONDON, April 22 (Reuters) - "), 0 when it has none. A place in capitals
  * before a dash, or a place before an agency in brackets. Looks no further than a dateline can reach, in linear time.
  */
 export function datelineLength(sentence: string): number {
-  const filed = FRONT.reduce((most, front) => Math.max(most, front.exec(sentence)?.[0].length ?? 0), 0);
+  const filed = /\d|^By /.test(sentence)
+    ? FRONT.reduce((most, front) => Math.max(most, front.exec(sentence)?.[0].length ?? 0), 0)
+    : 0;
   if (filed > 0) return filed + datelineLength(sentence.slice(filed));
-  const runIn = RUN_IN.exec(sentence);
+  const dashed = /[-–—>]/.test(sentence);
+  const runIn = dashed ? RUN_IN.exec(sentence) : null;
   if (runIn) return runIn[0].length;
   const head = sentence.slice(0, LONGEST_DATELINE);
-  const dash = /\s*(?:--+|[-–—]|>>)(?:\s+|(?=["“]))/.exec(head);
+  const dash = dashed ? DASH.exec(head) : null;
   if (dash && OPENS.test(head.slice(dash.index + dash[0].length)) && isPlace(head.slice(0, dash.index)))
     return dash.index + dash[0].length;
   const bracket = head.indexOf(")") + 1;

@@ -12,16 +12,18 @@ const QUOTES_MEET = /\p{Ll}” [“"]\p{Lu}/u;
 const LOST = /\p{L} \.$|^The (?:brought|said|is|was|were|are|has|have|had|of|and|to|in|on|for)\b/u;
 
 /** "Mexico: 103 dead - 20 confirmed Spain: 1 case": a table set as a line; "are; cents Mexico": the dots of a list, read as money. */
-const LISTED = /(?:\p{Lu}[\p{L} ]+: \d[^:]*){2}|(?<![\d.,] )\bcents (?=\p{Lu})/u;
+const TABLE = /(?:\p{Lu}[\p{L} ]+: \d[^:]*){2}/u;
+const CENTS = /(?<![\d.,] )\bcents (?=\p{Lu})/u;
+/** What a speaker, a credit and a table need: most sentences have none. */
+const COLON = /[:/]/;
 /** "Says Ada Brandt, as …": the end of a sentence whose beginning is lost. */
 const TAIL = /^Says? \p{Lu}/u;
 
 /** Whether a sentence is the page's own, not the article's, or was put together from the page's pieces. */
 export const isPageNotice = (sentence: string): boolean =>
   NOTICE.test(sentence) ||
-  SPEAKER.test(sentence) ||
-  CREDIT.test(sentence) ||
+  (COLON.test(sentence) && (SPEAKER.test(sentence) || CREDIT.test(sentence) || TABLE.test(sentence))) ||
   QUOTES_MEET.test(sentence) ||
   LOST.test(sentence) ||
-  LISTED.test(sentence) ||
+  CENTS.test(sentence) ||
   TAIL.test(sentence);

@@ -22,6 +22,7 @@ const BOILERPLATE =
 /** What one of the site's own people does in a film or a sound recording beside the text. */
 const OWN_STAFF =
   /^\p{Lu}{2,5} will (?:also )?(?:talk|explore|look|speak|hear|bring|examine|air|broadcast)\b|^(?:The )?(?:\p{Lu}[\p{L}']*(?:['’]s)? )?(?:[\p{Ll}-]+ ){0,3}(?:correspondent|reporter|presenter|editor) (?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:spoke to|speaks to|talks to|talked to|went to|goes to|reports|explains|looks at|asks|meets|met)\b/u;
+const STAFF = /correspondent|reporter|presenter|editor| will /;
 /** "Chief prosecutor David Walgren: Michael Jackson trusted", "10.16 pm: The Chronicle": whose or when, as a ticker or a caption sets it. */
 const LABELLED =
   /^(?:\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?|(?:More|Further|Also) [^:“”"]{3,60}|(?:[\p{L}.'’-]+,? ){0,5}\p{Lu}[\p{L}'’-]+(?:, [\p{Ll} ]{3,40})?): [^:]*[,”"] [^:]*\b(?:said|says|added|told|reports)\b|^(?:\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?(?: \p{Lu}{2,4})?|(?:More|Further|Also) [^:“”"]{3,60}): /u;
@@ -36,11 +37,16 @@ const SIDE = /\((?:[lrc]|[LC])\)/;
 
 /** Bylines set as a line of text. */
 const BYLINE = /^(?:By|From) \p{Lu}[\p{L}.'’-]+ \p{Lu}[^,]{0,60}$/u;
+/** Any mark of a listing, and any of an address: most sentences have none. */
+const LISTING_MARK = /[|•►▶■●×·;*\-–—]/;
+const MAY_BE_ADDRESS = /[@#:]|\.\w|www/i;
 const ADDRESS = /https?:|www\.|\S@\S+\.\S|\b[\w-]+\.(?:com|org|net|co\.uk|gov|edu)\b|@\w{3,}|#\w{3,}/i;
 /** A word that may be a verb with a subject; "Live video of the oil spill in the Gulf of Mexico." has none. */
 const VERB =
   /\b(?:\p{L}+(?:ed|s|['’](?:re|ve|ll|d|m))|am|are|were|have|had|do|did|will|would|can|could|may|might|must|shall|should|became|began|broke|brought|built|came|caught|chose|cut|died|drew|drove|fell|felt|fled|flew|forgot|fought|found|froze|gave|got|grew|held|hid|hit|hurt|kept|knew|laid|led|left|lent|let|lit|lost|made|meant|met|paid|put|quit|ran|rose|said|sang|sank|sat|saw|sent|set|shook|shot|shut|slept|slid|sold|sought|spent|split|spoke|spread|sprang|stole|stood|struck|swam|swept|swore|taught|threw|told|took|tore|understood|went|wept|withdrew|woke|won|wore|wrote|(?:remain|want|say|know|think|need|believe|make|take|go|come|live|work|call|fear|hope|show|mean|intend|expect|agree|seek|oppose|plan to))\b/iu;
 /** "Vi c c ng b": what a page that lost its accented letters leaves of words. */
+/** What any of these needs, told without a look at each letter. */
+const LONE_LETTER = /(?:^|[^A-Za-z0-9.'’&-])[B-HJ-NP-Zb-z](?![A-Za-z0-9.'’&-])|[^\n -~‘’“”–—…]/;
 const LOST_LETTERS = /(?<![\p{L}\p{N}.'’&-])(?![AaIO])\p{L}(?![\p{L}\p{N}.'’&-])/gu;
 /** Share of the words that may be single letters. */
 const MOST_LOST = 0.15;
@@ -125,28 +131,30 @@ export function unreadable(text: string, leastWords = 6): Unreadable | undefined
   if (/\n|^(?:\d+ [-–]|\(?\d{1,2}[.)]) /.test(text)) return "fragment";
   if (/(?:\.\.\.|…)["”’')\]]*$|\((?:\p{Lu}-)?\p{Lu}[\p{L}.]{0,6}\.\)$/u.test(text)) return "truncated";
   if (count < 14 && !VERB.test(text)) return "fragment";
-  if ((text.match(LOST_LETTERS)?.length ?? 0) > MOST_LOST * count) return "fragment";
+  if (LONE_LETTER.test(text) && (text.match(LOST_LETTERS)?.length ?? 0) > MOST_LOST * count) return "fragment";
   if (!/^["“‘'(]?[\p{L}\p{N}]/u.test(text) || !/[.!?]["”’')]*$/u.test(text)) return "fragment";
   if (/^["“‘'(]?\p{Ll}/u.test(text)) return "fragment";
-  if (BOILERPLATE.test(text) || SIDE.test(text) || BYLINE.test(text) || OWN_STAFF.test(text)) return "boilerplate";
+  if (BOILERPLATE.test(text) || SIDE.test(text) || BYLINE.test(text) || (STAFF.test(text) && OWN_STAFF.test(text)))
+    return "boilerplate";
+  const unquoted = /[“"]/.test(text) ? text.replace(QUOTED, " ") : text;
   if (
     NOBODY_DOES.test(text) ||
     NO_VERB.test(text) ||
-    LABELLED.test(text) ||
-    /![”"’']*$/.test(text.replace(QUOTED, " "))
+    (text.includes(": ") && LABELLED.test(text)) ||
+    (unquoted.includes("!") && /![”"’']*$/.test(unquoted))
   )
     return "fragment";
-  if (ADDRESS.test(text)) return "address";
+  if (MAY_BE_ADDRESS.test(text) && ADDRESS.test(text)) return "address";
   if (isShouting(text, count)) return "shouting";
   if (!balanced(text)) return "unbalanced";
   if (
-    /[|•►▶■●×·]|\s[-–—]{1,2}$|:\s[-–—]{1,2}\s|^\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)? --? (?:The|A|An)\b|^[*\-–—•]/u.test(
+    LISTING_MARK.test(text) &&
+    (/[|•►▶■●×·]|\s[-–—]{1,2}$|:\s[-–—]{1,2}\s|^\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)? --? (?:The|A|An)\b|^[*\-–—•]/u.test(
       text,
     ) ||
-    (text.match(/;/g)?.length ?? 0) > 3
+      text.split(";").length > 4)
   )
     return "listing";
-  const unquoted = text.replace(QUOTED, " ");
   if (/\?["”’')]*$/.test(text)) return "question";
   if (FIRST.test(unquoted)) return "first-person";
   if (SECOND.test(unquoted)) return "second-person";

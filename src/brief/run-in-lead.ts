@@ -1,3 +1,5 @@
+import { matchesOf } from "../text/matches.js";
+
 /**
  * Where a headline or the caption of a picture, which have no full stop, ran into the opening sentence of an article. Only there may a
  * name that follows a noun begin the sentence ("clean-up efforts continue BP says …"); further down it ends a clause ("the drug Murray gave").
@@ -43,7 +45,7 @@ const VERB = /\s(?:is|are|was|were|has|have|had|will|would|could|may|can|do|does
 /** Length of the headline or caption before the opening sentence of an article; 0 where none ran into it. */
 export function runInLead(sentence: string): number {
   let end = 0;
-  for (const { index } of sentence.slice(0, LONGEST).matchAll(BORDER)) {
+  for (const { index } of matchesOf(BORDER, sentence.slice(0, LONGEST))) {
     const before = sentence.slice(0, index);
     const behind = sentence.slice(index + 1);
     if (before.split(" ").length < LEAST_BEFORE || behind.split(" ").length < LEAST_BEHIND) continue;

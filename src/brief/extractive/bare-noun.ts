@@ -1,3 +1,4 @@
+import { matchesOf } from "../../text/matches.js";
 import { stemsFor } from "../concepts.js";
 import type { Desk } from "../desk.js";
 import type { Passage } from "../passage.js";
@@ -11,7 +12,7 @@ const BARE =
 
 /** Whether a passage names a thing as known that neither the headline nor a title of the story names. */
 export function namesUnknown({ reading, headlineTerms }: Desk, { text }: Passage): boolean {
-  for (const { 1: noun = "" } of text.matchAll(BARE)) {
+  for (const { 1: noun = "" } of matchesOf(BARE, text)) {
     const stem = reading.vocabulary.stem(noun);
     const root = stem.slice(0, Math.max(5, stem.length - 3));
     const isKnown = (term: string): boolean => term.startsWith(root);
@@ -40,7 +41,7 @@ const BARE_LATER =
 export function pointsAtUnseen(desk: Desk, passage: Passage, before = ""): boolean {
   const subject = BARE_SUBJECT.exec(passage.text)?.[1];
   if (subject !== undefined && !isMet(desk, passage, subject, before)) return true;
-  for (const { 1: body, 2: thing, index } of passage.text.matchAll(BARE_LATER)) {
+  for (const { 1: body, 2: thing, index } of matchesOf(BARE_LATER, passage.text)) {
     const noun = body ?? thing!;
     // "Gun Violence Archive …, the organisation": a name before it may be what is meant.
     if (body !== undefined && /\S \p{Lu}[\p{L}.]+(?: \p{Lu}|[^.]*$)/u.test(passage.text.slice(0, index))) continue;

@@ -1,5 +1,6 @@
 import type { DateMention } from "../../model/annotation.js";
 import type { Span } from "../../model/span.js";
+import { matchesOf } from "../../text/matches.js";
 
 /** How a date stands in its sentence: it dates what happened, or only that something was said. */
 export type EventDate = "event" | "saying";
@@ -71,7 +72,7 @@ export function eventDate(text: string, sentence: Span, mention: DateMention): E
   const next = /^(?:\s(?:morning|afternoon|evening|night))?\s(\p{L}+)\b/u.exec(after)?.[1] ?? "";
   if (isWhole(PAST, next)) {
     // "Every seventh crown that firms paid in 2009 came from": a verb before the date that is no main verb.
-    if ([...clause.matchAll(PAST)].some(([verb]) => !SAYS.test(verb))) return undefined;
+    if (matchesOf(PAST, clause).some(([verb]) => !SAYS.test(verb))) return undefined;
     return SUBORDINATE.test(clause) ? undefined : kindOf(next);
   }
   return dated(clause);
@@ -102,7 +103,7 @@ function adverbial(before: string, after: string): boolean {
 /** The sentence opens with the date: its first verb must be past. */
 function opened(after: string): EventDate | undefined {
   const clause = after.replace(/^(?:\s(?:morning|afternoon|evening|night))?[,:]?\s/, "").split(/[,;:]/)[0]!;
-  const verbs = [...clause.matchAll(PAST)];
+  const verbs = matchesOf(PAST, clause);
   const present = PRESENT.exec(clause);
   if (verbs.length === 0 || (present && present.index < verbs[0]!.index)) return undefined;
   const head = verbs[0]![0].toLowerCase() === "had" ? (verbs[1]?.[0] ?? "had") : verbs[0]![0];
@@ -133,7 +134,7 @@ function dated(whole: string): EventDate | undefined {
   if (SAID_ON_A_DAY.test(clause)) return undefined;
   if (SUBORDINATE.test(clause) || PRESENT.test(clause) || AHEAD.test(clause)) return undefined;
   if (DATES_A_NOUN.test(clause) && !HAPPENED_IN.test(clause)) return undefined;
-  const verbs = [...clause.matchAll(PAST)];
+  const verbs = matchesOf(PAST, clause);
   const last = verbs.at(-1);
   if (!last) return undefined;
   const led = /\b(?:was|were|had|been|being|and|be|not|also|\p{L}+ly|when|as|while|to)\s$/iu;

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle, Quantity } from "../../model/annotation.js";
 import type { ClaimMatrix, MatrixCell, MatrixColumn, MatrixRow } from "../../model/brief.js";
 import { overlaps, type Span } from "../../model/span.js";
+import { matchesOf } from "../../text/matches.js";
 import { type Desk, firstOf } from "../desk.js";
 import { comparedFigures, KINDS, type Position, positionOf } from "../figures.js";
 import { casualtiesOf, isCasualty, leading } from "../ledger/index.js";
@@ -202,7 +203,7 @@ function quotations(desk: Desk): Found[] {
   const byWords = new Map<string, Array<{ readonly passage: Passage; readonly words: string }>>();
   for (const passage of desk.reading.passages) {
     if (passage.quoted === 0 || passage.words > 60) continue;
-    for (const [, words = ""] of passage.text.matchAll(WORDS)) {
+    for (const [, words = ""] of matchesOf(WORDS, passage.text)) {
       const id = key(words);
       if (id.split(" ").length < LEAST_QUOTED || isTitle(words)) continue;
       byWords.set(id, [...(byWords.get(id) ?? []), { passage, words }]);

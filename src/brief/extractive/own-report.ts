@@ -111,7 +111,7 @@ export function worth(desk: Desk, p: Passage, outlet: string, beside: boolean): 
   if ((p.leaning && !understood) || leans >= 1) return undefined;
   if (opens(desk, p) && desk.headlined(p) >= TELLS_HEADLINE) return undefined;
   if (!hasMetAll(desk, p) || pointsAtUnseen(desk, p)) return undefined;
-  if (desk.someTold((told) => givesOtherFigure(desk, told, p))) return undefined;
+  if (p.quantities.length > 0 && desk.someTold((told) => givesOtherFigure(desk, told, p))) return undefined;
   const { least, share } = opens(desk, p) ? ECHO_OPENING : isTelling(newFacts(desk, p)) ? ECHO_TELLING : ECHO;
   if (desk.echoed(p, least) >= share || desk.echoed(p, ECHO_SHORT.least) >= ECHO_SHORT.share) return undefined;
   const topical = desk.features[p.id]!.topical;

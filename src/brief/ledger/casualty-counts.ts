@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, Span } from "../../model/index.js";
+import { matchesOf } from "../../text/matches.js";
 import { findNumbers, type NumberMention } from "../../text/numbers.js";
 import {
   AFTER,
@@ -122,7 +123,7 @@ const ROUNDED =
 
 /** "A triple murder" are three dead; in "a triple shooting" three were shot. In a text it may be told loosely: three dead of five shot. */
 function tuples(text: string, sentence: number): CasualtyCount[] {
-  return [...text.matchAll(TUPLE)].map((found) => {
+  return matchesOf(TUPLE, text).map((found) => {
     const value = TUPLE_SIZE[found.groups!.size!.toLowerCase()]!;
     const measure = /shoot/i.test(found.groups!.kind!) ? "shot" : "killed";
     const start = found.index;

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../text/matches.js";
 import { fold } from "../terms.js";
 
 /** Words for comparing, possessives apart, punctuation gone: "Clinton’s" gives "clinton" and "'s". */
@@ -18,9 +19,10 @@ export function capitalised(text: string): string[] {
 const NO_NAME =
   /^(?:i|mr|mrs|ms|dr|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
+const QUOTED = /[“"]([^“”"]{3,}?)[”"]/g;
 /** Stretches in double quotation marks, folded, closing punctuation gone. */
 export const quotedIn = (text: string): string[] =>
-  [...text.matchAll(/[“"]([^“”"]{3,}?)[”"]/g)].map((m) => fold(m[1]!).replace(/[.,;:!?]+$/, ""));
+  matchesOf(QUOTED, text).map((m) => fold(m[1]!).replace(/[.,;:!?]+$/, ""));
 
 /** Words that turn a statement round. */
 export const NEGATION =

@@ -118,13 +118,13 @@ const DAY = 24 * 60 * 60 * 1000;
 function newestCount(desk: Desk, measure: string, count: Count, moved: number | undefined): Passage[] {
   const told: Told[] = [];
   for (const passage of desk.reading.passages) {
-    if (passage.quantities.length === 0) continue;
+    const { article, annotations } = desk.reading.articles[passage.article]!;
+    if (!passage.quantities.some((index) => annotations.quantities[index]!.measure === measure)) continue;
     // "Eleven people died." shares no other word with the story, and is all its toll.
     if ((desk.features[passage.id]!.topical < 0.3 && !isLatest(desk, passage)) || passage.words > 55) continue;
-    const { article } = desk.reading.articles[passage.article]!;
     const value = passage.quantities
       .filter((index) => isCount(desk, passage, index, measure, count))
-      .map((index) => desk.reading.articles[passage.article]!.annotations.quantities[index]!.value)[0];
+      .map((index) => annotations.quantities[index]!.value)[0];
     if (value !== undefined && value > 1 && (moved === undefined || value === moved))
       told.push({ passage, value, published: article.published ?? "" });
   }

@@ -224,7 +224,7 @@ export function plainFacts(desk: Desk, read: readonly string[]): Proposal[] {
       p.words <= 50 &&
       p.quoted < 0.3 &&
       desk.features[p.id]!.topical > 0.2 &&
-      (VICTIMS.test(p.text) || SUSPECTS.test(p.text) || HAPPENED.test(p.text)) &&
+      ((/identified/i.test(p.text) && (VICTIMS.test(p.text) || SUSPECTS.test(p.text))) || HAPPENED.test(p.text)) &&
       isOfThisEvent(desk, read, p),
   );
   const add = (question: string, value: number, passage: Passage): void => {

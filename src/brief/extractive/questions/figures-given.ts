@@ -1,3 +1,5 @@
+import { matchesOf } from "../../../text/matches.js";
+
 const SCALES = new Map([
   ["m", 1e6],
   ["b", 1e9],
@@ -10,7 +12,7 @@ export const isGiven = (words: string, value: number): boolean => isExact(words,
 
 /** "Nearly 190,000" is 188,829 to whoever has read it. */
 const isRounded = (words: string, value: number): boolean =>
-  [...words.matchAll(ROUNDED)].some(([, figure]) => {
+  matchesOf(ROUNDED, words).some(([, figure]) => {
     const about = Number(figure!.replaceAll(",", ""));
     return about >= 1000 && Math.abs(about - value) <= NEARLY * value;
   });

@@ -10,6 +10,8 @@ const CRITICS =
   /^(Critics|Opponents|Supporters|Proponents|Advocates|Experts|Economists|Analysts|Scientists|Environmentalists|Activists|Campaigners|Health experts|Public health experts|Legal experts|(?:Human|Civil|Voting|Gun|Animal|Immigrant) rights (?:groups|advocates|activists)) (?:have )?(?:(?:also|long) )?(?:say|said|argue|argued|warn|warned|fear|feared|contend|contended|believe|complain|complained|counter|countered)\b(?! to )/u;
 const PARTY =
   /^((?:Senate |House |Congressional |State )?(?:Republicans|Democrats)|Conservatives|Progressives|Labour|Liberal Democrats)(?: in \p{Lu}[^,;:“”"]{2,30}?)? (?:have )?(?:(?:also|long) )?(?:say|said|argue|argued|warn|warned|contend|contended|claim|claimed|insist|insisted|complain|complained)\b/u;
+/** How any of these opens: most sentences open otherwise. */
+const OPENS = new RegExp([BELIEVE, CRITICS, PARTY].map(({ source }) => source).join("|"), "u");
 /** Nothing that anybody would ask for: condolences, and who was there. */
 const EMPTY =
   /\b(?:thoughts and prayers|hearts? (?:go|goes)|declined|no comment|did not (?:respond|return)|not release|on condition|anonymity|more information)\b/i;
@@ -25,7 +27,8 @@ interface Heard {
 }
 
 function heard(text: string, about: string | undefined): Heard | undefined {
-  const holds = EXPLAINS.test(text) ? BELIEVE.exec(text)?.[1]?.toLowerCase() : undefined;
+  const believe = BELIEVE.exec(text)?.[1];
+  const holds = believe && EXPLAINS.test(text) ? believe.toLowerCase() : undefined;
   if (holds) return { question: `What do ${holds} believe happened?`, kind: "finding", value: 1.1 };
   if (!about) return undefined;
   const party = PARTY.exec(text)?.[1];
@@ -45,7 +48,8 @@ export function heardOf(desk: Desk): Proposal[] {
   const matters = subjectMatter(desk);
   const out: Proposal[] = [];
   for (const passage of answering(desk)) {
-    if (EMPTY.test(passage.text) || passage.edits.some((edit) => edit.kind === "name")) continue;
+    if (!OPENS.test(passage.text) || passage.edits.some((edit) => edit.kind === "name")) continue;
+    if (EMPTY.test(passage.text)) continue;
     const terms = new Set(vocabulary.terms(passage.text));
     const about = matters.find((one) => one.terms.every((term) => terms.has(term)))?.phrase;
     const found = heard(passage.text, about);

@@ -1,3 +1,5 @@
+import { escapePattern } from "../../../text/whole-word.js";
+import type { CastMember } from "../../cast.js";
 import type { Desk } from "../../desk.js";
 import type { Passage } from "../../passage.js";
 import { actingIn } from "./actors.js";
@@ -15,9 +17,14 @@ const EVENT =
 export function lives(desk: Desk, read: readonly string[]): Proposal[] {
   const known = read.join(" ");
   const out: Proposal[] = [];
-  for (const passage of desk.ranked) {
+  const inIt = new Set(
+    desk.reading.cast.members.filter(
+      ({ type, name }) => type === "person" && name.includes(" ") && known.includes(name) && isInIt(known, name),
+    ),
+  );
+  for (const passage of inIt.size > 0 ? desk.ranked : []) {
     if (passage.words < 6 || passage.words > 40 || passage.quoted > 0.3) continue;
-    const name = livedBy(desk, passage, known);
+    const name = livedBy(desk, passage, inIt);
     const question = `What is known about ${name}?`;
     if (!name || out.some((other) => other.question === question)) continue;
     out.push({ question, kind: "who", value: 0.9 + matter(desk, passage), told: [passage], fixed: true });
@@ -26,17 +33,17 @@ export function lives(desk: Desk, read: readonly string[]): Proposal[] {
   return out;
 }
 
-function livedBy(desk: Desk, passage: Passage, known: string): string | undefined {
+function livedBy(desk: Desk, passage: Passage, inIt: ReadonlySet<CastMember>): string | undefined {
   const acting = actingIn(desk, passage);
   const member = acting?.actor.member;
-  if (!acting || member?.type !== "person" || !member.name.includes(" ")) return undefined;
-  return isInIt(known, member.name) && LIVED.test(acting.rest) && !EVENT.test(acting.rest) ? member.name : undefined;
+  if (!acting || !member) return undefined;
+  return inIt.has(member) && LIVED.test(acting.rest) && !EVENT.test(acting.rest) ? member.name : undefined;
 }
 
 /** It befell them, or they are held for it; whoever lives next door is nobody to ask after. */
 const isInIt = (known: string, name: string): boolean =>
   new RegExp(
-    `${name}(?:, \\d{1,3},|[^.;]{0,40}\\b${BEFELL})|\\b${BEFELL}[^.;]{0,60}${name}|\\d-year-old ${name}`,
+    `${escapePattern(name)}(?:, \\d{1,3},|[^.;]{0,40}\\b${BEFELL})|\\b${BEFELL}[^.;]{0,60}${escapePattern(name)}|\\d-year-old ${escapePattern(name)}`,
     "u",
   ).test(known);
 const BEFELL =

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../../text/matches.js";
 import { escapePattern } from "../../../text/whole-word.js";
 import type { CastMember } from "../../cast.js";
 import type { Desk } from "../../desk.js";
@@ -25,7 +26,7 @@ export function meanings(desk: Desk, read: readonly string[]): Proposal[] {
   for (const passage of askable(desk)) {
     if (passage.edits.some((edit) => edit.kind === "name")) continue;
     const is = IS.exec(passage.text)?.[1];
-    const found = [...(is === undefined ? [] : [is]), ...[...passage.text.matchAll(APPOSED)].map((m) => m[1]!)];
+    const found = [...(is === undefined ? [] : [is]), ...matchesOf(APPOSED, passage.text).map((m) => m[1]!)];
     for (const raw of found) {
       const bare = raw.trim().replace(/^The /, "");
       if (!known.includes(bare.toLowerCase()) || isExplained(known, bare)) continue;

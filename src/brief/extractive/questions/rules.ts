@@ -24,12 +24,16 @@ const VOTED_ON = /\b(?:bill|legislation|resolution|amendment|measure|nomination)
 const AGAINST =
   /\b(?:voted (?:no|against)|(?:lone|only|sole) (?:\p{L}+ )?(?:no vote|dissenter|vote against)|opposing votes?|voting (?:no|against))\b/iu;
 
+/** Any word that one of these needs: most sentences have none. */
+const MAY_TELL = /^The |\d|\b(?:paid|funded|financed)|vot/i;
+
 /** "What would the bill do?", "When does the law take effect?", "How close was the vote?", of a rule that the titles speak of. */
 export function rules(desk: Desk, read: readonly string[]): Proposal[] {
   const known = read.join(" ");
   const matters = subjectMatter(desk);
   const out: Proposal[] = [];
   for (const passage of desk.ranked) {
+    if (!MAY_TELL.test(passage.text)) continue;
     if (passage.words > 48 || passage.words < 8 || desk.features[passage.id]!.topical < 0.3 || passage.quoted > 0.4)
       continue;
     for (const { question, kind, value } of ruleQuestions(desk, matters, known, passage))
@@ -56,7 +60,7 @@ function ruleQuestions(
   } else if (does && isKnown(known, does[2]!) && !/s$/.test(does[2]!)) {
     const tense = /^would/.test(does[3]!) ? "would" : /^will/.test(does[3]!) ? "will" : "does";
     out.push({ question: `What ${tense} ${fullName(matters, does[2]!)} do?`, kind: "does", value: 1.15 });
-  } else if (VOTE.test(text) && !SCORE.test(known) && /\bvot|\bpass|\bapprov/i.test(known))
+  } else if (/\d/.test(text) && VOTE.test(text) && !SCORE.test(known) && /\bvot|\bpass|\bapprov/i.test(known))
     out.push({ question: "How close was the vote?", kind: "fact", value: 1.1 });
   const noun = AGAINST.test(text) ? VOTED_ON.exec(known)?.[0] : undefined;
   if (noun) out.push({ question: `Who voted against the ${noun}?`, kind: "fact", value: 1.2 });

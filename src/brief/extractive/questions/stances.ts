@@ -16,14 +16,16 @@ const THAT_WOULD = new RegExp(
   "u",
 );
 
+/** What each side says of it is not what it does. */
+const SIDES = /\b(?:argue[sd]?|charge[sd]?|contend\p{L}*|critics|opponents|supporters)\b/iu;
+
 /** "What would the amnesty bill do?" */
 export function whatItDoes(desk: Desk, read: readonly string[]): Proposal[] {
   const matters = subjectMatter(desk);
   const known = new Set(read.flatMap((text) => desk.reading.vocabulary.terms(text)));
   const out: Proposal[] = [];
   for (const passage of askable(desk)) {
-    // What each side says of it is not what it does.
-    if (/\b(?:argue[sd]?|charge[sd]?|contend\p{L}*|critics|opponents|supporters)\b/iu.test(passage.text)) continue;
+    if (!/ w(?:ould|ill) /.test(passage.text)) continue;
     const would = WOULD.exec(passage.text);
     const end = (would ?? THAT_WOULD.exec(passage.text))?.[0];
     const effect =
@@ -33,7 +35,7 @@ export function whatItDoes(desk: Desk, read: readonly string[]): Proposal[] {
             passage.text.slice(passage.text.indexOf(end) + end.length).split(/, (?!and\b)/)[0]!,
           );
     const fresh = effect.filter((term) => !known.has(term)).length;
-    if (fresh < 4 || fresh < 0.6 * effect.length) continue;
+    if (fresh < 4 || fresh < 0.6 * effect.length || SIDES.test(passage.text)) continue;
     const that = would ? null : THAT_WOULD.exec(passage.text);
     const name = would ? would[1]!.replace(/^The /, "the ") : that ? `the ${that[1]}` : undefined;
     if (

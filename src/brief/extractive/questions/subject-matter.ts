@@ -69,28 +69,36 @@ function mattersOf(desk: Desk): SubjectMatter[] {
 }
 
 function countPhrases(text: string, wanted: ReadonlySet<string>, counts: Map<string, Map<string, number>>): void {
-  if (wanted.size === 0) return;
-  const tokens = text.match(/\p{L}[\p{L}'’-]*|[.,;:!?”")]/gu) ?? [];
-  for (let i = 2; i < tokens.length - 1; i++) {
-    const word = tokens[i]!;
-    if (!wanted.has(word) || !AFTER.has(tokens[i + 1]!)) continue;
-    const [far, near] = [tokens[i - 2]!, tokens[i - 1]!];
-    const phrase =
-      near === "the" || near === "The"
-        ? `the ${word}`
-        : PREPOSITIONS.has(near)
-          ? word
-          : !/^\p{Ll}{3,}$/u.test(near) || NO_NAME.test(near) || AFTER.has(near)
-            ? undefined
-            : far === "the" || far === "The"
-              ? `the ${near} ${word}`
-              : PREPOSITIONS.has(far)
-                ? `${near} ${word}`
-                : undefined;
-    if (phrase === undefined) continue;
-    const held = counts.get(word) ?? new Map<string, number>();
-    counts.set(word, held.set(phrase, (held.get(phrase) ?? 0) + 1));
+  for (const word of wanted) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      const phrase = phraseAt(text, at, word);
+      if (phrase === undefined) continue;
+      const held = counts.get(word) ?? new Map<string, number>();
+      counts.set(word, held.set(phrase, (held.get(phrase) ?? 0) + 1));
+    }
   }
+}
+
+const TOKEN = /\p{L}[\p{L}'’-]*|[.,;:!?”")]/gu;
+/** No two words of prose and what stands between them are longer. */
+const REACH = 160;
+
+/** The noun phrase that a word closes at a place of a text, with as much before it as belongs to what something is called. */
+function phraseAt(text: string, at: number, word: string): string | undefined {
+  if (/\p{L}['’-]*$/u.test(text.slice(Math.max(0, at - 3), at))) return undefined;
+  const end = at + word.length;
+  const behind = /^[\p{L}'’-]/u.test(text.slice(end, end + 1))
+    ? undefined
+    : text.slice(end, end + REACH).match(TOKEN)?.[0];
+  if (behind === undefined || !AFTER.has(behind)) return undefined;
+  const before = text.slice(Math.max(0, at - REACH), at).match(TOKEN) ?? [];
+  const [far, near] = before.slice(-2);
+  if (far === undefined || near === undefined) return undefined;
+  if (near === "the" || near === "The") return `the ${word}`;
+  if (PREPOSITIONS.has(near)) return word;
+  if (!/^\p{Ll}{3,}$/u.test(near) || NO_NAME.test(near) || AFTER.has(near)) return undefined;
+  if (far === "the" || far === "The") return `the ${near} ${word}`;
+  return PREPOSITIONS.has(far) ? `${near} ${word}` : undefined;
 }
 
 /** The form that the articles use, a fuller one where it is frequent; a singular noun is not left without its article. */

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../../text/matches.js";
 import { escapePattern } from "../../../text/whole-word.js";
 import { PERSON_NOUN } from "../../dangling.js";
 import type { Desk } from "../../desk.js";
@@ -44,7 +45,7 @@ const hasAge = (met: readonly string[], age: string): boolean =>
   met.some((text) => new RegExp(`\\b${age}-(?:year-old|month-old)|, ${age}\\b|\\bage(?:d|s)? ${age}\\b`).test(text));
 
 const pointsAtUnmet = (met: string, words: string): boolean =>
-  [...words.matchAll(GATHERED)].some(
+  matchesOf(GATHERED, words).some(
     ({ 1: noun, index }) => !new RegExp(`\\b${noun}`, "i").test(met + words.slice(0, index)),
   );
 
