@@ -120,7 +120,7 @@ function editFor(day: Day, mention: DateMention): Edit | undefined {
   const spoken = period === "year" ? mention.date.slice(0, 4) : spokenMonth(mention.date, withYear);
   // "Since May last year": the month carries the year.
   const bound =
-    /\b(?:in|since|from|by|until|till|of|during|before|after|to|than|January|February|March|April|May|June|July|August|September|October|November|December)\s$/i.test(
+    /\b(?:in|since|from|by|until|till|of|during|before|after|to|than|over|January|February|March|April|May|June|July|August|September|October|November|December)\s$/i.test(
       before,
     );
   return {

@@ -6,6 +6,7 @@ import { isBrokenName } from "./broken-name.js";
 import { isRunTogether } from "./caption.js";
 import { type Cast, castOf } from "./cast.js";
 import { isComment as isCommentArticle } from "./comment.js";
+import { wholeLength } from "./cut-off.js";
 import { danglingIn, PERSON_NOUN } from "./dangling.js";
 import { dateEdits } from "./date-edits.js";
 import { connectiveLength, datelineLength, opensWithConnective } from "./lead-in.js";
@@ -144,7 +145,8 @@ function readPassages(annotated: AnnotatedArticle, at: number, context: Context,
   for (const [index, sentence] of annotations.sentences.entries()) {
     if (index >= context.depth) return;
     let start = sentence.start;
-    const raw = article.text.slice(start, sentence.end);
+    const end = start + wholeLength(article.text.slice(start, sentence.end));
+    const raw = article.text.slice(start, end);
     if (inGallery(article.text, start) || isBrokenAtHour(article.text, sentence)) continue;
     const terse = tellsToll(annotated, sentence) || /^Whether /.test(raw) || SETTLES.test(raw);
     if (raw.length < (terse ? 12 : 25) || raw.length > 600) continue;
@@ -152,9 +154,9 @@ function readPassages(annotated: AnnotatedArticle, at: number, context: Context,
     const caption = fairCaption(raw, opens, opens && untitled ? article.text : undefined);
     if (caption === undefined) continue;
     start += caption;
-    start += datelineLength(article.text.slice(start, sentence.end));
-    start += connectiveLength(article.text.slice(start, sentence.end));
-    const span: Span = { start, end: sentence.end };
+    start += datelineLength(article.text.slice(start, end));
+    start += connectiveLength(article.text.slice(start, end));
+    const span: Span = { start, end };
     const plain = renderPassage(article.text, span, []);
     if (start === sentence.start && OPENS_MIDWAY.test(raw)) continue;
     if (unreadable(plain, terse ? 3 : undefined) !== undefined || opensWithConnective(plain)) continue;
@@ -164,7 +166,7 @@ function readPassages(annotated: AnnotatedArticle, at: number, context: Context,
     const quoted = quotedSpans(article.text, span);
     const dates = indicesWithin(annotations.dates, span);
     const edits: Edit[] = dateEdits(annotated, dates, span, quoted, context.yearNow);
-    const words = article.text.slice(start, sentence.end);
+    const words = article.text.slice(start, end);
     const dangling = danglingIn(words);
     const name = nameEdit(annotated, at, context.cast, { index, span, dangling });
     if (name) edits.push(name);

@@ -30,7 +30,8 @@ export function speakerInFront(sentence: string): string | undefined {
   if (!found) return undefined;
   const [, open, words = "", close, named = ""] = found;
   const at = before ? named.search(SAID_WHERE) : -1;
-  const speaker = at > 0 ? named.slice(0, at) : named;
+  // "Hanen, a judge of the county, wrote": set off from the verb, which goes.
+  const speaker = (at > 0 ? named.slice(0, at) : named).replace(/,$/, "");
   const occasion = at > 0 ? named.slice(at + 1) : found[5];
   if (!/[\p{L}\p{N}][,!?]$/u.test(words) || !/^[\p{Lu}\p{N}]/u.test(words)) return undefined;
   if (!SPEAKER.test(speaker) || speaker.split(" ").length > LONGEST_SPEAKER) return undefined;

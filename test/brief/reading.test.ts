@@ -117,6 +117,8 @@ describe("what of an article can stand by itself", () => {
     expect(textsOn("2026-03-11T15:30:00+01:00", whose)).toEqual([whose]);
     const since = "The motor of the gate has been out of order since May last year, the board said.";
     expect(textsOn("2026-03-11T15:30:00+01:00", since)[0]).toContain("since May 2025,");
+    const over = "The motor of the gate ran for nine hours, a rise of 60% over last year, the board said.";
+    expect(textsOn("2026-03-11T15:30:00+01:00", over)[0]).toContain("60% over 2025,");
     const dated = "The motor of the gate was stolen this week, the board said on Tuesday 10 March.";
     expect(textsOn("2026-03-11T15:30:00+01:00", dated)).toEqual([dated]);
   });

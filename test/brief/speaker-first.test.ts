@@ -6,6 +6,7 @@ describe("a quotation with its speaker in front", () => {
     ["“We won,” said Ada Brandt.", "Ada Brandt: “We won.”"],
     ["“We won!” said Ada Brandt, the union's leader.", "Ada Brandt, the union's leader: “We won!”"],
     ['"The gates are open," Marsh said.', 'Marsh: "The gates are open."'],
+    ["“We won,” Brandt, a judge of the county, wrote.", "Brandt, a judge of the county: “We won.”"],
     ["“We won. We did,” Brandt said on Friday.", "Brandt as saying on Friday: “We won. We did.”"],
     [
       "“We won,” said Ada Brandt in an interview with the Ledger.",

@@ -1,4 +1,5 @@
 import { quotedSpans } from "../../text/quote-marks.js";
+import { wholeLength } from "../cut-off.js";
 import { danglingIn, PERSON_NOUN } from "../dangling.js";
 import { dateEdits } from "../date-edits.js";
 import type { Desk } from "../desk.js";
@@ -65,7 +66,7 @@ function nextOf(
   const index = sentence + 1;
   const found = annotations.sentences[index];
   if (!found || found.paragraph - paragraph > 1) return undefined;
-  const span = { start: found.start, end: found.end };
+  const span = { start: found.start, end: found.start + wholeLength(article.text.slice(found.start, found.end)) };
   const words = article.text.slice(span.start, span.end);
   const plain = renderPassage(article.text, span, []);
   if (unreadable(plain, NEXT_WORDS.least) !== undefined || isPageNotice(plain)) return undefined;
