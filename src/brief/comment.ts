@@ -28,7 +28,7 @@ const FIRST =
   /(?=[IWwMmOou])(?<![\p{L}'’.-])(?:I(?:['’](?:m|ve|d|ll))?|[Ww]e(?:['’](?:re|ve|d|ll))?|[Mm]y|[Oo]ur|us)(?![\p{L}.-])/gu;
 /** Words that judge, mock or exhort whatever they are said of. */
 const JUDGING =
-  /\b(?:so-called|reads (?:like|as (?:though|if))|of course|needless to say|make no mistake|to be sure|let['’]s|don['’]t forget|sadly|thankfully|mercifully|frankly|obviously|undoubtedly|shockingly|ironically|laughabl[ey]|absurd(?:ly|ity)?|ridiculous(?:ly)?|outrageous(?:ly)?|disgrace(?:ful)?|shameful(?:ly)?|shameless(?:ly)?|mendacious(?:ly)?|dishonesty|disingenuous(?:ly)?|embarrassingly|grotesque(?:ly)?|hypocri(?:sy|tical|tes?)|pathetic|idiotic|ludicrous|preposterous|delusional|cronies|fear-?mongering|banana republic|hand-wringing|cowardly|no wonder|spectacle|fireworks ensued|the sort of|so much for|been quick to|almost (?:surely|certainly) because|seems? (?:determined|intent|bent|hell-bent)|should know better|ought to|this (?:editorial )?(?:board|page|newspaper|column)|savage(?:st|ly)?|unhinged|virtue-signal\p{L}*|farc(?:e|ical)|a sham|disturbing questions|hideous|kitchen sink|it(?:['’]s| is) (?:past |high )?time (?:to|for)|it(?:['’]s| is) not easy to|take, for example|we all know|next level|much-deserved|irritating|mediocrity|wokeness|woke mob|the (?:international|radical|far|woke|loony) left|power grab|sidestepping|terrorist regimes?|crackpot|splurge of|lies claiming)\b/giu;
+  /\b(?:so-called|reads (?:like|as (?:though|if))|of course|needless to say|make no mistake|to be sure|let['’]s|don['’]t forget|sadly|thankfully|mercifully|frankly|obviously|undoubtedly|shockingly|ironically|laughabl[ey]|absurd(?:ly|ity)?|ridiculous(?:ly)?|outrageous(?:ly)?|disgrace(?:ful)?|shameful(?:ly)?|shameless(?:ly)?|mendacious(?:ly)?|dishonesty|disingenuous(?:ly)?|embarrassingly|grotesque(?:ly)?|hypocri(?:sy|tical|tes?)|pathetic|idiotic|ludicrous|preposterous|delusional|cronies|fear-?mongering|banana republic|hand-wringing|cowardly|no wonder|spectacle|fireworks ensued|the sort of|so much for|been quick to|almost (?:surely|certainly) because|seems? (?:determined|intent|bent|hell-bent)|should know better|ought to|this (?:editorial )?(?:board|page|newspaper|column)|savage(?:st|ly)?|unhinged|virtue-signal\p{L}*|farc(?:e|ical)|a sham|disturbing questions|hideous|kitchen sink|it(?:['’]s| is) (?:past |high )?time (?:to|for)|it(?:['’]s| is) not easy to|take, for example|we all know|next level|much-deserved|irritating|mediocrity|wokeness|woke mob|the (?:international|radical|far|woke|loony) left|power grab|sidestepping|terrorist regimes?|crackpot|splurge of|lies claiming|haters|apologists|couldn['’]t have been (?:more|less)|laudabl[ey]|commendabl[ey]|ably|entirely (?:appropriate|right|wrong)|wrong-?headed|woefully)\b/giu;
 /** Whoever is named as saying so holds the judgement. */
 const ATTRIBUTED =
   /\b(?:said|says|say|told|according to|called|calls|argu(?:ed?|es)|wrote|writes|tweeted|claim(?:ed|s)?|accus(?:ed?|es)|describ(?:ed?|es)|denounc(?:ed?|es)|condemn(?:ed|s)?|criticiz(?:ed?|es)|criticis(?:ed?|es)|warn(?:ed|s)?|insist(?:ed|s)?|express(?:ed|es)? \p{L}+)\b/iu;
@@ -62,10 +62,24 @@ export function arguesInTitle(title: string): boolean {
   return ARGUING.test(own) && !REPORTED_IN_TITLE.test(own);
 }
 
-/** Whether an article is comment rather than report. Decided from its words alone; an unsigned, sober comment passes as report. */
+/** Code units of an article's opening, in which a report names its sources and its days. */
+const OPENING = 1_500;
+/** What a report's opening has: somebody who says so, or the day on which it was. */
+const REPORTS =
+  /\b(?:said|says|according to|told|announced|reported|reports|confirmed|tweeted|spokes(?:man|woman|person)|officials?|statement|police|investigators|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/iu;
+/** What an essay's has: its reader, its writer, a question, a shrug. */
+const ESSAY =
+  /\b[Yy]ou(?:r|['’]\p{Ll}+)?\b|(?<![\p{L}'’.-])(?:I(?:['’](?:m|ve|d|ll))?|[Ww]e(?:['’](?:re|ve|d|ll))?|[Mm]y)(?![\p{L}.-])|[?]|\b(?:[Nn]o one really|[Bb]oy,|lo,|would appear|[Gg]o figure|[Aa]fter all|[Ii]n fact)\b/u;
+
+/** Whether an article opens as an essay does: nobody who says so, no day, and a mark of somebody who muses. */
+const isEssay = (opening: string): boolean =>
+  !REPORTS.test(opening) && (ESSAY.test(opening) || opening.search(JUDGING) >= 0);
+
+/** Whether an article is comment rather than report, by its label, its address and its words; a sober comment that names sources and days passes as report. */
 export function isComment({ article }: AnnotatedArticle): boolean {
   if (isOpinionPiece(article)) return true;
   const own = ownWords(article.text.slice(0, LOOKED));
+  if (isEssay(own.slice(0, OPENING))) return true;
   const least = Math.max(FIRST_PERSON, FIRST_PERSON_SHARE * wordCount(own));
   if ((own.match(FIRST)?.length ?? 0) >= least) return true;
   return (`${article.title} ${own}`.match(JUDGING)?.length ?? 0) >= JUDGEMENTS;

@@ -108,7 +108,8 @@ function toldNumbers(headline: string, told: readonly Passage[]): (number: strin
 }
 
 const known = new WeakMap<Passage, readonly string[]>();
-function tellingNumbers(passage: Passage): readonly string[] {
+/** The figures by which a passage is known. */
+export function tellingNumbers(passage: Passage): readonly string[] {
   const found = known.get(passage) ?? (/\d|teen|ty\b/.test(passage.text) ? numbersOf(passage.text) : []);
   known.set(passage, found);
   return found;

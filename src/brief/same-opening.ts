@@ -60,7 +60,7 @@ export function sharesHeadline(headline: ReadonlySet<string>, a: Passage, b: Pas
 }
 
 /** Member of the cast whom a passage names first. */
-function firstActor(reading: Reading, { article, span }: Passage): number | undefined {
+export function firstActor(reading: Reading, { article, span }: Passage): number | undefined {
   const { names } = reading.articles[article]!.annotations;
   for (const i of indicesWithin(names, span)) {
     const member = reading.cast.of(article, names[i]!.entity);

@@ -59,6 +59,14 @@ describe("comment", () => {
     expect(at("https://opinions.example/news/bridge")).toBe(false);
   });
 
+  it("knows an essay by its opening, where no source and no day is named", () => {
+    const musing = "No one really knows what Callum Dray's harbour would be like. In part, that is his own fault.";
+    expect(isComment(made("Dray's Victory and the Uncertain Harbour", musing))).toBe(true);
+    const sourced = "What would the harbour be like? No one really knows, the port authority said on Monday.";
+    expect(isComment(made("Harbour plans unclear", sourced))).toBe(false);
+    const plain = "The harbour of Saltreach was closed after a crane fell into the basin.";
+    expect(isComment(made("Crane falls into harbour", plain))).toBe(false);
+  });
   it("takes nobody else's first person for the writer's", () => {
     const single =
       "Ida Brandt said on Monday that she would resign. Her note read: ‘I’m sorry. I did my best, and my friends know that I’m done.’";

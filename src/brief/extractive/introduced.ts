@@ -10,8 +10,11 @@ const ADDRESSED = /\b(?:Mr|Mrs|Ms)\.?\s$/;
 /** "Minister Vey", "the spokesman Ives": a noun for a person right before the name. */
 const NOUN_BEFORE = new RegExp(`(?:${PERSON_NOUN.source})\\s$`, "iu");
 
+/** "The Keel administration", "Keel-era rules": a name for a time or a body, whoever it is called after. */
+const LABELS = /^(?:-era| (?:administration|presidency|era|government|cabinet)\b)/;
+
 /** Whether the first mention of somebody tells a stranger who it is; "addressed" is "Mr Keel", whom one report alone speaks of. */
-type Mention = "full" | "short" | "addressed";
+type Mention = "full" | "short" | "addressed" | "label";
 
 /** People named in a passage, by member of the cast. */
 function peopleIn(desk: Desk, passage: Passage): Map<number, Mention> {
@@ -25,7 +28,8 @@ function peopleIn(desk: Desk, passage: Passage): Map<number, Mention> {
     const before = article.text.slice(Math.max(passage.span.start, mention.start - 30), mention.start);
     const addressed = ADDRESSED.test(before) && member.articles.size < 2;
     const full = /\p{L}[ .]+\p{Lu}/u.test(name) || (ABBREVIATED.test(before) && !addressed) || NOUN_BEFORE.test(before);
-    out.set(member.id, full ? "full" : addressed ? "addressed" : "short");
+    const label = LABELS.test(article.text.slice(mention.end, mention.end + 20));
+    out.set(member.id, full ? "full" : addressed ? "addressed" : label ? "label" : "short");
   }
   return out;
 }
@@ -35,17 +39,21 @@ export const introducedBy = (desk: Desk, passage: Passage): number[] =>
   [...peopleIn(desk, passage)].flatMap(([member, mention]) => (mention === "full" ? [member] : []));
 
 /** Those whom it names by surname alone, though the articles know a fuller name. */
-export const briefly = (desk: Desk, passage: Passage): number[] =>
-  [...peopleIn(desk, passage)].flatMap(([member, mention]) => {
+const halfNamed = (desk: Desk, passage: Passage): Array<readonly [number, Mention]> =>
+  [...peopleIn(desk, passage)].filter(([member, mention]) => {
     const isHalf = mention === "addressed" || desk.reading.cast.members[member]!.name.includes(" ");
-    return mention !== "full" && isHalf ? [member] : [];
+    return mention !== "full" && isHalf;
   });
 
-/** Those of them whose surname stands in no title: a reader who meets them here first does not know who they are. */
+/** Those of them who act in it, and should be met by their whole name first. */
+export const briefly = (desk: Desk, passage: Passage): number[] =>
+  halfNamed(desk, passage).flatMap(([member, mention]) => (mention === "label" ? [] : [member]));
+
+/** Those named by surname alone whose surname stands in no title: a reader who meets them here first does not know who they are. */
 export const strangersIn = (desk: Desk, passage: Passage): number[] =>
-  briefly(desk, passage).filter((member) => {
+  halfNamed(desk, passage).flatMap(([member]) => {
     const surname = surnameOf(desk.reading.cast.members[member]!.name).toLowerCase();
-    return !desk.reading.articles.some(({ article }) => article.title.toLowerCase().includes(surname));
+    return desk.reading.articles.some(({ article }) => article.title.toLowerCase().includes(surname)) ? [] : [member];
   });
 
 /**

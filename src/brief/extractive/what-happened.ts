@@ -15,6 +15,7 @@ import { leftBehind, opening, supported } from "./opening-worth.js";
 import { isPastPlan } from "./past-plan.js";
 import { isPastState, LASTS_IN_ACCOUNT } from "./past-state.js";
 import { recentOnly } from "./recent-only.js";
+import { retells } from "./retelling.js";
 import { tellsActAgain } from "./same-act.js";
 
 const MOST_SENTENCES = 4;
@@ -128,15 +129,15 @@ function whatSeveralSay(desk: Desk, room: Room): Verified[] {
     }
     const order = inOrder(desk, chosen);
     if (refused.size === 0) {
-      const stranger = order.find((passage, i) => !allKnown(desk, passage, order.slice(0, i)));
-      if (!stranger || pool.length === 1) {
+      const unfit = order.find((passage, i) => !isFitAfter(desk, passage, order.slice(0, i)));
+      if (!unfit || pool.length === 1) {
         return order.map((passage) => {
           const told = desk.tell(passage);
           if (!told) desk.note(passage);
           return told ?? verified.get(passage)!;
         });
       }
-      refused.add(stranger);
+      refused.add(unfit);
     }
     pool = pool.filter((passage) => !refused.has(passage));
   }
@@ -149,6 +150,10 @@ function allKnown(desk: Desk, passage: Passage, before: readonly Passage[]): boo
   const known = new Set(before.flatMap((other) => introducedBy(desk, other)));
   return strangers.every((member) => known.has(member));
 }
+
+/** Whether a passage can be told to a reader of others: nobody in it is a stranger, and none of them has told what it tells. */
+const isFitAfter = (desk: Desk, passage: Passage, before: readonly Passage[]): boolean =>
+  allKnown(desk, passage, before) && !before.some((told) => retells(desk, told, passage));
 
 /** The best opening first; but a sentence that names somebody by surname waits for the one that gives the full name. */
 function inOrder(desk: Desk, chosen: readonly Passage[]): Passage[] {
@@ -185,7 +190,7 @@ function oneByOne(desk: Desk, room: Room): Verified[] {
     // Whose figure is whose is told once here; "Where they differ" has them all.
     const disputed = isDisputed(desk, best.passage);
     if (disputed && disputeTold) continue;
-    if (!opening && !allKnown(desk, best.passage, told)) continue;
+    if (!opening && !isFitAfter(desk, best.passage, told)) continue;
     if (told.some((other) => sharesFigure(best.passage, other))) continue;
     const statement = desk.take(best.passage, { alike: 0.45 });
     if (!statement) continue;
