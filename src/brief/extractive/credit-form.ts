@@ -104,7 +104,7 @@ const lastDay = (date: string): string => `${date}${"-12-28".slice(date.length =
 const PLACED =
   /(?:^|[.!?]\s|\b(?:in|on|during|following|after|early|late|the|of))\s?(?:the\s)?(?:\p{Ll}+\s(?:of\s)?)?$/iu;
 const SINCE_THEN =
-  /\b(?:since|now|has|have|is|are|comes?|marks?|means?|still|no longer|this|until|will|would|reports|says)\b/i;
+  /\b(?:since|now|has|have|is|are|comes?|marks?|means?|still|no longer|this|until|will|gives?|allows?|would|reports|says)\b/i;
 
 /** An older report of a story of several days, where the sentence tells what happened and does not say of which time it speaks. */
 function isDated(desk: Desk, passage: Passage): boolean {

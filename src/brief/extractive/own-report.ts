@@ -82,11 +82,14 @@ function newTerms(desk: Desk, { terms }: Passage): number {
   return count;
 }
 
+/** Leads of some outlets are long, and hold more than what happened. */
+const MOST_WORDS = 50;
+
 /** Whether a sentence can be told as what its outlet has at all, whatever the brief has told. */
 export function mayBeTold(desk: Desk, p: Passage): boolean {
   const named = p.cast.length > 0 || p.quantities.length > 0;
   return (
-    p.words <= 45 &&
+    p.words <= MOST_WORDS &&
     p.words >= 8 &&
     desk.features[p.id]!.topical >= (named ? 0.3 : 0.6) &&
     !isOvertaken(desk, p) &&

@@ -91,6 +91,14 @@ describe("a paragraph of an outlet", () => {
     expect(saidBy(told, "Standard")).toContain("Stop telling me");
   });
 
+  it("may be a long sentence, and none without end", () => {
+    const crews = (more: string): string =>
+      `Fishing crews of Saltreach had carried nets and empty fish boxes to the town hall since Friday, and 900 people signed their letter, which asks the auditors of the state to look into every loan of the last nine years and into who drew them up ${more}.`;
+    const said = (more: string): string => saidBy(briefWith("A walk to the town hall", crews(more)), "Standard");
+    expect(said("by night")).toContain("900 people");
+    expect(said("by night and without a word to the crews or to anybody else")).toBe("");
+  });
+
   it("does not quote what has been quoted", () => {
     const again =
       "Brandt told the councillors and their families on Monday evening that borrowing had been “the worst mistake of my working life”.";
