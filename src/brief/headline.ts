@@ -39,6 +39,25 @@ const NEWEST = 0.4;
 const FORMER =
   /\b(?:still|search(?:es|ing)?|at large|looking for|on the (?:run|loose)|manhunt|(?:critical|grave|serious|stable) condition|awaits?|sought|seeks?|under investigation|investigat(?:e|es|ing))\b|['’]grave['’]/i;
 
+/** What it speaks against a title that nothing of its article can be quoted, so that no account bears it out. */
+const UNREAD = 0.7;
+/** In days: a title so much later than all that can be quoted is the only word of how the matter stands. */
+const ALONE_AFTER = 7;
+
+/** Articles of which nothing can be quoted, while something can of what appeared as late, or nearly. */
+function unreadIn({ articles, passages, material }: Reading): ReadonlySet<number> {
+  const quotable = new Set(passages.map(({ article }) => article));
+  const dayOf = (at: number): number => dayNumber(articles[at]!.article.published ?? "");
+  let newest = Number.NEGATIVE_INFINITY;
+  for (const at of quotable) newest = Math.max(newest, dayOf(at) || Number.NEGATIVE_INFINITY);
+  const isUnread = (at: number): boolean =>
+    quotable.size > 0 &&
+    !quotable.has(at) &&
+    material.copies.get(articles[at]!.article.id)?.copyOf === undefined &&
+    !(dayOf(at) - newest > ALONE_AFTER);
+  return new Set(articles.map((_, at) => at).filter(isUnread));
+}
+
 /** What it speaks against a title that its count is one side's. */
 const BARE = 0.6;
 
@@ -63,6 +82,7 @@ export function headlineOf(reading: Reading, moved: readonly MovedFigure[], disp
   for (const title of reading.titles) for (const term of title) counts.set(term, (counts.get(term) ?? 0) + 1);
   const recent = recencies(reading);
   const fresh = freshness(reading);
+  const unread = unreadIn(reading);
   let best = "";
   let most = Number.NEGATIVE_INFINITY;
   reading.articles.forEach(({ article }, i) => {
@@ -76,6 +96,7 @@ export function headlineOf(reading: Reading, moved: readonly MovedFigure[], disp
     value += 0.3 * recent[i]! + NEWEST * fresh[i]!;
     if (isOvertakenTitle(title, moved) || (fresh[i]! < 0.6 && FORMER.test(title))) value -= 0.6;
     if (isBareTitle(title, disputes)) value -= BARE;
+    if (unread.has(i)) value -= UNREAD;
     if (words < 4 || words > 18) value -= 0.5;
     if (/[?!]$/.test(title) || /^["“‘']/.test(title)) value -= 0.3;
     if (/^(?:opinion|editorial|analysis|why|how|what|who|letter|podcast|photos?|video|\d+ )\b/i.test(title))

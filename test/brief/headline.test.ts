@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { briefOfReports } from "./story-brief.js";
+
+const GATE = ["Please enable scripts to read on."];
+const headlineWith = (published: string): string =>
+  briefOfReports([
+    [
+      "Courier",
+      "Two dockers hurt as crane falls at Saltreach",
+      [
+        "Two dockers were hurt at Saltreach on Monday when a crane fell across the grain quay, the port authority said.",
+      ],
+      "2026-05-04T09:00:00Z",
+    ],
+    ["Ledger", "Dockers of Saltreach hurt by falling crane as their shift ends", GATE, published],
+  ]).story.headline;
+
+it("heads a story with the title of a report that can be quoted", () => {
+  expect(headlineWith("2026-05-05T09:00:00Z")).toBe("Two dockers hurt as crane falls at Saltreach");
+});
+it("keeps a title that alone tells how the matter stands long after", () => {
+  expect(headlineWith("2026-06-25T09:00:00Z")).toBe("Dockers of Saltreach hurt by falling crane as their shift ends");
+});
