@@ -3,8 +3,10 @@ import type { Desk } from "../desk.js";
 import type { VerifyContext } from "../verify/statement.js";
 import { acts } from "./questions/acts.js";
 import { afterwards } from "./questions/afterwards.js";
+import { agents } from "./questions/agents.js";
 import { amounts } from "./questions/amounts.js";
 import { type Asked, ask, type Kind } from "./questions/asked.js";
+import { conditions } from "./questions/conditions.js";
 import { counts } from "./questions/counts.js";
 import { eventName } from "./questions/event-name.js";
 import { expected } from "./questions/expected.js";
@@ -16,7 +18,11 @@ import { lives } from "./questions/life.js";
 import { meanings } from "./questions/meanings.js";
 import { moreAnnounced } from "./questions/more-announced.js";
 import { next } from "./questions/next.js";
+import { objectCounts } from "./questions/object-counts.js";
+import { origins } from "./questions/origins.js";
+import { personsMeant } from "./questions/persons-meant.js";
 import { pointedBack } from "./questions/pointed-back.js";
+import { purposes } from "./questions/purposes.js";
 import { openMatters, reportedCounts, whenExpected } from "./questions/reported.js";
 import { rules } from "./questions/rules.js";
 import { unknowns, whatItDoes } from "./questions/stances.js";
@@ -73,6 +79,12 @@ export function questionsOf(desk: Desk, context: VerifyContext, happened: readon
     ...pointedBack(desk, read),
     ...lives(desk, read),
     ...amounts(desk, read),
+    ...agents(desk, read),
+    ...purposes(desk, read),
+    ...conditions(desk),
+    ...origins(desk, read),
+    ...personsMeant(desk, read),
+    ...objectCounts(desk, read),
   ]
     .filter(({ told }) => !told.some(({ text }) => isOvertaken(read, text)))
     .sort((a, b) => b.value - a.value || (a.question < b.question ? -1 : 1));

@@ -31,7 +31,7 @@ describe("an answer that a reader understands", () => {
 
 describe("a question of an event", () => {
   const about = (event: string): string[] =>
-    INQUIRIES.map(({ question }) => question(event, "")).filter((one) => one.includes(`${event} gang`));
+    INQUIRIES.flatMap(({ question }) => question(event, "", "") ?? []).filter((one) => one.includes(`${event} gang`));
   it("speaks of several as several", () => {
     expect(about("the shooting")).toEqual(["Was the shooting gang-related?"]);
     expect(about("the Harlow shootings")).toEqual(["Were the Harlow shootings gang-related?"]);

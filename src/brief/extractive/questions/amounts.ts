@@ -2,6 +2,7 @@ import { surnameOf } from "../../cast.js";
 import type { Desk } from "../../desk.js";
 import { actingIn } from "./actors.js";
 import { withoutTimes } from "./asked.js";
+import { bearing } from "./bearing.js";
 import type { Proposal } from "./proposal.js";
 import { matter } from "./why.js";
 
@@ -30,8 +31,7 @@ export function amounts(desk: Desk, read: readonly string[]): Proposal[] {
   const known = read.join(" ");
   const out: Proposal[] = [];
   for (const passage of desk.ranked) {
-    if (passage.words < 7 || passage.words > 45 || passage.quoted > 0.3 || desk.features[passage.id]!.topical < 0.3)
-      continue;
+    if (passage.words < 7 || passage.words > 45 || passage.quoted > 0.3 || bearing(desk, passage) < 0.3) continue;
     const question = /[$£€]\d/.test(passage.text) ? spent(desk, passage, known) : takes(passage.text, known);
     if (question)
       out.push({ question, kind: "count", value: 1.05 + matter(desk, passage), told: [passage], fixed: true });

@@ -4,6 +4,7 @@ import type { Passage } from "../../passage.js";
 import type { VerifyContext } from "../../verify/statement.js";
 import { attributed } from "../attribute.js";
 import { isDisputed } from "../bare-dispute.js";
+import { bearing } from "./bearing.js";
 import type { Kind, Proposal } from "./proposal.js";
 import { isAnswerFor, isWorthAsking } from "./worth-asking.js";
 
@@ -97,7 +98,7 @@ const isWhole = (question: string): boolean =>
 
 /** A preposition that the question word belongs to: "What is X charged with?" */
 const ENDS_WELL =
-  /(?<=^(?:What|Where|Who) .*)\b(?:charged with|accused of|accuse .* of|sentenced to|convicted of|warn of|apologize for|call for|come from)\?$/;
+  /(?<=^(?:What|Where|Who|How) .*)\b(?:charged with|accused of|accuse .* of|sentenced to|convicted of|warn of|apologize for|call for|come from|paid for|takes over|(?:appointed|founded|led|chaired|overseen|run|owned|operated|sponsored|introduced|funded|financed|\p{L}+ed) by)\?$/u;
 
 /** "When is Padgett's autopsy?": half a name says nothing to a reader whom no headline has told of it. */
 export const namesByHalf = (desk: Desk, words: string): boolean => {
@@ -140,7 +141,7 @@ export const byScore = (desk: Desk, passages: readonly Passage[]): Passage[] =>
 
 /** Sentences that questions are made from: of this story, no fragments of somebody's speech, not too long to answer anything. */
 export const askable = (desk: Desk): readonly Passage[] =>
-  once(desk, "askable", (p) => p.quoted < 0.3 && p.words <= 50 && desk.features[p.id]!.topical > 0.25);
+  once(desk, "askable", (p) => p.quoted < 0.3 && p.words <= 50 && bearing(desk, p) > 0.25);
 
 /** Found once a brief, best first: many kinds of questions are made from the same sentences. */
 function once(desk: Desk, name: string, passes: (passage: Passage) => boolean): readonly Passage[] {
@@ -158,7 +159,7 @@ export const answering = (desk: Desk, mostQuoted = 0.75): readonly Passage[] =>
   once(
     desk,
     `answering ${mostQuoted}`,
-    (p) => p.words >= 9 && p.words <= 48 && !p.leaning && p.quoted < mostQuoted && desk.features[p.id]!.topical >= 0.6,
+    (p) => p.words >= 9 && p.words <= 48 && !p.leaning && p.quoted < mostQuoted && bearing(desk, p) >= 0.6,
   );
 
 /** What a time adds to a clause is not asked: "on Thursday 12 March", "last week". */

@@ -20,6 +20,7 @@ export const CIRCUMSTANCES: readonly Inquiry[] = [
   },
   {
     question: () => "Is the public in danger?",
+    cues: ["danger", "threat", "risk"],
     answer:
       /\b(?:no|not|n['’]t)\b.{0,40}\b(?:danger|threat|risk) to (?:the |any |other )?(?:\p{L}+ )?(?:public|community|students|residents|neighbou?rs|anyone|people)\b|\bno (?:ongoing|continuing|further|immediate) (?:danger|threat)\b/iu,
     told: /\b(?:danger|threat|risk)\b|\baccident/i,
@@ -29,6 +30,7 @@ export const CIRCUMSTANCES: readonly Inquiry[] = [
   {
     question: (_, answer) =>
       `How many people were at the ${/\b(?:party|concert|wedding|festival|club|church|store|restaurant|bar)\b/i.exec(answer)?.[0].toLowerCase() ?? "party"}?`,
+    cues: ["party", "concert", "wedding", "festival", "club", "church", "store", "restaurant", "bar"],
     answer:
       /\b(?:about|between|more than|some|as many as|around|at least|up to|an estimated|nearly|roughly|over) (?:\d[\d,]*|hundreds of|dozens of|a hundred)(?: (?:to|and|or) \d[\d,]*)? (?:\p{L}+ )?(?:people|teens|guests|students|teenagers|partygoers|patrons|kids|customers|worshippers) (?:were |had been )?(?:still )?(?:at|inside|in|attend\p{L}*|packed|crowded) (?:into )?(?:an? |the )(?:\p{L}+ ){0,2}(?:party|concert|wedding|festival|club|church|store|restaurant|bar)\b|\bparty with (?:about |more than |some |at least |around )?\d[\d,]* /iu,
     not: /\b(?:rally|memorial|funeral|years?|each|capacity|later)\b/i,
@@ -38,6 +40,18 @@ export const CIRCUMSTANCES: readonly Inquiry[] = [
   },
   {
     question: () => "Were any adults there?",
+    cues: [
+      "mother",
+      "father",
+      "parent",
+      "parents",
+      "adult",
+      "adults",
+      "grandmother",
+      "grandfather",
+      "babysitter",
+      "alone",
+    ],
     answer:
       /\b(?:mother|father|parents?|adults?|grandmother|grandfather|babysitter)\b.{0,12}\b(?:was|were) (?:not |also |both )?(?:home|at home|at work|asleep|sleeping|in (?:another|the next|a different) room|upstairs|downstairs|in the (?:house|home|apartment|car|room|vehicle|kitchen|shower))\b|\bno adults? (?:was|were)\b|\b(?:at least )?(?:one|two|three|four|several) (?:adults?|parents?) (?:was|were) (?:home|in|inside|present)\b|\bhome alone\b/iu,
     not: /\b(?:arrested|charged|if|when (?:police|officers|deputies))\b/i,
@@ -48,6 +62,7 @@ export const CIRCUMSTANCES: readonly Inquiry[] = [
   },
   {
     question: () => "Was alcohol involved?",
+    cues: ["alcohol", "drinking", "drunk", "intoxicated", "blood-alcohol"],
     answer:
       /\balcohol\b.{0,60}\b(?:factor|involved|role)\b|\b(?:had been|were|was) (?:drinking|drunk|intoxicated)\b|\bblood[- ]alcohol\b/i,
     not: /\b(?:driver|crash|license|bar's|served)\b/i,

@@ -31,6 +31,7 @@ const FREED =
 export const COURT_INQUIRIES: readonly Inquiry[] = [
   {
     question: () => "Will anyone be charged?",
+    cues: ["charge", "charges", "charged", "charging"],
     answer:
       /\b(?:no (?:criminal )?charges (?:are|were|have|had|will)|charges (?:are|were|have been|will be|may be|could be|had been) (?:\p{L}+ ){0,2}(?:pending|expected|brought|decided|considered)|(?:decide|determine|know|known) (?:if|whether) (?:[\p{L}’']+ ){0,4}charge[sd]?|(?:does|do|did|is|are) ?(?:not|n['’]t) (?:anticipate|expect|plan|facing|face)\b.{0,30}\bcharg\p{L}+|(?:not|n['’]t) been charged)\b/iu,
     told: /\bcharg\p{L}*|\bgrand jur|\bsentenced?\b|\bconvict|\bguilty\b|\bindict|\bplea|\btrial\b|\barrest|\bsuicide\b/iu,
@@ -41,6 +42,7 @@ export const COURT_INQUIRIES: readonly Inquiry[] = [
   },
   {
     question: () => "Where was the suspect caught?",
+    cues: ["arrested", "captured", "caught", "apprehended", "custody"],
     answer:
       /\b(?:was|were) (?:later |then |finally )?(?:arrested|captured|caught|apprehended|taken into custody)(?: (?:[^,.;]|[ap]\.m\.){0,40}?)? (?:at|in|near|outside|along|inside|behind) (?:an? |the |his |her |\p{Lu})/u,
     not: /\b(?:in connection|in (?:the|his|her) (?:death|case|shooting|killing|murder|slaying|attack)|in (?:January|February|March|April|May|June|July|August|September|October|November|December|\d)|previously|once|also|on (?:[\p{L}-]+ ){0,4}charges?|for|[Pp]olice [Dd]epartment|unrelated|years? ago)\b/iu,
@@ -51,6 +53,7 @@ export const COURT_INQUIRIES: readonly Inquiry[] = [
   },
   {
     question: () => "Has bail been set?",
+    cues: ["bail", "bond"],
     answer:
       /\b(?:bail|bond) (?:was|is|has been|had been)? ?(?:set|fixed) at \$|\b(?:in lieu of|on|set) (?:a )?\$[\d,.]+(?: million)?(?: cash)? (?:bail|bond)\b|\bheld (?:on|without|with no|in lieu of) (?:a )?(?:\$[\d,.]+(?: million)?(?: \p{L}+)? )?(?:bail|bond)\b|\b(?:denied|no) (?:bail|bond)\b/iu,
     fits: ({ text, known }) => isOfKnown(known, text),
@@ -62,6 +65,7 @@ export const COURT_INQUIRIES: readonly Inquiry[] = [
   },
   {
     question: () => "Does the suspect have a criminal record?",
+    cues: ["criminal", "prior", "previously", "previous", "felon", "outstanding"],
     answer:
       /\b(?:criminal (?:record|history)|prior (?:convictions?|arrests?|criminal)|previously (?:been )?(?:convicted|arrested)|previous (?:convictions?|arrests?)|convicted felon|outstanding warrants?)\b/i,
     fits: ({ text, known }) => isOfKnown(known, text),

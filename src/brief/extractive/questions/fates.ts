@@ -2,6 +2,7 @@ import { type CastMember, surnameOf } from "../../cast.js";
 import type { Desk } from "../../desk.js";
 import type { Passage } from "../../passage.js";
 import { byScore, namesByHalf, type Proposal } from "./asked.js";
+import { bearing } from "./bearing.js";
 import { isOfSeveralEvents } from "./inquiries.js";
 import { isOfThisEvent } from "./of-this-event.js";
 import { sameWords } from "./told.js";
@@ -83,7 +84,7 @@ export function fates(desk: Desk, read: readonly string[]): Proposal[] {
     for (const fate of FATES) {
       const of = naming.filter(
         (p) =>
-          (desk.features[p.id]!.topical === 1 || (member.mentions > 3 && desk.features[p.id]!.topical >= 0.6)) &&
+          (desk.features[p.id]!.topical === 1 || (member.mentions > 3 && bearing(desk, p) >= 0.6)) &&
           !LONG_AGO.test(p.text) &&
           befalls(p, member, fate),
       );
@@ -223,7 +224,7 @@ export function plainFacts(desk: Desk, read: readonly string[]): Proposal[] {
     (p) =>
       p.words <= 50 &&
       p.quoted < 0.3 &&
-      desk.features[p.id]!.topical > 0.2 &&
+      bearing(desk, p) > 0.2 &&
       ((/identified/i.test(p.text) && (VICTIMS.test(p.text) || SUSPECTS.test(p.text))) || HAPPENED.test(p.text)) &&
       isOfThisEvent(desk, read, p),
   );

@@ -1,5 +1,6 @@
 import type { Desk } from "../../desk.js";
 import type { Proposal } from "./asked.js";
+import { bearing } from "./bearing.js";
 import { matter } from "./why.js";
 
 /** Papers that are the matter itself; a report or court papers tell it over again. */
@@ -40,10 +41,12 @@ export function findings(desk: Desk, read: readonly string[]): Proposal[] {
   const out: Proposal[] = [];
   const known = read.join(" ").toLowerCase();
   for (const passage of desk.ranked) {
-    if (passage.words < 10 || passage.words > 48 || desk.features[passage.id]!.topical < 0.6) continue;
+    if (passage.words < 10 || passage.words > 48 || bearing(desk, passage) < 0.6) continue;
     const found = TELLS.exec(passage.text);
     if (!found) continue;
     const [, , noun, , verb] = found;
+    // "The Geological Survey" is a body.
+    if (/^\p{Lu}/u.test(noun!) && !passage.text.startsWith(noun!)) continue;
     const word = noun!.toLowerCase();
     // What an inquiry says is its report over again; what it makes likely is news.
     if (word === "investigation" && !/^(?:suggest|found|conclude)/i.test(verb!)) continue;

@@ -5,18 +5,19 @@ import type { Inquiry } from "./inquiry.js";
 import { INQUIRIES } from "./inquiry-kinds.js";
 import { namedPeople } from "./named-people.js";
 import { isOfThisEvent } from "./of-this-event.js";
+import { OF_CALAMITIES } from "./public-affairs.js";
 import { PUBLIC_MATTERS } from "./public-matters.js";
 import { isAhead, isOvertakenBy, isStale } from "./told.js";
 import { matter } from "./why.js";
 
 const SHOT = /\b(?:shot|shoots?|shooting)\b/i;
 const EVENT =
-  /\b(?:shooting|attack|stabbing|killing|robbery|crash|(?<!cease-?)fire|blaze|explosion|blast|bombing|collapse|derailment|accident|brawl|riot|assault|slaying|murder)s?\b/i;
+  /\b(?:shooting|attack|stabbing|killing|robbery|crash|(?<!cease-?)fire|blaze|explosion|blast|bombing|collapse|derailment|accident|brawl|riot|assault|slaying|murder|assassination)s?\b/i;
 /** "Third-degree murder" is what somebody is charged with. */
 const CHARGE =
   /\b(?:\p{L}+-degree|attempted|capital|felony|aggravated|charged with|counts? of) (?:murder|assault|robbery)\b/giu;
 const VIOLENT =
-  /\b(?:shot|shoots?|shooting|killed|kills?|dead|dies?|died|murder\p{L}*|stabb\p{L}*|slain|wound\p{L}*|injur\p{L}*|hurt|crash\p{L}*|(?<!cease-?)fire|blaze|explosion|attack\p{L}*|gun\p{L}*|assault\p{L}*)\b/iu;
+  /\b(?:shot|shoots?|shooting|killed|kills?|dead|dies?|died|murder\p{L}*|stabb\p{L}*|slain|wound\p{L}*|injur\p{L}*|hurt|crash\p{L}*|(?<!cease-?)fire|blaze|explosion|attack\p{L}*|gun\p{L}*|assault\p{L}*|assassinat\p{L}*)\b/iu;
 /** Of several events, a sentence may be about any. */
 const SEVERAL_EVENTS =
   /\b(?:shootings|attacks|stabbings|killings|crashes|fires|blasts|explosions|robberies|homicides|(?:gun|violent) crime|gun violence|violent (?:night|weekend|day))\b/i;
@@ -63,13 +64,14 @@ export function inquiries(desk: Desk, read: readonly string[]): Proposal[] {
       p.words <= 45 &&
       p.quoted < 0.5 &&
       isInPlace(desk, p) &&
-      !PART.test(p.text) &&
-      !ELSEWHERE.test(p.text),
+      !(violent && (PART.test(p.text) || ELSEWHERE.test(p.text))),
   );
   const texts = ranked.map(({ text }) => unquoted(text));
+  const cued = byCue(ranked);
   const settled = (inquiry: Inquiry): Passage[] =>
     ranked.filter(
       (p, i) =>
+        (!inquiry.cues || inquiry.cues.some((cue) => cued.get(cue)?.has(i))) &&
         inquiry.answer.test(texts[i]!) &&
         !inquiry.not?.test(texts[i]!) &&
         (inquiry.fits?.({ text: p.text, known, texts }) ?? true) &&
@@ -86,21 +88,32 @@ export function inquiries(desk: Desk, read: readonly string[]): Proposal[] {
           read,
         )
       : []),
-    ...(violent ? INQUIRIES : PUBLIC_MATTERS)
+    ...(violent ? [...INQUIRIES, ...OF_CALAMITIES] : PUBLIC_MATTERS)
       .filter((one) => arises(one, desk.headline, known))
       .flatMap((inquiry): Proposal[] => {
         if (inquiry.ofEvent && !event) return [];
         return settled(inquiry)
           .slice(0, MOST_TRIED)
-          .map((passage, rank) => ({
-            question: inquiry.question(`the ${event}`, passage.text),
-            kind: "fact",
-            value: inquiry.value + matter(desk, passage) / 2 - rank / 100,
-            told: [passage],
-            fixed: true,
-          }));
+          .flatMap((passage, rank) => {
+            const question = inquiry.question(`the ${event}`, passage.text, known);
+            if (question === undefined) return [];
+            const value = inquiry.value + matter(desk, passage) / 2 - rank / 100;
+            return [{ question, kind: inquiry.kind ?? "fact", value, told: [passage], fixed: true }];
+          });
       }),
   ];
+}
+
+const CUES: ReadonlySet<string> = new Set([...INQUIRIES, ...PUBLIC_MATTERS].flatMap(({ cues }) => cues ?? []));
+
+/** Which of these passages have each cue. */
+function byCue(passages: readonly Passage[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const found = new Map<string, Set<number>>();
+  passages.forEach(({ text }, at) => {
+    for (const word of text.toLowerCase().match(/[\p{L}&-]+/gu) ?? [])
+      if (CUES.has(word)) found.set(word, (found.get(word) ?? new Set()).add(at));
+  });
+  return found;
 }
 
 const arises = ({ told, needs, skip }: Inquiry, headline: string, known: string): boolean =>

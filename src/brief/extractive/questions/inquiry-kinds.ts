@@ -85,6 +85,7 @@ const OF_VIOLENCE: readonly Inquiry[] = [
   {
     question: (_, answer) =>
       `What ${ONE_VICTIM.test(answer) ? "was the victim" : "were the victims"} doing when the shots were fired?`,
+    cues: ["when", "as", "during", "at"],
     answer:
       /\b(?:victims?|group|teens?|men|women|man|woman|people|children|couple|family|boys?|girls?|friends|brothers|sisters|\d+-year-olds?) (?:was|were) (?:all |just |both )?(?:standing|sitting|walking|driving|riding|playing|attending|leaving|gathered|gathering|celebrating|sleeping|hanging out|in (?:an?|the|his|her|their) (?:car|vehicle|van|bed|yard|parking lot)|at an?|outside)\b.{0,90}\b(?:when|as)\b.{0,60}\b(?:shot|shots|shooting|fire|fired|gunm[ae]n|gunfire|bullets?|hit|struck)\b|\b(?:shots|gunfire|shooting)\b.{0,20}\b(?:rang out|broke out|erupted|happened|occurred|fired)\b.{0,12}\b(?:during|at) an? (?:[\p{L}-]+ ){0,3}(?:party|barbecue|cookout|gathering|concert|vigil|wedding|reception|game|parade|festival|funeral|picnic)\b/iu,
     not: /\b(?:police|officers?|deput\p{L}+|witness\p{L}*|neighbou?rs?|suspects?) (?:was|were)\b/iu,
@@ -95,6 +96,7 @@ const OF_VIOLENCE: readonly Inquiry[] = [
   {
     question: (_, answer) =>
       `How did the ${/\b(?:suspects|gunmen|shooters|attackers|robbers|men)\b/i.test(answer) ? "gunmen" : "gunman"} get away?`,
+    cues: ["fled", "drove", "sped", "away", "escaped", "took"],
     answer: new RegExp(
       `\\b(?:suspects?|gunm[ae]n|shooters?|attackers?|robbers?|men|man|assailants?)\\b.{0,40}\\b(?:fled|drove (?:off|away)|sped (?:off|away)|got away|escaped|took off)\\b.{0,30}\\b(?:in|on|into|by) (?:an? |his |her |their )?(?:[\\p{L}\\d-]+ ){0,4}${VEHICLE}\\b|\\b(?:fled|escaped|got away) on (?:foot|bicycles?|bikes?)\\b`,
       "iu",
@@ -107,6 +109,7 @@ const OF_VIOLENCE: readonly Inquiry[] = [
   },
   {
     question: () => "What weapon was used?",
+    cues: ["ak-", "rifle", "shotgun", "handgun", "pistol", "revolver", "machete", "knife", "hammer"],
     answer:
       /\b(?:shot|shoot|fired|firing|used|using|armed with|pulled|pulled out|opened fire .{0,40}with) (?:\p{L}+ ){0,3}?(?:an?|the|his|her|their) (?:[\p{L}.\d/-]+ ){0,4}(?:AK-47|assault rifle|rifle|shotgun|handgun|pistol|revolver|machete|knife|hammer)\b(?! (?:licen[cs]e|permit|found|stored|that was))/iu,
     not: /\b(?:found|recovered|seized|threatened|sign|took|license|returned|stored|cleaning|repairing|later|closet|brandish\p{L}*|point(?:ed|ing))\b/iu,
@@ -127,6 +130,7 @@ const OF_VIOLENCE: readonly Inquiry[] = [
   {
     question: (event) => `What was the motive for ${event}?`,
     ofEvent: true,
+    cues: ["motive", "motives"],
     answer:
       /\bmotives?\b.{0,60}\b(?:un(?:clear|known)|known|determined|released|disclosed|established|revenge|robbery|money|drugs|jealousy|was|is|remains?)\b|\b(?:determin\p{L}*|establish\p{L}*|know|knew|learn|releas\p{L}*|discuss\p{L}*|about|no|identif\p{L}*|disclos\p{L}*|piece together) (?:(?:the|a|any|shooter's|shooter’s|gunman's|gunman’s|possible|exact|clear|information about) ){0,3}motives?\b/iu,
     not: /^(?:As|While|When) |\bhis motives\b/i,
@@ -171,6 +175,7 @@ const OF_VIOLENCE: readonly Inquiry[] = [
   },
   {
     question: () => "Where did the gun come from?",
+    cues: ["gun", "handgun", "pistol", "rifle", "revolver", "firearm", "shotgun"],
     answer: new RegExp(
       `\\b${GUN}\\b.{0,30}\\b(?:belong(?:ed|s) to|owned by|registered to|was bought|was purchased|(?:was|been|had been) stolen|legally (?:owned|purchased|obtained|bought|registered)|had been (?:left|placed|kept)|was (?:left|kept|stored))\\b|\\b(?:bought|purchased|stole) (?:a|an|the|his|her|their|[\\p{L}.]+['’]s) (?:[\\p{L}\\d.-]+ ){0,4}${GUN}\\b|\\b(?:found|grabbed|got hold of|got) (?:a|an|the|his|her|their|[\\p{L}.]+['’]s) (?:[\\p{L}\\d.-]+ ){0,4}${GUN}(?: that was)?(?: stored| kept| hidden| left)? (?:in|on|under|inside|from)\\b`,
       "iu",
@@ -187,6 +192,7 @@ const OF_VIOLENCE: readonly Inquiry[] = [
   {
     question: (event) => `${were(event)} ${event} random?`,
     ofEvent: true,
+    cues: ["random", "targeted", "target", "targets"],
     answer:
       /\b(?:(?:was|were|not|n['’]t) (?:\p{L}+ )?(?:a )?(?:random|targeted)(?! for\b)|believed to (?:be|have been) (?:random|targeted)|appears? (?:to be |to have been )?(?:random|targeted)|\ban? random (?:act|attack|shooting)|targeted (?:attack|shooting)|intended targets?)\b/iu,
     not: /\b(?:refrain|so-called|talk about|being targeted|unsure|unclear|whether|which|know if|if any|no confirmed)\b/i,
@@ -196,6 +202,7 @@ const OF_VIOLENCE: readonly Inquiry[] = [
   {
     question: (event) => `${were(event)} ${event} gang-related?`,
     ofEvent: true,
+    cues: ["gang", "gangs", "gang-related"],
     answer:
       /\bgang[- ]related\b|\b(?:rival|between) gangs?\b|\b(?:shooting|attack|incident|slaying|killing|gunfire)s?\b.{0,60}\bgangs?\b/i,
     not: /\bdid not (?:indicate|say)\b|\b(?:uptick|wave|other|accused|facing|series|trend|since|this year|killed|murders)\b/i,
@@ -206,6 +213,7 @@ const OF_VIOLENCE: readonly Inquiry[] = [
   },
   {
     question: () => "Did those involved know each other?",
+    cues: ["know", "knew", "acquainted", "acquaintances", "connection", "relationship"],
     answer:
       /\b(?:kn[eo]w (?:each other|one another|the (?:victims?|gunm[ae]n|shooters?|suspects?)|(?:his|her|their) (?:attackers?|killers?|victims?))|(?:were|was|are) (?:\p{L}+ )?acquaint(?:ed|ances)|no (?:known )?(?:connection|relationship) (?:between|to|with)|relationship between)\b/iu,
     not: /\b(?:sort|determin|investigat|learn|looking into)\p{L}*\b|\b(?:neighbou?rs?|residents?|witness\p{L}*) (?:who )?kn[eo]w/iu,
@@ -233,6 +241,7 @@ const OF_VIOLENCE: readonly Inquiry[] = [
   {
     question: (event) => `Is there video of ${event}?`,
     ofEvent: true,
+    cues: ["video", "footage", "tape", "tapes", "camera", "cameras"],
     answer:
       /\b(?:surveillance|security|dash(?:board)?|body|cell ?phone) (?:video|footage|tapes?|cameras? (?:caught|captured|recorded|shows?|showed|led|filmed|images))\b|\bvideo from (?:an?|the) (?:\p{L}+ ){0,3}camera\b|\b(?:video|footage) (?:shows?|showed|captured|released|of the (?:shooting|attack|suspects?|gunm[ae]n|incident))\b|\bcaught on (?:camera|video|tape)\b/iu,
     not: /\b(?:installed|upgrade\p{L}*|funding|(?:search|look|check|ask)\p{L}* (?:for|to see|if|whether)|might|whether|if (?:there|any)|could have|get(?:ting)? (?:\p{L}+ )?cameras|no (?:\p{L}+ )?(?:video|footage)|body cameras|dropped off|hospital|aerial|television|news footage|scour\p{L}*|more (?:surveillance |security )?(?:video|footage)|police cars)\b/iu,
@@ -266,10 +275,11 @@ const OF_VIOLENCE: readonly Inquiry[] = [
   },
   {
     question: () => "What did police find?",
+    cues: ["found", "recovered", "seized", "discovered"],
     answer:
       /\b(?:police|officers|detectives|investigators|deputies|authorities|agents)(?: (?:said|say) (?:that )?they)? (?:also |later |have )?(?:found|recovered|seized|discovered) (?:an?|two|three|four|five|six|several|dozens of|more than|at least|about|\d+) [^.;]{0,60}\b(?:guns?|handguns?|pistols?|rifles?|shotguns?|weapons?|firearms?|casings|shells|ammunition|magazines|notes?|knife|knives|drugs|marijuana|cocaine|heroin|cash|explosives?|bombs?|letters?|journals?|body armor)\b/iu,
     // One gun is what the shots came from.
-    not: /\b(?:found|recovered|seized|discovered) an? (?:\S+ ){0,3}(?:gun|handgun|pistol|rifle|shotgun|weapon|firearm|revolver)\b(?!-| and (?:more|an?|two|three|several|about|at|\d)| with| safe| case| inside)/iu,
+    not: /\binside(?:[,.]|$)|\b(?:found|recovered|seized|discovered) an? (?:\S+ ){0,3}(?:gun|handgun|pistol|rifle|shotgun|weapon|firearm|revolver)\b(?!-| and (?:more|an?|two|three|several|about|at|\d)| with| safe| case| inside)/iu,
     told: /\b(?:guns?|weapons?|ammunition|casings|shells|drugs)\b.{0,30}\b(?:found|recovered|seized|discovered)\b|\b(?:found|recovered|seized|discovered) (?:an?|the|\d+|two|several)\b.{0,40}\b(?:gun|handgun|pistol|rifle|shotgun|weapon|casings|shells|note|ammunition)/i,
     // More guns are no news to who has read of his guns.
     fits: ({ text, known }) => NOT_GUNS.test(text) || !/\b(?:guns|weapons|firearms|rifles)\b/i.test(known),

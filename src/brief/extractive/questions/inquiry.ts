@@ -1,3 +1,5 @@
+import type { Kind } from "./proposal.js";
+
 /** What an answer is found by: the sentence, what the reader knows, and the other sentences that could speak of it. */
 export interface Found {
   readonly text: string;
@@ -6,7 +8,12 @@ export interface Found {
 }
 
 export interface Inquiry {
-  readonly question: (event: string, answer: string) => string;
+  /** Undefined where headline and account (`known`) leave nothing to call the matter by. */
+  readonly question: (event: string, answer: string, known: string) => string | undefined;
+  /** Words in lower case of which an answer has at least one; a sentence without any is passed over. */
+  readonly cues?: readonly string[];
+  /** What kind of question it is; a plain fact unless said. */
+  readonly kind?: Kind;
   /** The question names the event. */
   readonly ofEvent?: true;
   /** A sentence that settles it, one way or the other. */

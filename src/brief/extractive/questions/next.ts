@@ -2,6 +2,7 @@ import type { Desk } from "../../desk.js";
 import type { Passage } from "../../passage.js";
 import { lowerOpening } from "../attribute.js";
 import { askable, isHeadlined, type Proposal, withoutTimes } from "./asked.js";
+import { bearing } from "./bearing.js";
 import { matter, SPEECH } from "./why.js";
 
 const MONTH =
@@ -27,7 +28,7 @@ export function next(desk: Desk, read: readonly string[]): Proposal[] {
   const out: Proposal[] = [];
   const now = desk.reading.material.story.updated.slice(0, 10);
   for (const passage of askable(desk)) {
-    if (passage.dates.length === 0 || passage.leaning || desk.features[passage.id]!.topical < 0.6) continue;
+    if (passage.dates.length === 0 || passage.leaning || bearing(desk, passage) < 0.6) continue;
     const { annotations } = desk.reading.articles[passage.article]!;
     if (!passage.dates.some((i) => annotations.dates[i]!.date >= now.slice(0, annotations.dates[i]!.date.length)))
       continue;

@@ -1,17 +1,14 @@
+import { BUSINESS } from "./business.js";
 import type { Inquiry } from "./inquiry.js";
-
-/** "Shares in BP fell", "BP's shares rose": whose. */
-const SHARES =
-  /^(?:[Ss]hares (?:in|of) (\p{Lu}[\p{L}&.'’ ]{1,30}?)|(\p{Lu}[\p{L}&. ]{1,30}?)(?:['’]s?)? (?:shares|stock))(?: in \p{Lu}\p{L}+)? (?:have |had |also )?(?:closed (?:up|down)|rose|risen|fell|fallen|dropped|jumped|gained|slid|tumbled|climbed|plunged|surged|lost|ended)\b/u;
-const owner = (text: string): string | undefined => {
-  const found = SHARES.exec(text);
-  return (found?.[1] ?? found?.[2])?.replace(/['’]s?$/, "");
-};
+import { LAWMAKING } from "./lawmaking.js";
+import { PUBLIC_AFFAIRS } from "./public-affairs.js";
+import { RULINGS } from "./rulings.js";
 
 /** What a vote, a ruling or a row leaves a reader to ask, in words that fit whatever the answer is. */
-export const PUBLIC_MATTERS: readonly Inquiry[] = [
+const POLITICS: readonly Inquiry[] = [
   {
     question: () => "Did any Republicans vote for it?",
+    cues: ["republicans", "republican", "gop"],
     answer:
       /\b(?:no|not a single|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+-\p{L}+|\d+|several) (?:House |Senate )?(?:Republicans?|GOP (?:senators|members|lawmakers))\b.{0,20}\b(?:joined|voted (?:with|for|in favor|yes)|supported|backed|crossed)/iu,
     not: /\b(?:would|could|need|needed|against|if|in (?:19|20)\d\d|last (?:month|year)|in May)\b/i,
@@ -20,24 +17,18 @@ export const PUBLIC_MATTERS: readonly Inquiry[] = [
     value: 1.2,
   },
   {
-    question: (_, answer) => `How did shares in ${owner(answer)} react?`,
-    answer: SHARES,
-    fits: ({ text, known }) =>
-      /\b(?:after (?!\p{L}+ing\b)|following (?!\p{L}+ing\b)|on (?:the )?news|despite )/u.test(text) &&
-      known.includes(owner(text) ?? "\n"),
-    told: /\b(?:shares?|stocks?|shareholders?|investors)\b/i,
-    value: 1.1,
-  },
-  {
     question: () => "Who appointed the judge?",
+    cues: ["judge"],
     answer:
       /\bJudge \p{Lu}.{2,40}\b(?:appointed|nominated|named) (?:to the (?:bench|court) )?(?:in \d{4} )?by\b|\bJudge \p{Lu}[\p{L}. ]{2,30}, (?:an?|who was) (?:[\p{L}. ]{2,20} )?(?:appointee|nominee)\b|\b(?:Trump|Obama|Bush|Clinton|Biden|Reagan)[- ]appointed (?:\p{L}+ ){0,3}[Jj]udge\b/u,
     told: /\b(?:appoint\p{L}*|nominat\p{L}*|nominee)\b/iu,
     needs: /\b[Jj]udge\b/,
+    before: true,
     value: 1.15,
   },
   {
     question: () => "Will there be an appeal?",
+    cues: ["appeal"],
     answer:
       /\b(?:plans? to|will|vowed to|intends? to|promised to|(?:said|says) (?:he|she|it|they|the \p{L}+) (?:would|will|plans? to)) appeal\b|\bfiled an appeal\b|\bwill not appeal\b/iu,
     not: /\b(?:appeal to|if|could|may|might)\b/i,
@@ -47,10 +38,20 @@ export const PUBLIC_MATTERS: readonly Inquiry[] = [
   },
   {
     question: () => "What do opinion polls say?",
+    cues: ["poll", "polls", "survey"],
     answer:
       /\b(?:polls?|survey)\b.{0,90}\b(?:found|finds?|says?|said|shows?|showed|suggest\p{L}*|indicat\p{L}*)\b.{0,90}\d+(?:\.\d+)?(?:%| per ?cent)/iu,
     not: /\b(?:margin of error|polls (?:open|close)|exit polls?|employers|households|businesses|labou?r department|last year)\b/i,
     told: /\b(?:polls?|survey|percent of|per cent of|% of (?:Americans|voters|adults))\b/i,
     value: 1.05,
   },
+];
+
+/** All of them: what news that is no act of violence leaves a reader to ask. */
+export const PUBLIC_MATTERS: readonly Inquiry[] = [
+  ...POLITICS,
+  ...RULINGS,
+  ...LAWMAKING,
+  ...BUSINESS,
+  ...PUBLIC_AFFAIRS,
 ];

@@ -1,6 +1,7 @@
 import type { Desk } from "../../desk.js";
 import type { Passage } from "../../passage.js";
 import type { Proposal } from "./asked.js";
+import { bearing } from "./bearing.js";
 import { fullName, type SubjectMatter, subjectMatter } from "./subject-matter.js";
 import { isTitled, matter } from "./why.js";
 
@@ -34,8 +35,7 @@ export function rules(desk: Desk, read: readonly string[]): Proposal[] {
   const out: Proposal[] = [];
   for (const passage of desk.ranked) {
     if (!MAY_TELL.test(passage.text)) continue;
-    if (passage.words > 48 || passage.words < 8 || desk.features[passage.id]!.topical < 0.3 || passage.quoted > 0.4)
-      continue;
+    if (passage.words > 48 || passage.words < 8 || bearing(desk, passage) < 0.3 || passage.quoted > 0.4) continue;
     for (const { question, kind, value } of ruleQuestions(desk, matters, known, passage))
       out.push({ question, kind, value: value + matter(desk, passage), told: [passage], fixed: true });
     if (out.length >= 4) break;
@@ -57,9 +57,13 @@ function ruleQuestions(
   if (effect && dates.length > 0 && isTitled(desk, effect)) {
     const verb = /[^s]s$/.test(effect) ? "do" : "does";
     out.push({ question: `When ${verb} the ${effect} take effect?`, kind: "next", value: 1.2 });
-  } else if (does && isKnown(known, does[2]!) && !/s$/.test(does[2]!)) {
+  } else if (does && metAs(known, does[2]!) && !/s$/.test(does[2]!)) {
     const tense = /^would/.test(does[3]!) ? "would" : /^will/.test(does[3]!) ? "will" : "does";
-    out.push({ question: `What ${tense} ${fullName(matters, does[2]!)} do?`, kind: "does", value: 1.15 });
+    out.push({
+      question: `What ${tense} ${fullName(matters, metAs(known, does[2]!)!)} do?`,
+      kind: "does",
+      value: 1.15,
+    });
   } else if (/\d/.test(text) && VOTE.test(text) && !SCORE.test(known) && /\bvot|\bpass|\bapprov/i.test(known))
     out.push({ question: "How close was the vote?", kind: "fact", value: 1.1 });
   const noun = AGAINST.test(text) ? VOTED_ON.exec(known)?.[0] : undefined;
@@ -69,3 +73,7 @@ function ruleQuestions(
 
 /** The reader has met the rule, by the word that the answer uses for it. */
 const isKnown = (known: string, noun: string): boolean => new RegExp(`\\b${noun}\\b`, "i").test(known);
+/** What one report calls a bill another calls a measure. */
+const BILL = /\b(?:bill|legislation|measure|resolution)\b/i;
+const metAs = (known: string, noun: string): string | undefined =>
+  isKnown(known, noun) ? noun : BILL.test(noun) ? BILL.exec(known)?.[0].toLowerCase() : undefined;

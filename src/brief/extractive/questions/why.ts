@@ -2,6 +2,7 @@ import type { Desk } from "../../desk.js";
 import type { Passage } from "../../passage.js";
 import { lowerOpening } from "../attribute.js";
 import { askable, type Proposal, withoutTimes } from "./asked.js";
+import { bearing } from "./bearing.js";
 import { readClause, whyOf } from "./clause.js";
 
 const REASON =
@@ -17,7 +18,7 @@ export const SPEECH =
 export function why(desk: Desk): Proposal[] {
   const out: Proposal[] = [];
   for (const passage of askable(desk)) {
-    if (passage.leaning || desk.features[passage.id]!.topical < 0.6) continue;
+    if (passage.leaning || bearing(desk, passage) < 0.6) continue;
     const main = mainClause(passage);
     const question = main && questionOf(desk, passage, main);
     if (!question) continue;

@@ -1,0 +1,22 @@
+import type { Desk } from "../../desk.js";
+import { bearing } from "./bearing.js";
+import type { Proposal } from "./proposal.js";
+import { isStale } from "./told.js";
+import { matter } from "./why.js";
+
+const IF = /^If ([^,;:“”"()]{8,80}), [^;:]{3,90}? (?:will|would|could|may|might|must|faces?|can)\b/u;
+/** Whoever is meant, only what stood before could say; what has come to nothing is no more to be asked. */
+const LOOSE =
+  /\b(?:he|she|they|it|his|her|their|its|them|this|that|these|those|we|you|I|us|our|your|anyone|anything|convicted|guilty|had|were)\b/i;
+
+/** "What happens if the tenants win?", where a report says what hangs on it. */
+export function conditions(desk: Desk): Proposal[] {
+  for (const passage of desk.ranked) {
+    if (passage.words < 10 || passage.words > 45 || passage.quoted > 0.2 || bearing(desk, passage) < 0.6) continue;
+    const clause = passage.text.startsWith("If ") ? IF.exec(passage.text)?.[1] : undefined;
+    if (!clause || LOOSE.test(clause) || isStale(desk, passage)) continue;
+    const question = `What happens if ${clause}?`;
+    return [{ question, kind: "next", value: 1.2 + matter(desk, passage), told: [passage], fixed: true }];
+  }
+  return [];
+}

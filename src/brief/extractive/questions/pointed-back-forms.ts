@@ -1,0 +1,130 @@
+import type { Kind } from "./proposal.js";
+
+const ACT =
+  "move|decision|vote|announcement|ruling|verdict|resignation|order|indictment|withdrawal|pull-?out|release|change|lawsuit|deal|agreement|guidance|guidelines|dismissal|firing|cancellation|recall|closures?|shutdown|outage|strikes?|sanctions|ban|nomination|appointment|pardon|sentence|settlement|merger|takeover|approval|authori[sz]ation|declaration|designation|truce|cease-?fire|moratorium|launch|donation|purchase|offer|rejection|reversal|veto|extension|suspension|request|call|push|effort";
+const DEED = `${ACT}|arrests?|charges|visit|trip|meeting|summit|talks|statement|remarks|comments|proposal|protests?|demonstrations?|crash|attack|shooting|fire|blaze|explosion|collapse|flood|outbreak|evacuation|exercise|report|findings|results|figures|data|numbers|investigation|probe|bill|legislation|plan|campaign|controversy|dispute|debate|crisis`;
+/** What somebody decided on; a crime or a calamity that comes "a day after" something did not come of it. */
+const LED_TO = `${ACT}|arrests?|charges|visit|trip|meeting|summit|talks|statement|remarks|comments|proposal|protests?|demonstrations?|evacuation|investigation|probe|bill|legislation|campaign`;
+/** What others must live with. */
+const RULE =
+  "ruling|decision|order|law|bill|legislation|measure|ban|rule|rules|deal|agreement|guidance|guidelines|policy|verdict|change|changes|plan|proposal|resolution|vote|authori[sz]ation|approval|designation|declaration|withdrawal|closure|strike|sanctions|settlement|merger|moratorium";
+/** Papers that are the matter itself; a report or court papers tell it over again. */
+const PAPER = "lawsuit|suit|study|poll|survey|video|footage|recording|autopsy|e-?mails|messages";
+const OPENING =
+  "^(?:The|This|These|(?:\\p{Lu}[\\p{L}.]+ ){0,2}\\p{Lu}[\\p{L}.-]+['’]s) (?:(?:latest|new|newly released|court's|court’s|board's|board’s|federal|criminal|joint|civil|rare|proposed|planned|long-awaited|surprise|\\p{Lu}\\p{L}+) )?";
+const WHEN = "(?: (?:on|late|early) \\p{Lu}\\p{Ll}+day(?: \\(?\\d{1,2} \\p{Lu}\\p{Ll}+\\)?)?)?";
+const COMES = "(?:come|comes|came|is coming|are coming)";
+const SPAN =
+  "(?:(?:hours|days|weeks|months|years|less than|more than|just|only|about|a|the|one|two|three|four) (?:[\\p{L}-]+ ){0,3}?)?";
+
+/** Nouns that some form opens with: a sentence with none among its first words is passed over. */
+export const NOUNS: ReadonlySet<string> = new Set(
+  `${DEED}|${LED_TO}|${RULE}|${PAPER}|law|measure|speech|tweet|policy|interview|rules`
+    .split("|")
+    .flatMap((noun) => (/[?[]/.test(noun) ? spellings(noun) : [noun])),
+);
+
+/** "closures?" is "closure" or "closures", "authori[sz]ation" is spelt with either letter. */
+function spellings(pattern: string): string[] {
+  const either = /\[(\p{L})(\p{L})\]/u.exec(pattern);
+  if (either) return [1, 2].flatMap((at) => spellings(pattern.replace(either[0], either[at]!)));
+  const optional = /(.)\?/u.exec(pattern);
+  if (!optional) return [pattern];
+  return [optional[1]!, ""].flatMap((put) => spellings(pattern.replace(optional[0], put)));
+}
+
+export interface Form {
+  /** A sentence that opens so, with the noun. */
+  readonly opening: RegExp;
+  readonly question: (noun: string) => string;
+  readonly kind: Kind;
+  readonly value: number;
+}
+const form = (nouns: string, predicate: string): RegExp => new RegExp(`${OPENING}(${nouns})${WHEN} ${predicate}`, "u");
+const several = (noun: string): boolean =>
+  /(?:[^s]s|messages|talks|remarks|data|guidelines)$/.test(noun) && !/(?:crisis)$/.test(noun);
+const does = (noun: string): string => (several(noun) ? "do" : "does");
+const shows = (noun: string): string =>
+  /^(?:video|footage|recording|records|study|poll|survey)$/.test(noun) ? "show" : "say";
+
+/** What a sentence tells of the thing that it opens with, and what a reader asks for it. */
+export const FORMS: readonly Form[] = [
+  {
+    opening: form(
+      LED_TO,
+      `(?:${COMES} ${SPAN}(?:after|following|in response to|in the wake of)\\b|(?:follows?|followed) (?!up\\b)|(?:is|was) (?:the )?(?:culmination of|result of|(?:a|in) response to)\\b|(?:caps?|capped|ends?|ended) (?:weeks|months|years|days|a )|stems from\\b)`,
+    ),
+    question: (noun) => `What led up to the ${noun}?`,
+    kind: "cause",
+    value: 1.1,
+  },
+  {
+    opening: form(
+      DEED,
+      `(?:${COMES} (?:as (?!an?\\b|part\\b|[^,.]{2,40} (?:prepares?|prepared)\\b)|amid |at a time |just as |while |ahead of |${SPAN}before |on the eve of )|(?:is|was) (?:the latest |another |part of )|aligns? with |coincide[sd]? with )`,
+    ),
+    question: (noun) => `What is the background to the ${noun}?`,
+    kind: "cause",
+    value: 1.05,
+  },
+  {
+    opening: form("decision|ruling|verdict|vote|order|change|withdrawal|deal|agreement|ban", "means\\b"),
+    question: (noun) => `What does the ${noun} mean?`,
+    kind: "does",
+    value: 1.05,
+  },
+  {
+    opening: form(
+      RULE,
+      "(?:(?:could|would|will|may|might) (?:also )?(?:mean|allow|limit|force|make|lead|open|clear|pave|give|affect|require|end|bring|help|cost|leave|put|prevent|complicate|create|boost|hurt|let|block|free|expand|reduce|increase)\\b|clears? the way|paves? the way|opens? the door|allows?\\b|affects?\\b|applies to|covers\\b)",
+    ),
+    question: (noun) => `What are the consequences of the ${noun}?`,
+    kind: "does",
+    value: 1.1,
+  },
+  {
+    opening: form(
+      RULE,
+      "(?:does not|do not|did not|doesn['’]t|didn['’]t|would not|will not|stops short of|stopped short of) (?!mean\\b|say\\b|come\\b|immediately\\b|pass\\b|know\\b)",
+    ),
+    question: (noun) => `What are the limits of the ${noun}?`,
+    kind: "does",
+    value: 1.1,
+  },
+  {
+    opening: form(
+      RULE,
+      "(?:faces?|faced|is (?:likely|expected|certain|almost certain) to face|will face|has (?:run into|met|faced|encountered)|must (?:still )?(?:overcome|win|be approved)|still (?:needs?|has to|requires?)) ",
+    ),
+    question: (noun) => `What obstacles ${does(noun)} the ${noun} face?`,
+    kind: "next",
+    value: 1.1,
+  },
+  {
+    opening: form(
+      `${DEED}|law|measure|speech|tweet|policy|interview`,
+      "(?:(?:has |have |had )?(?:quickly |immediately |swiftly |also |already )?(?:drew|drawn|sparked|prompted|triggered|provoked|met with|was met with|were met with|received|won|earned|angered|alarmed|divided|stunned|infuriated|dismayed)|(?:was|were) (?:quickly |immediately |swiftly |widely |sharply )?(?:criti[cz]i[sz]ed|condemned|welcomed|praised|denounced|applauded|hailed|blasted)) ",
+    ),
+    question: (noun) => `How ${several(noun) ? "were" : "was"} the ${noun} received?`,
+    kind: "finding",
+    value: 1.1,
+  },
+  {
+    opening: form(
+      `${DEED}|law|measure|rules?`,
+      "(?:could|may|might|will|would|is expected to|are expected to) (?:come|begin|start|happen|take effect|take place|go into effect|arrive|be (?:announced|released|issued|completed|lifted|held)) (?:as (?:soon|early) as|by|in|on|early|late|within|at the end) ",
+    ),
+    question: (noun) => `When is the ${noun} expected?`,
+    kind: "next",
+    value: 1.15,
+  },
+  {
+    opening: new RegExp(
+      `${OPENING}(${PAPER})(?:, which [^,;]{3,70},)?${WHEN} (?:also )?(?:says?|said|shows?|showed|found|finds|alleges?|alleged|describes?|described|details?|detailed|reveals?|revealed|accuses?|accused|concludes?|concluded|states?|stated|charges|names|warns?|warned|argues?|argued|claims?|claimed|suggests?|suggested|indicates?|indicated|includes?|included|outlines?|outlined)\\b`,
+      "u",
+    ),
+    question: (noun) => `What ${does(noun)} the ${noun} ${shows(noun)}?`,
+    kind: "finding",
+    value: 1.1,
+  },
+];
