@@ -8,6 +8,7 @@
  * four articles is followed by another report. docs/stories.md says how near they come to real articles.
  * Times are processor time of this one thread, without reading files or growing the load. Ends its output with one JSON object.
  */
+import { shippedWordVectors } from "../src/io/shipped-word-vectors.js";
 import type { AnnotatedArticle } from "../src/model/annotation.js";
 import { createStoryFormer } from "../src/story/index.js";
 import { terms } from "../src/story/terms.js";
@@ -41,9 +42,11 @@ const seconds = (): number => {
 };
 const round = (value: number): number => Math.round(value * 10) / 10;
 
+const words = shippedWordVectors();
+
 function bench(): Record<string, number> {
   const source = load();
-  const former = createStoryFormer();
+  const former = createStoryFormer({}, undefined, { words });
   const feed = (count: number): number => {
     const batch = take(source, count);
     const start = seconds();

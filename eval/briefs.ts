@@ -10,6 +10,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { composeBrief, verifyBrief, withTexts } from "../src/brief/index.js";
 import { createCopyDetector } from "../src/copies/index.js";
+import { shippedWordVectors } from "../src/io/shipped-word-vectors.js";
 import type { AnnotatedArticle } from "../src/model/annotation.js";
 import type { StoryMaterial } from "../src/model/material.js";
 import { createStoryFormer } from "../src/story/index.js";
@@ -76,11 +77,13 @@ function told(set: string, articles: readonly AnnotatedArticle[], goldPath: stri
   return [...groups].filter(([, members]) => members.length > 1).map(([id, members]) => materialOf(id, members));
 }
 
+const words = shippedWordVectors();
+
 /** The stories that the former makes of a set, those with earlier stories in their thread, as a day's briefs are handed them. */
 function threaded(articles: readonly AnnotatedArticle[]): StoryMaterial[] {
   const detector = createCopyDetector();
   const copies = new Map(articles.map((a) => [a.article.id, detector.add(a)]));
-  const former = createStoryFormer();
+  const former = createStoryFormer({}, undefined, { words });
   for (const item of articles) former.add(item, copies.get(item.article.id)!);
   const stories = former.stories();
   const byId = new Map(stories.map((story) => [story.id, story]));

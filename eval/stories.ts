@@ -12,6 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createCopyDetector } from "../src/copies/index.js";
+import { shippedWordVectors } from "../src/io/shipped-word-vectors.js";
 import type { AnnotatedArticle } from "../src/model/annotation.js";
 import { createStoryFormer, type StoryOptions } from "../src/story/index.js";
 import { articlesOf } from "./material-of-stories.js";
@@ -19,10 +20,12 @@ import { articlesOf } from "./material-of-stories.js";
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const shared = process.env.PARALLAX_SHARED ?? here("../../shared");
 const SETS = ["incidents", "lookalikes", "outlets", "headlines"] as const;
+const words = shippedWordVectors();
+
 /** Each article's story after the last article: `id TAB story` lines, in order of arrival. */
 function cluster(articles: readonly AnnotatedArticle[], options: StoryOptions = {}): string {
   const copies = createCopyDetector();
-  const former = createStoryFormer(options);
+  const former = createStoryFormer(options, undefined, { words });
   for (const item of articles) former.add(item, copies.add(item));
   return articles.map(({ article: { id } }) => `${id}\t${former.storyOf(id) ?? ""}\n`).join("");
 }
@@ -55,6 +58,7 @@ const ABLATIONS: Readonly<Record<string, StoryOptions>> = {
   names: { nameWeight: 0.001 },
   "names opposed": { contrast: false },
   chapters: { chapters: false },
+  subject: { subjectWeight: 0 },
   "title weight": { titleWeight: 1 },
   "length of text": { lengthPower: 1e-6 },
   "inner likeness": { cohesion: 0 },

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { createCopyDetector } from "../src/copies/index.js";
+import { shippedWordVectors } from "../src/io/shipped-word-vectors.js";
 import type { AnnotatedArticle } from "../src/model/annotation.js";
 import type { StoryMaterial } from "../src/model/material.js";
 import type { Story } from "../src/model/story.js";
@@ -30,11 +31,13 @@ const SETS: ReadonlyArray<readonly [string, string, string]> = [
 /** Earlier stories of its matter that a story is handed. */
 const MOST_EARLIER = 12;
 
+const words = shippedWordVectors();
+
 /** Material of every story that the shipped settings form of a stream, each with the earlier stories of its thread. */
 export function formedStories(articles: readonly AnnotatedArticle[]): StoryMaterial[] {
   const detector = createCopyDetector();
   const copies = new Map(articles.map((a) => [a.article.id, detector.add(a)]));
-  const former = createStoryFormer();
+  const former = createStoryFormer({}, undefined, { words });
   const seen = new Map<string, Story>();
   for (const item of articles) {
     former.add(item, copies.get(item.article.id)!);

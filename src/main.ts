@@ -20,6 +20,7 @@ import { buildKnowledgePack } from "./io/knowledge-builder.js";
 import { makeFolder } from "./io/make-folder.js";
 import { output } from "./io/output.js";
 import { ServingFailure, startServing } from "./io/serving-thread.js";
+import { shippedWordVectors } from "./io/shipped-word-vectors.js";
 import { sourceFiles } from "./io/source-files.js";
 import { createWikidata } from "./io/wikidata.js";
 import { createWorkerAnnotator } from "./io/worker-annotator.js";
@@ -61,11 +62,15 @@ function openDesk(settings: Settings, clock: Clock, pack?: string): Desk {
   const resources = readAnnotatorResources(pack);
   const { knowledge } = resources;
   const annotate = createAnnotator(resources);
+  const words = shippedWordVectors();
   const stages: Stages = {
     extract: { info: EXTRACT_STAGE, record: (capture, now) => extractArticle(capture, { outlets: registry, now }) },
     annotate: { info: annotateStage, run: annotate },
     copies: { info: copiesStage, create: (snapshot) => createCopyDetector({}, snapshot as CopySnapshot | undefined) },
-    story: { info: storyStage, create: (snapshot) => createStoryFormer({}, snapshot as StorySnapshot | undefined) },
+    story: {
+      info: storyStage,
+      create: (snapshot) => createStoryFormer({}, snapshot as StorySnapshot | undefined, { words }),
+    },
     brief: {
       info: briefStage,
       compose: async (material) => composeBrief(material, { engineVersion: version, knowledge }),
@@ -198,6 +203,7 @@ async function checks(folder: string): Promise<readonly Check[]> {
 const SHIPPED: ReadonlyArray<readonly string[]> = [
   ["outlets", "outlets.json"],
   ["weights", "names.bin.gz"],
+  ["weights", "word-vectors.bin.gz"],
   ...KNOWLEDGE_PACKS.map((file) => ["knowledge", file]),
   ["sample", "articles.jsonl"],
   ["wikinews", "articles.jsonl.gz"],

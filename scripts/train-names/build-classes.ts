@@ -7,11 +7,11 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { readWordVectors, type WordVectors } from "../glove.js";
 import { trainingDocuments } from "./documents.js";
 import { wikinewsArticles } from "./wikinews.js";
 import { wordClasses } from "./word-classes.js";
 import { WORD_KINDS, wordKinds } from "./word-kinds.js";
-import { readWordVectors, type WordVectors } from "./word-vectors.js";
 
 /** How much the likely kinds of a word weigh beside its vector when classes are cut. */
 const KINDS_WEIGHT = 1.5;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { hashText } from "../../src/annotate/names/hash.js";
-import { toLengthOne, type WordVectors } from "./word-vectors.js";
+import { toLengthOne, type WordVectors } from "../glove.js";
 
 /** A class is not cut further when it is this deep, or has fewer words than this. */
 const DEEPEST = 12;

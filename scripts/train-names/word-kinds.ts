@@ -1,7 +1,7 @@
 import { LABELS, OUTSIDE, typeOf } from "../../src/annotate/names/labels.js";
+import type { WordVectors } from "../glove.js";
 import type { TrainingDocument } from "./corpora.js";
 import { randomFrom } from "./crf.js";
-import type { WordVectors } from "./word-vectors.js";
 
 /** Kinds of word: small letters, person, organisation, place, group, other name, and a capital that is no name. */
 export const WORD_KINDS = 7;

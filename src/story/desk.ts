@@ -1,8 +1,10 @@
 import type { Story, StoryEvent } from "../model/story.js";
 import { Furniture } from "../text/furniture.js";
 import { digest } from "../text/index.js";
+import type { WordVectors } from "../text/word-vectors.js";
+import { DocumentVectors } from "./document-vectors.js";
 import { FeatureReader } from "./features.js";
-import { aged, agedMean, alone, type Overlap, yardstickOf } from "./likeness.js";
+import { agedMean, alone, likenessOfTwo, type Overlap, yardstickOf } from "./likeness.js";
 import { ArticleMaker, KEYS, keyPlaces, keysOf, type LiveArticle } from "./live-article.js";
 import { emptyStory, enter, fill, type LiveStory } from "./live-story.js";
 import { Looks } from "./looks.js";
@@ -46,6 +48,7 @@ export class Desk {
   readonly furniture = new Furniture();
   /** Where the terms of the articles stand. */
   readonly pages = new TermPages();
+  readonly vectors: DocumentVectors;
   readonly maker: ArticleMaker;
   readonly overlaps: Overlaps;
   /** Scratch of one query. */
@@ -59,13 +62,19 @@ export class Desk {
   /** Newest day seen, days since 1970. */
   today = Number.NEGATIVE_INFINITY;
 
-  constructor(readonly settings: StorySettings) {
+  /** Without word vectors stories rest on shared terms alone. */
+  constructor(
+    readonly settings: StorySettings,
+    words?: WordVectors,
+  ) {
     this.vocabulary = new Vocabulary(settings);
+    this.vectors = new DocumentVectors(words, this.vocabulary);
     this.overlaps = new Overlaps(this.vocabulary, settings);
     this.maker = new ArticleMaker(
       new FeatureReader(this.vocabulary.lexicon, settings),
       this.pages,
       this.vocabulary,
+      this.vectors,
       settings,
     );
     this.index = new StoryIndex(this.live);
@@ -177,11 +186,12 @@ export class Desk {
   /** Gives stories new members. Counts, index and order of idleness follow. */
   rebuild(changes: ReadonlyArray<{ story: LiveStory; members: LiveArticle[]; within: number }>): void {
     const before = changes.map(({ story }) => story.terms);
-    for (const { story, members, within } of changes) {
+    const known = changes.map(({ story: { keys, members } }) => keys ?? ascending(members.flatMap(keysOf)));
+    for (const [n, { story, members, within }] of changes.entries()) {
       this.refresh(story, members, within);
       for (const article of members) this.byArticle.set(article.id, story);
       this.changeAll(story.terms, 1);
-      this.addKeys(story, story.keys ?? new Int32Array(0), [...new Set(members.flatMap(keysOf))]);
+      this.addKeys(story, known[n]!, [...new Set(members.flatMap(keysOf))]);
       this.touch(story);
     }
     for (const terms of before) this.changeAll(terms, -1);
@@ -203,7 +213,7 @@ export class Desk {
     for (const [at, a] of members.entries()) {
       this.overlaps.of(a);
       for (const b of members.slice(0, at)) {
-        within += aged(this.overlaps.with(b), Math.abs(a.day - b.day), this.settings);
+        within += likenessOfTwo(this.overlaps.with(b), a, b, this.settings);
       }
     }
     return within;

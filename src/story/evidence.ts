@@ -1,5 +1,6 @@
 import type { Evidence } from "../model/story.js";
 import type { Desk } from "./desk.js";
+import { alone, subjectMean } from "./likeness.js";
 import type { LiveArticle } from "./live-article.js";
 import type { LiveStory } from "./live-story.js";
 import { placeOf } from "./term-sums.js";
@@ -23,7 +24,7 @@ class Parts {
     this.shared.push([id, product]);
   }
 
-  evidence(score: number, likeness: number): Evidence {
+  evidence(score: number, likeness: number, subject: number): Evidence {
     const { word, name, number, day } = this.kinds;
     const before = word + name + number + day;
     this.shared.sort(([a, x], [b, y]) => y - x || a - b);
@@ -34,14 +35,18 @@ class Parts {
         names: round(name),
         numbers: round(number),
         days: round(day),
-        time: before === 0 ? 1 : round(likeness / before),
+        time: before === 0 ? 1 : round((likeness - subject) / before),
+        subject: round(subject),
       },
       shared: this.shared.slice(0, NAMED).map(([id]) => this.desk.vocabulary.term(id)),
     };
   }
 }
 
-/** What speaks for an article and a story belonging together: mean likeness by kind of term, and what time leaves of it. */
+/**
+ * What speaks for an article and a story belonging together: mean likeness by kind of term, what time leaves of it, and what being
+ * about the same adds.
+ */
 export function evidenceFor(
   article: LiveArticle,
   story: LiveStory,
@@ -56,7 +61,7 @@ export function evidenceFor(
     const at = placeOf(all, ids[i]!);
     if (at >= 0) parts.add(ids[i]!, weights[i]! * all.weights[at]!);
   }
-  return parts.evidence(score, likeness);
+  return parts.evidence(score, likeness, subjectMean(alone(article), story, desk.settings));
 }
 
 /** The same for two stories. */
@@ -71,5 +76,5 @@ export function evidenceBetween(a: LiveStory, b: LiveStory, desk: Desk): Evidenc
     const other = large.sum?.get(ids[i]!);
     if (other !== undefined) parts.add(ids[i]!, weights[i]! * other);
   }
-  return parts.evidence(score, likeness);
+  return parts.evidence(score, likeness, subjectMean(a, b, desk.settings));
 }

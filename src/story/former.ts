@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from "../model/annotation.js";
 import type { CopyDecision } from "../model/copy.js";
 import type { Evidence, Story, StoryEvent } from "../model/story.js";
+import type { WordVectors } from "../text/word-vectors.js";
 import { alikeEnough } from "./chapters.js";
 import { crowdOf } from "./crowd.js";
 import { Desk } from "./desk.js";
@@ -14,6 +15,12 @@ import { restore, type StorySnapshot, snapshotOf } from "./snapshot.js";
 import { findThread } from "./threads.js";
 
 export type StoryOptions = Partial<StorySettings>;
+
+/** What story formation is handed. */
+export interface StoryResources {
+  /** Vectors of English words: reports of one event that share few words are found alike. Without them shared terms alone speak. */
+  readonly words?: WordVectors;
+}
 
 /** Puts articles into stories, one at a time. The same articles and commands in the same order give the same stories. */
 export interface StoryFormer {
@@ -82,9 +89,13 @@ function best(desk: Desk, article: LiveArticle): Choice | undefined {
   return found === undefined ? undefined : { ...found, near };
 }
 
-export function createStoryFormer(options: StoryOptions = {}, snapshot?: StorySnapshot): StoryFormer {
+export function createStoryFormer(
+  options: StoryOptions = {},
+  snapshot?: StorySnapshot,
+  { words }: StoryResources = {},
+): StoryFormer {
   const settings: StorySettings = { ...defaultSettings, ...options };
-  const desk = new Desk(settings);
+  const desk = new Desk(settings, words);
   const repair = new Repair(desk);
   if (snapshot !== undefined) restore(desk, repair, snapshot);
 

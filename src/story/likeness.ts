@@ -1,4 +1,5 @@
 import { inCrowd } from "./crowd.js";
+import { dot } from "./document-vectors.js";
 import type { LiveArticle } from "./live-article.js";
 import type { Group, Unit } from "./live-story.js";
 import type { StorySettings } from "./settings.js";
@@ -31,63 +32,106 @@ export function borneOut(shared: number, { witnesses }: StorySettings): number {
 }
 
 /**
- * What is left of evidence from common words after `days`. Reports of one event come within a day, at whatever hour; those of the
+ * How near in time two reports are after `days`, from 1 to 0. Reports of one event come within a day, at whatever hour; those of the
  * next event on the same matter come a day or two later. Hence a bell curve, which hardly falls within hours and falls fast after a
  * day, where an exponential would do the opposite.
  */
-const staleAfter = (days: number, settings: StorySettings): number =>
-  settings.staleFloor + (1 - settings.staleFloor) * Math.exp(-((days / settings.staleDays) ** 2));
+const nearness = (days: number, { staleDays }: StorySettings): number => Math.exp(-((days / staleDays) ** 2));
 
-/** What is left of an overlap after `days` between two articles: rare words last, common ones go stale. */
-export function aged({ all, rare }: Overlap, days: number, settings: StorySettings): number {
-  if (Number.isNaN(days)) return all * settings.undated;
-  return (all - rare) * staleAfter(days, settings) + rare;
+/** What is left of an overlap at this nearness: rare words last, common ones go stale. */
+const agedAt = ({ all, rare }: Overlap, near: number, { staleFloor }: StorySettings): number =>
+  (all - rare) * (staleFloor + (1 - staleFloor) * near) + rare;
+
+/** What is left of an overlap after `days` between two articles, NaN where one of them has no date. */
+export const aged = (overlap: Overlap, days: number, settings: StorySettings): number =>
+  Number.isNaN(days) ? overlap.all * settings.undated : agedAt(overlap, nearness(days, settings), settings);
+
+/** Two articles, or groups, as far as what they are about is compared. */
+type About = Pick<Group, "vector" | "vectors" | "logLength">;
+
+/**
+ * What it adds to the likeness of all pairs of members that they are about the same, or takes from it that they are not, at full
+ * nearness. Shorter texts show less of it, as they do of shared words. Two events on one subject are common, two at one time are
+ * not: it counts as far as both have a date and these are near, and rests on nothing that lasts.
+ */
+const sameSubject = (a: About, b: About, { subjectWeight, subjectUsual }: StorySettings): number =>
+  subjectWeight *
+  Math.exp((a.logLength + b.logLength) / 2) *
+  (dot(a.vector, b.vector) - subjectUsual * a.vectors * b.vectors);
+
+const about = ({ vector, logLength }: LiveArticle): About => ({
+  vector,
+  vectors: vector === undefined ? 0 : 1,
+  logLength,
+});
+
+/** Likeness of two articles, time included: what they share, and that they are about the same. */
+export function likenessOfTwo(overlap: Overlap, a: LiveArticle, b: LiveArticle, settings: StorySettings): number {
+  const days = Math.abs(a.day - b.day);
+  if (Number.isNaN(days)) return aged(overlap, days, settings);
+  const near = nearness(days, settings);
+  return agedAt(overlap, near, settings) + sameSubject(about(a), about(b), settings) * near;
 }
 
-/** Quarters of a day whose age is kept; longer times are worked out each time. */
+/** Quarters of a day whose nearness is kept; longer times are worked out each time. */
 const KEPT = 4096;
-/** What is left of evidence from common words by quarters of a day, under the settings asked for last. */
-const known: { settings: StorySettings | undefined; left: Float64Array } = {
+/** Nearness by quarters of a day, under the settings asked for last. */
+const known: { settings: StorySettings | undefined; near: Float64Array } = {
   settings: undefined,
-  left: new Float64Array(0),
+  near: new Float64Array(0),
 };
 
-function staleAfterQuarters(quarters: number, settings: StorySettings): number {
-  if (quarters >= KEPT) return staleAfter(quarters / 4, settings);
+function nearnessOfQuarters(quarters: number, settings: StorySettings): number {
+  if (quarters >= KEPT) return nearness(quarters / 4, settings);
   if (known.settings !== settings) {
     known.settings = settings;
-    known.left = Float64Array.from({ length: KEPT }, (_, n) => staleAfter(n / 4, settings));
+    known.near = Float64Array.from({ length: KEPT }, (_, n) => nearness(n / 4, settings));
   }
-  return known.left[quarters]!;
+  return known.near[quarters]!;
 }
 
 /** Most quarters of a day of a group that are looked at, the newest. */
 const QUARTERS = 24;
 
-/**
- * The same for two groups: the mean over the pairs of their members' times. Age is linear in the two parts of an overlap, so that
- * what is left of each is averaged once.
- */
-export function agedMean(overlap: Overlap, a: Group, b: Group, settings: StorySettings): number {
-  const pairs = a.size * b.size;
-  const undated = aged(overlap, Number.NaN, settings);
-  const one = a.times;
-  const other = b.times;
-  if (one.dated === 0 || other.dated === 0) return undated / pairs;
-  const { rare } = overlap;
-  const common = overlap.all - rare;
-  const dated = one.dated * other.dated;
+/** Mean nearness over the pairs of two groups' dated members. */
+function meanNearness(one: Times, other: Times, settings: StorySettings): number {
   let looked = 0;
   let sum = 0;
   for (let i = Math.max(0, one.length - QUARTERS); i < one.length; i++) {
     for (let j = Math.max(0, other.length - QUARTERS); j < other.length; j++) {
       const count = one.countAt(i) * other.countAt(j);
-      const stale = staleAfterQuarters(Math.abs(one.quarterAt(i) - other.quarterAt(j)), settings);
-      sum += count * (common * stale + rare);
+      sum += count * nearnessOfQuarters(Math.abs(one.quarterAt(i) - other.quarterAt(j)), settings);
       looked += count;
     }
   }
-  return ((sum / looked) * dated + undated * (pairs - dated)) / (pairs * pairs);
+  return sum / looked;
+}
+
+/** What being about the same adds to the likeness of two groups: the mean over the pairs of their members. */
+export function subjectMean(a: Group, b: Group, settings: StorySettings): number {
+  const dated = a.times.dated * b.times.dated;
+  if (dated === 0) return 0;
+  return subjectAt(meanNearness(a.times, b.times, settings), a, b, settings);
+}
+
+/** The same at this mean nearness of their dated members. */
+function subjectAt(near: number, a: Group, b: Group, settings: StorySettings): number {
+  const pairs = a.size * b.size;
+  return (sameSubject(a, b, settings) * near * a.times.dated * b.times.dated) / (pairs * pairs);
+}
+
+/**
+ * Likeness of two groups, time included: the mean over the pairs of their members. Age is linear in nearness, so that what is left is
+ * worked out once for the mean nearness.
+ */
+export function agedMean(overlap: Overlap, a: Group, b: Group, settings: StorySettings): number {
+  const pairs = a.size * b.size;
+  const undated = aged(overlap, Number.NaN, settings);
+  const dated = a.times.dated * b.times.dated;
+  if (dated === 0) return undated / pairs;
+  const near = meanNearness(a.times, b.times, settings);
+  const shared = (agedAt(overlap, near, settings) * dated + undated * (pairs - dated)) / (pairs * pairs);
+  return shared + subjectAt(near, a, b, settings);
 }
 
 /** Score of two groups when time is left out of account. */
@@ -102,6 +146,8 @@ export const alone = (article: LiveArticle): Group => ({
   crowd: article.crowd,
   times: Times.of([article]),
   language: article.language,
+  vector: article.vector,
+  vectors: article.vector === undefined ? 0 : 1,
 });
 
 /**

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from "../model/annotation.js";
+import type { DocumentVectors } from "./document-vectors.js";
 import { DAY, type FeatureReader, type Features, KINDS, NUMBER, type TermKind } from "./features.js";
 import type { StorySettings } from "./settings.js";
 import { type TermPages, type Terms, TITLE } from "./term-pages.js";
@@ -25,13 +26,15 @@ export interface LiveArticle extends Terms {
   crowd: number;
   /** Article that this one repeats. */
   readonly copyOf: string | undefined;
+  /** What it is about, of length one. */
+  readonly vector: Float32Array | undefined;
 }
 
 /** An article with its terms. Named one by one, so that all articles have one layout in memory. */
 export function liveArticle(terms: Terms, known: Omit<LiveArticle, keyof Terms>): LiveArticle {
   const { ids, weights, start, end, counts, marks } = terms;
-  const { id, at, language, time, day, logLength, crowd, copyOf } = known;
-  return { ids, weights, start, end, id, at, language, time, day, logLength, crowd, copyOf, counts, marks };
+  const { id, at, language, time, day, logLength, crowd, copyOf, vector } = known;
+  return { ids, weights, start, end, id, at, language, time, day, logLength, crowd, copyOf, vector, counts, marks };
 }
 
 /** Places of the heaviest terms at arrival in an article's lists, heaviest first, into `places`; returns how many. */
@@ -90,6 +93,7 @@ export class ArticleMaker {
     private readonly reader: FeatureReader,
     private readonly pages: TermPages,
     private readonly vocabulary: Vocabulary,
+    private readonly vectors: DocumentVectors,
     private readonly settings: StorySettings,
   ) {
     const weights: Record<TermKind, number> = {
@@ -122,6 +126,7 @@ export class ArticleMaker {
       logLength: settings.lengthPower * Math.log(share),
       crowd: 0,
       copyOf,
+      vector: this.vectors.of(terms, article.language),
     });
   }
 

@@ -1,3 +1,4 @@
+import { type DocumentVector, plus } from "./document-vectors.js";
 import type { LiveArticle } from "./live-article.js";
 import type { Weights } from "./term-pages.js";
 import { TermSums } from "./term-sums.js";
@@ -19,6 +20,9 @@ export interface Unit {
 export interface Group extends Unit {
   readonly times: Times;
   readonly language: string;
+  /** What its members are about: the sum of their vectors, and how many have one. */
+  readonly vector: DocumentVector;
+  readonly vectors: number;
   /** Its yardstick, as long as it has not changed. */
   scale?: number | undefined;
 }
@@ -37,6 +41,8 @@ export interface LiveStory extends Group {
   logLength: number;
   crowd: number;
   times: Times;
+  vector: DocumentVector;
+  vectors: number;
   /** Terms it is indexed under, ascending; absent for a story of one, which is indexed under its member's keys. */
   keys: Int32Array | undefined;
   /** Arrival number of the last change. */
@@ -66,6 +72,8 @@ export function enter(story: LiveStory, article: LiveArticle, likeness: number):
   // A list made with its first member takes a fraction of the room of one that grows by it, and most stories stay at one.
   if (story.size === 0) story.members = [article];
   else story.members.push(article);
+  story.vector = plus(story.vector, article.vector);
+  if (article.vector !== undefined) story.vectors++;
   story.size++;
   story.times.add(article.day);
 }
@@ -81,6 +89,8 @@ export function fill(story: LiveStory, members: LiveArticle[], within: number): 
   story.logLength = members.reduce((sum, { logLength }) => sum + logLength, 0) / Math.max(1, members.length);
   story.crowd = members.reduce((sum, { crowd }) => sum + crowd, 0) / Math.max(1, members.length);
   story.times = Times.of(members);
+  story.vector = members.reduce<DocumentVector>((sum, { vector }) => plus(sum, vector), undefined);
+  story.vectors = members.reduce((count, { vector }) => count + (vector === undefined ? 0 : 1), 0);
 }
 
 /** An empty story that `article` will found. */
@@ -96,6 +106,8 @@ export const emptyStory = (slot: number, id: string, language: string, touched: 
   crowd: 0,
   times: new Times(),
   language,
+  vector: undefined,
+  vectors: 0,
   keys: undefined,
   touched,
   repaired: 0,

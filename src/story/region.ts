@@ -2,7 +2,7 @@ import { type Chapter, continues } from "./chapters.js";
 import { opposed } from "./contrast.js";
 import type { Desk } from "./desk.js";
 import { grown } from "./grown.js";
-import { aged, agedMean, alone, borneOut, lasting } from "./likeness.js";
+import { agedMean, alone, borneOut, lasting, likenessOfTwo } from "./likeness.js";
 import { type Cluster, link, NEVER } from "./linkage.js";
 import { type LiveArticle, weigh } from "./live-article.js";
 import { emptyStory, fill, type LiveStory, type Unit } from "./live-story.js";
@@ -106,9 +106,7 @@ function matrix(parts: readonly Part[], pins: ReadonlyMap<string, string>, desk:
       const cell = i * count + j;
       let value: number;
       if ("article" in a && "article" in b) {
-        const days = Math.abs(a.article.day - b.article.day);
-        const shared = all[cell]!;
-        value = shared === 0 ? 0 : aged({ all: shared, rare: rare[cell]! }, days, desk.settings);
+        value = likenessOfTwo({ all: all[cell]!, rare: rare[cell]! }, a.article, b.article, desk.settings);
         if (a.article.copyOf === b.article.id || b.article.copyOf === a.article.id) value = Math.max(value, 1);
       } else value = likenessOfParts(a, b, desk);
       if (pins.size > 0) {

@@ -28,6 +28,10 @@ export interface StorySettings {
   readonly staleFloor: number;
   /** What is left of the evidence between two articles of which one has no date: neither near nor far. */
   readonly undated: number;
+  /** Weight of what two articles of about the same time are about (cosine of their document vectors) beside their shared terms. */
+  readonly subjectWeight: number;
+  /** Cosine of two articles that says nothing either way. */
+  readonly subjectUsual: number;
   /** Inverse document frequency (natural logarithm) from which, and up to which, a word turns from common to rare. Rare words last. */
   readonly commonIdf: number;
   readonly rareIdf: number;
@@ -78,6 +82,8 @@ export const defaultSettings: StorySettings = {
   staleDays: 1.4,
   staleFloor: 0.35,
   undated: 0.8,
+  subjectWeight: 0.1,
+  subjectUsual: 0.1,
   commonIdf: 3.5,
   rareIdf: 5.5,
   witnesses: 2,
@@ -91,7 +97,7 @@ export const defaultSettings: StorySettings = {
   dayWeight: 2,
   words: 400,
   terms: 80,
-  windowDays: 400,
+  windowDays: 1461,
   liveStories: 200_000,
   repairSize: 160,
   repairDelay: 200,

@@ -4,7 +4,7 @@ import { headlineOf, keysOf, type LiveArticle, liveArticle } from "./live-articl
 import { emptyStory, fill } from "./live-story.js";
 import type { SavedLook } from "./looks.js";
 import type { Repair } from "./repair.js";
-import { type TermPages, TITLE } from "./term-pages.js";
+import { TITLE } from "./term-pages.js";
 import type { VocabularySnapshot } from "./vocabulary.js";
 
 interface SavedArticle {
@@ -72,7 +72,7 @@ const saveArticle = (article: LiveArticle): SavedArticle => {
   };
 };
 
-function loadArticle(saved: SavedArticle, pages: TermPages): LiveArticle {
+function loadArticle(saved: SavedArticle, { pages, vectors }: Desk): LiveArticle {
   const { id, at, language, time, day, ids, counts, weights, keys, headline, logLength, crowd, copyOf } = saved;
   const terms = pages.take(ids.length);
   terms.ids.set(ids, terms.start);
@@ -80,7 +80,8 @@ function loadArticle(saved: SavedArticle, pages: TermPages): LiveArticle {
   terms.weights.set(weights, terms.start);
   for (let n = 0; n < ids.length; n++)
     terms.marks[terms.start + n] = keys.indexOf(ids[n]!) + 1 + (headline.includes(ids[n]!) ? TITLE : 0);
-  return liveArticle(terms, { id, at, language, time, day: day ?? Number.NaN, logLength, crowd, copyOf });
+  const vector = vectors.of(terms, language);
+  return liveArticle(terms, { id, at, language, time, day: day ?? Number.NaN, logLength, crowd, copyOf, vector });
 }
 
 export function snapshotOf(desk: Desk, repair: Repair): StorySnapshot {
@@ -133,7 +134,7 @@ export function restore(desk: Desk, repair: Repair, saved: StorySnapshot): void 
     const story = emptyStory(slot, id, language, touched);
     fill(
       story,
-      members.map((article) => loadArticle(article, desk.pages)),
+      members.map((article) => loadArticle(article, desk)),
       within,
     );
     story.logLength = logLength;

@@ -74,7 +74,8 @@ const isDigit = (code: number | undefined): boolean => code !== undefined && cod
 
 /** Whether the comma at a place parts the thousands of a number from its hundreds. */
 function partsThousands(letters: Uint16Array, at: number, end: number): boolean {
-  if (at + 4 > end || !isDigit(letters[at - 1]) || isDigit(letters[at - 4])) return false;
+  if (at + 4 > end || !isDigit(letters[at - 1])) return false;
+  if (isDigit(letters[at - 2]) && isDigit(letters[at - 3]) && isDigit(letters[at - 4])) return false;
   for (let n = 1; n <= 3; n++) if (!isDigit(letters[at + n])) return false;
   if (at + 4 === end) return true;
   const code = letters[at + 4]!;

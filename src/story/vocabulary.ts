@@ -147,6 +147,11 @@ export class Vocabulary {
     return this.kinds[id] === NUMBER;
   }
 
+  /** The same as its place in `KINDS`. */
+  kindNumber(id: number): number {
+    return this.kinds[id]!;
+  }
+
   kind(id: number): TermKind {
     return KINDS[this.kinds[id]!]!;
   }

@@ -4,6 +4,7 @@ import { briefStage, composeBrief } from "../../src/brief/index.js";
 import { type CopySnapshot, copiesStage, createCopyDetector } from "../../src/copies/index.js";
 import { createOutletRegistry, EXTRACT_STAGE, extractArticle } from "../../src/extract/index.js";
 import { parseRow } from "../../src/io/rows.js";
+import { shippedWordVectors } from "../../src/io/shipped-word-vectors.js";
 import type { RecordCapture } from "../../src/model/capture.js";
 import type { Outlet } from "../../src/model/outlet.js";
 import { isRejection } from "../../src/model/rejection.js";
@@ -32,13 +33,18 @@ const shipped = (name: string): string => readFileSync(new URL(`../../data/${nam
 const { outlets } = JSON.parse(shipped("sample/outlets.json")) as { readonly outlets: readonly Outlet[] };
 const registry = createOutletRegistry(outlets);
 
+const words = shippedWordVectors();
+
 /** The real stages, with the annotator's layers that need no model. */
 export function testStages(): Stages {
   return {
     extract: { info: EXTRACT_STAGE, record: (capture, now) => extractArticle(capture, { outlets: registry, now }) },
     annotate: { info: annotateStage, run: createAnnotator({}) },
     copies: { info: copiesStage, create: (snapshot) => createCopyDetector({}, snapshot as CopySnapshot | undefined) },
-    story: { info: storyStage, create: (snapshot) => createStoryFormer({}, snapshot as StorySnapshot | undefined) },
+    story: {
+      info: storyStage,
+      create: (snapshot) => createStoryFormer({}, snapshot as StorySnapshot | undefined, { words }),
+    },
     brief: { info: briefStage, compose: async (material) => composeBrief(material, { engineVersion: "test" }) },
   };
 }

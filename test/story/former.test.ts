@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createStoryFormer, type StorySnapshot, storyIdOf } from "../../src/story/index.js";
 import { article, original } from "./fixtures.js";
-import { form, groups, sample, sampleStories } from "./sample.js";
+import { createFormer, form, groups, sample, sampleStories } from "./sample.js";
 
 const add = (former: ReturnType<typeof createStoryFormer>, item: ReturnType<typeof article>) =>
   former.add(item, original(item.article.id));
@@ -85,7 +85,7 @@ describe("story former", () => {
         const straight = form(sample);
         const first = form(sample.slice(0, cut));
         const saved = JSON.parse(JSON.stringify(first.snapshot())) as StorySnapshot;
-        const resumed = createStoryFormer({}, saved);
+        const resumed = createFormer({}, saved);
         // Copy decisions are the detector's business: both runs are given the same ones.
         const whole = form(sample.slice(0, cut));
         for (const item of sample.slice(cut)) {

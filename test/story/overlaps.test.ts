@@ -37,6 +37,7 @@ function articles(all: readonly number[][]): LiveArticle[] {
       logLength: 0,
       crowd: at / 10,
       copyOf: undefined,
+      vector: undefined,
     };
   });
 }

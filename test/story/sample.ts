@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createCopyDetector } from "../../src/copies/index.js";
+import { shippedWordVectors } from "../../src/io/shipped-word-vectors.js";
 import type { AnnotatedArticle } from "../../src/model/annotation.js";
-import { createStoryFormer, type StoryFormer } from "../../src/story/index.js";
+import { createStoryFormer, type StoryFormer, type StoryOptions, type StorySnapshot } from "../../src/story/index.js";
 import { article } from "./fixtures.js";
 
 interface Row {
@@ -17,6 +18,12 @@ const read = (name: string): string[] =>
   readFileSync(new URL(`../../data/sample/${name}`, import.meta.url), "utf8")
     .split("\n")
     .filter((line) => line !== "");
+
+const words = shippedWordVectors();
+
+/** A former as the package is installed, with its word vectors. */
+export const createFormer = (options: StoryOptions = {}, snapshot?: StorySnapshot): StoryFormer =>
+  createStoryFormer(options, snapshot, { words });
 
 /** The sample edition in order of publication. */
 export const sample: AnnotatedArticle[] = read("articles.jsonl").map((line) => {
@@ -35,7 +42,7 @@ export const sampleCopies: string[][] = read("copies.tsv").map((line) => line.sp
 /** Story of every article of the sample edition, by hand. */
 export const sampleStories = new Map(read("stories.tsv").map((line) => line.split("\t") as [string, string]));
 
-export function form(articles: readonly AnnotatedArticle[], former: StoryFormer = createStoryFormer()): StoryFormer {
+export function form(articles: readonly AnnotatedArticle[], former: StoryFormer = createFormer()): StoryFormer {
   const copies = createCopyDetector();
   for (const item of articles) former.add(item, copies.add(item));
   return former;

@@ -52,4 +52,5 @@ it("reads a number as one term, however its thousands are written, and keeps its
   ]);
   // A list, and a year before a figure, are no thousands.
   expect(read("3,4 2005,100 1,0000")).toEqual(["3", "4", "2005", "100", "1", "0000"]);
+  expect(read("19 1,000")).toEqual(["19", "1000"]);
 });
