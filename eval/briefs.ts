@@ -16,6 +16,8 @@ import type { StoryMaterial } from "../src/model/material.js";
 import { createStoryFormer } from "../src/story/index.js";
 import { createLoader, grouped, materialOf, shared } from "./material.js";
 
+const words = shippedWordVectors();
+
 const args = process.argv.slice(2);
 const keepAt = args.indexOf("--keep");
 const keep = keepAt < 0 ? undefined : args.splice(keepAt, 2)[1];
@@ -76,8 +78,6 @@ function told(set: string, articles: readonly AnnotatedArticle[], goldPath: stri
   const groups = goldPath ? grouped(articles, goldPath) : new Map([[set, articles]]);
   return [...groups].filter(([, members]) => members.length > 1).map(([id, members]) => materialOf(id, members));
 }
-
-const words = shippedWordVectors();
 
 /** The stories that the former makes of a set, those with earlier stories in their thread, as a day's briefs are handed them. */
 function threaded(articles: readonly AnnotatedArticle[]): StoryMaterial[] {

@@ -37,6 +37,8 @@ describe("what a vote leaves a reader to ask", () => {
     expect(asked(BILL, VOTED, line).get("What happens if the governor signs the school meals bill?")).toMatch(/cooks/);
     const loose = "If he signs it, schools will have four months to hire cooks for the school meals.";
     expect([...asked(BILL, VOTED, loose).keys()].filter((one) => /happens if/.test(one))).toEqual([]);
+    const bare = "If signed before the summer, the school meals bill would give schools four months to hire cooks.";
+    expect([...asked(BILL, VOTED, bare).keys()].filter((one) => /happens if/.test(one))).toEqual([]);
   });
 });
 
@@ -46,6 +48,8 @@ describe("what a resignation leaves a reader to ask", () => {
     expect(asked(LEAVES, LEFT, line).get("Who takes over?")).toMatch(/Celeste Tann/);
     const open = "Marsh's party rejects the idea that a rival will take over from the commissioner.";
     expect(asked(LEAVES, LEFT, open).has("Who takes over?")).toBe(false);
+    const hope = "Commuters of Kestria hope that the plan of the commissioner for the railway will succeed by the autumn.";
+    expect(asked(LEAVES, LEFT, hope).has("Who takes over?")).toBe(false);
   });
 });
 

@@ -9,12 +9,15 @@ const IF = /^If ([^,;:“”"()]{8,80}), [^;:]{3,90}? (?:will|would|could|may|mi
 const LOOSE =
   /\b(?:he|she|they|it|his|her|their|its|them|this|that|these|those|we|you|I|us|our|your|anyone|anything|convicted|guilty|had|were)\b/i;
 
+/** "If charged federally": whoever is meant stands elsewhere. */
+const SUBJECTLESS = /^\p{L}+(?:ed|en)\b/u;
+
 /** "What happens if the tenants win?", where a report says what hangs on it. */
 export function conditions(desk: Desk): Proposal[] {
   for (const passage of desk.ranked) {
     if (passage.words < 10 || passage.words > 45 || passage.quoted > 0.2 || bearing(desk, passage) < 0.6) continue;
     const clause = passage.text.startsWith("If ") ? IF.exec(passage.text)?.[1] : undefined;
-    if (!clause || LOOSE.test(clause) || isStale(desk, passage)) continue;
+    if (!clause || LOOSE.test(clause) || SUBJECTLESS.test(clause) || isStale(desk, passage)) continue;
     const question = `What happens if ${clause}?`;
     return [{ question, kind: "next", value: 1.2 + matter(desk, passage), told: [passage], fixed: true }];
   }
