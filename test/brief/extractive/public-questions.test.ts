@@ -48,7 +48,8 @@ describe("what a resignation leaves a reader to ask", () => {
     expect(asked(LEAVES, LEFT, line).get("Who takes over?")).toMatch(/Celeste Tann/);
     const open = "Marsh's party rejects the idea that a rival will take over from the commissioner.";
     expect(asked(LEAVES, LEFT, open).has("Who takes over?")).toBe(false);
-    const hope = "Commuters of Kestria hope that the plan of the commissioner for the railway will succeed by the autumn.";
+    const hope =
+      "Commuters of Kestria hope that the plan of the commissioner for the railway will succeed by the autumn.";
     expect(asked(LEAVES, LEFT, hope).has("Who takes over?")).toBe(false);
   });
 });
