@@ -62,14 +62,14 @@ function openDesk(settings: Settings, clock: Clock, pack?: string): Desk {
   const resources = readAnnotatorResources(pack);
   const { knowledge } = resources;
   const annotate = createAnnotator(resources);
-  const words = shippedWordVectors();
   const stages: Stages = {
     extract: { info: EXTRACT_STAGE, record: (capture, now) => extractArticle(capture, { outlets: registry, now }) },
     annotate: { info: annotateStage, run: annotate },
     copies: { info: copiesStage, create: (snapshot) => createCopyDetector({}, snapshot as CopySnapshot | undefined) },
     story: {
       info: storyStage,
-      create: (snapshot) => createStoryFormer({}, snapshot as StorySnapshot | undefined, { words }),
+      create: (snapshot) =>
+        createStoryFormer({}, snapshot as StorySnapshot | undefined, { words: shippedWordVectors() }),
     },
     brief: {
       info: briefStage,

@@ -42,10 +42,11 @@ export function dot(a: DocumentVector, b: DocumentVector): number {
   return sum;
 }
 
-/** The sum of two vectors, as a new list. */
-export function plus(a: DocumentVector, b: DocumentVector): DocumentVector {
-  if (a === undefined || b === undefined) return a ?? b;
-  const sum = Float64Array.from(a);
-  for (let k = 0; k < sum.length; k++) sum[k]! += b[k]!;
+/** The sum of vectors, a new list where there are several; undefined for none. */
+export function sumOf(vectors: ReadonlyArray<DocumentVector>): DocumentVector {
+  const [first, ...others] = vectors.filter((vector) => vector !== undefined);
+  if (first === undefined || others.length === 0) return first;
+  const sum = Float64Array.from(first);
+  for (const vector of others) for (let k = 0; k < sum.length; k++) sum[k]! += vector[k]!;
   return sum;
 }

@@ -1,4 +1,4 @@
-import { type DocumentVector, plus } from "./document-vectors.js";
+import { type DocumentVector, sumOf } from "./document-vectors.js";
 import type { LiveArticle } from "./live-article.js";
 import type { Weights } from "./term-pages.js";
 import { TermSums } from "./term-sums.js";
@@ -72,7 +72,7 @@ export function enter(story: LiveStory, article: LiveArticle, likeness: number):
   // A list made with its first member takes a fraction of the room of one that grows by it, and most stories stay at one.
   if (story.size === 0) story.members = [article];
   else story.members.push(article);
-  story.vector = plus(story.vector, article.vector);
+  story.vector = sumOf([story.vector, article.vector]);
   if (article.vector !== undefined) story.vectors++;
   story.size++;
   story.times.add(article.day);
@@ -89,7 +89,7 @@ export function fill(story: LiveStory, members: LiveArticle[], within: number): 
   story.logLength = members.reduce((sum, { logLength }) => sum + logLength, 0) / Math.max(1, members.length);
   story.crowd = members.reduce((sum, { crowd }) => sum + crowd, 0) / Math.max(1, members.length);
   story.times = Times.of(members);
-  story.vector = members.reduce<DocumentVector>((sum, { vector }) => plus(sum, vector), undefined);
+  story.vector = sumOf(members.map(({ vector }) => vector));
   story.vectors = members.reduce((count, { vector }) => count + (vector === undefined ? 0 : 1), 0);
 }
 

@@ -1,3 +1,4 @@
+import { surnameOf } from "../../cast.js";
 import type { Desk } from "../../desk.js";
 import { indicesWithin, type Passage } from "../../passage.js";
 import { bearing } from "./bearing.js";
@@ -39,6 +40,6 @@ const namesSomebodyNew = (desk: Desk, passage: Passage, known: string): boolean 
   const { annotations, article } = desk.reading.articles[passage.article]!;
   return indicesWithin(annotations.names, passage.span).some((i) => {
     const { start, end } = annotations.names[i]!;
-    return !known.includes(article.text.slice(start, end).split(" ").at(-1)!);
+    return !known.includes(surnameOf(article.text.slice(start, end)));
   });
 };

@@ -104,7 +104,9 @@ export function inquiries(desk: Desk, read: readonly string[]): Proposal[] {
   ];
 }
 
-const CUES: ReadonlySet<string> = new Set([...INQUIRIES, ...PUBLIC_MATTERS].flatMap(({ cues }) => cues ?? []));
+const CUES: ReadonlySet<string> = new Set(
+  [...INQUIRIES, ...OF_CALAMITIES, ...PUBLIC_MATTERS].flatMap(({ cues }) => cues ?? []),
+);
 
 /** Which of these passages have each cue. */
 function byCue(passages: readonly Passage[]): ReadonlyMap<string, ReadonlySet<number>> {

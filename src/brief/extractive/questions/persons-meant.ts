@@ -1,5 +1,5 @@
 import { escapePattern } from "../../../text/whole-word.js";
-import type { CastMember } from "../../cast.js";
+import { type CastMember, surnameOf } from "../../cast.js";
 import type { Desk } from "../../desk.js";
 import type { Passage } from "../../passage.js";
 import { bearing } from "./bearing.js";
@@ -32,7 +32,7 @@ function namedAs(desk: Desk, role: string, known: string): Passage | undefined {
     for (const id of passage.cast) {
       const member = desk.reading.cast.members[id]!;
       if (!isIn(passage.text, member, role)) continue;
-      if (known.includes(member.name.split(" ").at(-1)!)) return undefined;
+      if (known.includes(surnameOf(member.name))) return undefined;
       members.add(member);
       best ??= passage;
     }
