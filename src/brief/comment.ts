@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from "../model/annotation.js";
+import { readersFrom } from "./reader-posts.js";
 import { wordCount } from "./word-count.js";
 
 /**
@@ -23,6 +24,8 @@ const LABEL =
 const QUOTED = /[“"][^“”"\n]*(?:[”"]|$)/gm;
 /** In single marks: "‘No, I’m not going to’", not "Workers' pay" or "the '90s". */
 const QUOTED_SINGLY = /(?<![\p{L}\p{N}])(?:‘[^‘\n]*?(?:’(?!\p{L})|$)|'(?=\p{L})[^'\n]*(?:'\p{L}[^'\n]*)*'(?!\p{L}))/gmu;
+/** As agencies once set them. */
+const QUOTED_BY_WIRE = /``[^`\n]*?(?:''|$)/gm;
 /** "US" is a country, "I." an initial. */
 const FIRST =
   /(?=[IWwMmOou])(?<![\p{L}'’.-])(?:I(?:['’](?:m|ve|d|ll))?|[Ww]e(?:['’](?:re|ve|d|ll))?|[Mm]y|[Oo]ur|us)(?![\p{L}.-])/gu;
@@ -33,7 +36,8 @@ const JUDGING =
 const ATTRIBUTED =
   /\b(?:said|says|say|told|according to|called|calls|argu(?:ed?|es)|wrote|writes|tweeted|claim(?:ed|s)?|accus(?:ed?|es)|describ(?:ed?|es)|denounc(?:ed?|es)|condemn(?:ed|s)?|criticiz(?:ed?|es)|criticis(?:ed?|es)|warn(?:ed|s)?|insist(?:ed|s)?|express(?:ed|es)? \p{L}+)\b/iu;
 
-const ownWords = (text: string): string => text.replace(QUOTED, " ").replace(QUOTED_SINGLY, " ");
+const ownWords = (text: string): string =>
+  text.replace(QUOTED_BY_WIRE, " ").replace(QUOTED, " ").replace(QUOTED_SINGLY, " ");
 
 /** Whether a sentence judges in its own voice: a judging word outside quotation marks, and nobody named as saying so. */
 export const passesJudgement = (sentence: string): boolean => {
@@ -75,11 +79,41 @@ const ESSAY =
 const isEssay = (opening: string): boolean =>
   !REPORTS.test(opening) && (ESSAY.test(opening) || opening.search(JUDGING) >= 0);
 
+/** Where its writer thinks, doubts or hopes. */
+const I_THINK =
+  /(?<![\p{L}'’.-])I(?:['’]d)? (?:\p{Ll}+ly |also |still )?(?:suspect|think|believe|doubt|wonder|fear|hope|guess|suppose|find|agree|disagree|wish|confess|admit|know|mean|feel|am|was|have|don['’]t|do|would|can|never|certainly)\b/gu;
+/** Words that lead an argument on. */
+const ARGUMENT =
+  /\b(?:after all|of course|to be sure|in fact|indeed|the (?:fact|truth|reality|problem|point|question) is|surely|perhaps|simply|consider|imagine|no doubt|so why|what if|it is (?:hard|difficult|easy|no wonder|time|clear|true)|that said|let['’]s|instead of|not only|rather than|supposedly|apparently|somehow|utterly|truly|merely|hardly|presumably|precisely|absolutely|nothing more|for too long)\b/i;
+/** What ought to be, with nobody who says so. */
+const DUTY = /\b(?:should(?:n['’]t)?|must(?:n['’]t)?|ought|needs? to|deserves?|had better)\b/i;
+const ASKS = /[?]\s*$/;
+/** What each of these weighs, the sentences of a text that are at least taken, and what attribution takes off. */
+const WEIGHT = { think: 2, first: 0.5, asks: 1.5, attributed: 0.6 };
+const LEAST_SENTENCES = 10;
+/** Evidence that there is in all, and for each sentence, where a text argues. */
+const LEAST_EVIDENCE = 4;
+const LEAST_SHARE = 0.2;
+
+/** Whether a text argues: how often its writer thinks, asks, exhorts and draws conclusions in each sentence, less how often it says who says so. */
+function argues(own: string): boolean {
+  const sentences = own.split(/(?<=[.!?])\s+/u).filter((sentence) => wordCount(sentence) > 2);
+  let evidence = WEIGHT.think * (own.match(I_THINK)?.length ?? 0) + WEIGHT.first * (own.match(FIRST)?.length ?? 0);
+  let attributed = 0;
+  for (const sentence of sentences) {
+    if (ASKS.test(sentence)) evidence += WEIGHT.asks;
+    if (ATTRIBUTED.test(sentence) || REPORTS.test(sentence)) attributed++;
+    else evidence += Number(DUTY.test(sentence)) + Number(ARGUMENT.test(sentence));
+  }
+  const among = Math.max(LEAST_SENTENCES, sentences.length);
+  return evidence >= LEAST_EVIDENCE && (evidence - WEIGHT.attributed * attributed) / among >= LEAST_SHARE;
+}
+
 /** Whether an article is comment rather than report, by its label, its address and its words; a sober comment that names sources and days passes as report. */
 export function isComment({ article }: AnnotatedArticle): boolean {
   if (isOpinionPiece(article)) return true;
-  const own = ownWords(article.text.slice(0, LOOKED));
-  if (isEssay(own.slice(0, OPENING))) return true;
+  const own = ownWords(article.text.slice(0, Math.min(LOOKED, readersFrom(article.text))));
+  if (isEssay(own.slice(0, OPENING)) || argues(own)) return true;
   const least = Math.max(FIRST_PERSON, FIRST_PERSON_SHARE * wordCount(own));
   if ((own.match(FIRST)?.length ?? 0) >= least) return true;
   return (`${article.title} ${own}`.match(JUDGING)?.length ?? 0) >= JUDGEMENTS;

@@ -1,6 +1,6 @@
 import { inCommon } from "./concepts.js";
 import type { Dispute as Disagreement } from "./dispute.js";
-import { headlineOf, headlineOfLead } from "./headline.js";
+import { headlineOf, headlineOfPassage } from "./headline.js";
 import { leadsOf } from "./lead.js";
 import type { Likeness } from "./likeness.js";
 import { type MovedFigure, movedFigures } from "./moved-figures.js";
@@ -192,7 +192,7 @@ export function createDesk(
   const lead = leadsOf(parts)
     .slice(0, MOST_LEADS)
     .find((passage) => verifyStatement(draftAs(passage, []), context).ok);
-  const headline = lead ? headlineOfLead(lead.text) : headlineOf(parts.reading, moved, parts.disputes);
+  const headline = lead ? headlineOfPassage(parts.reading, lead) : headlineOf(parts.reading, moved, parts.disputes);
   const headlineTerms = new Set(parts.reading.vocabulary.terms(headline));
   const foldedHeadline = fold(headline);
   const said = createSaid(

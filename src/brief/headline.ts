@@ -1,3 +1,4 @@
+import { hasLostLetters } from "../text/lost-letters.js";
 import { matchesOf } from "../text/matches.js";
 import { findNumbers } from "../text/numbers.js";
 import { dayNumber } from "./calendar.js";
@@ -7,6 +8,7 @@ import { KINDS } from "./figures.js";
 import { countsInSentence, isCasualty } from "./ledger/index.js";
 import { isOvertakenTitle, type MovedFigure } from "./moved-figures.js";
 import { freshness } from "./newest-stage.js";
+import type { Passage } from "./passage.js";
 import { balanced } from "./readable.js";
 import type { Reading } from "./reading.js";
 
@@ -151,9 +153,24 @@ export function headlineOfLead(text: string): string {
 /** Where no article has a title and no sentence can open the story: what its newest sentence says. */
 function firstWords(reading: Reading): string {
   const recent = recencies(reading);
-  const newest = reading.passages
-    .filter((p) => p.sentence < 5 && !p.leaning && p.quoted < 0.3)
-    .sort((a, b) => recent[b.article]! - recent[a.article]! || a.id - b.id);
-  const text = newest[0]?.text ?? reading.articles[0]?.article.text.split(/(?<=[.!?])\s/u)[0] ?? "";
-  return headlineOfLead(text) || "Untitled";
+  const comment = (p: Passage): number => Number(isView(reading, p));
+  const able = reading.passages.filter((p) => !p.leaning && p.quoted < 0.3);
+  const [first] = able
+    .filter((p) => p.sentence < 5 || able.every((other) => other.sentence >= 5))
+    .sort((a, b) => comment(a) - comment(b) || recent[b.article]! - recent[a.article]! || a.id - b.id);
+  if (!first) {
+    const [opening = ""] = reading.articles[0]?.article.text.split(/(?<=[.!?])\s/u) ?? [];
+    return (!hasLostLetters(opening) && headlineOfLead(opening)) || UNTITLED;
+  }
+  return headlineOfPassage(reading, first);
 }
+/** What a sentence says that heads the page, called comment where it is its writer's view. */
+export function headlineOfPassage(reading: Reading, passage: Passage): string {
+  const words = headlineOfLead(passage.text);
+  return isView(reading, passage) ? `Comment: ${words}` : words;
+}
+/** Heads a page of which no words can be shown. */
+const UNTITLED = "Untitled";
+/** Whether a sentence gives its writer's view: it judges, or is of comment and tells neither a figure nor a day. */
+const isView = (reading: Reading, { article, text, dates, quantities }: Passage): boolean =>
+  passesJudgement(text) || (reading.isComment(article) && dates.length === 0 && quantities.length === 0);

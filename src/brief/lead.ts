@@ -81,7 +81,7 @@ export function leadsOf(parts: Parts): Passage[] {
     p.words <= MOST_WORDS &&
     p.quoted < 0.35 &&
     !p.leaning &&
-    !reading.isComment(p.article) &&
+    (reading.mostlyComment || !reading.isComment(p.article)) &&
     !passesJudgement(p.text) &&
     !opensBare(p.text) &&
     !isPastState(reading, p, LASTS_IN_ACCOUNT) &&

@@ -1,8 +1,11 @@
 /** What a page says of itself, of its words' owner, or to whoever looks at it. */
 const NOTICE =
-  /\b(?:is|are) proprietary to\b|\bregistered trade ?marks?\b|\btrade ?marks? of\b|\bmarket data\b[^.]*\b(?:provided|delayed)\b|\b(?:quotes|data|prices) (?:are )?delayed\b|\bnot responsible for (?:the )?content\b|\bexternal (?:sites|links|websites)\b|\b(?:live )?page is part of\b|\breport abuse\b|\bexplore all of (?:our|the)\b|^(?:disclaimer|live coverage of)\b|\bheld liable for\b|^posted by\b|^(?:find out|learn (?:more|about)|discover (?:how|what|more)|see (?:how|what|more|also)|take a look|browse|join (?:us|the (?:debate|discussion|conversation)))\b|^at \d{1,2}[:.]\d\d ?[ap]\.?m\.? on [^,:]{4,40}, [^:]{2,40} wrote:|\bPosted by:|\bcoverage (?:of [^.]{3,60} )?(?:will continue|continues)\b|\bBlog covers\b|\bthis transcript\b|\bas compiled by\b|\b(?:describes|reports on) the (?:mood|atmosphere|scenes?)\b|\b(?:an )?error occurred while\b|\bplease (?:note|enable|upgrade|sign|log)\b|\bbrowser\b[^.]*\b(?:support|enable)|\b(?:entries|comments) that are\b/i;
+  /\b(?:is|are) proprietary to\b|\bregistered trade ?marks?\b|\btrade ?marks? of\b|\bmarket data\b[^.]*\b(?:provided|delayed)\b|\b(?:quotes|data|prices) (?:are )?delayed\b|\bnot responsible for (?:the )?content\b|\bexternal (?:sites|links|websites)\b|\b(?:live )?page is part of\b|\breport abuse\b|\bexplore all of (?:our|the)\b|^(?:disclaimer|live coverage of|the following corrections? )\b|\bheld liable for\b|^posted by\b|^(?:find out|learn (?:more|about)|discover (?:how|what|more)|see (?:how|what|more|also)|take a look|browse|join (?:us|the (?:debate|discussion|conversation)))\b|^at \d{1,2}[:.]\d\d ?[ap]\.?m\.? on [^,:]{4,40}, [^:]{2,40} wrote:|\bPosted by:|\bcoverage (?:of [^.]{3,60} )?(?:will continue|continues)\b|\bBlog covers\b|\bthis transcript\b|\bas compiled by\b|\b(?:describes|reports on) the (?:mood|atmosphere|scenes?)\b|\b(?:an )?error occurred while\b|\bplease (?:note|enable|upgrade|sign|log)\b|\bbrowser\b[^.]*\b(?:support|enable)|\b(?:entries|comments) that are\b|\bcommenters?\b|\ball comments are\b|\bshould have (?:been|said|read) [\d“"]|\bofficial web ?site (?:for|of) \p{L}+['’]s\b|^well, /iu;
 /** "COOPER (on camera): ", "NEW: ", "BLITZER: ": who speaks in a broadcast, or an item of a list. */
-const SPEAKER = /^\p{Lu}[\p{Lu}'’.-]{2,}(?: \p{Lu}[\p{Lu}'’.-]+)*(?:, [\p{Lu} ,-]{3,40})?(?: \([^()]{2,40}\))?: /u;
+const SPEAKER =
+  /^(?:\((?:BEGIN|END) (?:VIDEO|AUDIO)[ \p{Lu}]*\) )?\p{Lu}[\p{Lu}'’.-]{2,}(?: \p{Lu}[\p{Lu}'’.-]+)*(?:, [\p{Lu} ,.'’&-]{3,50})?(?: \([^()]{2,40}\))?: /u;
+/** "… in the morning -- Wolf.": who is handed the word in a broadcast. */
+const HANDED_OVER = / (?:--|[–—]) \p{Lu}\p{Ll}+[.]$/u;
 /** Who drew or took it, before the sentence under it. */
 const CREDIT =
   /^(?:Photograph|Photo|Illustration|Graphic|Composite|Picture|Image)s?: |\b(?:Getty(?: Images)?|AFP|AP|Reuters|EPA|PA|Rex Features|Corbis)(?: Images)?\/[\p{Lu}]|\p{L}\/(?:Getty|AFP|AP|Reuters|EPA|PA|Rex|Corbis)\b/u;
@@ -14,6 +17,8 @@ const LOST = /\p{L} \.$|^The (?:brought|said|is|was|were|are|has|have|had|of|and
 /** "Mexico: 103 dead - 20 confirmed Spain: 1 case": a table set as a line; "are; cents Mexico": the dots of a list, read as money. */
 const TABLE = /(?:\p{Lu}[\p{L} ]+: \d[^:]*){2}/u;
 const CENTS = /(?<![\d.,] )\bcents (?=\p{Lu})/u;
+/** "2:30 pm ET - Dray speaks - …", "10.16pm - ": an item of a list of hours. */
+const HOUR_ITEM = /^\d{1,2}[.:]\d\d ?[ap]\.?m\.?(?: \p{Lu}{2,4})? [-–—] /u;
 /** What a speaker, a credit and a table need: most sentences have none. */
 const COLON = /[:/]/;
 /** "Says Ada Brandt, as …": the end of a sentence whose beginning is lost. */
@@ -23,6 +28,8 @@ const TAIL = /^Says? \p{Lu}/u;
 export const isPageNotice = (sentence: string): boolean =>
   NOTICE.test(sentence) ||
   (COLON.test(sentence) && (SPEAKER.test(sentence) || CREDIT.test(sentence) || TABLE.test(sentence))) ||
+  HOUR_ITEM.test(sentence) ||
+  HANDED_OVER.test(sentence) ||
   QUOTES_MEET.test(sentence) ||
   LOST.test(sentence) ||
   CENTS.test(sentence) ||

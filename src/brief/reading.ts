@@ -15,6 +15,7 @@ import { isPageNotice } from "./page-notice.js";
 import { type Edit, indicesWithin, type Passage, renderPassage } from "./passage.js";
 import { isHeadCaption, isPhotoCaption } from "./photo-caption.js";
 import { unreadable } from "./readable.js";
+import { readersFrom } from "./reader-posts.js";
 import { namesSpeaker } from "./speaker-first.js";
 import { type Vocabulary, vocabularyOf } from "./terms.js";
 import { isOfThePage, isTwoClauses } from "./untitled-lead.js";
@@ -36,6 +37,8 @@ export interface Reading {
   weight(term: string): number;
   /** Whether an article is comment rather than report. */
   isComment(article: number): boolean;
+  /** Whether fewer than one in three of the articles that can be quoted report. */
+  readonly mostlyComment: boolean;
   /** Terms of each article's title; of its opening sentence where it came without one. */
   readonly titles: ReadonlyArray<ReadonlySet<string>>;
 }
@@ -80,8 +83,16 @@ export function readStory(material: StoryMaterial): Reading {
     return comments[article]!;
   };
   const heard = new Set(passages.map(({ voice }) => voice)).size;
-  return { material, articles, voices, cast, vocabulary, passages, heard, weight, isComment, titles };
+  const quotable = [...new Set(passages.map(({ article }) => article))];
+  return {
+    ...{ material, articles, voices, cast, vocabulary, passages, heard, weight, isComment, titles },
+    get mostlyComment() {
+      return quotable.filter((at) => !isComment(at)).length < REPORTED * quotable.length;
+    },
+  };
 }
+
+const REPORTED = 1 / 3;
 
 function titlesOf(
   articles: readonly AnnotatedArticle[],
@@ -141,9 +152,10 @@ function readPassages(annotated: AnnotatedArticle, at: number, context: Context,
   const { article, annotations } = annotated;
   const title = context.vocabulary.terms(article.title).join(" ");
   const untitled = article.title === "";
+  const readers = readersFrom(article.text);
   let body: ReadonlySet<string> | undefined;
   for (const [index, sentence] of annotations.sentences.entries()) {
-    if (index >= context.depth) return;
+    if (index >= context.depth || sentence.start >= readers) return;
     let start = sentence.start;
     const end = start + wholeLength(article.text.slice(start, sentence.end));
     const raw = article.text.slice(start, end);

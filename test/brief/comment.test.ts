@@ -48,6 +48,34 @@ describe("comment", () => {
       isComment(made("US and EU agree", "The US and the EU agreed. George W. I. Hall of the US said so in the US.")),
     ).toBe(false);
   });
+  it("knows comment by how often it thinks, asks and exhorts for each source that it names", () => {
+    const essay = [
+      "The harbour board of Saltreach was fined on Tuesday because the law demanded it and the facts supported it.",
+      "There are, I suspect, few boards in the country that would have fared better.",
+      "The board should have closed the quay in March, and its chairman must have known why.",
+      "What chance did the crews ever have?",
+      "After all, the cracks were plain to see.",
+      "The statute simply leaves no way out.",
+    ].join(" ");
+    expect(isComment(made("", essay))).toBe(true);
+    const report = [
+      "The harbour board of Saltreach was fined on Tuesday over cracks in the quay, a court said.",
+      "The board should have closed the quay in March, the judge said.",
+      "Its chairman told the Ledger that he must have known.",
+      "What chance did the crews ever have?",
+      "Officials said that the quay would be closed.",
+      "The board said it would appeal.",
+    ].join(" ");
+    expect(isComment(made("", report))).toBe(false);
+  });
+  it("takes no writer's voice from quotations as agencies set them, nor from what readers wrote below", () => {
+    const quoted =
+      "The ferry sank on Sunday, police said. `` I think we should have stayed. I know my crew, and I was proud of them. We had our boats '' the master said.";
+    expect(isComment(made("Ferry sinks", quoted))).toBe(false);
+    const posts =
+      "At 12:40 pm on 10 Jun 2010, Keel wrote: I think we should sink them all. I know I would. My view is our view.";
+    expect(isComment(made("Ferry sinks", `The ferry sank on Sunday, police said. ${posts}`))).toBe(false);
+  });
   it("knows comment by the section of its site", () => {
     const at = (url: string) => {
       const { article, annotations } = made("Council closes bridge", "The council of Saltreach closed the bridge.");

@@ -11,11 +11,23 @@ describe("what a page says of itself", () => {
     "Illustration: Keel LLC The company put up the picture on Monday after a reader had written.",
     "The Harbour's coverage of the events in Saltreach will continue after this.",
     "Others will read “the port was never safe” “We closed it in May and nobody came” the mayor said.",
+    "(END VIDEO CLIP) BRANDT: There are many more soldiers on the streets of Saltreach today.",
+    "IDA BRANDT, K.P.L. HARBOUR SECRETARY: There are many more soldiers on the streets today.",
+    "Nile TV is just now reporting several people have been killed in the port -- Olan.",
+    "2:30 pm ET - Brandt speaks - The mayor defends the port when she speaks before the council.",
+    "Well, the rising in the east did not begin in Saltreach but spread across the bay.",
+    "The total for Saltreach should have been 4,651 barrels a day, and for Venport, 12,584.",
+    "The following correction was printed on Tuesday: the port was closed in May.",
+    "This commenter is an editor, a reporter or a producer of the Harbour.",
+    "Harbour Press Room is the official website for Harbour's public relations team.",
     "Latest data shows a huge increase .",
     "Disclaimer The Harbour cannot be held liable for any irregularity in these figures.",
   ])("%s", (sentence) => expect(isPageNotice(sentence)).toBe(true));
 
   it.each([
+    "The mayor said the port should have been closed in May and the crews warned.",
+    "The council met on Monday -- Olan Keel said it would.",
+    "Well over a hundred ships lay in the bay on Monday.",
     "The video was posted by a reader of the paper, who lives near the port of Saltreach.",
     "Ada Brandt told Fox News’ “Harbour” that the port was closed in May.",
     "Keel Line said that the rights to its charts are its own, and that others must not copy them.",

@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
 import { renderMarkdown } from "../../src/brief/index.js";
+import { type FrameForm, frameWords } from "../../src/brief/verify/frame.js";
+import type { SourceArticle } from "../../src/brief/verify/source.js";
 import { briefOfReports } from "./story-brief.js";
 
 it("gives no credit to an outlet that nobody has named", () => {
@@ -12,4 +14,12 @@ it("gives no credit to an outlet that nobody has named", () => {
   expect(page).not.toMatch(/Unknown/);
   expect(page).toMatch(/2 articles of an outlet not named/);
   expect(page).toMatch(/\[\^1\]: 2026-05-04T09:00:00Z: “/);
+});
+
+it("calls an article by its day where its outlet is not known", () => {
+  const source = { outlet: "Unknown outlet", published: "2026-05-04T09:00:00Z", authors: [], voice: "v" };
+  const words = (form: FrameForm): string =>
+    frameWords({ form, articleIds: ["a"], journalists: [] }, [source as unknown as SourceArticle]);
+  expect(words("argues-that")).toBe("An article of 4 May argues that ");
+  expect(words("adds-that")).toBe("The same article adds that ");
 });

@@ -39,6 +39,24 @@ const happened = (texts: readonly string[]): string[] =>
   briefOf(texts.map((text) => ({ text }))).whatHappened.map(({ text }) => text);
 
 describe("What's happened", () => {
+  it("gives all that only comment tells to its writer, and heads it as comment", () => {
+    const essay = [
+      "The harbour board of Saltreach is a decent body with a plan.",
+      "There are, I suspect, few boards in the country that would have fared better at Saltreach.",
+      "I think the harbour board was right, and I hope the town knows it.",
+      "What chance did the crews of Saltreach ever have?",
+      "The crews of the harbour have never trusted the board of Saltreach since the days of the old quay.",
+    ].join(" ");
+    const { whatHappened, story } = briefOf([{ title: "", text: essay }]);
+    expect(whatHappened.length).toBeGreaterThan(0);
+    for (const { text } of whatHappened) expect(text).toMatch(/^Outlet 0 (?:writes|argues|adds)\b/);
+    expect(story.headline).toMatch(/^Comment: /);
+    const beside = briefOf([
+      { title: "", text: essay },
+      { title: "", text: "The harbour board of Saltreach was fined on Tuesday for cracks in the quay, a court said." },
+    ]);
+    expect(beside.whatHappened.map(({ text }) => text).join(" ")).not.toMatch(/decent|trusted/);
+  });
   it("gives what argues to its outlet", () => {
     const labelled = (title: string) =>
       briefOf([

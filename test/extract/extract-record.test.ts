@@ -64,3 +64,12 @@ describe("a record becomes an article", () => {
     expect(extractArticle(row({ title: " ", text: "" }), { outlets, now })).toMatchObject({ code: "empty-record" });
   });
 });
+
+it("refuses a text that lost its accented letters", () => {
+  const lost =
+    "Ch nh ph nhi u n c ch ng d ch c m heo, v c c b n ph ng t m ng i t m c ch ng t p trung c m t i c c c ng kh u.";
+  expect(extractArticle(row({ url: "https://harbourpost.example/1", text: lost }), { outlets, now })).toMatchObject({
+    stage: "extract",
+    code: "lost-letters",
+  });
+});

@@ -53,7 +53,7 @@ export function lowerOpening(desk: Desk, passage: Passage): string | undefined {
       ? lower(text)
       : text;
   }
-  if (COMMON.test(first) || seenLower) return lower(text);
+  if (COMMON.test(first) || (seenLower && !seenCapital)) return lower(text);
   // A word that is capitalised in mid-sentence elsewhere is a name that the annotator missed.
   if (seenCapital) return text;
   return COMMON_FORM.test(first) && /^,?\s\p{Ll}/u.test(text.slice(first.length)) && !capitalElsewhere(desk, first)

@@ -59,8 +59,13 @@ const OPINION_DESK = /\b(?:guest (?:writer|column|essay)|opinions?|editorial boa
 export function commentForm(desk: Desk, passage: Passage, source: SourceArticle): FrameForm | undefined {
   if (TELL_SO.test(passage.text) || !isOpinion(desk, passage, source)) return undefined;
   if (isOpinionPiece(source)) return opinionForm(passage);
-  return ARGUES.test(passage.text) ? "argues-that" : undefined;
+  if (ARGUES.test(passage.text)) return "argues-that";
+  return desk.reading.isComment(passage.article) ? "writes-that" : undefined;
 }
+
+/** Whether a sentence of comment names nobody who says so: told bare, its writer's view would be the page's. */
+export const isWritersView = ({ reading }: Pick<Desk, "reading">, { article, text }: Passage): boolean =>
+  reading.isComment(article) && !TELL_SO.test(text);
 /** Somebody else is given as saying so. */
 const TELL_SO = new RegExp(`${HAS_SOURCE.source}|\\b(?:tells?|says)\\b`, "i");
 

@@ -7,6 +7,7 @@ import { isUndatedHour } from "../undated-hour.js";
 import type { Verified } from "../verify/statement.js";
 import { aspectCandidates, looseAspectCandidates } from "./aspects.js";
 import { isBare } from "./bare-dispute.js";
+import { isWritersView } from "./credit-form.js";
 import { headingCandidates } from "./heading.js";
 import { hasMetAll } from "./introduced.js";
 import { bodyCandidates, matterCandidates } from "./matters.js";
@@ -54,6 +55,7 @@ export function themes(desk: Desk): Theme[] {
       !NO_ANSWER.test(p.text) &&
       leaning(p) < 1 &&
       !passesJudgement(p.text) &&
+      !isWritersView(desk, p) &&
       !desk.someTold((told) => givesOtherFigure(desk, told, p)),
   );
   if (pool.length < ENOUGH) return [];

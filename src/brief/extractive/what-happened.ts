@@ -207,9 +207,13 @@ function oneByOne(desk: Desk, room: Room): Verified[] {
 function shortlist(desk: Desk): Passage[] {
   const isReported = (passage: Passage): boolean =>
     !desk.reading.isComment(passage.article) && !passesJudgement(passage.text);
-  // Where only comment has anything to say, its plain sentences must do.
-  const anything = desk.ranked.some(isReported);
-  return firstOf(
+  const reported = desk.reading.mostlyComment ? [] : ableAmong(desk, isReported);
+  // Where hardly anything but comment has something to say, its plain sentences must do.
+  return reported.length > 0 ? reported : ableAmong(desk, (passage) => !passesJudgement(passage.text));
+}
+
+const ableAmong = (desk: Desk, accepts: (passage: Passage) => boolean): Passage[] =>
+  firstOf(
     desk.ranked,
     MOST_COMPARED,
     (passage) =>
@@ -222,9 +226,8 @@ function shortlist(desk: Desk): Passage[] {
       !isPastState(desk.reading, passage, LASTS_IN_ACCOUNT) &&
       !isEarlierEvent(desk, passage) &&
       !namesUnknown(desk, passage) &&
-      (anything ? isReported(passage) : !passesJudgement(passage.text)),
+      accepts(passage),
   );
-}
 
 /** Score of a passage given what has been said: terms that are new count in full, told ones hardly. */
 function gain(desk: Desk, passage: Passage, covered: ReadonlyMap<string, number>, place: number): number {

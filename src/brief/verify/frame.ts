@@ -1,6 +1,7 @@
 import { dayNumber, spokenDay } from "../calendar.js";
 import { surnameOf } from "../cast.js";
 import { isOpinionPiece } from "../comment.js";
+import { isUnnamed } from "../unnamed.js";
 import type { SourceArticle } from "./source.js";
 
 /**
@@ -58,6 +59,14 @@ export const credit = (journalists: readonly string[], outlet: string): string =
 
 /** A site known by its host alone cannot open a sentence as it is; what a list adds in brackets, "(Online News)", is no part of a name. */
 const outletName = (outlet: string): string => (/^\p{Ll}/u.test(outlet) ? `The site ${outlet}` : plainName(outlet));
+
+/** Who writes where the outlet is not known: "An article of 6 March". */
+function unnamedArticle({ published }: SourceArticle): string {
+  const day = dayOfReport(published, false);
+  return day === "" ? "One article" : `An article of ${day}`;
+}
+/** The outlet named right before. */
+const sameOutlet = ({ outlet }: SourceArticle): string => (isUnnamed(outlet) ? "The same article" : outletName(outlet));
 export const plainName = (outlet: string): string => outlet.replace(/(?<=\S)\s\([^()]*\)$/, "");
 
 /** "The Ledger's Maria Lopez"; empty without a journalist. */
@@ -89,7 +98,7 @@ function aheadOfAll(sources: readonly SourceArticle[]): string {
 export function frameWords(frame: Frame, sources: readonly SourceArticle[]): string {
   const first = sources[0];
   if (!first) return "";
-  const who = credit(frame.journalists, first.outlet);
+  const who = isUnnamed(first.outlet) ? unnamedArticle(first) : credit(frame.journalists, first.outlet);
   const plural = frame.journalists.length > 1;
   const outlets = [...new Set(sources.map((source) => plainName(source.outlet)))];
   switch (frame.form) {
@@ -106,9 +115,9 @@ export function frameWords(frame: Frame, sources: readonly SourceArticle[]): str
     case "adds-that":
       return frame.journalists.length === 1
         ? `${surnameOf(frame.journalists[0]!)} adds that `
-        : `${outletName(first.outlet)} adds that `;
+        : `${sameOutlet(first)} adds that `;
     case "adds-colon":
-      return `${frame.journalists.length === 1 ? surnameOf(frame.journalists[0]!) : outletName(first.outlet)} adds: `;
+      return `${frame.journalists.length === 1 ? surnameOf(frame.journalists[0]!) : sameOutlet(first)} adds: `;
     case "also-that":
     case "also-colon":
       // A colleague of somebody named right before.
