@@ -10,10 +10,13 @@ const LOOKED = 1_000;
 const LEAST = 20;
 /** Share of the words that may be broken; abbreviations and votes ("8 v 1") stay far below. */
 const MOST = 0.08;
+/** One letter over and over is something else. */
+const LEAST_KINDS = 4;
 
 /** Whether a text has lost so many of its letters that nobody can read it. */
 export function hasLostLetters(text: string): boolean {
   const words = text.split(/\s+/, LOOKED);
   if (words.length < LEAST) return false;
-  return (words.join(" ").match(BROKEN)?.length ?? 0) > MOST * words.length;
+  const broken = words.join(" ").match(BROKEN) ?? [];
+  return broken.length > MOST * words.length && new Set(broken).size >= LEAST_KINDS;
 }

@@ -25,6 +25,7 @@ it("tells text that lost its accented letters from text", () => {
       "The court ruled by 8 v 1 in Keel v Saltreach, the first case of its kind, in which J. R. Dray and the t-shirt maker B & C had sued the town.",
     ),
   ).toBe(false);
+  expect(hasLostLetters("x ".repeat(60))).toBe(false);
   // Too short to tell.
   expect(hasLostLetters("Plan B v plan C")).toBe(false);
 });
