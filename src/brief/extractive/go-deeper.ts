@@ -6,13 +6,13 @@ import { afterwards } from "./questions/afterwards.js";
 import { agents } from "./questions/agents.js";
 import { amounts } from "./questions/amounts.js";
 import { type Asked, ask, type Kind } from "./questions/asked.js";
+import { believed } from "./questions/believed.js";
 import { conditions } from "./questions/conditions.js";
 import { counts } from "./questions/counts.js";
 import { eventName } from "./questions/event-name.js";
 import { expected } from "./questions/expected.js";
 import { fates, plainFacts } from "./questions/fates.js";
 import { findings } from "./questions/findings.js";
-import { heardOf } from "./questions/heard.js";
 import { inquiries } from "./questions/inquiries.js";
 import { lives } from "./questions/life.js";
 import { meanings } from "./questions/meanings.js";
@@ -20,7 +20,6 @@ import { moreAnnounced } from "./questions/more-announced.js";
 import { next } from "./questions/next.js";
 import { objectCounts } from "./questions/object-counts.js";
 import { origins } from "./questions/origins.js";
-import { personsMeant } from "./questions/persons-meant.js";
 import { pointedBack } from "./questions/pointed-back.js";
 import { purposes } from "./questions/purposes.js";
 import { openMatters, reportedCounts, whenExpected } from "./questions/reported.js";
@@ -43,7 +42,7 @@ const OF_A_KIND: Readonly<Record<Kind, number>> = {
   unknown: 1,
   who: 2,
   fate: 2,
-  fact: 3,
+  fact: 5,
   act: 2,
   finding: 1,
 };
@@ -74,16 +73,15 @@ export function questionsOf(desk: Desk, context: VerifyContext, happened: readon
     ...afterwards(desk, read),
     ...expected(desk, read),
     ...rules(desk, read),
-    ...heardOf(desk),
+    ...believed(desk, read),
     ...moreAnnounced(desk, read),
     ...pointedBack(desk, read),
     ...lives(desk, read),
     ...amounts(desk, read),
     ...agents(desk, read),
     ...purposes(desk, read),
-    ...conditions(desk),
+    ...conditions(desk, read),
     ...origins(desk, read),
-    ...personsMeant(desk, read),
     ...objectCounts(desk, read),
   ]
     .filter(({ told }) => !told.some(({ text }) => isOvertaken(read, text)))

@@ -11,15 +11,7 @@ const RULED = [
 ];
 
 describe("a sentence that points back", () => {
-  it("says what led up to a ruling, what surrounds it, and what it means", () => {
-    const led = asked(RULING, RULED, "The ruling came after two farms below the Dorrin dam were swept away in spring.");
-    expect(led.get("What led up to the ruling?")).toMatch(/two farms/);
-    const surrounds = asked(
-      RULING,
-      RULED,
-      "The ruling comes as four more dams of Lisk Hydro wait for their inspection.",
-    );
-    expect(surrounds.get("What is the background to the ruling?")).toMatch(/four more dams/);
+  it("says what a ruling means", () => {
     const means = asked(
       RULING,
       RULED,
@@ -27,9 +19,9 @@ describe("a sentence that points back", () => {
     );
     expect(means.get("What does the ruling mean?")).toMatch(/from abroad/);
   });
-  it("is no answer where it only came as a surprise, or of a ruling that nobody has spoken of", () => {
-    const surprise = asked(RULING, RULED, "The ruling came as a surprise to those who work at the Dorrin dam.");
-    expect([...surprise.keys()].join(" ")).not.toMatch(/led up|background/);
+  it("is no answer of what came about at its time, or of a ruling that nobody has spoken of", () => {
+    const besides = "The ruling comes as four more dams of Lisk Hydro wait for their inspection.";
+    expect([...asked(RULING, RULED, besides).values()].filter((one) => /four more dams/.test(one))).toEqual([]);
     const other = asked(RULING, RULED, "The strike could force Lisk Hydro to buy power from abroad for the winter.");
     expect(other.has("What does the strike mean?")).toBe(false);
   });
@@ -50,18 +42,19 @@ describe("people who are known by what they are", () => {
     );
     expect(held.get("What do police believe happened?")).toMatch(/retaliation/);
   });
-  it("are asked for as critics only with what they speak of", () => {
+  it("are not asked for what the account has as the reason", () => {
+    const title = "Three people wounded in revenge shooting at Harlow market";
+    const line = "Police believe the shooting at the Harlow market was in retaliation for a theft of apples.";
+    expect(asked(title, SHOTS, line).has("What do police believe happened?")).toBe(false);
+  });
+  it("are not asked for as critics", () => {
     const title = "Kestria passes bank bill";
     const account = [
       "The assembly of Kestria passed the bank bill on Monday after a debate of nine hours.",
       "The bank bill of Kestria had been waiting for a vote of the assembly since March.",
     ];
-    const said = asked(
-      title,
-      account,
-      "Critics say the bank bill leaves savers in small towns of Kestria without a branch.",
-    );
-    expect([...said.keys()].join(" ")).toMatch(/What do critics say about the bank bill\?/);
+    const line = "Critics say the bank bill leaves savers in small towns of Kestria without a branch.";
+    expect([...asked(title, account, line).keys()].join(" ")).not.toMatch(/critics/);
   });
 });
 
@@ -76,9 +69,18 @@ describe("what the account has told", () => {
 
 describe("plain facts of an event", () => {
   it("are when it happened and how old the victims were, where the reader has not read it", () => {
-    const when = asked(SHOOTING, SHOTS, "The shooting at the Harlow market happened at about 9:40 a.m., police said.");
-    expect(when.get("When did the shooting happen?")).toMatch(/9:40/);
+    const undated = SHOTS.map((text) => text.replace(" on Sunday", ""));
+    const hour = "The shooting at the Harlow market happened at about 9:40 a.m. on 3 May, police said.";
+    expect(asked(SHOOTING, undated, hour).get("When did the shooting happen?")).toMatch(/9:40/);
     const ages = asked(SHOOTING, SHOTS, "The victims of the Harlow shooting range in age from 17 to 41, police said.");
     expect(ages.get("How old were the victims?")).toMatch(/17 to 41/);
+  });
+  it("are no hour for whoever has the day, and none without its day", () => {
+    const question = "When did the shooting happen?";
+    const hour = "The shooting at the Harlow market happened at about 9:40 a.m. on 3 May, police said.";
+    expect(asked(SHOOTING, SHOTS, hour).has(question)).toBe(false);
+    const undated = SHOTS.map((text) => text.replace(" on Sunday", ""));
+    const bare = "The shooting at the Harlow market happened at about 9:40 a.m., police said.";
+    expect(asked(SHOOTING, undated, bare).has(question)).toBe(false);
   });
 });

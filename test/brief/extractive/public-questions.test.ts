@@ -37,6 +37,8 @@ describe("what a vote leaves a reader to ask", () => {
     expect(asked(BILL, VOTED, line).get("What happens if the governor signs the school meals bill?")).toMatch(/cooks/);
     const loose = "If he signs it, schools will have four months to hire cooks for the school meals.";
     expect([...asked(BILL, VOTED, loose).keys()].filter((one) => /happens if/.test(one))).toEqual([]);
+    const stranger = "If a bakers' union from abroad objects, schools will have four months to hire other cooks.";
+    expect([...asked(BILL, VOTED, stranger).keys()].filter((one) => /happens if/.test(one))).toEqual([]);
     const bare = "If signed before the summer, the school meals bill would give schools four months to hire cooks.";
     expect([...asked(BILL, VOTED, bare).keys()].filter((one) => /happens if/.test(one))).toEqual([]);
   });
@@ -51,16 +53,6 @@ describe("what a resignation leaves a reader to ask", () => {
     const hope =
       "Commuters of Kestria hope that the plan of the commissioner for the railway will succeed by the autumn.";
     expect(asked(LEAVES, LEFT, hope).has("Who takes over?")).toBe(false);
-  });
-});
-
-describe("what came before a resignation", () => {
-  it("is asked for also where the sentence says so in another way", () => {
-    const line =
-      "The resignation is the culmination of months of quarrels over signals, drivers and money for new tracks.";
-    expect(asked(LEAVES, LEFT, line).get("What led up to the resignation?")).toMatch(/quarrels/);
-    const one = "The resignation is one thing that nobody among the commuters of Kestria will remember by the autumn.";
-    expect(asked(LEAVES, LEFT, one).has("What led up to the resignation?")).toBe(false);
   });
 });
 
@@ -100,20 +92,5 @@ describe("what a thing by name leaves a reader to ask", () => {
     ];
     const line = "The Lisk Alliance was founded in 1973 to settle quarrels over fish between four countries.";
     expect(asked(title, account, line).get("When was the Lisk Alliance founded?")).toMatch(/1973/);
-  });
-});
-
-describe("whom the account calls by what they are", () => {
-  const FREED = "Kestria frees journalist after two weeks in jail";
-  const OUT = [
-    "Kestria freed a journalist on Monday who had spent two weeks in jail for a report on the army, the ministry said.",
-    "A journalist left the jail of Tessenby on Monday, two weeks after the report on the army of Kestria had appeared.",
-    "The journalist had been in the jail of Tessenby for two weeks over a report on the army of Kestria.",
-  ];
-  it("is asked for by name, where one person is named so", () => {
-    const line = "The journalist, Hanna Osterby, is the editor of a weekly in Tessenby and has two children.";
-    expect(asked(FREED, OUT, line).get("Who is the journalist?")).toMatch(/Hanna Osterby/);
-    const other = "Another report came from Otto Brand, a journalist of the Tessenby radio.";
-    expect(asked(FREED, OUT, line, other).has("Who is the journalist?")).toBe(false);
   });
 });

@@ -92,11 +92,12 @@ describe("what an arrest leaves a reader to ask", () => {
     const past = "The suspect in the Harlow market shooting is due in court on 1 May.";
     expect(asked(HELD, SHOTS, past).has("When is the next date in court?")).toBe(false);
   });
-  it("asks what police found, and not where they found the gun", () => {
+  it("asks whether weapons were found, and not where they found the gun", () => {
+    const question = "Were any weapons found?";
     const found = asked(HELD, SHOTS, "Police found two rifles and a note in a house on Mill Lane.", CHARGED);
-    expect(found.get("What did police find?")).toMatch(/two rifles/);
+    expect(found.get(question)).toMatch(/two rifles/);
     const gun = asked(HELD, SHOTS, "Police found the gun elsewhere in the Harlow market after the shooting.");
-    expect(gun.has("What did police find?")).toBe(false);
+    expect(gun.has(question)).toBe(false);
   });
 });
 
@@ -188,17 +189,7 @@ describe("a cause still looked for", () => {
   });
 });
 
-describe("what parties and sums leave a reader to ask", () => {
-  const account = [
-    "The Senate passed the school meals bill on Monday after a debate of nine hours in a crowded chamber.",
-    "The school meals bill passed by the Senate on Monday gives a free lunch to every pupil of Kestria from the autumn on.",
-    "Lisk Hydro, which cooks the meals, was praised by the Senate on Monday for its school meals.",
-  ];
-  it("asks what a party says of the bill", () => {
-    const line = "Republicans say the school meals bill would drive teachers out of village schools within a decade.";
-    const found = asked("Senate passes school meals bill", account, line);
-    expect([...found.keys()].some((question) => /^What do Republicans say/.test(question))).toBe(true);
-  });
+describe("what sums and spans leave a reader to ask", () => {
   it("asks how long a thing of the account will take", () => {
     const test = [
       "A test of the Lisk gate began on Monday, engineers said.",

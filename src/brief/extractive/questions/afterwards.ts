@@ -24,10 +24,11 @@ export function afterwards(desk: Desk, read: readonly string[]): Proposal[] {
     const subject = SUBJECT.exec(passage.text)?.[1];
     if (!subject || !vocabulary.terms(subject).some((term) => headline.has(term) || desk.reading.weight(term) > 0.65))
       continue;
+    if (!isTold(desk, read, subject, MOST_OF_SUBJECT)) continue;
     if (!AHEAD.test(passage.text) || NOT_AHEAD.test(passage.text) || passage.quoted > 0.3) continue;
     if (/^(?:\d|Nearly|About|More than|Roughly|Some|If|When)\b/.test(passage.text)) continue;
     // "Expected to declare a pandemic", after it has been.
-    if (!isStillAhead(desk, passage, now) || isTold(desk, read, passage.text, MOST_TOLD)) continue;
+    if (!isStillAhead(desk, passage, now) || isTold(desk, read, mainClause(passage.text), MOST_TOLD)) continue;
     return [
       {
         question: "What happens next?",
@@ -42,6 +43,10 @@ export function afterwards(desk: Desk, read: readonly string[]): Proposal[] {
 }
 
 const MOST_TOLD = 0.5;
+/** Whoever acts next is no stranger. */
+const MOST_OF_SUBJECT = 0.5;
+/** What comes behind a comma is told of it besides. */
+const mainClause = (text: string): string => text.split(/, /)[0]!;
 
 /** Of the last day's reports, with no day in it that is past. */
 function isStillAhead(desk: Desk, passage: Passage, now: number): boolean {

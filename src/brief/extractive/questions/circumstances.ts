@@ -84,10 +84,10 @@ export const CIRCUMSTANCES: readonly Inquiry[] = [
     question: () => "Were there warning signs?",
     answer:
       /\b(?:had (?:previously|repeatedly) threatened|previously threatened|(?:restraining|protective) order (?:against|was|had been)|order of protection|had been (?:called|sent) to the (?:home|house|apartment|address)|(?:police|officers|deputies) (?:had|have) been (?:to|called to) (?:the|this|their) (?:home|house|location|apartment|address)|history of (?:domestic|mental|depression|violence against)|struggl\p{L}+ with (?:mental|depression|emotional)|suffered from (?:mental|depression|schizophrenia|bipolar|paranoi\p{L}*)|diagnosed with (?:depression|schizophrenia|bipolar|a mental))\b/iu,
-    not: /\b(?:no (?:divorce|requests?)|violating|charges?)\b/i,
+    not: /\b(?:no (?:divorce|requests?)|violating|charges?|various|other reasons)\b/i,
     told: /\b(?:threat\p{L}*|restraining|protective|order of protection|mental\p{L}*|depress\p{L}*|history|troubled|warning|signs)\b/iu,
     needs: /\b(?:killed|dead|fatal\p{L}*|murder\p{L}*|gunman|shooter|suspect|himself)\b/iu,
-    skip: (_, known) => /\baccident|\bgang/i.test(known),
+    skip: (_, known) => /\baccident|\bgang|\bself-defen[cs]e/i.test(known),
     before: true,
     value: 1.15,
   },

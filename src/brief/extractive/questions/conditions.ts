@@ -1,7 +1,8 @@
+import { escapePattern } from "../../../text/whole-word.js";
 import type { Desk } from "../../desk.js";
 import { bearing } from "./bearing.js";
 import type { Proposal } from "./proposal.js";
-import { isStale } from "./told.js";
+import { isStale, isTold } from "./told.js";
 import { matter } from "./why.js";
 
 const IF = /^If ([^,;:“”"()]{8,80}), [^;:]{3,90}? (?:will|would|could|may|might|must|faces?|can)\b/u;
@@ -11,15 +12,27 @@ const LOOSE =
 
 /** "If charged federally": whoever is meant stands elsewhere. */
 const SUBJECTLESS = /^\p{L}+(?:ed|en)\b/u;
+/** "If a new, more virulent form appears": the clause goes on behind its comma. */
+const LEAST_WORDS = 3;
+/** Of a condition the reader knows what it is of, or half of it. */
+const MOST_NEW = 0.5;
+const FIRST = /^(?:the |an? |any |all |more )?([\p{L}\d'’-]+)/iu;
 
-/** "What happens if the tenants win?", where a report says what hangs on it. */
-export function conditions(desk: Desk): Proposal[] {
+/** "What happens if the tenants win?", where a report says what hangs on it, of whom or what the reader has met. */
+export function conditions(desk: Desk, read: readonly string[]): Proposal[] {
+  const known = read.join(" ");
   for (const passage of desk.ranked) {
     if (passage.words < 10 || passage.words > 45 || passage.quoted > 0.2 || bearing(desk, passage) < 0.6) continue;
     const clause = passage.text.startsWith("If ") ? IF.exec(passage.text)?.[1] : undefined;
     if (!clause || LOOSE.test(clause) || SUBJECTLESS.test(clause) || isStale(desk, passage)) continue;
+    if (clause.split(" ").length < LEAST_WORDS) continue;
+    if (!isWord(known, FIRST.exec(clause)?.[1]) && !isTold(desk, read, clause, MOST_NEW)) continue;
+    if (desk.reading.isComment(passage.article)) continue;
     const question = `What happens if ${clause}?`;
     return [{ question, kind: "next", value: 1.2 + matter(desk, passage), told: [passage], fixed: true }];
   }
   return [];
 }
+
+const isWord = (known: string, word: string | undefined): boolean =>
+  word !== undefined && new RegExp(`(?<!\\p{L})${escapePattern(word)}(?!\\p{L})`, "iu").test(known);

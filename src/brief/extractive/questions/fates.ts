@@ -96,6 +96,7 @@ export function fates(desk: Desk, read: readonly string[]): Proposal[] {
         /\b(?:convicted|guilty|sentenced?|probation|acquitted)\b/i.test(met)
       )
         continue;
+      if (told && /charged|charges/.test(told.text) && read.some((text) => chargesWith(text, surname))) continue;
       // Who has read that somebody was shot has read of what.
       if (told && / died (?:of|from) /.test(told.text) && HOW_DIED.test(met)) continue;
       if (told && (!met.includes(surname) || tellsMore(desk, told, fate, known, met)))
@@ -111,6 +112,12 @@ export function fates(desk: Desk, read: readonly string[]): Proposal[] {
   return out;
 }
 
+/** Whether a sentence has told what somebody is charged with. */
+const chargesWith = (text: string, surname: string): boolean => {
+  const charge = text.includes(surname) ? /\b(?:charged|charges? of|counts? of|fac(?:es|ing))\b/i.exec(text) : null;
+  return charge !== null && text.slice(charge.index, charge.index + NEAR).search(CRIME) >= 0;
+};
+const NEAR = 80;
 const HOW_DIED = /\b(?:himself|herself|suicide|own life|shot|stabbed)\b/i;
 
 const sharesSurname = (desk: Desk, member: CastMember): boolean =>
@@ -139,7 +146,8 @@ const CRIME =
 const MOST_TOLD = 0.55;
 
 /** What befell somebody before this story. */
-const LONG_AGO = /\b(?:in (?:19|20)\d\d|years (?:ago|earlier)|previously|according to an online)\b/;
+const LONG_AGO =
+  /^In (?:January|February|March|April|May|June|July|August|September|October|November|December),? |\b(?:in (?:19|20)\d\d|years (?:ago|earlier)|previously|according to an online)\b/;
 
 function befalls(passage: Passage, member: CastMember, fate: Fate): boolean {
   if (passage.words > 50 || passage.quoted > 0.4) return false;

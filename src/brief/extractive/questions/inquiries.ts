@@ -22,7 +22,7 @@ const VIOLENT =
 const SEVERAL_EVENTS =
   /\b(?:shootings|attacks|stabbings|killings|crashes|fires|blasts|explosions|robberies|homicides|(?:gun|violent) crime|gun violence|violent (?:night|weekend|day))\b/i;
 const SEVERAL_TOLD =
-  /\b(?:two|three|four|five|several|separate|both|pair of|string of|series of|wave of) (?:\p{L}+ )?(?:shootings|attacks|stabbings|crashes|fires|blasts|explosions)\b|\bin (?:\S+ ){0,4}shootings (?:on|across|around|throughout) /iu;
+  /\b(?:two|three|four|five|several|multiple|separate|both|pair of|string of|series of|wave of) (?:[\p{L}-]+ ){0,3}?(?:shootings|attacks|stabbings|crashes|fires|blasts|explosions)\b|\bin (?:\S+ ){0,4}shootings (?:on|across|around|throughout) |\bthe (?:multiple )?shootings that\b/iu;
 /** A further event, an old one, or what such cases are like as a rule. */
 const ELSEWHERE =
   /\b(?:last (?:year|month)|in (?:19|20)\d\d|years ago|another|other (?:cases|shootings|incidents)|similar|previous(?:ly)? shooting|unrelated|separate|statistics|nationwide|across the (?:country|nation)|in recent)\b/i;
@@ -68,8 +68,8 @@ export function inquiries(desk: Desk, read: readonly string[]): Proposal[] {
   );
   const texts = ranked.map(({ text }) => unquoted(text));
   const cued = byCue(ranked);
-  const settled = (inquiry: Inquiry): Passage[] =>
-    ranked.filter(
+  const settled = (inquiry: Inquiry): Passage[] => {
+    const found = ranked.filter(
       (p, i) =>
         (!inquiry.cues || inquiry.cues.some((cue) => cued.get(cue)?.has(i))) &&
         inquiry.answer.test(texts[i]!) &&
@@ -80,6 +80,9 @@ export function inquiries(desk: Desk, read: readonly string[]): Proposal[] {
         !(inquiry.overtakenBy && isOvertakenBy(desk, read, inquiry.overtakenBy(p.text), p)) &&
         !(inquiry.ahead && !isAhead(desk, p)),
     );
+    const rank = ({ text }: Passage): number => (inquiry.outright?.test(text) === false ? 1 : 0);
+    return found.sort((a, b) => rank(a) - rank(b));
+  };
   return [
     ...(violent
       ? namedPeople(

@@ -1,6 +1,9 @@
+import { BY_POLICE } from "./by-police.js";
 import { CIRCUMSTANCES } from "./circumstances.js";
 import { COURT_INQUIRIES } from "./court-inquiries.js";
+import { OF_INJURIES } from "./injuries.js";
 import type { Inquiry } from "./inquiry.js";
+import { POLICE_WORK } from "./police-work.js";
 
 /** "Was the shooting", "Were the shootings". */
 const were = (event: string): string =>
@@ -11,22 +14,20 @@ const REASON = new RegExp(
   `\\b(?:${QUARREL}|stemmed from|retaliat\\p{L}*|revenge|in retribution|motivated by|robbery|robbing|to rob|jealous\\p{L}*)\\b|\\bmotives?\\b.{0,20}\\b(?:was|were|is) (?!un|not)|\\bgang[- ]related\\b`,
   "iu",
 );
-const CONDITION =
-  /\b(?:in (?:\p{L}+ (?:but|and) )?(?:critical|stable|serious|fair|good|grave|guarded)(?:,? (?:but|and) \p{L}+)? condition|(?:non-?|not )life[- ]threatening|expected to (?:survive|recover|live|be ok(?:ay)?)|fighting for (?:his|her|their) (?:life|lives)|(?:on )?life support|critically (?:injured|wounded|hurt))\b/iu;
 const GUN = "(?:gun|handgun|pistol|rifle|revolver|firearm|shotgun)";
 const SHOT = /\b(?:shot|shoots?|shooting)\b/i;
 const SETTLED =
   /\b(?:arrest\p{L}*|custody|charged|charges?|sentenced?|convicted|guilty|indicted|jailed|trial|plead\p{L}*|pleaded|surrender\p{L}*|suicide|himself|herself|accident\p{L}*|murder-suicide|manhunt|at large|(?:was|were|been) caught|captured|extradited|(?:police|cops|deputies) hold|(?:is|are|was|were|being) held|held (?:on|without|for|in connection)|booked|jail|nab\p{L}*|detain\p{L}*|suspects? (?:dead|killed))\b/iu;
+/** Who stands before a court has been arrested. */
+const BEFORE_COURT = /\b(?:testimony|testif(?:y|ies|ied)|hearing|prosecutors?|released on bail)\b/iu;
 /** Somebody is held for it, or dead who did it. */
 const HELD =
   /\b(?:(?:was|were|has been|have been|is|are) (?:\p{Ll}+ )?(?:arrested|charged|taken into custody|in (?:police )?custody|booked|jailed|indicted|detained|convicted|sentenced)|(?:police|deputies|officers|detectives|troopers|authorities) (?:have |has )?(?:also )?(?:arrested|charged|detained|apprehended|caught)|suspects?,? .{0,40}(?:in custody|turned (?:himself|herself) in|surrendered)|case solved|(?:first|second|third|fourth) arrest)\b/iu;
 const GUNMAN_DEAD =
   /\b(?:shot (?:and killed )?(?:himself|herself)|kill(?:ed|ing) (?:himself|herself)|took (?:his|her) own life|turned the (?:gun|weapon|rifle) on (?:himself|herself)|murder[- ]suicide|(?:gunman|shooter|suspect) (?:was|is|were) (?:also )?(?:killed|dead|shot dead|found dead)|(?:gunman|shooter|suspect) (?:also )?(?:died|dies))\b/i;
 const HELD_OR_DEAD = new RegExp(`${HELD.source}|${GUNMAN_DEAD.source}`, "iu");
-const DIED_SINCE =
-  /\b(?:has (?:now |since )died|later died|succumbed to|(?:second|third|fourth|another) (?:victim|person|man|woman|teen\p{L}*|boy|girl)\b.{0,40}\b(?:died|dies|has died)|death toll (?:rises|rose|climb\p{L}*))\b/iu;
 const SOUGHT =
-  /\b(?:search|look|hunt)(?:ing|ed)? for\b|\b(?:being |still |suspects? )sought\b|\bmanhunt\b|\bat large\b|\bon the (?:run|loose)\b/i;
+  /\b(?:search|look|hunt)(?:ing|ed)? for\b|\b(?:being |still |suspects? )sought\b|\bmanhunt\b|\bat large\b|\bon the (?:run|loose)\b|\bpersons? of interest\b|\btrying to (?:question|identify|find|locate)\b|\b(?:who|suspects?|gunm[ae]n|m[ae]n) (?:\p{L}+ )?(?:wanted)\b/iu;
 const TIMED_DEED =
   /\b(?:shoot\p{L}*|shots|gunfire|bullets|attack|murder|stabbing|incident|crash|explosion|rampage)\b/iu;
 const OF_OTHER =
@@ -38,35 +39,23 @@ const MANY_HURT = /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several
 /** What an arrest has overtaken. */
 const BEFORE_ARREST =
   /\bno (?:arrests?|suspects?)\b|\b(?:not|n['’]t|or) (?:\p{L}+ ){0,4}(?:make|made) (?:any|no) arrests?\b|\bor make any arrests\b|\blead(?:s|ing)? (?:(?:police|them|detectives|investigators) )?to the (?:gunm[ae]n|shooters?|suspects?|killers?)\b|\b(?:search|look|check|review)\p{L}*\b.{0,30}\b(?:for|video|footage|cameras?)\b/iu;
-/** Of several, more than one is spoken of. */
-const ALL =
-  /\b(?:all|both|each|others|victims|people|men|women|children(?!['’]s)|teens|two|three|four|five|six|seven|eight|nine|ten|\d+ (?:people|others)|remaining|wounded|officers|deputies)\b/i;
-/** Whoever is dead has no state to ask for. */
-const DEAD = /\b(?:dies|died|dead|killed|kills|slain|fatal(?:ly)?)\b/i;
-const OTHERS =
-  /\bothers?\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:\p{L}+ )?(?:were )?(?:wounded|injured|hurt)\b|\b(?:wounded|wounding|injured|injuring) (?:another|two|three|four|five|six|seven|eight|nine|ten|\d+)\b/iu;
-const HURT = /\b(?:wound(?:ed|s|ing)|injured|injures|injuring|hurt|hospitalized|others)\b/i;
-const SUCCUMBED =
-  /\b(?:succumbed|has died|later died|died|pronounced dead|had been in|originally|initially|included)\b/i;
-const MANY =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|others) (?:\p{L}+ )?(?:people|others|men|women|children|kids|teens|teenagers|victims|students|officers|deputies|shot|wounded|injured|hurt)\b|\bothers\b/iu;
 const DAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 /** A sentence that gives the day of the shots, and not only of an arrest. */
 const datesIt = (text: string): boolean =>
-  DAY.test(text) &&
-  /\b(?:shot|shooting|shots|killed|wounded|injured|died|dead|happened|fire[ds]?)\b/iu.test(text) &&
-  !OF_LATER.test(text);
+  DATED_DEED.test(text) || ((DAY.test(text) || DATED.test(text)) && DEED.test(text) && !OF_LATER.test(text));
+const DEED = /\b(?:shot|shooting|shots|kill(?:ed|s|ing)|wounded|injured|died|dead|happened|fire[ds]?)\b/iu;
 const OF_LATER =
   /\b(?:arrest\p{L}*|charged|identified|verdict|trial|sought|sentenced|guilty|convicted|custody|announced|released|issued)\b/iu;
-const DATED =
-  /\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)(?: \d{1,2})?\b/;
+const MONTH =
+  "January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.";
+const DATED = new RegExp(`\\b(?:\\d{1,2} (?:${MONTH})|(?:${MONTH}) \\d{1,2}\\b)`);
+/** "Sentenced on Friday for killing Otto Brand on March 4". */
+const DATED_DEED = new RegExp(`\\b(?:shooting|killing|murder|death)s?\\b[^.;]{0,50}\\bon (?:${MONTH}) \\d`, "u");
 const ONE_VICTIM = /\b(?:victim|boy|girl|man|woman|teen|child|\d+-year-old|he|she) was\b/i;
-/** It was the police who fired. */
-const BY_POLICE =
-  /\b(?:shot|killed|shooting) .{0,30}\bby (?:\p{L}+ )?(?:police|cops?|officers?|deput\p{L}+|troopers?)\b|\bofficer-involved\b|\b(?:police|officers?|deput\p{L}+|troopers?|cops?) (?:fatally )?(?:shot|shoots?|kill(?:ed|s)?)\b/iu;
-
 const NOT_GUNS =
   /\b(?:casings|shells|ammunition|rounds|magazines|notes?|knife|knives|drugs|marijuana|cocaine|heroin|cash|explosives?|bombs?|letters?|journals?|armor)\b/i;
+const WEAPONS =
+  /\b(?:guns|handguns|pistols|rifles|shotguns|weapons|firearms|(?:gun|handgun|pistol|rifle|shotgun) (?:and|with))\b/i;
 const VEHICLE =
   "(?:car|van|SUV|truck|pickup|sedan|vehicle|minivan|motorcycle|bicycle|bike|taxi|cab|Jeep|Honda|Toyota|Ford|Chevrolet|Nissan|Dodge|BMW|Mercedes)";
 
@@ -80,6 +69,7 @@ const OF_VIOLENCE: readonly Inquiry[] = [
       "iu",
     ),
     told: new RegExp(`\\b(?:${QUARREL})s?\\b|\\baccident`, "i"),
+    skip: (headline, known) => BY_POLICE.test(headline) || BY_POLICE.test(known),
     value: 1.35,
   },
   {
@@ -121,9 +111,9 @@ const OF_VIOLENCE: readonly Inquiry[] = [
   {
     question: () => "How many shots were fired?",
     answer:
-      /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|dozens? of|several dozen|more than \w+|at least \w+) (?:gun)?(?:shots|rounds|shell casings|bullets|bullet casings)\b/i,
+      /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|an? dozen|dozens? of|several dozen|more than \w+|at least \w+) (?:gun)?(?:shots|rounds|(?:shell |bullet )?casings|bullets)\b/i,
     not: /\b(?:found on|found with|into the air|heard two|hours before|began|warning shots?|ammunition|loaded)\b/i,
-    told: /\b(?:gun)?(?:shots|rounds|casings|bullets)\b|\b\d+ times\b/i,
+    told: /\b(?:gun)?(?:shots|rounds|casings|bullets?(?: holes)?)\b|\b\d+ times\b/i,
     needs: SHOT,
     value: 0.95,
   },
@@ -147,31 +137,15 @@ const OF_VIOLENCE: readonly Inquiry[] = [
     question: () => "Has anyone been arrested?",
     answer:
       /\b(?:no arrests?|no one (?:has|had) been arrested|arrests? (?:has|have|had) been made|(?:no|any) suspects? (?:has|have|is|are|in custody)|(?:is|are|was|were|been taken) (?:in|into) (?:police )?custody|remain(?:s|ed)? at large|(?:still )?(?:searching|looking) for (?:the |a |two |three |any )?(?:suspects?|gunm[ae]n|shooters?)|(?:police|deputies|detectives|officers|authorities|investigators) (?:have |has |later |also )?arrested (?:an?|two|three|four|\d+|the)|(?:was|were|has been|have been) (?:arrested|taken into custody|charged with (?:[\p{L}-]+ ){0,4}(?:murder|manslaughter|homicide|assault|shooting|weapons?|firearms?|endanger\p{L}*|arson)))\b/iu,
-    not: /\bhelicopters?\b|\b(?:more|others?) were arrested\b|\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/i,
+    not: /\bhelicopters?\b|\b(?:case was|charges were|was later) (?:dropped|dismissed)\b|\b(?:more|others?) were arrested\b|\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/i,
+    outright: /\b(?:arrest\p{L}*|custody|charged)\b/iu,
     fits: ({ text, known }) =>
       !(SETTLED.test(known) && BEFORE_ARREST.test(text)) && !(NOT_HELD.test(text) && SOUGHT.test(known)),
-    told: SETTLED,
+    told: new RegExp(`${SETTLED.source}|${BEFORE_COURT.source}`, "iu"),
     state: /\b(?:no|not|searching|looking|large)\b/i,
     overtakenBy: (answer) =>
       /\b(?:no|not|searching|looking|large)\b|n['’]t\b/i.test(answer) ? HELD_OR_DEAD : GUNMAN_DEAD,
     value: 1.3,
-  },
-  {
-    question: () => "How serious are the injuries?",
-    answer: CONDITION,
-    not: SUCCUMBED,
-    fits: ({ text, known }) => !MANY.test(known) || ALL.test(text),
-    told: new RegExp(
-      `${CONDITION.source}|life[- ]threatening|non-?fatal|\\bsurviv(?:e[sd]?|ing)\\b|\\brecovering\\b|\\bcritically\\b|\\bcritical\\b|\\b(?:serious|minor|slight)(?:ly)? (?:injur|wound|hurt)|\\b(?:verdict|guilty|convict\\p{L}*|sentenced)\\b`,
-      "iu",
-    ),
-    needs:
-      /\b(?:injur\p{L}*|wound\p{L}*|hurt|hospital\p{L}*|shot|shooting (?:\p{L}+ )?(?:people|others|m[ae]n|wom[ae]n)|stabbed|struck|crash)\b/iu,
-    skip: (headline, known) =>
-      (DEAD.test(headline) && !HURT.test(headline) && !OTHERS.test(known)) || (DEAD.test(known) && !HURT.test(known)),
-    state: /./,
-    overtakenBy: () => DIED_SINCE,
-    value: 1.2,
   },
   {
     question: () => "Where did the gun come from?",
@@ -196,7 +170,7 @@ const OF_VIOLENCE: readonly Inquiry[] = [
     answer:
       /\b(?:(?:was|were|not|n['’]t) (?:\p{L}+ )?(?:a )?(?:random|targeted)(?! for\b)|believed to (?:be|have been) (?:random|targeted)|appears? (?:to be |to have been )?(?:random|targeted)|\ban? random (?:act|attack|shooting)|targeted (?:attack|shooting)|intended targets?)\b/iu,
     not: /\b(?:refrain|so-called|talk about|being targeted|unsure|unclear|whether|which|know if|if any|no confirmed)\b/i,
-    told: /\b(?:random|revenge|feud|gang|argument|dispute|retaliat\p{L}*|target\p{L}*|accident\p{L}*|domestic|drive-by|officer-involved|unintentional\p{L}*)\b/iu,
+    told: /\b(?:random|revenge|feud|gang|argument|dispute|retaliat\p{L}*|target\p{L}*|accident\p{L}*|domestic|drive-by|home invasion|robbery|burglary|officer-involved|unintentional\p{L}*)\b/iu,
     value: 1.1,
   },
   {
@@ -217,16 +191,8 @@ const OF_VIOLENCE: readonly Inquiry[] = [
     answer:
       /\b(?:kn[eo]w (?:each other|one another|the (?:victims?|gunm[ae]n|shooters?|suspects?)|(?:his|her|their) (?:attackers?|killers?|victims?))|(?:were|was|are) (?:\p{L}+ )?acquaint(?:ed|ances)|no (?:known )?(?:connection|relationship) (?:between|to|with)|relationship between)\b/iu,
     not: /\b(?:sort|determin|investigat|learn|looking into)\p{L}*\b|\b(?:neighbou?rs?|residents?|witness\p{L}*) (?:who )?kn[eo]w/iu,
-    told: /\b(?:wife|husband|girlfriend|boyfriend|son|daughter|mother|father|brothers?|sisters?|cousins?|friends?|family|roommates?|co-?workers?|ex-|estranged|domestic|knew|landlord|tenant|acquaint\p{L}*|suicide)\b/iu,
+    told: /\b(?:wife|husband|girlfriend|boyfriend|son|daughter|mother|father|brothers?|sisters?|cousins?|friends?|family|roommates?|co-?workers?|ex-|estranged|domestic|knew|landlord|tenant|band-?mates?|class-?mates?|team-?mates?|colleagues?|neighbou?rs?|acquaint\p{L}*|suicide)\b/iu,
     needs: SHOT,
-    value: 1.05,
-  },
-  {
-    question: () => "Was anyone else hurt?",
-    answer:
-      /\b(?:no ?(?:body|one) else (?:was|were) (?:hurt|injured|harmed)|no other (?:injuries|people|victims|one)|no (?:other )?injuries (?:were |have been )?reported|(?:was|were) (?:not|n['’]t) (?:hurt|injured|harmed)|(?:was|were|escaped) (?:uninjured|unharmed|unhurt))\b/i,
-    told: /\b(?:no ?(?:one|body) (?:was|were) (?:hurt|injured|harmed)|unhurt|uninjured|unharmed|nobody else|no one else|no other|others?)\b/i,
-    needs: /\b(?:injur\p{L}*|wound\p{L}*|hurt|shot|stabbed|killed|dead|died)\b/iu,
     value: 1.05,
   },
   {
@@ -244,7 +210,7 @@ const OF_VIOLENCE: readonly Inquiry[] = [
     cues: ["video", "footage", "tape", "tapes", "camera", "cameras"],
     answer:
       /\b(?:surveillance|security|dash(?:board)?|body|cell ?phone) (?:video|footage|tapes?|cameras? (?:caught|captured|recorded|shows?|showed|led|filmed|images))\b|\bvideo from (?:an?|the) (?:\p{L}+ ){0,3}camera\b|\b(?:video|footage) (?:shows?|showed|captured|released|of the (?:shooting|attack|suspects?|gunm[ae]n|incident))\b|\bcaught on (?:camera|video|tape)\b/iu,
-    not: /\b(?:installed|upgrade\p{L}*|funding|(?:search|look|check|ask)\p{L}* (?:for|to see|if|whether)|might|whether|if (?:there|any)|could have|get(?:ting)? (?:\p{L}+ )?cameras|no (?:\p{L}+ )?(?:video|footage)|body cameras|dropped off|hospital|aerial|television|news footage|scour\p{L}*|more (?:surveillance |security )?(?:video|footage)|police cars)\b/iu,
+    not: /\b(?:installed|hop(?:e|es|ed|ing)|upgrade\p{L}*|funding|(?:search|look|check|ask)\p{L}* (?:for|to see|if|whether)|might|whether|if (?:there|any)|could have|get(?:ting)? (?:\p{L}+ )?cameras|no (?:\p{L}+ )?(?:video|footage)|body cameras|dropped off|hospital|aerial|television|news footage|scour\p{L}*|more (?:surveillance |security )?(?:video|footage)|police cars)\b/iu,
     fits: ({ text, known }) => !(SETTLED.test(known) && BEFORE_ARREST.test(text)),
     told: /\b(?:video|footage|cameras?)\b/i,
     value: 0.95,
@@ -254,13 +220,9 @@ const OF_VIOLENCE: readonly Inquiry[] = [
     ofEvent: true,
     answer:
       /\b(?:happened|occurred|began|started|took place|broke out|shots (?:were )?(?:fired|rang out)|reports? of (?:shots|a shooting|gunfire)|shooting (?:was )?reported)\b.{0,40}\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b/i,
-    // An hour without its day tells nobody when, nor does a weekday that the reader has not read.
-    fits: ({ text, known }) => {
-      // The hour of a fire, or at which somebody smoked, is not the shooting's.
-      if (!TIMED_DEED.test(text) || OF_OTHER.test(text)) return false;
-      const day = DAY.exec(text)?.[0];
-      return DATED.test(text) || (day === undefined ? known.split(/(?<=[.!?]) /).some(datesIt) : known.includes(day));
-    },
+    // An hour without its day tells nobody when; who has the day asks for no hour; and the hour of a fire is not the shooting's.
+    fits: ({ text, known }) =>
+      DATED.test(text) && TIMED_DEED.test(text) && !OF_OTHER.test(text) && !known.split(/(?<=[.!?]) /).some(datesIt),
     told: /\d ?[ap]\.?m\b|\b(?:morning|afternoon|evening|night|midnight|noon|dawn|overnight)\b/i,
     value: 0.9,
   },
@@ -274,13 +236,13 @@ const OF_VIOLENCE: readonly Inquiry[] = [
     value: 0.85,
   },
   {
-    question: () => "What did police find?",
+    question: (_, answer) => (WEAPONS.test(answer) ? "Were any weapons found?" : undefined),
     cues: ["found", "recovered", "seized", "discovered"],
     answer:
       /\b(?:police|officers|detectives|investigators|deputies|authorities|agents)(?: (?:said|say) (?:that )?they)? (?:also |later |have )?(?:found|recovered|seized|discovered) (?:an?|two|three|four|five|six|several|dozens of|more than|at least|about|\d+) [^.;]{0,60}\b(?:guns?|handguns?|pistols?|rifles?|shotguns?|weapons?|firearms?|casings|shells|ammunition|magazines|notes?|knife|knives|drugs|marijuana|cocaine|heroin|cash|explosives?|bombs?|letters?|journals?|body armor)\b/iu,
     // One gun is what the shots came from.
     not: /\binside(?:[,.]|$)|\b(?:found|recovered|seized|discovered) an? (?:\S+ ){0,3}(?:gun|handgun|pistol|rifle|shotgun|weapon|firearm|revolver)\b(?!-| and (?:more|an?|two|three|several|about|at|\d)| with| safe| case| inside)/iu,
-    told: /\b(?:guns?|weapons?|ammunition|casings|shells|drugs)\b.{0,30}\b(?:found|recovered|seized|discovered)\b|\b(?:found|recovered|seized|discovered) (?:an?|the|\d+|two|several)\b.{0,40}\b(?:gun|handgun|pistol|rifle|shotgun|weapon|casings|shells|note|ammunition)/i,
+    told: /\b(?:AK-47|rifles?|shotguns?|handguns?|pistols?|sentenced|guilty|convicted)\b|\b(?:guns?|weapons?|ammunition|casings|shells|drugs)\b.{0,30}\b(?:found|recovered|seized|discovered)\b|\b(?:found|recovered|seized|discovered) (?:an?|the|\d+|two|several)\b.{0,40}\b(?:gun|handgun|pistol|rifle|shotgun|weapon|casings|shells|note|ammunition)/i,
     // More guns are no news to who has read of his guns.
     fits: ({ text, known }) => NOT_GUNS.test(text) || !/\b(?:guns|weapons|firearms|rifles)\b/i.test(known),
     needs: SHOT,
@@ -296,4 +258,10 @@ const OF_VIOLENCE: readonly Inquiry[] = [
 ];
 
 /** All of them. */
-export const INQUIRIES: readonly Inquiry[] = [...OF_VIOLENCE, ...CIRCUMSTANCES, ...COURT_INQUIRIES];
+export const INQUIRIES: readonly Inquiry[] = [
+  ...OF_VIOLENCE,
+  ...OF_INJURIES,
+  ...POLICE_WORK,
+  ...CIRCUMSTANCES,
+  ...COURT_INQUIRIES,
+];

@@ -21,6 +21,8 @@ export interface Inquiry {
   /** A sentence that only looks so. */
   readonly not?: RegExp;
   readonly fits?: (found: Found) => boolean;
+  /** A sentence that says it outright, and is taken before those that only let it be understood. */
+  readonly outright?: RegExp;
   /** Where the reader has read this, the question does not arise. */
   readonly told: RegExp;
   /** Without it in the headline or in what happened, the question does not arise either. */

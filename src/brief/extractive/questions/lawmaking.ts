@@ -102,7 +102,7 @@ export const LAWMAKING: readonly Inquiry[] = [
     answer:
       /\b(?:other|several|more than|at least|a dozen|dozens of|\d+|two|three|four|five|six|seven|eight|nine|ten) (?:other |\p{L}+-led )?states\b[^.;]{0,50}\b(?:have|has|had|such as|including|already|also|similar|followed|joined|passed|enacted|adopted|introduced)\b|\bsimilar (?:laws|bills|measures|legislation|bans|rules)\b[^.;]{0,40}\bstates\b/iu,
     not: /\b(?:lawsuits?|suits?|sued|suing|court|judge)\b/i,
-    needs: /\b(?:law|ban|bans|bill|governor|Gov\.|legislature|state)\b/,
+    needs: /\b(?:laws?|bans?|bann?ed|bills?|legislature|mandates?|rules?)\b/i,
     told: /\bstates\b/i,
     value: 1.1,
   },

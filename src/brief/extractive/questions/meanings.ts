@@ -29,7 +29,7 @@ export function meanings(desk: Desk, read: readonly string[]): Proposal[] {
     const found = [...(is === undefined ? [] : [is]), ...matchesOf(APPOSED, passage.text).map((m) => m[1]!)];
     for (const raw of found) {
       const bare = raw.trim().replace(/^The /, "");
-      if (!known.includes(bare.toLowerCase()) || isExplained(known, bare)) continue;
+      if (!known.includes(bare.toLowerCase()) || isExplained(known, bare) || isSpeltOut(read, bare)) continue;
       const member = names.get(bare) ?? names.get(`the ${bare}`);
       if (
         !member
@@ -56,6 +56,13 @@ export function meanings(desk: Desk, read: readonly string[]): Proposal[] {
 /** The account says what it is. */
 const isExplained = (known: string, name: string): boolean =>
   new RegExp(`${escapePattern(name.toLowerCase())},? (?:which|who|the|an?|is|was) `).test(known);
+
+/** "The National Collegiate Athletic Association" says what the NCAA is. */
+export const isSpeltOut = (read: readonly string[], name: string): boolean =>
+  /^\p{Lu}{3,}$/u.test(name) &&
+  new RegExp([...name].map((letter) => `\\b${letter}\\p{L}+`).join("[ -](?:of |the |for |and |on )?"), "u").test(
+    read.join(" "),
+  );
 
 /** Named by more than one article, or in a title. */
 const matters = (desk: Desk, name: string, articles: number): boolean => articles > 1 || isTitled(desk, name);

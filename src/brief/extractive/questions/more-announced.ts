@@ -17,7 +17,10 @@ const BASE: Readonly<Record<string, string>> = {
   "called on": "call for",
   urged: "call for",
 };
-const ALSO = new RegExp(`^[^,;:“”"]{2,70}? (?:has |have |had )?also (${Object.keys(BASE).join("|")}) `, "u");
+const ALSO = new RegExp(
+  `^[^,;:“”"]{2,70}? (?:has |have |had )?also (${Object.keys(BASE).join("|")}) (?!(?:him|her|it|them|this|that|these|those)\\b)`,
+  "u",
+);
 
 /** "What else did Joe Biden announce?", where the reader knows of one thing and a sentence adds another with "also". */
 export function moreAnnounced(desk: Desk, read: readonly string[]): Proposal[] {

@@ -39,6 +39,8 @@ const ASIDE =
 /** Somebody by name is said to be held already. */
 const HELD =
   /\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?:, [^,]{1,40},)? (?:is|was|has been|were) (?:\p{L}+ )?(?:arrested|charged|held|booked|taken into custody)\b|\b(?:arrested|charged) (?:[\p{Ll}\d-]+ ){0,4}\p{Lu}[\p{L}'’-]+ \p{Lu}/u;
+/** After it nobody asks who was arrested. */
+const VERDICT = /\b(?:guilty|convicted|sentenced|acquitted)\b/i;
 /** "Who was killed?", "Who was arrested?": a name and an age that the reader has not met, where there is but one to name. */
 export function namedPeople({ headline }: Desk, ranked: readonly Passage[], read: readonly string[]): Proposal[] {
   const known = read.join(" ");
@@ -57,7 +59,7 @@ export function namedPeople({ headline }: Desk, ranked: readonly Passage[], read
   const manyHeld = SEVERAL_HELD.test(`${headline}. ${known}`);
   add("Who was killed?", KILLED, DEAD, !manyDead, 1.55);
   add("Who was killed?", ALL_KILLED, DEAD, manyDead, 1.55);
-  if (HELD.test(known)) return out;
+  if (HELD.test(known) || VERDICT.test(known)) return out;
   add("Who was arrested?", ARRESTED, CAUGHT, !manyHeld, 1.5);
   add("Who was arrested?", ALL_ARRESTED, CAUGHT, manyHeld, 1.5);
   return out;

@@ -3,8 +3,6 @@ import type { Kind } from "./proposal.js";
 const ACT =
   "move|decision|vote|announcement|ruling|verdict|resignation|order|indictment|withdrawal|pull-?out|release|change|lawsuit|deal|agreement|guidance|guidelines|dismissal|firing|cancellation|recall|closures?|shutdown|outage|strikes?|sanctions|ban|nomination|appointment|pardon|sentence|settlement|merger|takeover|approval|authori[sz]ation|declaration|designation|truce|cease-?fire|moratorium|launch|donation|purchase|offer|rejection|reversal|veto|extension|suspension|request|call|push|effort";
 const DEED = `${ACT}|arrests?|charges|visit|trip|meeting|summit|talks|statement|remarks|comments|proposal|protests?|demonstrations?|crash|attack|shooting|fire|blaze|explosion|collapse|flood|outbreak|evacuation|exercise|report|findings|results|figures|data|numbers|investigation|probe|bill|legislation|plan|campaign|controversy|dispute|debate|crisis`;
-/** What somebody decided on; a crime or a calamity that comes "a day after" something did not come of it. */
-const LED_TO = `${ACT}|arrests?|charges|visit|trip|meeting|summit|talks|statement|remarks|comments|proposal|protests?|demonstrations?|evacuation|investigation|probe|bill|legislation|campaign`;
 /** What others must live with. */
 const RULE =
   "ruling|decision|order|law|bill|legislation|measure|ban|rule|rules|deal|agreement|guidance|guidelines|policy|verdict|change|changes|plan|proposal|resolution|vote|authori[sz]ation|approval|designation|declaration|withdrawal|closure|strike|sanctions|settlement|merger|moratorium";
@@ -13,13 +11,10 @@ const PAPER = "lawsuit|suit|study|poll|survey|video|footage|recording|autopsy|e-
 const OPENING =
   "^(?:The|This|These|(?:\\p{Lu}[\\p{L}.]+ ){0,2}\\p{Lu}[\\p{L}.-]+['’]s) (?:(?:latest|new|newly released|court's|court’s|board's|board’s|federal|criminal|joint|civil|rare|proposed|planned|long-awaited|surprise|\\p{Lu}\\p{L}+) )?";
 const WHEN = "(?: (?:on|late|early) \\p{Lu}\\p{Ll}+day(?: \\(?\\d{1,2} \\p{Lu}\\p{Ll}+\\)?)?)?";
-const COMES = "(?:come|comes|came|is coming|are coming)";
-const SPAN =
-  "(?:(?:hours|days|weeks|months|years|less than|more than|just|only|about|a|the|one|two|three|four) (?:[\\p{L}-]+ ){0,3}?)?";
 
 /** Nouns that some form opens with: a sentence with none among its first words is passed over. */
 export const NOUNS: ReadonlySet<string> = new Set(
-  `${DEED}|${LED_TO}|${RULE}|${PAPER}|law|measure|speech|tweet|policy|interview|rules`
+  `${DEED}|${RULE}|${PAPER}|law|measure|rules`
     .split("|")
     .flatMap((noun) => (/[?[]/.test(noun) ? spellings(noun) : [noun])),
 );
@@ -49,24 +44,6 @@ const shows = (noun: string): string =>
 
 /** What a sentence tells of the thing that it opens with, and what a reader asks for it. */
 export const FORMS: readonly Form[] = [
-  {
-    opening: form(
-      LED_TO,
-      `(?:${COMES} ${SPAN}(?:after|following|in response to|in the wake of)\\b|(?:follows?|followed) (?!up\\b)|(?:is|was) (?:the )?(?:culmination of|result of|(?:a|in) response to)\\b|(?:caps?|capped|ends?|ended) (?:weeks|months|years|days|a )|stems from\\b)`,
-    ),
-    question: (noun) => `What led up to the ${noun}?`,
-    kind: "cause",
-    value: 1.1,
-  },
-  {
-    opening: form(
-      DEED,
-      `(?:${COMES} (?:as (?!an?\\b|part\\b|[^,.]{2,40} (?:prepares?|prepared)\\b)|amid |at a time |just as |while |ahead of |${SPAN}before |on the eve of )|(?:is|was) (?:the latest |another |part of )|aligns? with |coincide[sd]? with )`,
-    ),
-    question: (noun) => `What is the background to the ${noun}?`,
-    kind: "cause",
-    value: 1.05,
-  },
   {
     opening: form("decision|ruling|verdict|vote|order|change|withdrawal|deal|agreement|ban", "means\\b"),
     question: (noun) => `What does the ${noun} mean?`,
@@ -98,15 +75,6 @@ export const FORMS: readonly Form[] = [
     ),
     question: (noun) => `What obstacles ${does(noun)} the ${noun} face?`,
     kind: "next",
-    value: 1.1,
-  },
-  {
-    opening: form(
-      `${DEED}|law|measure|speech|tweet|policy|interview`,
-      "(?:(?:has |have |had )?(?:quickly |immediately |swiftly |also |already )?(?:drew|drawn|sparked|prompted|triggered|provoked|met with|was met with|were met with|received|won|earned|angered|alarmed|divided|stunned|infuriated|dismayed)|(?:was|were) (?:quickly |immediately |swiftly |widely |sharply )?(?:criti[cz]i[sz]ed|condemned|welcomed|praised|denounced|applauded|hailed|blasted)) ",
-    ),
-    question: (noun) => `How ${several(noun) ? "were" : "was"} the ${noun} received?`,
-    kind: "finding",
     value: 1.1,
   },
   {

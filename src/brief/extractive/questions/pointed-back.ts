@@ -6,7 +6,7 @@ import type { Proposal } from "./proposal.js";
 import { matter } from "./why.js";
 
 /**
- * "What led up to the vote?", "What does the ruling mean?", "What do the documents say?", where the reader knows which. A sentence that
+ * "What does the ruling mean?", "What do the documents say?", where the reader knows which. A sentence that
  * opens with "The ruling", "The documents" leans on what was told before it, so no other section can use it; under a question that says
  * which ruling it stands well.
  */

@@ -15,7 +15,7 @@ const ILLNESS = /\b(?:flu|virus|disease|infection|illness|outbreak|coronavirus|C
 const ACCUSED =
   /\b(?:accus\p{L}*|alleg\p{L}*|investigat\p{L}*|charge[sd]?|charges|indict\p{L}*|probe|lawsuit|sued|allegations?|misconduct|fraud|harass\p{L}*|scandal)\b/iu;
 const denier =
-  /((?:\p{Lu}[\p{L}.’'-]+ ){0,3}\p{Lu}[\p{L}’'-]+)(?:, [^,;]{2,50},)? (?:has |have |had )?(?:repeatedly |consistently |strongly |vehemently |categorically |also |always )*(?:denie[sd]|pleaded not guilty|maintain(?:s|ed) (?:his|her|their) innocence)\b/u;
+  /((?:[Tt]he )?(?:\p{Lu}[\p{L}.’'-]+ ){0,3}\p{Lu}[\p{L}’'-]+)(?:, [^,;]{2,50},)? (?:has |have |had )?(?:repeatedly |consistently |strongly |vehemently |categorically |also |always )*(?:denie[sd]|pleaded not guilty|maintain(?:s|ed) (?:his|her|their) innocence)\b/u;
 
 /** What news of people in office, of protests, inquiries and disasters leaves a reader to ask. */
 export const PUBLIC_AFFAIRS: readonly Inquiry[] = [
@@ -37,14 +37,17 @@ export const PUBLIC_AFFAIRS: readonly Inquiry[] = [
     ],
     answer:
       /\b(?:(?:to serve|will serve|serving|serve|named?|appointed|installed|becomes?|elevated|takes over|will take over|taking over) (?:[^.;]{0,60} )?(?:as )?(?:the |an? )?(?:acting|interim)\b|will (?:succeed|replace) (?:him|her|them|the |\p{Lu})|will take over|(?:to|would) (?:succeed|replace) (?:him|her|them|\p{Lu})|(?:succeeded|replaced) by \p{Lu}|as (?:his|her|\p{Lu}\p{L}+['’]s) (?:successor|replacement)|(?:takes|taking|take) over (?:as|from))\b/u,
-    not: /\b(?:if|whether|who will|unclear|could|idea|fears?|rejects?|last (?:year|month)|in (?:19|20)\d\d)\b/i,
+    not: /\b(?:if|whether|who will|unclear|could|idea|fears?|rejects?|calling for|called for|calls for|urged|want\p{L}*|last (?:year|month)|in (?:19|20)\d\d)\b/iu,
     needs: LEAVES,
-    told: /\b(?:acting|interim|succe\p{L}*|replac\p{L}*|takes? over|taking over|(?:named|appointed|elected|installed|promoted) (?!for\b)(?:\p{Lu}|assistant|deputy|former))/u,
+    told: /\b(?:acting|interim|(?:will|would|to) (?:run|lead|govern) |hand(?:s|ed|ing)? (?:over )?power|succe\p{L}*|replac\p{L}*|takes? over|taking over|(?:named|appointed|elected|installed|promoted) (?!for\b)(?:\p{Lu}|assistant|deputy|former))/u,
     value: 1.2,
   },
   {
     question: (_, answer) => {
-      const name = denier.exec(answer)?.[1]?.replace(/^(?:Mr|Mrs|Ms|The)\.? /, "");
+      const name = denier
+        .exec(answer)?.[1]
+        ?.replace(/^(?:Mr|Mrs|Ms)\.? /, "")
+        .replace(/^The /, "the ");
       return name && `What does ${name} say to the accusations?`;
     },
     cues: ["denied", "denies", "guilty", "innocence"],
@@ -52,7 +55,7 @@ export const PUBLIC_AFFAIRS: readonly Inquiry[] = [
     fits: ({ text, known }) => known.includes(denier.exec(text)![1]!.split(" ").at(-1)!),
     not: /\b(?:denied (?:bail|bond|entry|access|the (?:motion|request|appeal|petition|application))|Court (?:has )?denied|[Jj]udge)\b/,
     needs: ACCUSED,
-    told: /\b(?:den(?:y|ies|ied|ying)|not guilty|innocen\p{L}*|rejected|dismissed)\b/iu,
+    told: /\b(?:den(?:y|ies|ied|ying)|not guilty|innocen\p{L}*|rejected|dismissed|hits? (?:back|out)|rebut\p{L}*)\b/iu,
     value: 1.2,
   },
   {
@@ -90,6 +93,7 @@ export const PUBLIC_AFFAIRS: readonly Inquiry[] = [
     cues: ["recommended", "recommends", "recommendations"],
     answer:
       /\b(?:report|review|inquiry|study|commission|panel|audit|It|authors|committees?)\b[^.;]{0,40}\b(?:recommend(?:s|ed)\b|(?:made|makes|offered|offers|issued|lists|included|includes) (?:[\p{L}\d]+ ){0,3}recommendations\b)|\b[Rr]ecommendations (?:include|included|are|were)\b/u,
+    fits: ({ text, known }) => text.toLowerCase().includes(REPORT.exec(known)![0].toLowerCase()),
     needs: REPORT,
     told: /\brecommend/i,
     kind: "finding",
@@ -168,7 +172,7 @@ export const PUBLIC_AFFAIRS: readonly Inquiry[] = [
     cues: ["lawsuit", "lawsuits", "sued", "suing", "suit"],
     answer:
       /\b(?:(?:filed|brought|joined) (?:an? )?(?:\p{L}+ ){0,3}(?:lawsuits?|suits?)|(?:ongoing|pending) (?:\p{L}+ )?lawsuit|(?:has|have) sued|(?:is|are) suing|lawsuits? (?:was|were|has been|have been) filed)\b/iu,
-    not: /\b(?:threaten\p{L}*|could|may|might|plans? to|will|dismiss\p{L}*|in (?:19|20)\d\d|would)\b/iu,
+    not: /\b(?:threaten\p{L}*|who (?:is|are) suing|could|may|might|plans? to|will|dismiss\p{L}*|in (?:19|20)\d\d|would)\b/iu,
     needs:
       /\b(?:law|ban|bill|policy|rule|collapse|spill|crash|recall|order|mandate|fire|accus\p{L}*|cleared|police)\b/iu,
     told: /\b(?:lawsuits?|sue[sd]?|suing|suits?|court|judge)\b/i,
@@ -197,7 +201,8 @@ export const PUBLIC_AFFAIRS: readonly Inquiry[] = [
   {
     question: () => "What are the symptoms?",
     cues: ["symptoms"],
-    answer: /\bsymptoms\b[^.;]{0,40}\b(?:include|including|are|such as|can be|similar to|range)\b/i,
+    answer:
+      /\bsymptoms(?: (?!on\b|after\b)\p{L}+){0,5},? (?:which (?:can |may )?)?(?:include|includes|including|are (?:similar|like|those|the same|mild|usually|consistent)|such as|can be|appear to be|range)\b/iu,
     needs: ILLNESS,
     told: /\bsymptoms?\b/i,
     value: 1.15,

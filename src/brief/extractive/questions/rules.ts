@@ -17,9 +17,13 @@ const EFFECT = new RegExp(
 );
 const VOTE =
   /\b(?:vot\p{L}+|passed|approved|rejected|confirmed|advanced)\b[^.]{0,60}?\b\d{1,3}(?:-|–|—| to )\d{1,3}\b|\b\d{1,3}(?:-|–| to )\d{1,3} (?:vote|majority)\b/iu;
+/** Who has read how many were against it knows how close it was, and one party whole who they were. */
+const SPLIT = /\b\d+ (?:\p{L}+ )?(?:voted against|voted no|opposed)\b/iu;
+const BY_PARTY = /\b(?:along|on|strict(?:ly)?) (?:party|partisan) lines\b|\bparty-line\b/i;
 const SCORE = /\b\d{1,3}(?:-to-|-|–|—| to )\d{1,3}\b/;
 
-const PAID = /\b(?:paid for|funded|financed) (?:(?:in part|partly|largely|mostly|entirely) )?(?:by|with|through)\b/i;
+const PAID =
+  /\b(?:be|is|are|being) (?:paid for|funded|financed) (?:(?:in part|partly|largely|mostly|entirely) )?(?:by|with|through)\b/i;
 const PAID_FOR = /\b(?:plan|proposal|bill|package|programme|program|budget|legislation|law)\b/i;
 const VOTED_ON = /\b(?:bill|legislation|resolution|amendment|measure|nomination)\b/;
 const AGAINST =
@@ -64,9 +68,15 @@ function ruleQuestions(
       kind: "does",
       value: 1.15,
     });
-  } else if (/\d/.test(text) && VOTE.test(text) && !SCORE.test(known) && /\bvot|\bpass|\bapprov/i.test(known))
+  } else if (
+    /\d/.test(text) &&
+    VOTE.test(text) &&
+    !SCORE.test(known) &&
+    !SPLIT.test(known) &&
+    /\bvot|\bpass|\bapprov/i.test(known)
+  )
     out.push({ question: "How close was the vote?", kind: "fact", value: 1.1 });
-  const noun = AGAINST.test(text) ? VOTED_ON.exec(known)?.[0] : undefined;
+  const noun = AGAINST.test(text) && !BY_PARTY.test(known) ? VOTED_ON.exec(known)?.[0] : undefined;
   if (noun) out.push({ question: `Who voted against the ${noun}?`, kind: "fact", value: 1.2 });
   return out;
 }

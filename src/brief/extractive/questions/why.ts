@@ -123,7 +123,8 @@ const LED = new RegExp(
 );
 const BY =
   /^((?:The|An?) [^,;:“”"]{3,60}?) (?:was|were|is) (?:believed to have been |thought to have been |likely |probably )?(?:caused|triggered|blamed|started|sparked) (?:by|on) /u;
-const CAUSE_OF = /\b[Tt]he cause of (the [^,;:.“”"]{3,50}?) (?:is|was|remains?|has|had|will|could)\b/u;
+const CAUSE_OF =
+  /\b[Tt]he cause of (the [^,;:.“”"]{3,50}?) (?:is|was) (?!(?:\p{L}+ly )?(?:not|un\p{L}+|still|being|under|investigat\p{L}*|determined|yet)\b)/u;
 
 const EVENT =
   /\b(?:shooting|attack|fire|blaze|crash|collapse|explosion|blast|flood\p{L}*|spill|leak|outbreak|crisis|protests?|riots?|unrest|recall|resignation|shutdown|closures?|strikes?|blackout|outage|shortages?|delays?|violence|war|fighting|clashes|disaster|accident|evacuation|arrests?|increase|rise|fall|drop|decline|surge|sell-off|panic|backlash|outcry)s?\b/iu;

@@ -10,9 +10,10 @@ import { isMet, isUnderstood } from "./understood.js";
 /** Whether a question is one for a reader who has `read` headline and account: of whom these speak, and no figure that they give. */
 export function isWorthAsking(desk: Desk, read: readonly string[], { question, kind, told, fixed }: Proposal): boolean {
   if (kind !== "fate" && kind !== "who" && asksOfUnmet(desk, question, read)) return false;
-  if (kind === "why" && !knows(desk, read, question, EFFECT_KNOWN)) return false;
+  if (kind === "why" && !(knows(desk, read, question, EFFECT_KNOWN) && knowsWhose(desk, read, question))) return false;
   if (kind === "next" && !fixed && !knows(desk, read, question, MATTER_KNOWN)) return false;
   if (kind === "count" && !fixed && !knows(desk, read, question, COUNTED_KNOWN)) return false;
+  if (/^Is it known /.test(question) && !fixed && !knows(desk, read, question.slice(12), OPEN_KNOWN)) return false;
   return kind !== "count" || !told.every((passage) => givesNoFigure(desk, read.join(" "), passage, fixed));
 }
 
@@ -82,16 +83,23 @@ function knows(
   const known = new Set(read.flatMap((text) => vocabulary.terms(sameWords(text))));
   const people = cast.members.filter(({ type, name }) => type === "person" && question.includes(surnameOf(name)));
   const names = new Set(people.flatMap(({ name }) => vocabulary.terms(name)));
-  const asked = [...new Set(vocabulary.terms(sameWords(question.replace(SCHEDULED, " "))))].filter(
-    (term) => !names.has(term),
-  );
+  const asked = [
+    ...new Set(vocabulary.terms(sameWords(question.replace(SCHEDULED, " ").replace(/^What share of /, "")))),
+  ].filter((term) => !names.has(term));
   return asked.filter((term) => known.has(term)).length >= least * asked.length;
 }
+/** "Why has Israel renamed it?": whoever did it stands first, and has been met. */
+const knowsWhose = ({ reading: { vocabulary } }: Desk, read: readonly string[], question: string): boolean => {
+  const [whose] = vocabulary.terms(question);
+  return whose === undefined || read.some((text) => vocabulary.terms(text).includes(whose));
+};
+
 /** That it has a day, of whatever it is. */
 const SCHEDULED = /\b(?:expected|scheduled|due|set|planned|plans?|final|begin|start|open|meet|hold|held|take place)\b/g;
 const EFFECT_KNOWN = 0.5;
 const MATTER_KNOWN = 0.45;
-const COUNTED_KNOWN = 0.33;
+const COUNTED_KNOWN = 0.4;
+const OPEN_KNOWN = 0.5;
 
 const namesIn = ({ reading: { cast } }: Desk, passage: Passage): string =>
   passage.cast

@@ -1,0 +1,50 @@
+import type { Inquiry } from "./inquiry.js";
+
+const CONDITION =
+  /\b(?:in (?:\p{L}+ (?:but|and) )?(?:critical|stable|serious|fair|good|grave|guarded)(?:,? (?:but|and) \p{L}+)? condition|(?:non-?|not )life[- ]threatening|expected to (?:survive|recover|live|be ok(?:ay)?)|fighting for (?:his|her|their) (?:life|lives)|(?:on )?life support|critically (?:injured|wounded|hurt))\b/iu;
+const DIED_SINCE =
+  /\b(?:has (?:now |since )died|later died|succumbed to|(?:second|third|fourth|another) (?:victim|person|man|woman|teen\p{L}*|boy|girl)\b.{0,40}\b(?:died|dies|has died)|death toll (?:rises|rose|climb\p{L}*))\b/iu;
+/** Of several, more than one is spoken of. */
+const ALL =
+  /\b(?:all|both|each|others|victims|people|men|women|children(?!['’]s)|teens|two|three|four|five|six|seven|eight|nine|ten|\d+ (?:people|others)|remaining|wounded|officers|deputies)\b/i;
+/** The state of one says nothing of the others, where it is all that is said. */
+const ONE_OF_THEM =
+  /^(?!.*\b(?:all|both|each|others?|rest|remaining|two|three|four|five|six|seven|eight|nine|ten)\b).*\bone (?:\p{L}+ ){0,2}(?:victim|man|woman|person|teen\p{L}*|boy|girl)\b/iu;
+/** Whoever is dead has no state to ask for. */
+const DEAD = /\b(?:dies|died|dead|killed|kills|slain|fatal(?:ly)?)\b/i;
+const OTHERS =
+  /\bothers?\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:\p{L}+ )?(?:were )?(?:wounded|injured|hurt)\b|\b(?:wounded|wounding|injured|injuring) (?:another|two|three|four|five|six|seven|eight|nine|ten|\d+)\b/iu;
+const HURT = /\b(?:wound(?:ed|s|ing)|injured|injures|injuring|hurt|hospitalized|others)\b/i;
+const SUCCUMBED =
+  /\b(?:succumbed|has died|later died|died|pronounced dead|had been in|originally|initially|included)\b/i;
+const MANY =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|others) (?:\p{L}+ )?(?:people|others|men|women|children|kids|teens|teenagers|victims|students|officers|deputies|shot|wounded|injured|hurt)\b|\bothers\b/iu;
+
+/** What harm leaves a reader to ask. */
+export const OF_INJURIES: readonly Inquiry[] = [
+  {
+    question: () => "How serious are the injuries?",
+    answer: CONDITION,
+    not: SUCCUMBED,
+    fits: ({ text, known }) => !MANY.test(known) || (ALL.test(text) && !ONE_OF_THEM.test(text)),
+    told: new RegExp(
+      `${CONDITION.source}|life[- ]threatening|non-?fatal|\\bsurviv(?:e[sd]?|ing)\\b|\\brecovering\\b|\\bcritically\\b|\\bcritical\\b|\\b(?:serious|minor|slight)(?:ly)? (?:injur|wound|hurt)|\\b(?:verdict|guilty|convict\\p{L}*|sentenced)\\b`,
+      "iu",
+    ),
+    needs:
+      /\b(?:injur\p{L}*|wound\p{L}*|hurt|hospital\p{L}*|shot|shooting (?:\p{L}+ )?(?:people|others|m[ae]n|wom[ae]n)|stabbed|struck|crash)\b/iu,
+    skip: (headline, known) =>
+      (DEAD.test(headline) && !HURT.test(headline) && !OTHERS.test(known)) || (DEAD.test(known) && !HURT.test(known)),
+    state: /./,
+    overtakenBy: () => DIED_SINCE,
+    value: 1.2,
+  },
+  {
+    question: () => "Was anyone else hurt?",
+    answer:
+      /\b(?:no ?(?:body|one) else (?:was|were) (?:hurt|injured|harmed)|no other (?:injuries|people|victims|one)|no other injuries (?:were |have been )?reported|(?:was|were) (?:not|n['’]t) (?:hurt|injured|harmed)|(?:was|were|escaped) (?:uninjured|unharmed|unhurt))\b/i,
+    told: /\b(?:no ?(?:one|body) (?:was|were) (?:hurt|injured|harmed)|unhurt|uninjured|unharmed|nobody else|no one else|no other|others?)\b/i,
+    needs: /\b(?:injur\p{L}*|wound\p{L}*|hurt|shot|stabbed|killed|dead|died)\b/iu,
+    value: 1.05,
+  },
+];

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import type { Desk } from "../../../src/brief/desk.js";
+import { isOfSeveralEvents } from "../../../src/brief/extractive/questions/inquiries.js";
+import { isSpeltOut } from "../../../src/brief/extractive/questions/meanings.js";
+import { askedWith as asked, SHOOTING, SHOTS, shooting } from "../story-brief.js";
+
+const of = (found: ReadonlyMap<string, string>, question: RegExp): string[] =>
+  [...found.keys()].filter((one) => question.test(one));
+
+describe("what a reader of headline and account has been told", () => {
+  it("is an arrest where somebody stands before a court, and that one is sought where there is a person of interest", () => {
+    const arrested = "Has anyone been arrested?";
+    const line = "Police arrested a man of forty over the Harlow market shooting.";
+    expect(shooting(line).get(arrested)).toMatch(/man of forty/);
+    expect(asked("Testimony: shooting at Harlow market began in bakery", SHOTS, line).has(arrested)).toBe(false);
+    const sought = "Police are still searching for the gunman of the Harlow market shooting.";
+    expect(shooting(sought).get(arrested)).toMatch(/still searching/);
+    expect(asked("Person of interest in shooting at Harlow market named", SHOTS, sought).has(arrested)).toBe(false);
+  });
+  it("is a charge, in the same sentence as the name", () => {
+    const title = "Otto Brand held after shooting at Harlow market";
+    const line = "Otto Brand is charged with attempted murder and burglary, the court in Harlow said.";
+    const question = "What is Otto Brand charged with?";
+    const held = [...SHOTS, "Otto Brand, 40, was held after the shooting at the Harlow market."];
+    expect(asked(title, held, line).get(question)).toMatch(/burglary/);
+    const charged = [...SHOTS, "Otto Brand, 40, was charged with attempted murder after the Harlow market shooting."];
+    expect(asked(title, charged, line).has(question)).toBe(false);
+  });
+  it("is what the letters of a body stand for", () => {
+    expect(isSpeltOut(["The Kestrian Agency for Railways was told of the ruling."], "KAR")).toBe(true);
+    expect(isSpeltOut(["The KAR was told of the ruling."], "KAR")).toBe(false);
+  });
+});
+
+describe("an answer", () => {
+  it("says outright whether somebody was arrested, where a sentence does", () => {
+    const found = shooting(
+      "Police are still looking for the gunman of the Harlow market shooting.",
+      "No arrests have been made in the Harlow market shooting.",
+    );
+    expect(found.get("Has anyone been arrested?")).toMatch(/no arrests/i);
+  });
+  it("has no caption run into it", () => {
+    const line = "Shoppers leave market The Harlow hospital said all three wounded are expected to survive.";
+    expect(shooting(line).has("How serious are the injuries?")).toBe(false);
+  });
+  it("gives the state of all who are hurt, not of one of them", () => {
+    const question = "How serious are the injuries?";
+    const one = "One victim of the Harlow market shooting was in critical condition, the hospital told the victims.";
+    expect(shooting(one).has(question)).toBe(false);
+    const rest = "One victim of the Harlow shooting is in critical condition and two others are stable, doctors said.";
+    expect(shooting(rest).get(question)).toMatch(/two others/);
+  });
+});
+
+describe("a question of several events", () => {
+  it("is not asked as of one", () => {
+    const desk = { headline: SHOOTING } as unknown as Desk;
+    expect(isOfSeveralEvents(desk, ["It was one of multiple weekend shootings in Harlow, police said."])).toBe(true);
+    expect(isOfSeveralEvents(desk, ["Two people died in two South Side shootings on Sunday."])).toBe(true);
+    expect(isOfSeveralEvents(desk, ["It was one of the worst mass shootings that Kestria has seen."])).toBe(false);
+  });
+});
+
+describe("what happens next", () => {
+  const title = "Assembly of Kestria debates dam bill";
+  const account = [
+    "The assembly of Kestria debated the dam bill for nine hours on Monday in a crowded chamber.",
+    "The dam bill of Kestria divides the assembly, whose members shouted at each other on Monday.",
+  ];
+  it("is of whom the reader has met, and is no more than the account over again", () => {
+    const vote = "The assembly of Kestria is expected to vote by a show of hands next week, its clerk said.";
+    const day = vote.replace("next week", "on 12 May");
+    expect(of(asked(title, account, day), /What happens next|When is/).length).toBeGreaterThan(0);
+    const stranger = "The stock market of Wenlow, which fears the dam bill, is expected to open again on 12 May.";
+    expect(of(asked(title, account, stranger), /What happens next/)).toEqual([]);
+  });
+});
