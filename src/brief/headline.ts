@@ -11,6 +11,7 @@ import { freshness } from "./newest-stage.js";
 import type { Passage } from "./passage.js";
 import { balanced } from "./readable.js";
 import type { Reading } from "./reading.js";
+import { headLength } from "./untitled-lead.js";
 
 const SITE = /\s+(?:[|–—·•»]|-|::)\s+[^|–—·•»:]{2,40}$/u;
 /** "- KSLA News 12 Shreveport, Louisiana News Weather & Sports", "- wave3.com-Louisville News, Weather & Sports": a station and what it offers. */
@@ -159,8 +160,9 @@ function firstWords(reading: Reading): string {
     .filter((p) => p.sentence < 5 || able.every((other) => other.sentence >= 5))
     .sort((a, b) => comment(a) - comment(b) || recent[b.article]! - recent[a.article]! || a.id - b.id);
   if (!first) {
-    const [opening = ""] = reading.articles[0]?.article.text.split(/(?<=[.!?])\s/u) ?? [];
-    return (!hasLostLetters(opening) && headlineOfLead(opening)) || UNTITLED;
+    const text = reading.articles[0]?.article.text ?? "";
+    const [opening = ""] = text.split(/(?<=[.!?])\s/u);
+    return (!hasLostLetters(text) && headlineOfLead(opening.slice(headLength(opening)))) || UNTITLED;
   }
   return headlineOfPassage(reading, first);
 }

@@ -16,6 +16,7 @@ import { type Edit, indicesWithin, type Passage, renderPassage } from "./passage
 import { isHeadCaption, isPhotoCaption } from "./photo-caption.js";
 import { unreadable } from "./readable.js";
 import { readersFrom } from "./reader-posts.js";
+import { isRunOn } from "./run-on.js";
 import { namesSpeaker } from "./speaker-first.js";
 import { type Vocabulary, vocabularyOf } from "./terms.js";
 import { isOfThePage, isTwoClauses } from "./untitled-lead.js";
@@ -174,7 +175,7 @@ function readPassages(annotated: AnnotatedArticle, at: number, context: Context,
     if (unreadable(plain, terse ? 3 : undefined) !== undefined || opensWithConnective(plain)) continue;
     if (untitled && ((index < HEAD && isHeadCaption(plain)) || isTwoClauses(plain))) continue;
     if (isPhotoCaption(plain) || isPageNotice(plain) || isBrokenName(plain)) continue;
-    if (isRunTogether(plain, article.text)) continue;
+    if (isRunTogether(plain, article.text) || isRunOn(plain, article.text)) continue;
     const quoted = quotedSpans(article.text, span);
     const dates = indicesWithin(annotations.dates, span);
     const edits: Edit[] = dateEdits(annotated, dates, span, quoted, context.yearNow);

@@ -122,7 +122,7 @@ const JOINS =
 const QUOTE_MEETS =
   /[^.,!?;:”’]” \p{Lu}[^“”,;]{2,80}? (?:has|have|is|are|was|were|said|says|will|told) |\b(?:says?|said|has|have|is|are|was|were|will|would)\b[^“”]*[^,:;.“”\s] “\p{Lu}[^“”]*,” (?:he|she|they|it)\b/u;
 
-const ASIDE_IN_DASHES = /\s[-–—] [^-–—]{3,80} [-–—](?=\s)/gu;
+const ASIDE_IN_DASHES = /\s[-–—] (?:[^-–—]|(?<=\S)[-–](?=\S)){3,80} [-–—](?=\s)/gu;
 
 /** "Booms are used against the oil off Saltreach Harbour master Keel said": two clauses that nothing joins are two sentences. */
 export function isTwoClauses(sentence: string): boolean {
@@ -159,12 +159,16 @@ function nameSeam(sentence: string): number | undefined {
 /** "Gulf oil spill: Keel Line to go ahead …": how headlines begin, and no report does. */
 const HEADED = /^(?!.{0,40}: [“"])[\p{L}\d' ’-]{3,40}: \p{L}/u;
 
+/** Length of a page's head, as far as a mark ends it, before what stands behind it. */
+export const headLength = (sentence: string): number =>
+  matchesOf(PAGE_MARK, sentence).reduce((end, mark) => Math.max(end, mark.index + mark[0].length), 0);
+
 /**
  * Length of what stands before the opening sentence of an article without a title; undefined where that cannot be told, and the
  * sentence is not to be shown.
  */
 export function untitledLead(sentence: string, article: string): number | undefined {
-  let at = matchesOf(PAGE_MARK, sentence).reduce((end, mark) => Math.max(end, mark.index + mark[0].length), 0);
+  let at = headLength(sentence);
   const seams = seamsIn(sentence.slice(at), article);
   at += seams.sure;
   if (seams.doubtful || POINT.test(sentence.slice(at))) {

@@ -57,6 +57,21 @@ describe("What's happened", () => {
     ]);
     expect(beside.whatHappened.map(({ text }) => text).join(" ")).not.toMatch(/decent|trusted/);
   });
+  it("goes on, where no article has a title, with nothing that opens with a thing that nobody has told", () => {
+    const told = briefOf([
+      {
+        title: "",
+        text: [
+          "The government of Kestria has appointed a flood master for Saltreach to deal with the threat of a storm.",
+          "The nationwide campaign begins after the count of floods at Saltreach in Kestria has risen to 27.",
+          "Two rivers burst their banks at Saltreach on Sunday, and two hundred people had to leave their houses.",
+        ].join(" "),
+      },
+    ]).whatHappened.map(({ text }) => text);
+    expect(told.join(" ")).not.toContain("nationwide campaign");
+    expect(told.length).toBeGreaterThan(1);
+  });
+
   it("gives what argues to its outlet", () => {
     const labelled = (title: string) =>
       briefOf([

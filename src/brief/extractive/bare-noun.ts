@@ -50,6 +50,36 @@ export function pointsAtUnseen(desk: Desk, passage: Passage, before = ""): boole
   return false;
 }
 
+/** What the act that has been told may be called, and what there is but one of; of all else a reader asks which. */
+const NEEDS_NO_TELLING =
+  "economy|world|country|nation|government|public|pandemic|virus|sun|moon|military|army|navy|police|parliament|cabinet|opposition|presidency|administration|internet|court|law|market|border|region|state|city|town|village|area|island|weather|war|past|future|results?|aim|goal|majority|rest|move|decision|announcement|arrest|attack|shooting|vote|ruling|news|event|incident|crash|fire|blast|explosion|collapse|storm|change|changes|numbers?|figures?|toll|case|trial|verdict|action|suit|lawsuit|charges?|jury|coroner|justices|victims?|fight|rise|fall|drop|increase|jump|decline|protests?|demonstrations?|investigation|inquiry|search|rescue|first|second|third|last|latter|former|others?|two|three|four|five|six|seven|eight|nine|ten|most|least|more|best|worst|same|only|few|many|latest|newest|oldest|poor|rich|young|old|unemployed|injured|wounded|dead|missing";
+/** "The nationwide campaign begins", "The sum also includes": the same with an adjective, or a verb that has one before it. */
+const BARE_OPENING = new RegExp(
+  `^[Tt]he (?:(?:[\\p{Ll}-]+(?:al|ive|ous|ic|ed|ing|ern|wide|ar|ary|ful|able|ent|ant)|new|latest|recent|main|huge|vast|big|massive|same|next|previous) )?(?!(?:${NEEDS_NO_TELLING})\\b)(\\p{Ll}[\\p{Ll}-]{2,})(?=,? (?:also |now |already |then )?(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|begins?|began|follows?|followed|comes?|came|marks?|marked|says?|said|means?|meant|shows?|showed|made|makes?|gives?|gave|allows?|includes?|included|wants?|called|\\p{Ll}{3,}ed)\\b)`,
+  "u",
+);
+/** Who or what a name that has been told may be called. */
+const A_NAMED =
+  /^(?:company|firm|group|agency|bank|union|party|team|club|school|university|hospital|board|council|committee|commission|department|ministry|office|paper|newspaper|airline|carmaker|maker|giant|organi[sz]ation|body|court|judge|man|woman|president|minister|mayor|governor|senator|chief|leader|singer|star|actor|actress|doctor|officer|suspect|gunman|couple|family|pair|drugmaker|manufacturer|retailer|network|site|platform|app|bill|measure|act|rule|order|programme|program)$/u;
+const NAME = /\S \p{Lu}[\p{L}.]+|^\p{Lu}{2,}/u;
+
+/** Whether a sentence of the account opens with a thing that neither the headline nor what was told before it has. */
+export function opensUntold(
+  { reading, headline, headlineTerms }: Desk,
+  { text }: Passage,
+  told: readonly Passage[],
+): boolean {
+  const before = told.map((passage) => passage.text).join(" ");
+  const noun = BARE_OPENING.exec(text)?.[1];
+  if (noun === undefined || (A_NAMED.test(noun) && NAME.test(`${headline} ${before}`))) return false;
+  const { vocabulary } = reading;
+  const known = [...headlineTerms, ...vocabulary.terms(before)];
+  return !stemsFor(vocabulary, noun).some((stem) => {
+    const root = stem.slice(0, Math.max(4, stem.length - 3));
+    return known.some((term) => term.startsWith(root));
+  });
+}
+
 function isMet({ reading, headlineTerms, knows }: Desk, { article }: Passage, noun: string, before: string): boolean {
   const { vocabulary } = reading;
   return stemsFor(vocabulary, noun).some((stem) => {

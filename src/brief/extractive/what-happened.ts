@@ -8,7 +8,7 @@ import type { Passage } from "../passage.js";
 import type { Verified, VerifyContext } from "../verify/statement.js";
 import { attributed } from "./attribute.js";
 import { isBare, isDisputed } from "./bare-dispute.js";
-import { namesUnknown } from "./bare-noun.js";
+import { namesUnknown, opensUntold } from "./bare-noun.js";
 import { commentForm } from "./credit-form.js";
 import { briefly, introducedBy, strangersIn } from "./introduced.js";
 import { leftBehind, opening, supported } from "./opening-worth.js";
@@ -190,7 +190,7 @@ function oneByOne(desk: Desk, room: Room): Verified[] {
     // Whose figure is whose is told once here; "Where they differ" has them all.
     const disputed = isDisputed(desk, best.passage);
     if (disputed && disputeTold) continue;
-    if (!opening && !isFitAfter(desk, best.passage, told)) continue;
+    if (!opening && (!isFitAfter(desk, best.passage, told) || opensUntold(desk, best.passage, told))) continue;
     if (told.some((other) => sharesFigure(best.passage, other))) continue;
     const statement = desk.take(best.passage, { alike: 0.45 });
     if (!statement) continue;
