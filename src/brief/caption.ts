@@ -81,7 +81,7 @@ const NEXT_YEAR = /^.{25,}\p{Ll} (?:19|20)\d\d: \p{Lu}/u;
 
 /** "oil slick Sunday 20 June 2010 11.27 BST Crew aboard": the hour of a page in the midst. */
 const STAMPED =
-  /\p{L} (?:\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4} \d\d[.:]\d\d (?:BST|GMT)|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4},? \d{1,2}:\d\d [AP]M E[SD]?T)\b/u;
+  /\p{L} (?:\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4} \d\d[.:]\d\d (?:BST|GMT)|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4},? \d{1,2}:\d\d [AP]M E[SD]?T|\p{Lu}\p{Ll}+day, \p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}; \d{1,2}:\d\d [AP]M)\b/u;
 
 const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 /** "on 8 October A judge", "in February 2010 Michael Jackson told": a date with a year is followed by no name, and one without by no article. */

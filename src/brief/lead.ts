@@ -1,6 +1,8 @@
 /** The sentence that opens a story none of whose articles has a title: it heads the page too. */
 import { dayNumber } from "./calendar.js";
+import { surnameOf } from "./cast.js";
 import { passesJudgement } from "./comment.js";
+import { briefly } from "./extractive/introduced.js";
 import { isPastPlan } from "./extractive/past-plan.js";
 import { ageOf, isPastState, LASTS_IN_ACCOUNT } from "./extractive/past-state.js";
 import { leaning, opensBare } from "./extractive/stands-alone.js";
@@ -22,6 +24,8 @@ const MOST_AGE = 1.6;
 const TITLED = 1.5;
 const NEWS = 0.5;
 const FIRST = 0.2;
+/** What opening with somebody's surname alone speaks against a lead: nobody has been met yet. */
+const BY_SURNAME = 0.6;
 /** Something has happened, or somebody has said it. */
 const DONE =
   /\b(?:has|have) (?:\p{Ll}+ly |also |now |again |been |finally )*(?:\p{Ll}+(?:ed|en|wn|nt|un|ne|ld|pt|ght)|cut|hit|put|set|shut|made|told|won|lost|met|led|begun|become|come|struck|sunk)\b|\b(?:on|late|early) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
@@ -31,6 +35,10 @@ const FEATURE =
 
 /** "The 30-year-old student": who or what was told before. */
 const POINTS = /^The (?:\d+-year-old|\p{Ll}+) /u;
+/** "Dray noted that": whoever that is. */
+const opensBySurname = (reading: Reading, passage: Passage): boolean =>
+  briefly({ reading }, passage).some((id) => passage.text.startsWith(`${surnameOf(reading.cast.members[id]!.name)} `));
+
 /** Days after which what a sentence dates is not its report's news. */
 const LONG_AGO = 14;
 
@@ -64,6 +72,7 @@ const value = ({ reading, likeness, features, scores }: Parts, passage: Passage)
     (POINTS.test(passage.text) ? 0.4 : 0) -
     (isOfLongAgo(reading, passage) ? 1.5 : 0) -
     (passage.cast.length === 0 ? 0.3 : 0) -
+    (opensBySurname(reading, passage) ? BY_SURNAME : 0) -
     0.6 * leaning(passage)
   );
 };

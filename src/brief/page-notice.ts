@@ -19,6 +19,9 @@ const TABLE = /(?:\p{Lu}[\p{L} ]+: \d[^:]*){2}/u;
 const CENTS = /(?<![\d.,] )\bcents (?=\p{Lu})/u;
 /** "2:30 pm ET - Dray speaks - …", "10.16pm - ": an item of a list of hours. */
 const HOUR_ITEM = /^\d{1,2}[.:]\d\d ?[ap]\.?m\.?(?: \p{Lu}{2,4})? [-–—] /u;
+/** "Sentencing in Keel case -- Prosecutors say": a heading without a verb, and the item under it. */
+const HEADED_ITEM =
+  /^(?!.{0,60}\b(?:is|are|was|were|has|have|had|will|would|met|held|won|lost|made|took|went|came|told|\p{Ll}{2,}ed|said|says)\b.{0,60} (?:--|[–—]) )[^,;:“”"]{8,60} (?:--|[–—]) (?:\p{Lu}[\p{L}.'’-]+ ){1,4}(?:say|says|said|has|have|is|are|was|were|will) /u;
 /** What a speaker, a credit and a table need: most sentences have none. */
 const COLON = /[:/]/;
 /** "Says Ada Brandt, as …": the end of a sentence whose beginning is lost. */
@@ -29,6 +32,7 @@ export const isPageNotice = (sentence: string): boolean =>
   NOTICE.test(sentence) ||
   (COLON.test(sentence) && (SPEAKER.test(sentence) || CREDIT.test(sentence) || TABLE.test(sentence))) ||
   HOUR_ITEM.test(sentence) ||
+  HEADED_ITEM.test(sentence) ||
   HANDED_OVER.test(sentence) ||
   QUOTES_MEET.test(sentence) ||
   LOST.test(sentence) ||

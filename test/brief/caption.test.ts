@@ -61,6 +61,8 @@ describe("captions that ran into the sentence below them", () => {
     const stamped =
       "Trip of the director stokes anger at the port Sunday 20 June 2010 11.27 BST Crew aboard his yacht.";
     expect(isRunTogether(stamped, "")).toBe(true);
+    const headed = "Half a year after the flood the port is dry Wednesday, October 20, 2010; 12:55 AM Crews are back.";
+    expect(isRunTogether(headed, "")).toBe(true);
     const listed = "Customers will choose its brand over others in the MORE Feb 11, 2011 5:44 AM ET THE SHIP sails.";
     expect(isRunTogether(listed, "")).toBe(true);
   });

@@ -4,6 +4,7 @@ import type { Likeness } from "../../src/brief/likeness.js";
 import { readStory } from "../../src/brief/reading.js";
 import { measure } from "../../src/brief/score.js";
 import { annotatedArticle } from "./annotated-article.js";
+import { annotate } from "./story-brief.js";
 
 const article = (id: string, published: string, text: string) =>
   annotatedArticle({ id, outlet: "The Ledger", title: "", published, text });
@@ -27,4 +28,22 @@ it("opens with no state of the day before, where no article has a title", () => 
   const deed = "Divers in Saltreach brought the new gate of the harbour dock to the quay to stop the water.";
   expect(leadsWhere(["2026-03-10", state], ["2026-03-11", newer])).toEqual([newer]);
   expect(leadsWhere(["2026-03-10", deed], ["2026-03-11", newer])).toEqual([deed, newer]);
+});
+
+it("opens with nobody's surname while another sentence can", () => {
+  const text =
+    "Olan Dray is the harbour master of Saltreach, and the dock is his. Dray said the dock of Saltreach would stay shut.";
+  const named = "Ida Brandt said the dock of Saltreach would stay shut, and the harbour with it.";
+  const day = "2026-03-10T09:00:00Z";
+  const articles = [article("a0", day, text), article("a1", day, named)].map((one) => ({
+    article: one.article,
+    annotations: annotate(one.article),
+  }));
+  const story = { id: "s", articleIds: ["a0", "a1"], started: day, updated: day, thread: [] };
+  const reading = readStory({ story, articles, copies: new Map(), earlier: [], created: day });
+  const scores = reading.passages.map(({ text: words }) => (words.startsWith("Dray") ? 2.7 : 2));
+  const likeness = { supporters: () => [] } as unknown as Likeness;
+  const leads = leadsOf({ reading, likeness, features: measure(reading), scores }).map(({ text: words }) => words);
+  expect(leads[0]).toBe(named);
+  expect(leads.some((words) => words.startsWith("Dray said"))).toBe(true);
 });

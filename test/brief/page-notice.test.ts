@@ -17,6 +17,7 @@ describe("what a page says of itself", () => {
     "2:30 pm ET - Brandt speaks - The mayor defends the port when she speaks before the council.",
     "Well, the rising in the east did not begin in Saltreach but spread across the bay.",
     "The total for Saltreach should have been 4,651 barrels a day, and for Venport, 12,584.",
+    "Sentencing in Keel case -- Prosecutors say the man who killed the clerk should stay in prison.",
     "The following correction was printed on Tuesday: the port was closed in May.",
     "This commenter is an editor, a reporter or a producer of the Harbour.",
     "Harbour Press Room is the official website for Harbour's public relations team.",
@@ -27,6 +28,7 @@ describe("what a page says of itself", () => {
   it.each([
     "The mayor said the port should have been closed in May and the crews warned.",
     "The council met on Monday -- Olan Keel said it would.",
+    "The crude reached the coast 24 hours ahead of time -- Gov. Ida Brandt said that it would.",
     "Well over a hundred ships lay in the bay on Monday.",
     "The video was posted by a reader of the paper, who lives near the port of Saltreach.",
     "Ada Brandt told Fox News’ “Harbour” that the port was closed in May.",

@@ -72,6 +72,28 @@ describe("What's happened", () => {
     expect(told.length).toBeGreaterThan(1);
   });
 
+  it("gives no count of the dead beside a newer one", () => {
+    const { whatHappened } = briefOf([
+      {
+        title: "At least 26 killed in storms across Kestria",
+        text: "A bloody weekend of storms ended with at least 26 people killed in more than 90 storms that crossed Kestria, according to data compiled throughout the weekend.",
+        published: "2013-02-12T09:00:00Z",
+      },
+      {
+        title: "At least 26 killed in storms across Kestria",
+        text: "But amid all the revelry there was also a lot of tragedy as at least 26 people were killed by storms across Kestria, according to data of the archive. From Friday through Sunday there were more than 90 storms across Kestria, according to the data that is still being updated.",
+        published: "2013-02-12T08:00:00Z",
+      },
+      {
+        title: "Storms across Kestria kill more than 40",
+        text: "More than 40 people were killed in storms across Kestria over the weekend, according to data compiled by the Storm Archive. By Monday the archive reported 41 people killed and 116 injured in storms across Kestria over the course of a weekend. In total there were more than 140 storms, the archive reported.",
+        published: "2013-02-12T11:00:00Z",
+      },
+    ]);
+    const told = whatHappened.map(({ text }) => text).join(" ");
+    expect(told).toContain("41");
+    expect(told).not.toContain("26");
+  });
   it("gives what argues to its outlet", () => {
     const labelled = (title: string) =>
       briefOf([

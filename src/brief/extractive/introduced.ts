@@ -17,7 +17,7 @@ const LABELS = /^(?:-era| (?:administration|presidency|era|government|cabinet)\b
 type Mention = "full" | "short" | "addressed" | "label";
 
 /** People named in a passage, by member of the cast. */
-function peopleIn(desk: Desk, passage: Passage): Map<number, Mention> {
+function peopleIn(desk: Pick<Desk, "reading">, passage: Passage): Map<number, Mention> {
   const { annotations, article } = desk.reading.articles[passage.article]!;
   const out = new Map<number, Mention>();
   for (const i of indicesWithin(annotations.names, passage.span)) {
@@ -39,14 +39,14 @@ export const introducedBy = (desk: Desk, passage: Passage): number[] =>
   [...peopleIn(desk, passage)].flatMap(([member, mention]) => (mention === "full" ? [member] : []));
 
 /** Those whom it names by surname alone, though the articles know a fuller name. */
-const halfNamed = (desk: Desk, passage: Passage): Array<readonly [number, Mention]> =>
+const halfNamed = (desk: Pick<Desk, "reading">, passage: Passage): Array<readonly [number, Mention]> =>
   [...peopleIn(desk, passage)].filter(([member, mention]) => {
     const isHalf = mention === "addressed" || desk.reading.cast.members[member]!.name.includes(" ");
     return mention !== "full" && isHalf;
   });
 
 /** Those of them who act in it, and should be met by their whole name first. */
-export const briefly = (desk: Desk, passage: Passage): number[] =>
+export const briefly = (desk: Pick<Desk, "reading">, passage: Passage): number[] =>
   halfNamed(desk, passage).flatMap(([member, mention]) => (mention === "label" ? [] : [member]));
 
 /** Those named by surname alone whose surname stands in no title: a reader who meets them here first does not know who they are. */

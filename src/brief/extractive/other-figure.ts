@@ -20,16 +20,29 @@ const OF_UNITS = 3;
 /** Figures below this are near each other by chance, unless they are sums or shares. */
 const LEAST = 100;
 
-/** Whether one sentence gives, without a word on it, another figure of a thing than the other does. */
-export function givesOtherFigure({ reading }: Desk, a: Passage, b: Passage): boolean {
-  if (a.article === b.article || a.quantities.length === 0 || b.quantities.length === 0) return false;
-  const [one, other] = [a, b].map((p) =>
+/** The figures of two sentences of different reports that agree in none; undefined otherwise. */
+function unequal({ reading }: Desk, a: Passage, b: Passage): readonly [Quantity[], Quantity[]] | undefined {
+  if (a.article === b.article || a.quantities.length === 0 || b.quantities.length === 0) return undefined;
+  const figures = (p: Passage): Quantity[] =>
     p.quantities
       .map((at) => reading.articles[p.article]!.annotations.quantities[at]!)
-      .filter((quantity) => !TIME.test(quantity.unit ?? quantity.measure ?? "")),
-  ) as [Quantity[], Quantity[]];
-  const agree = one.some((x) => other.some((y) => x.unit === y.unit && x.value === y.value));
-  if (agree) return false;
+      .filter((quantity) => !TIME.test(quantity.unit ?? quantity.measure ?? ""));
+  const [one, other] = [figures(a), figures(b)];
+  return one.some((x) => other.some((y) => x.unit === y.unit && x.value === y.value)) ? undefined : [one, other];
+}
+
+/** Whether one sentence gives another count of those killed, injured or missing than the other does. */
+export function givesOtherToll(desk: Desk, a: Passage, b: Passage): boolean {
+  const [one, other] = unequal(desk, a, b) ?? [[], []];
+  return one.some((x) => other.some((y) => isToll(x) && isToll(y) && x.measure === y.measure));
+}
+
+/** Whether one sentence gives, without a word on it, another figure of a thing than the other does. */
+export function givesOtherFigure(desk: Desk, a: Passage, b: Passage): boolean {
+  const { reading } = desk;
+  const figures = unequal(desk, a, b);
+  if (!figures) return false;
+  const [one, other] = figures;
   let shared: number | undefined;
   return one.some((x) =>
     other.some((y) => {

@@ -55,9 +55,15 @@ export function outlookOf(desk: Outlooking, passage: Passage): Outlook | undefin
   const found = ROUTINE.test(passage.text) || VAGUE.test(passage.text) ? undefined : expectation(desk, passage);
   if (!found) return undefined;
   const deadline = deadlineOf(desk, passage);
-  if (deadline === "overdue") return undefined;
+  if (deadline === "overdue" || (!deadline && isOwnOfEarlierDay(desk, passage, found.by))) return undefined;
   return { by: found.by, ...(deadline ? { deadline } : {}), kind: found.kind };
 }
+
+/** Whether a report of a day before the newest one's says in its own voice what will be: what came of it, later ones know. */
+const isOwnOfEarlierDay = (desk: Outlooking, passage: Passage, by: string): boolean => {
+  const { published = "" } = desk.reading.articles[passage.article]!.article;
+  return by === reportOf(desk, passage) && dayNumber(published) < dayNumber(desk.reading.material.story.updated);
+};
 
 /** A dated outlook, whether or not its day has come. */
 export interface DatedOutlook extends Outlook {

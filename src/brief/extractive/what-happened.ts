@@ -12,6 +12,7 @@ import { namesUnknown, opensUntold } from "./bare-noun.js";
 import { commentForm } from "./credit-form.js";
 import { briefly, introducedBy, strangersIn } from "./introduced.js";
 import { leftBehind, opening, supported } from "./opening-worth.js";
+import { givesOtherToll } from "./other-figure.js";
 import { isPastPlan } from "./past-plan.js";
 import { isPastState, LASTS_IN_ACCOUNT } from "./past-state.js";
 import { recentOnly } from "./recent-only.js";
@@ -50,14 +51,20 @@ export function whatHappened(desk: Desk, context: VerifyContext): Verified[] {
 function commentCredited(desk: Desk, context: VerifyContext, told: readonly Verified[]): Verified[] {
   let before: string | undefined;
   return told.map((statement) => {
-    const { articleId, start } = statement.citations[0]!;
-    const passage = desk.reading.passages.find((p) => p.articleId === articleId && p.span.start === start);
+    const { articleId } = statement.citations[0]!;
+    const passage = passageOf(desk, statement);
     const source = context.sources.get(articleId);
     const form = passage && source && commentForm(desk, passage, source);
     const credited = form && attributed(desk, context, passage, before === articleId ? "adds-that" : form);
     before = credited ? articleId : undefined;
     return credited ?? statement;
   });
+}
+
+/** The passage that a statement of the account was made of. */
+function passageOf({ reading }: Desk, { citations }: Verified): Passage | undefined {
+  const { articleId, start } = citations[0]!;
+  return reading.passages.find((p) => p.articleId === articleId && p.span.start === start);
 }
 
 function toldWithin(desk: Desk, room: Room): Verified[] {
@@ -94,7 +101,12 @@ function withLatestCount(desk: Desk, told: Verified[], room: Room): Verified[] {
   for (const passage of ranked) {
     if (passage.words > 45 || passage.leaning || !room.beside(told, passage)) continue;
     const statement = desk.take(passage, { alike: 0.8 });
-    if (statement) return [told[0]!, statement, ...told.slice(1, MOST_SENTENCES - 1)];
+    if (!statement) continue;
+    const [first, ...others] = told.filter((one) => {
+      const other = passageOf(desk, one);
+      return !other || !givesOtherToll(desk, other, passage);
+    });
+    return [...(first ? [first] : []), statement, ...others.slice(0, MOST_SENTENCES - 2)];
   }
   return told;
 }
@@ -129,7 +141,8 @@ function whatSeveralSay(desk: Desk, room: Room): Verified[] {
     }
     const order = inOrder(desk, chosen);
     if (refused.size === 0) {
-      const unfit = order.find((passage, i) => !isFitAfter(desk, passage, order.slice(0, i)));
+      const unfit =
+        order.find((passage, i) => !isFitAfter(desk, passage, order.slice(0, i))) ?? withOldFigure(desk, order);
       if (!unfit || pool.length === 1) {
         return order.map((passage) => {
           const told = desk.tell(passage);
@@ -154,6 +167,17 @@ function allKnown(desk: Desk, passage: Passage, before: readonly Passage[]): boo
 /** Whether a passage can be told to a reader of others: nobody in it is a stranger, and none of them has told what it tells. */
 const isFitAfter = (desk: Desk, passage: Passage, before: readonly Passage[]): boolean =>
   allKnown(desk, passage, before) && !before.some((told) => retells(desk, told, passage));
+
+/** Of two sentences that give different counts of the dead, the hurt or the missing without a word on it, the one of the older report. */
+function withOldFigure(desk: Desk, order: readonly Passage[]): Passage | undefined {
+  const publishedAt = ({ article }: Passage): number =>
+    Date.parse(desk.reading.articles[article]!.article.published ?? "") || 0;
+  for (const [i, passage] of order.entries()) {
+    const other = order.slice(0, i).find((told) => givesOtherToll(desk, told, passage));
+    if (other) return publishedAt(other) < publishedAt(passage) ? other : passage;
+  }
+  return undefined;
+}
 
 /** The best opening first; but a sentence that names somebody by surname waits for the one that gives the full name. */
 function inOrder(desk: Desk, chosen: readonly Passage[]): Passage[] {
@@ -191,7 +215,9 @@ function oneByOne(desk: Desk, room: Room): Verified[] {
     const disputed = isDisputed(desk, best.passage);
     if (disputed && disputeTold) continue;
     if (!opening && (!isFitAfter(desk, best.passage, told) || opensUntold(desk, best.passage, told))) continue;
-    if (told.some((other) => sharesFigure(best.passage, other))) continue;
+    const repeats = (other: Passage): boolean =>
+      sharesFigure(best.passage, other) || givesOtherToll(desk, other, best.passage);
+    if (told.some(repeats)) continue;
     const statement = desk.take(best.passage, { alike: 0.45 });
     if (!statement) continue;
     picked.push(statement);

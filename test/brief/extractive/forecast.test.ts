@@ -7,11 +7,15 @@ import { annotatedArticle } from "../annotated-article.js";
 import { annotate } from "../story-brief.js";
 
 /** What a report of Monday 4 May 2026 foresees in its second sentence, where the first has been told: text and day. */
-function foreseen(told: string, sentence: string): ReadonlyArray<readonly [string, string | undefined]> {
+function foreseen(
+  told: string,
+  sentence: string,
+  newest = "2026-05-04T09:00:00Z",
+): ReadonlyArray<readonly [string, string | undefined]> {
   const [published, outlet, title] = ["2026-05-04T09:00:00Z", "The Ledger", "Saltreach closes harbour bridge"];
   const { article } = annotatedArticle({ id: "a", outlet, title, published, text: `${told}\n${sentence}` });
   const articles = [{ article, annotations: annotate(article) }];
-  const story = { id: "s", articleIds: ["a"], started: published, updated: published, thread: [] };
+  const story = { id: "s", articleIds: ["a"], started: published, updated: newest, thread: [] };
   const reading = readStory({ story, articles, copies: new Map(), earlier: [], created: "" });
   const [first, ...others] = reading.passages;
   const desk = {
@@ -29,6 +33,12 @@ describe("a forecast", () => {
   it("has the day on which it is due", () => {
     const vote = "The county council will vote on 20 May on money for masons and divers, Ida Brandt said.";
     expect(foreseen(CLOSED, vote)).toEqual([[vote, "2026-05-20"]]);
+  });
+
+  it("is none where a report of the day before says in its own voice what will be", () => {
+    const plan = "Ida Brandt will also pay tribute to the masons of the harbour bridge.";
+    expect(foreseen(CLOSED, plan)).toHaveLength(1);
+    expect(foreseen(CLOSED, plan, "2026-05-05T09:00:00Z")).toEqual([]);
   });
 
   it("is none of hours that only the report could count", () => {
