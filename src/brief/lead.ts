@@ -2,12 +2,12 @@
 import { dayNumber } from "./calendar.js";
 import { surnameOf } from "./cast.js";
 import { passesJudgement } from "./comment.js";
-import { briefly } from "./extractive/introduced.js";
 import { isPastPlan } from "./extractive/past-plan.js";
 import { ageOf, isPastState, LASTS_IN_ACCOUNT } from "./extractive/past-state.js";
 import { leaning, opensBare } from "./extractive/stands-alone.js";
 import type { Likeness } from "./likeness.js";
 import type { Passage } from "./passage.js";
+import { briefly } from "./people-named.js";
 import type { Reading } from "./reading.js";
 import type { Features } from "./score.js";
 
@@ -37,7 +37,7 @@ const FEATURE =
 const POINTS = /^The (?:\d+-year-old|\p{Ll}+) /u;
 /** "Dray noted that": whoever that is. */
 const opensBySurname = (reading: Reading, passage: Passage): boolean =>
-  briefly({ reading }, passage).some((id) => passage.text.startsWith(`${surnameOf(reading.cast.members[id]!.name)} `));
+  briefly(reading, passage).some((id) => passage.text.startsWith(`${surnameOf(reading.cast.members[id]!.name)} `));
 
 /** Days after which what a sentence dates is not its report's news. */
 const LONG_AGO = 14;

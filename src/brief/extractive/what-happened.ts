@@ -5,12 +5,13 @@ import { type Desk, firstOf, sharesFigure } from "../desk.js";
 import { isOvertaken } from "../moved-figures.js";
 import { ANY_ROOM, type Room, roomOn } from "../page-room.js";
 import type { Passage } from "../passage.js";
+import { briefly, namedInFull } from "../people-named.js";
 import type { Verified, VerifyContext } from "../verify/statement.js";
 import { attributed } from "./attribute.js";
 import { isBare, isDisputed } from "./bare-dispute.js";
 import { namesUnknown, opensUntold } from "./bare-noun.js";
 import { commentForm } from "./credit-form.js";
-import { briefly, introducedBy, strangersIn } from "./introduced.js";
+import { strangersIn } from "./introduced.js";
 import { leftBehind, opening, supported } from "./opening-worth.js";
 import { givesOtherToll } from "./other-figure.js";
 import { isPastPlan } from "./past-plan.js";
@@ -160,7 +161,7 @@ function whatSeveralSay(desk: Desk, room: Room): Verified[] {
 function allKnown(desk: Desk, passage: Passage, before: readonly Passage[]): boolean {
   const strangers = strangersIn(desk, passage);
   if (strangers.length === 0) return true;
-  const known = new Set(before.flatMap((other) => introducedBy(desk, other)));
+  const known = new Set(before.flatMap((other) => namedInFull(desk.reading, other)));
   return strangers.every((member) => known.has(member));
 }
 
@@ -185,8 +186,10 @@ function inOrder(desk: Desk, chosen: readonly Passage[]): Passage[] {
   const out: Passage[] = [];
   while (left.length > 0) {
     const ready = left.findIndex((passage) => {
-      const short = new Set(briefly(desk, passage));
-      return !left.some((other) => other !== passage && introducedBy(desk, other).some((member) => short.has(member)));
+      const short = new Set(briefly(desk.reading, passage));
+      return !left.some(
+        (other) => other !== passage && namedInFull(desk.reading, other).some((member) => short.has(member)),
+      );
     });
     out.push(...left.splice(Math.max(0, ready), 1));
   }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { createDesk, type Desk } from "../../../src/brief/desk.js";
-import { briefly, strangersIn } from "../../../src/brief/extractive/introduced.js";
+import { strangersIn } from "../../../src/brief/extractive/introduced.js";
 import { retells } from "../../../src/brief/extractive/retelling.js";
 import { likenessOf } from "../../../src/brief/likeness.js";
+import { briefly } from "../../../src/brief/people-named.js";
 import { readStory } from "../../../src/brief/reading.js";
 import type { CopyDecision } from "../../../src/model/copy.js";
 import { annotatedArticle } from "../annotated-article.js";
@@ -65,7 +66,7 @@ describe("a surname", () => {
       "The Keel administration sent a second barge of grain to the docks of Venport on Tuesday.",
     );
     const label = desk.reading.passages[1];
-    expect(briefly(desk, label!)).toHaveLength(0);
+    expect(briefly(desk.reading, label!)).toHaveLength(0);
     expect(strangersIn(desk, label!)).toHaveLength(1);
   });
 });
