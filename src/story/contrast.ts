@@ -9,6 +9,11 @@ const FOREIGN = 0.1;
 /** Names of its own, absent from the other, that each group must have. */
 const NAMES = 3;
 
+/** Years by which the newest that a group speaks of must differ: reports around New Year speak of either. */
+const YEARS = 2;
+/** Chance at most that years fall so clean apart where they say nothing. */
+const CHANCE = 0.1;
+
 type Kept = (id: number) => boolean;
 
 function counts(members: readonly LiveArticle[], kept: Kept): Map<number, number> {
@@ -33,6 +38,23 @@ function apart(a: readonly LiveArticle[], b: readonly LiveArticle[], kept: Kept)
   return ownNames(inA, a.length, inB, b.length) >= NAMES && ownNames(inB, b.length, inA, a.length) >= NAMES;
 }
 
+/**
+ * Whether most of a group's articles without dates speak of years that are later by `YEARS` or more than any of the other's (all
+ * but the share `FOREIGN`), and so clean a split is no chance (Fisher's exact test, one-sided).
+ */
+function later(a: readonly LiveArticle[], b: readonly LiveArticle[]): boolean {
+  const [one, other] = [a, b].map((members) =>
+    members.flatMap(({ year }) => (Number.isNaN(year) ? [] : [year])).sort((x, y) => x - y),
+  ) as [number[], number[]];
+  if (one.length === 0 || other.length === 0) return false;
+  const newest = other[Math.ceil((1 - FOREIGN) * other.length) - 1]!;
+  const above = one.filter((year) => year >= newest + YEARS).length;
+  if (above < OWN * one.length) return false;
+  let chance = 1;
+  for (let n = 0; n < above; n++) chance *= (one.length - n) / (one.length + other.length - n);
+  return chance <= CHANCE;
+}
+
 const settled = (a: readonly LiveArticle[], b: readonly LiveArticle[], desk: Desk): boolean =>
   desk.settings.contrast && a.length >= SMALLEST && b.length >= SMALLEST;
 
@@ -42,7 +64,8 @@ const settled = (a: readonly LiveArticle[], b: readonly LiveArticle[], desk: Des
  * earthquakes on one island all but the magnitude, the injured and the day.
  */
 export const opposed = (a: readonly LiveArticle[], b: readonly LiveArticle[], desk: Desk): boolean =>
-  settled(a, b, desk) && apart(a, b, (id) => desk.vocabulary.isNameOrDay(id) || desk.vocabulary.isNumber(id));
+  settled(a, b, desk) &&
+  (apart(a, b, (id) => desk.vocabulary.isNameOrDay(id) || desk.vocabulary.isNumber(id)) || later(a, b) || later(b, a));
 
 /** The same for chapters of a developing story, whose figures may change: the toll rises. */
 export const opposedInNames = (a: readonly LiveArticle[], b: readonly LiveArticle[], desk: Desk): boolean =>

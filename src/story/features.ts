@@ -3,7 +3,7 @@ import { eventDays } from "./event-days.js";
 import { grown } from "./grown.js";
 import type { Lexicon } from "./lexicon.js";
 import type { StorySettings } from "./settings.js";
-import { statedDay } from "./stated-day.js";
+import { newestYear } from "./stated-year.js";
 
 export type TermKind = "word" | "name" | "number" | "day";
 /** Kinds by number: long lists hold these. */
@@ -23,8 +23,10 @@ export interface Features {
   readonly counts: Float64Array;
   /** 1 for a term of the title. */
   readonly inTitle: Uint8Array;
-  /** Days since 1970, with fractions; absent where neither the source nor the text's head states one. */
+  /** Days since 1970, with fractions; absent where the source states none. */
   readonly day: number | undefined;
+  /** Newest year that it speaks of; absent where the source states a date, or the text none. */
+  readonly year: number | undefined;
 }
 
 /** Characters of a text that count as its lead. */
@@ -35,12 +37,15 @@ const DAYS = 700;
 const TITLE_CASE = 0.6;
 
 const whenOf = (article: Article): number | undefined => {
-  if (article.published === undefined) return statedDay(article.title, article.text);
+  if (article.published === undefined) return undefined;
   const published = Date.parse(article.published);
   const retrieved = Date.parse(article.retrieved);
   const time = Number.isFinite(retrieved) ? Math.min(published, retrieved) : published;
   return Number.isFinite(time) ? time / 86_400_000 : undefined;
 };
+
+const yearOf = ({ published, title, text, retrieved }: Article): number | undefined =>
+  published === undefined ? newestYear(`${title}\n${text}`, new Date(retrieved).getUTCFullYear()) : undefined;
 
 /** Reads articles, one after the other: title, lead and body once. Needs no annotations. */
 export class FeatureReader {
@@ -89,7 +94,7 @@ export class FeatureReader {
     const day = whenOf(article);
     if (settings.dayWeight > 0) this.addDays(`${title}. ${text.slice(0, DAYS)}`, day);
     const { size, terms, kinds, counts, inTitle } = this;
-    return { size, terms, kinds, counts, inTitle, day };
+    return { size, terms, kinds, counts, inTitle, day, year: yearOf(article) };
   }
 
   /** Whether so many words of the title that was just read have capitals that these say nothing about names. */

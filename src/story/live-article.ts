@@ -20,6 +20,8 @@ export interface LiveArticle extends Terms {
   readonly time: string;
   /** Days since 1970; NaN when unknown. */
   readonly day: number;
+  /** Newest year that an article whose source states no date speaks of, see `newestYear`; NaN for all others. */
+  readonly year: number;
   /** Natural logarithm of how much likeness a text of this length can be expected to show, 0 for a long one. */
   readonly logLength: number;
   /** How crowded it was around it on arrival, see `crowdOf`. */
@@ -33,8 +35,25 @@ export interface LiveArticle extends Terms {
 /** An article with its terms. Named one by one, so that all articles have one layout in memory. */
 export function liveArticle(terms: Terms, known: Omit<LiveArticle, keyof Terms>): LiveArticle {
   const { ids, weights, start, end, counts, marks } = terms;
-  const { id, at, language, time, day, logLength, crowd, copyOf, vector } = known;
-  return { ids, weights, start, end, id, at, language, time, day, logLength, crowd, copyOf, vector, counts, marks };
+  const { id, at, language, time, day, year, logLength, crowd, copyOf, vector } = known;
+  return {
+    ids,
+    weights,
+    start,
+    end,
+    id,
+    at,
+    language,
+    time,
+    day,
+    year,
+    logLength,
+    crowd,
+    copyOf,
+    vector,
+    counts,
+    marks,
+  };
 }
 
 /** Places of the heaviest terms at arrival in an article's lists, heaviest first, into `places`; returns how many. */
@@ -123,6 +142,7 @@ export class ArticleMaker {
       language: article.language,
       time: article.published ?? "",
       day: features.day ?? Number.NaN,
+      year: features.year ?? Number.NaN,
       logLength: settings.lengthPower * Math.log(share),
       crowd: 0,
       copyOf,

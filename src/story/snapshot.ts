@@ -14,6 +14,8 @@ interface SavedArticle {
   readonly time: string;
   /** null when unknown: JSON has no NaN. */
   readonly day: number | null;
+  /** Absent when unknown. */
+  readonly year?: number;
   readonly ids: readonly number[];
   readonly counts: readonly number[];
   readonly weights: readonly number[];
@@ -59,7 +61,7 @@ export interface StorySnapshot {
 }
 
 const saveArticle = (article: LiveArticle): SavedArticle => {
-  const { id, at, language, time, day, start, end, logLength, crowd, copyOf } = article;
+  const { id, at, language, time, day, year, start, end, logLength, crowd, copyOf } = article;
   return {
     ...{ id, at, language, time, logLength, crowd },
     day: Number.isNaN(day) ? null : day,
@@ -68,12 +70,13 @@ const saveArticle = (article: LiveArticle): SavedArticle => {
     weights: [...article.weights.subarray(start, end)],
     keys: keysOf(article),
     headline: headlineOf(article),
+    ...(Number.isNaN(year) ? {} : { year }),
     ...(copyOf === undefined ? {} : { copyOf }),
   };
 };
 
 function loadArticle(saved: SavedArticle, { pages, vectors }: Desk): LiveArticle {
-  const { id, at, language, time, day, ids, counts, weights, keys, headline, logLength, crowd, copyOf } = saved;
+  const { id, at, language, time, day, year, ids, counts, weights, keys, headline, logLength, crowd, copyOf } = saved;
   const terms = pages.take(ids.length);
   terms.ids.set(ids, terms.start);
   terms.counts.set(counts, terms.start);
@@ -81,7 +84,11 @@ function loadArticle(saved: SavedArticle, { pages, vectors }: Desk): LiveArticle
   for (let n = 0; n < ids.length; n++)
     terms.marks[terms.start + n] = keys.indexOf(ids[n]!) + 1 + (headline.includes(ids[n]!) ? TITLE : 0);
   const vector = vectors.of(terms, language);
-  return liveArticle(terms, { id, at, language, time, day: day ?? Number.NaN, logLength, crowd, copyOf, vector });
+  return liveArticle(terms, {
+    ...{ id, at, language, time, logLength, crowd, copyOf, vector },
+    day: day ?? Number.NaN,
+    year: year ?? Number.NaN,
+  });
 }
 
 export function snapshotOf(desk: Desk, repair: Repair): StorySnapshot {

@@ -34,6 +34,7 @@ function articles(all: readonly number[][]): LiveArticle[] {
       language: "en",
       time: "",
       day: at,
+      year: Number.NaN,
       logLength: 0,
       crowd: at / 10,
       copyOf: undefined,
