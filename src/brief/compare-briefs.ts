@@ -1,4 +1,5 @@
 import type { Brief, BriefArticle, Statement } from "../model/brief.js";
+import { sharedCount } from "../text/shared-count.js";
 import { everyStatement } from "./every-statement.js";
 import { numbersIn } from "./numbers.js";
 import { bareText, type Vocabulary, vocabularyOf } from "./terms.js";
@@ -105,7 +106,6 @@ const themeOf = (statement: Statement, vocabulary: Vocabulary): Set<string> =>
   new Set(vocabulary.terms(statement.text).filter((term) => !/\p{N}/u.test(term)));
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const term of a) if (b.has(term)) shared++;
+  const shared = sharedCount(a, b);
   return shared < 3 ? 0 : shared / Math.min(a.size, b.size);
 }

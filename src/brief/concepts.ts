@@ -1,3 +1,4 @@
+import { sharedCount } from "../text/shared-count.js";
 import type { Passage } from "./passage.js";
 import type { Vocabulary } from "./terms.js";
 
@@ -79,7 +80,6 @@ export function inCommon(
   b: Passage,
 ): { readonly count: number; readonly share: number } {
   const [one, other] = [conceptsOf(vocabulary, a), conceptsOf(vocabulary, b)];
-  let count = 0;
-  for (const concept of one) if (other.has(concept)) count++;
+  const count = sharedCount(one, other);
   return { count, share: count / Math.max(1, Math.min(one.size, other.size)) };
 }

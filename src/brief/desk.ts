@@ -1,3 +1,4 @@
+import { sharedCount } from "../text/shared-count.js";
 import { inCommon } from "./concepts.js";
 import type { Dispute as Disagreement } from "./dispute.js";
 import { headlineOf, headlineOfPassage } from "./headline.js";
@@ -116,11 +117,7 @@ export function tellingNumbers(passage: Passage): readonly string[] {
 }
 /** Content words that two sentences must share, beside the figure, to speak of one matter. */
 const SHARED_TERMS = 3;
-const sharesTerms = (a: Passage, b: Passage): boolean => {
-  let shared = 0;
-  for (const term of a.terms) if (b.terms.has(term)) shared++;
-  return shared >= SHARED_TERMS;
-};
+const sharesTerms = (a: Passage, b: Passage): boolean => sharedCount(a.terms, b.terms) >= SHARED_TERMS;
 
 /** Whether two sentences give one figure of one matter. */
 export function sharesFigure(a: Passage, b: Passage): boolean {
@@ -261,11 +258,7 @@ export function createDesk(
     knows: (term) => said.passages.some(({ terms }) => terms.has(term)),
     knowsKin: (root) => said.passages.some(({ terms }) => [...terms].some((term) => term.startsWith(root))),
     toldFigure,
-    headlined: ({ terms }) => {
-      let shared = 0;
-      for (const term of headlineTerms) if (terms.has(term)) shared++;
-      return shared / Math.max(1, headlineTerms.size);
-    },
+    headlined: ({ terms }) => sharedCount(headlineTerms, terms) / Math.max(1, headlineTerms.size),
     stands: said.stands,
     note,
     introducing: introduced,

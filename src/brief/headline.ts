@@ -1,6 +1,7 @@
 import { hasLostLetters } from "../text/lost-letters.js";
 import { matchesOf } from "../text/matches.js";
 import { findNumbers } from "../text/numbers.js";
+import { setCounts } from "../text/set-counts.js";
 import { dayNumber } from "./calendar.js";
 import { passesJudgement } from "./comment.js";
 import type { Dispute } from "./dispute.js";
@@ -81,8 +82,7 @@ const CREDITED = /\b(?:says?|said|claims?|reports?|according to)\b|^[\p{L} ]{3,3
 
 /** The title that says most of what all titles say, newest among equals: the story's headline, in an outlet's words. */
 export function headlineOf(reading: Reading, moved: readonly MovedFigure[], disputes: readonly Dispute[]): string {
-  const counts = new Map<string, number>();
-  for (const title of reading.titles) for (const term of title) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const counts = setCounts(reading.titles);
   const recent = recencies(reading);
   const fresh = freshness(reading);
   const unread = unreadIn(reading);

@@ -1,7 +1,7 @@
 import type { Passage } from "./passage.js";
 import { type Reading, wordsOf } from "./reading.js";
 import { alikeBy, coveredBy, createTally, freshBeside, type Tally } from "./tally.js";
-import { type TermIndex, termIndex } from "./term-index.js";
+import { addShared, type TermIndex, termIndex } from "./term-index.js";
 import { type Facts, readFacts, reportsSame } from "./verify/support.js";
 
 /** Which passages say alike. Built once; every look-up costs in proportion to the passages that share a rare word. */
@@ -92,10 +92,8 @@ interface Sharers {
  * A search for the passages of other voices that share terms with one. It gives the most that any of them shares, those that share
  * enough, in the order in which they were met, and whether no term was too common to be counted.
  */
-function sharers(
-  passages: readonly Passage[],
-  { termsOf, starts, places, rare }: TermIndex,
-): (passage: Passage, least: number) => Sharers {
+function sharers(passages: readonly Passage[], index: TermIndex): (passage: Passage, least: number) => Sharers {
+  const { termsOf, starts } = index;
   const numbers = new Map<string, number>();
   const voices = Int32Array.from(passages, ({ voice }) => {
     if (!numbers.has(voice)) numbers.set(voice, numbers.size);
@@ -111,19 +109,11 @@ function sharers(
     const ids = termsOf(passage);
     for (let k = 0; k < ids.length; k++) {
       const id = ids[k]!;
-      const from = starts[id]!;
-      const end = starts[id + 1]!;
-      if (end - from > COMMON) {
+      if (starts[id + 1]! - starts[id]! > COMMON) {
         whole = false;
         continue;
       }
-      const weight = rare(id);
-      for (let at = from; at < end; at++) {
-        const place = places[at]!;
-        if (voices[place] === voice) continue;
-        if (shared[place] === 0) touched[count++] = place;
-        shared[place]! += weight;
-      }
+      count = addShared(index, id, shared, touched, count, { voices, but: voice });
     }
     let top = 0;
     const enough: Array<Sharers["enough"][number]> = [];

@@ -1,3 +1,5 @@
+import { setCounts } from "../text/set-counts.js";
+import { sharedCount } from "../text/shared-count.js";
 import { dayNumber } from "./calendar.js";
 import type { Passage } from "./passage.js";
 import type { Reading } from "./reading.js";
@@ -107,16 +109,11 @@ const CORE = 14;
 
 /** The terms that weigh most in the story. */
 function coreTerms(reading: Reading): ReadonlySet<string> {
-  const all = new Set<string>();
-  for (const passage of reading.passages) for (const term of passage.terms) all.add(term);
-  const ranked = [...all].map((term) => ({ term, weight: reading.weight(term) }));
+  const all = setCounts(reading.passages.map(({ terms }) => terms));
+  const ranked = [...all.keys()].map((term) => ({ term, weight: reading.weight(term) }));
   ranked.sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
   return new Set(ranked.slice(0, CORE).map(({ term }) => term));
 }
 
 /** Full from three core terms on. Pages carry sentences of other stories, and those have none. */
-function topicality(passage: Passage, core: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const term of passage.terms) if (core.has(term)) shared++;
-  return Math.min(1, shared / 3);
-}
+const topicality = ({ terms }: Passage, core: ReadonlySet<string>): number => Math.min(1, sharedCount(terms, core) / 3);

@@ -1,5 +1,5 @@
 import type { Passage } from "./passage.js";
-import type { TermIndex } from "./term-index.js";
+import { addShared, type TermIndex } from "./term-index.js";
 
 /** Passages noted one by one, and what they have of others. */
 export interface Tally {
@@ -36,7 +36,6 @@ export function createTally(
   index: TermIndex,
   pairs: { readonly alike: Measure; readonly covered: Measure },
 ): Tally {
-  const { starts, places } = index;
   const told = new Set<number>();
   const noted: Passage[] = [];
   const mostAlike = new Float64Array(passages.length);
@@ -62,14 +61,10 @@ export function createTally(
     note: (passage) => {
       noted.push(passage);
       let count = 0;
-      for (const id of index.termsOf(passage)) {
-        told.add(id);
-        const weight = index.rare(id);
-        for (let at = starts[id]!; at < starts[id + 1]!; at++) {
-          const place = places[at]!;
-          if (shared[place] === 0) touched[count++] = place;
-          shared[place]! += weight;
-        }
+      const ids = index.termsOf(passage);
+      for (let k = 0; k < ids.length; k++) {
+        told.add(ids[k]!);
+        count = addShared(index, ids[k]!, shared, touched, count);
       }
       hold(index.massOf(passage), count);
     },

@@ -12,6 +12,29 @@ export interface TermIndex {
   massOf(passage: Passage): number;
 }
 
+/**
+ * Adds the weight of a term to each passage that has it, by place, and notes those met for the first time behind the `count` places touched
+ * so far. Gives how many those are then. Passages of one voice can be left out. A loop of its own, for it is the one that runs most often.
+ */
+export function addShared(
+  { starts, places, rare }: TermIndex,
+  id: number,
+  shared: Float64Array,
+  touched: Int32Array,
+  count: number,
+  of?: { readonly voices: Int32Array; readonly but: number },
+): number {
+  const weight = rare(id);
+  const end = starts[id + 1]!;
+  for (let at = starts[id]!; at < end; at++) {
+    const place = places[at]!;
+    if (of !== undefined && of.voices[place] === of.but) continue;
+    if (shared[place] === 0) touched[count++] = place;
+    shared[place]! += weight;
+  }
+  return count;
+}
+
 export function termIndex(passages: readonly Passage[]): TermIndex {
   const ids = new Map<string, number>();
   const idOf = (term: string): number => {

@@ -1,4 +1,5 @@
 import { matchesOf } from "../../text/matches.js";
+import { setCounts } from "../../text/set-counts.js";
 import { wordSet } from "../../text/word-set.js";
 import { stemsFor } from "../concepts.js";
 import type { Desk } from "../desk.js";
@@ -103,11 +104,7 @@ function isOfStory({ reading, headlineTerms }: Desk, { terms }: Phrase): boolean
 }
 
 /** How many passages of the pool have a term. */
-function headCounts(pool: readonly Passage[]): Map<string, number> {
-  const out = new Map<string, number>();
-  for (const passage of pool) for (const term of passage.terms) out.set(term, (out.get(term) ?? 0) + 1);
-  return out;
-}
+const headCounts = (pool: readonly Passage[]): Map<string, number> => setCounts(pool.map(({ terms }) => terms));
 
 /**
  * Passages that are about a phrase: those with the whole of it, then those with the noun it turns on, provided that this noun belongs to

@@ -90,7 +90,7 @@ function nounsOf(desk: Desk, pool: readonly Passage[]): Noun[] {
 const LOOKED = 40;
 /** "the clause", "a vote on", "its prices": how a noun stands. */
 const AS_NOUN =
-  /(?:\b(?:the|an?|its|their|his|her|of|no|any|for|in|with|on|over|by|this|these)|(?<=\b\p{L}+)['’]s)\s(?:[\p{Ll}-]+\s)??(\p{Ll}{4,})(?=[,.;:)”"]|\s(?:of|in|on|at|for|to|and|or|that|which|who|was|were|is|are|had|has|have|will|would|could|by|from|with|said|after|before|when|while|than)\b)/gu;
+  /(?:\b(?:the|an?|its|their|his|her|of|no|any|for|in|with|on|over|by|this|these)|['’]s(?<=\b\p{L}+..))\s(?:[\p{Ll}-]+\s)??(\p{Ll}{4,})(?=[,.;:)”"]|\s(?:of|in|on|at|for|to|and|or|that|which|who|was|were|is|are|had|has|have|will|would|could|by|from|with|said|after|before|when|while|than)\b)/gu;
 /** "to vote", "they claim": how a verb stands. */
 const AS_VERB = /\b(?:to|will|would|could|can|may|might|must|should|not|they|we|he|she|it|who|which)\s(\p{Ll}{4,})\b/gu;
 

@@ -2,6 +2,7 @@ import type { Quantity } from "../../model/annotation.js";
 import { inCommon } from "../concepts.js";
 import type { Desk } from "../desk.js";
 import type { Passage } from "../passage.js";
+import type { Reading } from "../reading.js";
 
 /** Counts of people hurt: whatever else two sentences say, both cannot stand for one event. */
 const CASUALTY = /^(?:killed|injured|missing)$/;
@@ -20,16 +21,18 @@ const OF_UNITS = 3;
 /** Figures below this are near each other by chance, unless they are sums or shares. */
 const LEAST = 100;
 
+type Figures = readonly Quantity[];
+
 /** The figures of two sentences of different reports that agree in none; undefined otherwise. */
-function unequal({ reading }: Desk, a: Passage, b: Passage): readonly [Quantity[], Quantity[]] | undefined {
-  if (a.article === b.article || a.quantities.length === 0 || b.quantities.length === 0) return undefined;
-  const figures = (p: Passage): Quantity[] =>
-    p.quantities
-      .map((at) => reading.articles[p.article]!.annotations.quantities[at]!)
-      .filter((quantity) => !TIME.test(quantity.unit ?? quantity.measure ?? ""));
-  const [one, other] = [figures(a), figures(b)];
-  return one.some((x) => other.some((y) => x.unit === y.unit && x.value === y.value)) ? undefined : [one, other];
+function unequal({ reading }: Desk, a: Passage, b: Passage): readonly [Figures, Figures] | undefined {
+  if (a.article === b.article) return undefined;
+  const one = figuresOf(reading, a);
+  const other = figuresOf(reading, b);
+  return one.length === 0 || other.length === 0 || agree(one, other) ? undefined : [one, other];
 }
+
+const agree = (one: Figures, other: Figures): boolean =>
+  one.some((x) => other.some((y) => x.unit === y.unit && x.value === y.value));
 
 /** Whether one sentence gives another count of those killed, injured or missing than the other does. */
 export function givesOtherToll(desk: Desk, a: Passage, b: Passage): boolean {
@@ -39,10 +42,12 @@ export function givesOtherToll(desk: Desk, a: Passage, b: Passage): boolean {
 
 /** Whether one sentence gives, without a word on it, another figure of a thing than the other does. */
 export function givesOtherFigure(desk: Desk, a: Passage, b: Passage): boolean {
-  const { reading } = desk;
   const figures = unequal(desk, a, b);
-  if (!figures) return false;
-  const [one, other] = figures;
+  return figures !== undefined && areOfOneThing(desk.reading, figures, a, b);
+}
+
+/** Whether any two figures of the sentences are of one thing. */
+function areOfOneThing(reading: Reading, [one, other]: readonly [Figures, Figures], a: Passage, b: Passage): boolean {
   let shared: number | undefined;
   return one.some((x) =>
     other.some((y) => {
@@ -55,6 +60,22 @@ export function givesOtherFigure(desk: Desk, a: Passage, b: Passage): boolean {
       return NEAR.some((near) => apart <= near.apart && shared! >= (x.unit ? OF_UNITS : near.shared));
     }),
   );
+}
+
+const found = new WeakMap<Passage, readonly Quantity[]>();
+const NONE: readonly Quantity[] = [];
+
+/** Quantities of a passage that are no times, read once. */
+function figuresOf({ articles }: Reading, passage: Passage): readonly Quantity[] {
+  if (passage.quantities.length === 0) return NONE;
+  const known = found.get(passage);
+  if (known !== undefined) return known;
+  const { quantities } = articles[passage.article]!.annotations;
+  const own = passage.quantities
+    .map((at) => quantities[at]!)
+    .filter(({ unit, measure }) => !TIME.test(unit ?? measure ?? ""));
+  found.set(passage, own);
+  return own;
 }
 
 const isToll = ({ measure, counted }: Quantity): boolean =>

@@ -1,3 +1,4 @@
+import { sharedCount } from "../../text/shared-count.js";
 import type { Desk } from "../desk.js";
 import { numbersIn } from "../numbers.js";
 import type { Passage } from "../passage.js";
@@ -30,8 +31,7 @@ export function sameClaim(desk: Desk, passage: Passage): readonly Passage[] {
     const { own: theirs, numbersOfWords: theirNumbers, takenBack: theirsTakenBack } = claimOf(desk, other);
     if (numbers.size === 0 && theirNumbers.size > 0) return false;
     if (takenBack !== theirsTakenBack) return false;
-    let shared = 0;
-    for (const stem of own) if (theirs.has(stem)) shared++;
+    const shared = sharedCount(own, theirs);
     const [less, more] = [Math.min(own.size, theirs.size), Math.max(own.size, theirs.size)];
     if (shared < 2 || shared / less < OF_SHORTER || shared / more < OF_LONGER) return false;
     return shared > 2 || [...numbers].some((number) => theirNumbers.has(number));

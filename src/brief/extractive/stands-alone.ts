@@ -3,9 +3,12 @@ import type { Passage } from "../passage.js";
 /** Nouns that mean what was told before, unless the words after them say which one. */
 const BACKWARD =
   /\b[Tt]he (?:practice|change|figure|number|move|decision|clause|case|matter|incident|page|form|issue|claim|allegation|request|proposal|rule|document|letter|order|complaint|list|total|toll|count|effort|panel|measure|two|three|pair)\b(?!\s(?:of|that|for|on|in|to|by|who|which|with|from|against|called|signed|is to|are to)\b)/u;
-/** "That is the operator's duty", "Used cars, for example, rose", "outside the gates of the second", "in the same six years": what, when, was said before. */
+/** "That is the operator's duty", "Used cars, for example, rose": what, was said before. */
+const OPENS_BACK =
+  /^(?:According to the (?:document|report|letter|memo|study|survey|poll|statement|complaint|lawsuit|suit|indictment|filing|book|list)s?,|(?:A|The) (?:second|third|fourth|other),|(?:One|Another|The (?:main|other|only|first|second)) (?:(?:big|key|possible) )?(?:reason|factor|example|problem|explanation|option|question|difference|theory|concern) (?:is|was|may be|could be)\b|[^,]{3,60}, for (?:example|instance),|(?:Under|In|By|For|To) [^,;:]{3,60}\s(?:that|this) (?:is|was) (?:the|an?)\b)/i;
+/** "outside the gates of the second", "in the same six years": which, when, was said before. */
 const POINTS_BACK =
-  /^According to the (?:document|report|letter|memo|study|survey|poll|statement|complaint|lawsuit|suit|indictment|filing|book|list)s?,|^(?:A|The) (?:second|third|fourth|other),|^(?:One|Another|The (?:main|other|only|first|second)) (?:(?:big|key|possible) )?(?:reason|factor|example|problem|explanation|option|question|difference|theory|concern) (?:is|was|may be|could be)\b|^[^,]{3,60}, for (?:example|instance),|\bamid (?:this|that|it all)\b|\bwhen [^,]{10,}, it (?:was|is) (?:\p{Ll}+ )?\p{Ll}+\.$|^(?:Under|In|By|For|To) [^,;:]{3,60}\s(?:that|this) (?:is|was) (?:the|an?)\b|\bthe (?:first|second|third|former|latter)[.!]["”]?$|\bthe same (?:\p{L}+ )?(?:period|years|days|weeks|months)\b/iu;
+  /\bamid (?:this|that|it all)\b|\bwhen [^,]{10,}, it (?:was|is) (?:[a-zà-ÿ]+ )?[a-zà-ÿ]+\.$|\bthe (?:first|second|third|former|latter)[.!]["”]?$|\bthe same (?:[a-zà-ÿ]+ )?(?:period|years|days|weeks|months)\b/i;
 /** "It feared far more", "can confirm only 38", "the number will be 1,400": of what, the sentence does not say. */
 const ELLIPTIC =
   /\b(?:far|many|much|even|some|no|any) (?:more|fewer|less)[.!]?["”]?$|\b(?:only|at|be|is|was|to|than|another|other)\s\d[\d,.]*[.!]?["”]?$|\b(?:the same|as well|so too|doing so|did so|do so)[.!]?["”]?$/i;
@@ -15,7 +18,9 @@ const RELATIVE_TIME = /\b(?:ago|last week|last month|this week|yesterday|tomorro
 
 /** "In a statement it said": nothing named yet that it could be. "Under the seventh,": of what, was said before. */
 const EARLY_POINTER =
-  /^\p{Lu}\p{Ll}*(?:\s[\p{Ll}\d’'-]+){1,9},?\s(?:it|them|so)\b(?!\s(?:is|was|will be)\s\p{L}+\s(?:that|to)\b)|\b(?:[Uu]nder|[Ii]n|[Oo]n|[Aa]t) the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last),/u;
+  /^\p{Lu}\p{Ll}*(?:\s[\p{Ll}\d’'-]+){1,9},?\s(?:it|them|so)\b(?!\s(?:is|was|will be)\s\p{L}+\s(?:that|to)\b)/u;
+const COUNTED_POINTER =
+  /\b(?:[Uu]nder|[Ii]n|[Oo]n|[Aa]t) the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last),/;
 
 /** Nobody answered: true of any report, and no news. */
 export const NO_ANSWER =
@@ -33,8 +38,8 @@ export function leaningOf(text: string): number {
   return (
     (OPENS_WITH_IT.test(text) ? 1 : 0) +
     (ELLIPTIC.test(text) ? 1 : 0) +
-    (EARLY_POINTER.test(text) ? 1 : 0) +
-    (POINTS_BACK.test(text) ? 1 : 0) +
+    (EARLY_POINTER.test(text) || COUNTED_POINTER.test(text) ? 1 : 0) +
+    (OPENS_BACK.test(text) || POINTS_BACK.test(text) ? 1 : 0) +
     (BACKWARD.test(text) ? 0.5 : 0) +
     (RELATIVE_TIME.test(text) ? 0.2 : 0)
   );

@@ -31,8 +31,9 @@ export function topics(desk: Desk, printed: Printed, knowledge: KnowledgeBase | 
   let told = 0;
   const ranked = desk.reading.cast.members
     .filter((m) => m.mentions > 0)
-    .sort((a, b) => weight(desk, b) - weight(desk, a) || a.id - b.id);
-  for (const member of ranked.slice(0, 40)) {
+    .map((member) => ({ member, by: weight(desk, member) }))
+    .sort((a, b) => b.by - a.by || a.member.id - b.member.id);
+  for (const { member } of ranked.slice(0, 40)) {
     if (out.length === MOST) break;
     const link = linked(desk, member, knowledge);
     const best = link ? undefined : wordsFor(desk, printed, member, named, told < mostTold);

@@ -4,11 +4,13 @@ import { danglingIn, PERSON_NOUN } from "../dangling.js";
 import { dateEdits } from "../date-edits.js";
 import type { Desk } from "../desk.js";
 import { opensWithConnective } from "../lead-in.js";
+import { makePassage } from "../make-passage.js";
 import { isOvertaken } from "../moved-figures.js";
 import { isPageNotice } from "../page-notice.js";
 import { indicesWithin, type Passage, renderPassage } from "../passage.js";
+import { isLeaning } from "../read-passages.js";
 import { unreadable } from "../readable.js";
-import { isLeaning, type Reading } from "../reading.js";
+import type { Reading } from "../reading.js";
 import { wordCount } from "../word-count.js";
 import { pointsAtUnseen } from "./bare-noun.js";
 import { hasMetAll } from "./introduced.js";
@@ -37,7 +39,7 @@ export function withNext(desk: Desk, passage: Passage): Passage | undefined {
   const { article, annotations } = reading.articles[passage.article]!;
   const next = nextOf(reading, passage);
   if (!next || !leansOn(next, passage, reading)) return undefined;
-  if (pointsAtUnseen(desk, next, passage.text) || !addsTo(desk, next, passage)) return undefined;
+  if (pointsAtUnseen(desk, next, passage.text) || !tellsMore(desk, next, passage)) return undefined;
   const own = desk.introducing(passage);
   const span = { start: own.span.start, end: next.span.end };
   const edits = [...own.edits, ...next.edits];
@@ -57,35 +59,23 @@ export function withNext(desk: Desk, passage: Passage): Passage | undefined {
 }
 
 /** The sentence that follows a passage in its article, read as passages are; undefined where there is none that is fit to be shown. */
-function nextOf(
-  reading: Reading,
-  { article: at, articleId, voice, sentence, paragraph }: Passage,
-): Passage | undefined {
+function nextOf(reading: Reading, { article: at, voice, sentence, paragraph }: Passage): Passage | undefined {
   const annotated = reading.articles[at]!;
   const { article, annotations } = annotated;
   const index = sentence + 1;
   const found = annotations.sentences[index];
   if (!found || found.paragraph - paragraph > 1) return undefined;
   const span = { start: found.start, end: found.start + wholeLength(article.text.slice(found.start, found.end)) };
-  const words = article.text.slice(span.start, span.end);
   const plain = renderPassage(article.text, span, []);
   if (unreadable(plain, NEXT_WORDS.least) !== undefined || isPageNotice(plain)) return undefined;
   const quoted = quotedSpans(article.text, span);
   const dates = indicesWithin(annotations.dates, span);
   const edits = dateEdits(annotated, dates, span, quoted, reading.material.story.updated.slice(0, 4));
-  const names = indicesWithin(annotations.names, span);
-  return {
-    ...{ id: -1, article: at, articleId, voice, sentence: index, paragraph: found.paragraph, span, edits },
-    ...{ text: renderPassage(article.text, span, edits), words: wordCount(words) },
-    terms: new Set(reading.vocabulary.terms(plain)),
-    cast: [...new Set(names.flatMap((n) => reading.cast.of(at, annotations.names[n]!.entity)?.id ?? []))],
-    quantities: indicesWithin(annotations.quantities, span),
-    dates,
-    quotations: indicesWithin(annotations.quotations, span),
-    claims: indicesWithin(annotations.claims, span),
-    quoted: quoted.reduce((sum, q) => sum + q.end - q.start, 0) / Math.max(1, words.length),
-    leaning: true,
-  };
+  const text = renderPassage(article.text, span, edits);
+  const terms = reading.vocabulary.terms(plain);
+  const read = { id: -1, at, voice, sentence: index, span, edits, text, terms, quoted, leaning: true };
+  // Days that were added make no sentence too long.
+  return { ...makePassage(annotated, reading.cast, read), words: wordCount(plain) };
 }
 
 /** Whether a sentence points back at the one before it, and at somebody or something that stands there. */
@@ -107,7 +97,7 @@ const opensAsKnown = (next: Passage): boolean =>
   isLeaning(next.text) || leaningOf(next.text) >= 0.5 || opensBare(next.text);
 const sharesTerm = (a: Passage, b: Passage): boolean => [...a.terms].some((term) => b.terms.has(term));
 
-function addsTo(desk: Desk, next: Passage, before: Passage): boolean {
+function tellsMore(desk: Desk, next: Passage, before: Passage): boolean {
   const { reading, headlineTerms } = desk;
   const fresh = [...next.terms].filter(
     (term) => !before.terms.has(term) && !headlineTerms.has(term) && !desk.knows(term),

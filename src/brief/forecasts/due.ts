@@ -1,3 +1,4 @@
+import { sharedCount } from "../../text/shared-count.js";
 import { dayNumber } from "../calendar.js";
 import { type DatedOutlook, datedOutlookOf, type Outlooking } from "../extractive/outlook.js";
 import type { Passage } from "../passage.js";
@@ -62,9 +63,8 @@ const nameOf = ({ awaited }: Dated): string => {
 function foreseeSame(a: Dated, b: Dated): boolean {
   if (a.outlook.deadline !== b.outlook.deadline) return false;
   if (a.awaited && nameOf(a) === nameOf(b)) return true;
-  let shared = 0;
-  for (const term of a.passage.terms) if (b.passage.terms.has(term)) shared++;
-  return shared / Math.min(a.passage.terms.size, b.passage.terms.size) >= 0.6;
+  const [one, other] = [a.passage.terms, b.passage.terms];
+  return sharedCount(one, other) / Math.min(one.size, other.size) >= 0.6;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from "../../model/annotation.js";
+import { setCounts } from "../../text/set-counts.js";
 import type { Vocabulary } from "../terms.js";
 
 /** Words of an article that are compared: the lead tells what it is about, the end wanders. In UTF-16 code units. */
@@ -13,8 +14,7 @@ export function relevance(articles: readonly AnnotatedArticle[], vocabulary: Voc
   const sets = articles.map(
     ({ article }) => new Set(vocabulary.terms(`${article.title}\n${article.text.slice(0, LEAD)}`)),
   );
-  const spread = new Map<string, number>();
-  for (const set of sets) for (const term of set) spread.set(term, (spread.get(term) ?? 0) + 1);
+  const spread = setCounts(sets);
   const common = sets.map((set) => {
     let sum = 0;
     for (const term of set) sum += (spread.get(term)! - 1) / articles.length;

@@ -1,3 +1,4 @@
+import { sharedCount } from "../../text/shared-count.js";
 import { numbersIn } from "../numbers.js";
 import type { Vocabulary } from "../terms.js";
 import { denials } from "./facts.js";
@@ -62,9 +63,7 @@ const LEAST = 0.55;
  */
 export function reportsSame(wanted: Facts, have: Facts): boolean {
   if (wanted.terms.size === 0) return false;
-  let shared = 0;
-  for (const term of wanted.terms) if (have.terms.has(term)) shared++;
-  if (shared / wanted.terms.size < LEAST || wanted.denies !== have.denies) return false;
+  if (sharedCount(wanted.terms, have.terms) / wanted.terms.size < LEAST || wanted.denies !== have.denies) return false;
   for (const number of wanted.numbers) if (!have.numbers.has(number)) return false;
   if (wanted.names.length === 0) return true;
   const { lower } = have;

@@ -114,12 +114,19 @@ interface Told {
 
 const DAY = 24 * 60 * 60 * 1000;
 
+/** Passages that give a count of some kind. */
+const countingOf = ({ reading }: Desk, measure: string): Passage[] =>
+  reading.passages.filter(
+    ({ article, quantities }) =>
+      quantities.length > 0 &&
+      quantities.some((at) => reading.articles[article]!.annotations.quantities[at]!.measure === measure),
+  );
+
 /** What holds is what the articles of the last day give; among those, what most voices give, then the newest. */
 function newestCount(desk: Desk, measure: string, count: Count, moved: number | undefined): Passage[] {
   const told: Told[] = [];
-  for (const passage of desk.reading.passages) {
+  for (const passage of countingOf(desk, measure)) {
     const { article, annotations } = desk.reading.articles[passage.article]!;
-    if (!passage.quantities.some((index) => annotations.quantities[index]!.measure === measure)) continue;
     // "Eleven people died." shares no other word with the story, and is all its toll.
     if ((desk.features[passage.id]!.topical < 0.3 && !isLatest(desk, passage)) || passage.words > 55) continue;
     const value = passage.quantities

@@ -6,23 +6,53 @@ const SCALES = new Map([
   ["t", 1e12],
 ]);
 const WORDS = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-
-/** Whether words give a figure: in digits, in letters, in millions. */
-export const isGiven = (words: string, value: number): boolean => isExact(words, value) || isRounded(words, value);
-
-/** "Nearly 190,000" is 188,829 to whoever has read it. */
-const isRounded = (words: string, value: number): boolean =>
-  matchesOf(ROUNDED, words).some(([, figure]) => {
-    const about = Number(figure!.replaceAll(",", ""));
-    return about >= 1000 && Math.abs(about - value) <= NEARLY * value;
-  });
+const IN_LETTERS = new RegExp(`(?<!\\p{L})(?:${WORDS.join("|")})(?!\\p{L})`, "gu");
+const IN_DIGITS = /\d[\d,.]*(?: ?(?:(?:m|b|tr)illion|mn?|bn?)\b)?/g;
 const ROUNDED =
   /\b(?:nearly|about|around|almost|some|roughly|over|more than|an estimated) (\d[\d,]*\d)(?![\d.,]*\d| (?:m|b|tr)illion)/gi;
 const NEARLY = 0.02;
 
-const isExact = (words: string, value: number): boolean =>
-  (words.toLowerCase().match(/\d[\d,.]*(?: ?(?:(?:m|b|tr)illion|mn?|bn?)\b)?|\p{L}+/gu) ?? []).some((word) => {
-    const [, digits, unit] = /^([\d.]*) ?(\p{L}*)$/u.exec(word.replace(/,|\.$/g, "")) ?? [];
-    const scale = SCALES.get(unit?.charAt(0) ?? "") ?? 1;
-    return Math.abs(Number(digits) * scale - value) < 1e-6 * value || word === WORDS[value - 2];
-  });
+/** What words give of figures. */
+interface Figures {
+  /** In digits, in millions. */
+  readonly values: readonly number[];
+  /** In letters. */
+  readonly words: ReadonlySet<string>;
+  /** Told as no more than about so many. */
+  readonly rounded: readonly number[];
+}
+
+function figuresIn(text: string): Figures {
+  const lower = text.toLowerCase();
+  return {
+    values: (lower.match(IN_DIGITS) ?? []).map((figure) => {
+      const [, digits, unit] = /^([\d.]*) ?([a-z]*)$/.exec(figure.replace(/,|\.$/g, "")) ?? [];
+      return Number(digits) * (SCALES.get(unit?.charAt(0) ?? "") ?? 1);
+    }),
+    words: new Set(lower.match(IN_LETTERS) ?? []),
+    rounded: matchesOf(ROUNDED, text)
+      .map(([, figure]) => Number(figure!.replaceAll(",", "")))
+      .filter((about) => about >= 1000),
+  };
+}
+
+/** Texts read last: what the reader knows, and the titles, are asked about for every figure of a story. */
+const known = new Map<string, Figures>();
+const MOST_KNOWN = 500;
+
+function figuresOf(text: string): Figures {
+  const found = known.get(text) ?? figuresIn(text);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, found);
+  return found;
+}
+
+/** Whether words give a figure: in digits, in letters, in millions. "Nearly 190,000" is 188,829 to whoever has read it. */
+export function isGiven(text: string, value: number): boolean {
+  const { values, words, rounded } = figuresOf(text);
+  return (
+    values.some((one) => Math.abs(one - value) < 1e-6 * value) ||
+    words.has(WORDS[value - 2] ?? "") ||
+    rounded.some((about) => Math.abs(about - value) <= NEARLY * value)
+  );
+}
