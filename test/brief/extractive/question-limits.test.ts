@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Desk } from "../../../src/brief/desk.js";
 import { isOfSeveralEvents } from "../../../src/brief/extractive/questions/inquiries.js";
 import { isSpeltOut } from "../../../src/brief/extractive/questions/meanings.js";
+import { isOfKnown } from "../../../src/brief/extractive/questions/worth-asking.js";
+import { vocabularyOf } from "../../../src/brief/terms.js";
 import { askedWith as asked, SHOOTING, SHOTS, shooting } from "../story-brief.js";
 
 const of = (found: ReadonlyMap<string, string>, question: RegExp): string[] =>
@@ -14,8 +16,10 @@ describe("what a reader of headline and account has been told", () => {
     expect(shooting(line).get(arrested)).toMatch(/man of forty/);
     expect(asked("Testimony: shooting at Harlow market began in bakery", SHOTS, line).has(arrested)).toBe(false);
     const sought = "Police are still searching for the gunman of the Harlow market shooting.";
-    expect(shooting(sought).get(arrested)).toMatch(/still searching/);
-    expect(asked("Person of interest in shooting at Harlow market named", SHOTS, sought).has(arrested)).toBe(false);
+    const still = "Is the gunman still sought?";
+    expect(shooting(sought).get(still)).toMatch(/still searching/);
+    expect(shooting(sought).has(arrested)).toBe(false);
+    expect(asked("Person of interest in shooting at Harlow market named", SHOTS, sought).has(still)).toBe(false);
   });
   it("is a charge, in the same sentence as the name", () => {
     const title = "Otto Brand held after shooting at Harlow market";
@@ -59,6 +63,39 @@ describe("a question of several events", () => {
     expect(isOfSeveralEvents(desk, ["It was one of multiple weekend shootings in Harlow, police said."])).toBe(true);
     expect(isOfSeveralEvents(desk, ["Two people died in two South Side shootings on Sunday."])).toBe(true);
     expect(isOfSeveralEvents(desk, ["It was one of the worst mass shootings that Kestria has seen."])).toBe(false);
+  });
+});
+
+describe("what a bill does", () => {
+  const title = "Assembly of Kestria passes dam bill";
+  const account = [
+    "The assembly of Kestria passed a dam bill on Monday that lets Lisk Hydro raise the wall of the Dorrin dam.",
+    "The dam bill of Kestria divided the assembly, whose members shouted at each other on Monday.",
+  ];
+  it("is not asked where the account has most of it, whatever the conditions", () => {
+    const told = "The bill allows Lisk Hydro to raise the dam, as long as it pays the fishers of Wenlow and Tessenby.";
+    expect(of(asked(title, account, told), /What does the .*bill do/)).toEqual([]);
+    const fresh = "The bill requires every power station to publish its water levels twice a day on a public board.";
+    expect(of(asked(title, account, fresh), /What does the .*bill do/)).toHaveLength(1);
+  });
+});
+
+describe("figures of an act of violence", () => {
+  it("are those that a reader asks for, and no other counts", () => {
+    const line =
+      "There were two groups of skaters on either side of the Harlow market before the shooting, police said.";
+    expect(of(shooting(line), /^How many groups/)).toEqual([]);
+  });
+});
+
+describe("what is open", () => {
+  it("is of what the reader has met, by the names that the reader knows", () => {
+    const reading = { vocabulary: vocabularyOf("en"), cast: { members: [] } };
+    const desk = { headline: "Ferry captain jailed", reading } as unknown as Desk;
+    const read = ["The captain of the ferry that ran aground on Cape Venn was jailed on Monday."];
+    expect(isOfKnown(desk, read, "why the ferry ran aground")).toBe(true);
+    expect(isOfKnown(desk, read, "why the lights of the harbor were a mile to the south")).toBe(false);
+    expect(isOfKnown(desk, read, "where the captain of the ferry met Osterby")).toBe(false);
   });
 });
 

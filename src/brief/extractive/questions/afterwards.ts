@@ -1,11 +1,11 @@
 import type { Desk } from "../../desk.js";
 import type { Passage } from "../../passage.js";
 import { answering, type Proposal } from "./asked.js";
-import { isTold } from "./told.js";
+import { isTold, mainClause } from "./told.js";
 import { matter } from "./why.js";
 
 const AHEAD =
-  /\b(?:will (?:now |next |then )?(?:be (?:arraigned|sentenced|held|extradited|transferred|released|considered|heard|sworn|debated|put|sent)|appear|vote|meet|hold|go to|head to|begin|start|decide|consider|take up|resume|hear|return to|stand trial)|(?:is|are) (?:now |also )?(?:expected|scheduled|due|set|slated) to (?!receive|get|rise|fall|remain|reach|be (?:one|the|a)\b)|now (?:goes|heads|moves) to|(?:bill|measure|legislation|resolution|nomination|case) (?:now )?(?:goes|heads|moves) to|the next step|must (?:still|now) )/u;
+  /\b(?:will (?:now |next |then )?(?:be (?:arraigned|sentenced|held|extradited|transferred|released|considered|heard|sworn|debated|put|sent)|appear|vote|meet|hold|go to|head to|begin|start|decide|consider|take up|resume|hear|return to|stand trial)|(?:is|are) (?:now |also )?(?:expected|scheduled|due|set|slated) to (?!appear in|receive|get|rise|fall|remain|reach|be (?:one|the|a)\b)|now (?:goes|heads|moves) to|(?:bill|measure|legislation|resolution|nomination|case) (?:now )?(?:goes|heads|moves) to|the next step|must (?:still|now) )/u;
 /** What was said of something else, of the past, or under a condition. */
 const NOT_AHEAD =
   /\b(?:if|was (?:expected|scheduled|due|set|slated)|were|would|had been|expected to (?:survive|recover|live|be (?:ok|okay|fine))|every (?:year|day|week)|set to music|held without|vigil|funeral|memorial|will not|won['’]t)\b/;
@@ -45,8 +45,6 @@ export function afterwards(desk: Desk, read: readonly string[]): Proposal[] {
 const MOST_TOLD = 0.5;
 /** Whoever acts next is no stranger. */
 const MOST_OF_SUBJECT = 0.5;
-/** What comes behind a comma is told of it besides. */
-const mainClause = (text: string): string => text.split(/, /)[0]!;
 
 /** Of the last day's reports, with no day in it that is past. */
 function isStillAhead(desk: Desk, passage: Passage, now: number): boolean {

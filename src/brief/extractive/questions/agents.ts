@@ -7,7 +7,7 @@ import { matter } from "./why.js";
 
 /** Deeds by which a reader asks whose they were. */
 const DONE =
-  "appointed|founded|chaired|overseen|sponsored|introduced|funded|financed|organi[sz]ed|backed|commissioned|supported|endorsed|opposed|criticized|criticised|condemned|proposed|drafted|designed|developed|created|established|launched|headed|monitored|replaced|approved|negotiated|brokered|conducted|ordered|nominated|represented|hosted";
+  "appointed|founded|chaired|overseen|sponsored|introduced|funded|financed|organi[sz]ed|backed|commissioned|supported|endorsed|opposed|criticized|criticised|condemned|proposed|drafted|designed|developed|created|established|launched|headed|monitored|replaced|approved|negotiated|brokered|ordered|nominated|represented|hosted";
 const BY = new RegExp(
   `^The ((?:[\\p{L}’'-]+ ){0,2}?[\\p{L}’'-]+)(?:, [^,;]{3,50},)? (is|are|was|were|has been|have been|had been|will be|would be) (?:also |being |widely |strongly |jointly |partly |largely )?(${DONE}) by (.{4,})$`,
   "u",

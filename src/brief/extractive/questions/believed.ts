@@ -1,6 +1,6 @@
 import type { Desk } from "../../desk.js";
 import { answering, type Proposal } from "./asked.js";
-import { isOfSeveralEvents } from "./inquiries.js";
+import { isOfSeveralEvents, isViolent } from "./inquiries.js";
 import { isOfThisEvent } from "./of-this-event.js";
 import { matter } from "./why.js";
 
@@ -28,7 +28,7 @@ const REASONS = [
  * neighbours, critics and court papers say is not asked for: it is the event over again, or as many opinions.
  */
 export function believed(desk: Desk, read: readonly string[]): Proposal[] {
-  if (isOfSeveralEvents(desk, read)) return [];
+  if (!isViolent(desk, read) || isOfSeveralEvents(desk, read)) return [];
   const known = read.join(" ");
   for (const passage of answering(desk)) {
     const who = BELIEVE.exec(passage.text)?.[1]?.toLowerCase();

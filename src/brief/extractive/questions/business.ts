@@ -92,18 +92,6 @@ export const BUSINESS: readonly Inquiry[] = [
     value: 1.15,
   },
   {
-    question: (_, __, known) =>
-      `What was the ${/\b(?:pipeline|project|bridge|plant|tunnel|line|stadium|railway|airport|mine|wall)\b/i.exec(known)![0].toLowerCase()} to cost?`,
-    cues: ["billion", "million", "bn"],
-    answer:
-      /^(?:The|A|An) [$£€]\d[\d.,]*(?: ?(?:billion|million|bn))? (?:\p{L}+ ){0,2}(?:pipeline|project|bridge|plant|tunnel|line|stadium|railway|mine|wall)\b/iu,
-    needs: /\b(?:pipeline|project|bridge|plant|tunnel|stadium|railway|mine|wall)\b/i,
-    told: /[$£€]\d/,
-    kind: "count",
-    before: true,
-    value: 1.1,
-  },
-  {
     question: () => "How did the markets react?",
     cues: ["dow", "nasdaq", "stocks", "futures", "ftse", "markets", "yields", "s&p"],
     answer:

@@ -2,7 +2,8 @@ import type { Desk } from "../../desk.js";
 import { areFound, isLatest } from "../../moved-figures.js";
 import type { Passage } from "../../passage.js";
 import { askable, type Proposal, withoutTimes } from "./asked.js";
-import { isGiven } from "./figures-given.js";
+import { givesAny, isGiven } from "./figures-given.js";
+import { isViolent } from "./inquiries.js";
 import { isTitled, matter } from "./why.js";
 
 interface Count {
@@ -72,6 +73,8 @@ export function counts(desk: Desk, event: string | undefined, read: readonly str
     )
       ? disputed
       : undefined;
+    // Of two sides that the reader has, no question remains.
+    if (dispute && dispute.positions.filter(({ passage }) => givesAny(desk, passage, known)).length > 1) continue;
     // One side alone would be no answer.
     if (disputed && !dispute) continue;
     if (!dispute && GIVEN[measure]?.test(known)) continue;
@@ -86,7 +89,7 @@ export function counts(desk: Desk, event: string | undefined, read: readonly str
     if (event) out.push({ question: `${bare} in ${event}?`, kind: "count", value: value + 0.05, told, ...sides });
     out.push({ question: `${bare}?`, kind: "count", value, told, ...sides });
   }
-  return [...out, ...others(desk, known)];
+  return isViolent(desk, read) ? out : [...out, ...others(desk, known)];
 }
 
 /** Sides of a dispute count the same: each speaks of what the headline does. */

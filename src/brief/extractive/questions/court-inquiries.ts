@@ -68,6 +68,7 @@ export const COURT_INQUIRIES: readonly Inquiry[] = [
     cues: ["criminal", "prior", "previously", "previous", "felon", "outstanding"],
     answer:
       /\b(?:criminal (?:record|history)|prior (?:convictions?|arrests?|criminal)|previously (?:been )?(?:convicted|arrested)|previous (?:convictions?|arrests?)|convicted felon|outstanding warrants?)\b/i,
+    not: /\b(?:made available|request\p{L}*|released? (?:his|her|the))\b/iu,
     fits: ({ text, known }) => isOfKnown(known, text),
     told: /\bcriminal (?:record|history)|\bprior\b|\bfelon\b/i,
     needs: ACCUSED,

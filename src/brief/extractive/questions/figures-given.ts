@@ -1,4 +1,6 @@
 import { matchesOf } from "../../../text/matches.js";
+import type { Desk } from "../../desk.js";
+import type { Passage } from "../../passage.js";
 
 const SCALES = new Map([
   ["m", 1e6],
@@ -56,3 +58,7 @@ export function isGiven(text: string, value: number): boolean {
     rounded.some((about) => Math.abs(about - value) <= NEARLY * value)
   );
 }
+
+/** Whether words give any figure of a passage. */
+export const givesAny = (desk: Desk, { article, quantities }: Passage, known: string): boolean =>
+  quantities.some((i) => isGiven(known, desk.reading.articles[article]!.annotations.quantities[i]!.value));

@@ -52,7 +52,7 @@ export function findings(desk: Desk, read: readonly string[]): Proposal[] {
     if (word === "investigation" && !/^(?:suggest|found|conclude)/i.test(verb!)) continue;
     if (!new RegExp(`\\b${word}\\b`).test(known)) continue;
     out.push({
-      question: `What did the ${word} ${VERBS[verb!.toLowerCase()]}?`,
+      question: `What did the ${word} ${word === "investigation" ? "find" : VERBS[verb!.toLowerCase()]}?`,
       kind: "finding",
       value: 1.1 + matter(desk, passage),
       told: [passage],

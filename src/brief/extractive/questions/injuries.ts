@@ -11,7 +11,7 @@ const ALL =
 const ONE_OF_THEM =
   /^(?!.*\b(?:all|both|each|others?|rest|remaining|two|three|four|five|six|seven|eight|nine|ten)\b).*\bone (?:\p{L}+ ){0,2}(?:victim|man|woman|person|teen\p{L}*|boy|girl)\b/iu;
 /** Whoever is dead has no state to ask for. */
-const DEAD = /\b(?:dies|died|dead|killed|kills|slain|fatal(?:ly)?)\b/i;
+const DEAD = /\b(?:dies?|died|dead|killed|kills|slain|fatal(?:ly)?)\b/i;
 const OTHERS =
   /\bothers?\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:\p{L}+ )?(?:were )?(?:wounded|injured|hurt)\b|\b(?:wounded|wounding|injured|injuring) (?:another|two|three|four|five|six|seven|eight|nine|ten|\d+)\b/iu;
 const HURT = /\b(?:wound(?:ed|s|ing)|injured|injures|injuring|hurt|hospitalized|others)\b/i;

@@ -17,7 +17,7 @@ const EVENT =
 const CHARGE =
   /\b(?:\p{L}+-degree|attempted|capital|felony|aggravated|charged with|counts? of) (?:murder|assault|robbery)\b/giu;
 const VIOLENT =
-  /\b(?:shot|shoots?|shooting|killed|kills?|dead|dies?|died|murder\p{L}*|stabb\p{L}*|slain|wound\p{L}*|injur\p{L}*|hurt|crash\p{L}*|(?<!cease-?)fire|blaze|explosion|attack\p{L}*|gun\p{L}*|assault\p{L}*|assassinat\p{L}*)\b/iu;
+  /\b(?:shot|shoots?|shootings?|shooters?|homicides?|slay\p{L}*|killed|kills?|dead|dies?|died|murder\p{L}*|stabb\p{L}*|slain|wound\p{L}*|injur\p{L}*|hurt|crash\p{L}*|(?<!cease-?)fire|blaze|explosion|attack\p{L}*|gun\p{L}*|assault\p{L}*|assassinat\p{L}*)\b/iu;
 /** Of several events, a sentence may be about any. */
 const SEVERAL_EVENTS =
   /\b(?:shootings|attacks|stabbings|killings|crashes|fires|blasts|explosions|robberies|homicides|(?:gun|violent) crime|gun violence|violent (?:night|weekend|day))\b/i;
@@ -46,6 +46,11 @@ const NEAR = 2;
 /** Answers tried for a question; the first that is understood alone and verified is taken. */
 const MOST_TRIED = 3;
 
+/** Whether a story is one of violence, whose figures are the dead, the hurt and the shots. */
+export const isViolent = ({ headline }: Desk, read: readonly string[]): boolean =>
+  VIOLENT.test(headline) || read.filter((text) => SHOT.test(text) || STABBED.test(text)).length > 1;
+const STABBED = /\b(?:stabb(?:ed|ing)|gunm[ae]n|shootings?|gunfire)\b/i;
+
 /** Whether headline or account speak of more events than one: "the shooting" is then none of them. */
 export const isOfSeveralEvents = ({ headline }: Desk, read: readonly string[]): boolean =>
   SEVERAL_EVENTS.test(headline) || SEVERAL_TOLD.test(read.join(" "));
@@ -53,7 +58,7 @@ export const isOfSeveralEvents = ({ headline }: Desk, read: readonly string[]): 
 /** Plain matters of fact, each asked only where the reader has not been told and a sentence settles it. */
 export function inquiries(desk: Desk, read: readonly string[]): Proposal[] {
   const known = read.join(" ");
-  const violent = VIOLENT.test(desk.headline);
+  const violent = isViolent(desk, read);
   if (violent && isOfSeveralEvents(desk, read)) return [];
   const event = SHOT.test(desk.headline)
     ? "shooting"
@@ -95,14 +100,20 @@ export function inquiries(desk: Desk, read: readonly string[]): Proposal[] {
       .filter((one) => arises(one, desk.headline, known))
       .flatMap((inquiry): Proposal[] => {
         if (inquiry.ofEvent && !event) return [];
-        return settled(inquiry)
+        const asked = settled(inquiry)
           .slice(0, MOST_TRIED)
-          .flatMap((passage, rank) => {
-            const question = inquiry.question(`the ${event}`, passage.text, known);
-            if (question === undefined) return [];
-            const value = inquiry.value + matter(desk, passage) / 2 - rank / 100;
-            return [{ question, kind: inquiry.kind ?? "fact", value, told: [passage], fixed: true }];
-          });
+          .map((passage) => ({ passage, question: inquiry.question(`the ${event}`, passage.text, known) }));
+        // One matter is asked for once, in the words that the best answer calls for.
+        const first = asked.find(({ question }) => question !== undefined)?.question;
+        return asked
+          .filter(({ question }) => first !== undefined && question === first)
+          .map(({ passage }, rank) => ({
+            question: first!,
+            kind: inquiry.kind ?? "fact",
+            value: inquiry.value + matter(desk, passage) / 2 - rank / 100,
+            told: [passage],
+            fixed: true,
+          }));
       }),
   ];
 }

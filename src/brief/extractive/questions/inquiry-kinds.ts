@@ -68,7 +68,10 @@ const OF_VIOLENCE: readonly Inquiry[] = [
       `\\b(?:after|during|over|following|began (?:as|with|when)|stemmed from|escalated|result of|started (?:as|with|over)|led to|preceded by|came after) (?:an? |some (?:sort|kind) of |some |what [\\p{L} ]{3,40}? )?(?!the |that |this )(?:[\\p{L}-]+ ){0,3}(?:${QUARREL})s?\\b|\\b(?:[Aa]n?|when an?) (?:[\\p{L}-]+ ){0,2}(?:${QUARREL})\\b.{0,40}\\b(?:escalated|turned (?:violent|deadly)|led to|ended (?:in|with)|spilled|broke out|erupted|started|began)\\b`,
       "iu",
     ),
-    told: new RegExp(`\\b(?:${QUARREL})s?\\b|\\baccident`, "i"),
+    told: new RegExp(
+      `\\b(?:${QUARREL})s?\\b|\\baccident|\\b(?:suspended|fired from|laid off|evicted|(?:thrown|kicked) out|ejected|furious|revenge|retaliat\\p{L}*)\\b`,
+      "iu",
+    ),
     skip: (headline, known) => BY_POLICE.test(headline) || BY_POLICE.test(known),
     value: 1.35,
   },
@@ -134,10 +137,15 @@ const OF_VIOLENCE: readonly Inquiry[] = [
     value: 1.35,
   },
   {
-    question: () => "Has anyone been arrested?",
+    question: (_, answer) =>
+      /\b(?:arrest\p{L}*|custody|charged)\b/iu.test(answer)
+        ? "Has anyone been arrested?"
+        : /\b(?:search|look|large)/i.test(answer)
+          ? `${/\b(?:gunmen|shooters|suspects|men)\b/i.test(answer) ? "Are the gunmen" : "Is the gunman"} still sought?`
+          : undefined,
     answer:
       /\b(?:no arrests?|no one (?:has|had) been arrested|arrests? (?:has|have|had) been made|(?:no|any) suspects? (?:has|have|is|are|in custody)|(?:is|are|was|were|been taken) (?:in|into) (?:police )?custody|remain(?:s|ed)? at large|(?:still )?(?:searching|looking) for (?:the |a |two |three |any )?(?:suspects?|gunm[ae]n|shooters?)|(?:police|deputies|detectives|officers|authorities|investigators) (?:have |has |later |also )?arrested (?:an?|two|three|four|\d+|the)|(?:was|were|has been|have been) (?:arrested|taken into custody|charged with (?:[\p{L}-]+ ){0,4}(?:murder|manslaughter|homicide|assault|shooting|weapons?|firearms?|endanger\p{L}*|arson)))\b/iu,
-    not: /\bhelicopters?\b|\b(?:case was|charges were|was later) (?:dropped|dismissed)\b|\b(?:more|others?) were arrested\b|\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/i,
+    not: /\bhelicopters?\b|\bsince (?:he|she|they|his|her|their) (?:was |were )?arrest|\b(?:case was|charges were|was later) (?:dropped|dismissed)\b|\b(?:more|others?) were arrested\b|\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/i,
     outright: /\b(?:arrest\p{L}*|custody|charged)\b/iu,
     fits: ({ text, known }) =>
       !(SETTLED.test(known) && BEFORE_ARREST.test(text)) && !(NOT_HELD.test(text) && SOUGHT.test(known)),
@@ -154,7 +162,7 @@ const OF_VIOLENCE: readonly Inquiry[] = [
       `\\b${GUN}\\b.{0,30}\\b(?:belong(?:ed|s) to|owned by|registered to|was bought|was purchased|(?:was|been|had been) stolen|legally (?:owned|purchased|obtained|bought|registered)|had been (?:left|placed|kept)|was (?:left|kept|stored))\\b|\\b(?:bought|purchased|stole) (?:a|an|the|his|her|their|[\\p{L}.]+['’]s) (?:[\\p{L}\\d.-]+ ){0,4}${GUN}\\b|\\b(?:found|grabbed|got hold of|got) (?:a|an|the|his|her|their|[\\p{L}.]+['’]s) (?:[\\p{L}\\d.-]+ ){0,4}${GUN}(?: that was)?(?: stored| kept| hidden| left)? (?:in|on|under|inside|from)\\b`,
       "iu",
     ),
-    not: /\b(?:in|inside) the (?:home|house|apartment|residence)\b(?!.*\b(?:closet|drawer|bed\p{L}*|safe|cabinet|belong\p{L}*|owned|bought|purse|bag)\b)|\b(?:police|officers|deputies|detectives|investigators|they|staff|nurses?|hospital)\b.{0,20}\bfound/iu,
+    not: /\b(?:multiple|many|several) (?:guns|firearms|weapons)\b|\b(?:in|inside) the (?:home|house|apartment|residence)\b(?!.*\b(?:closet|drawer|bed\p{L}*|safe|cabinet|belong\p{L}*|owned|bought|purse|bag)\b)|\b(?:police|officers|deputies|detectives|investigators|they|staff|nurses?|hospital)\b.{0,20}\bfound/iu,
     told: new RegExp(
       `\\b(?:found|grabbed|got|picked up) .{0,30}${GUN}|\\b(?:belong(?:s|ed)|owned|owns|stolen|stole|bought|purchased)\\b`,
       "i",

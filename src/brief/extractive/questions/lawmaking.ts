@@ -3,7 +3,17 @@ import type { Inquiry } from "./inquiry.js";
 const RULE =
   /\b(?:bill|legislation|measure|resolution|amendment|law|budget|package|proposal|treaty|agreement|deal|ban|order|rule|nomination)\b/i;
 /** What a reader would call what is being decided: the word that headline or account use first. */
-const ruleIn = (known: string): string => `the ${RULE.exec(known)?.[0].toLowerCase() ?? "bill"}`;
+const ruleIn = (known: string): string | undefined => {
+  const rule = RULE.exec(known)?.[0].toLowerCase();
+  return rule && `the ${rule}`;
+};
+/** Undefined where neither headline nor account speaks of anything that is decided. */
+const of =
+  (ask: (rule: string) => string): Inquiry["question"] =>
+  (_, __, known) => {
+    const rule = ruleIn(known);
+    return rule && ask(rule);
+  };
 const BILL = /\b(?:bill|legislation|measure|resolution|amendment|budget|package|nomination)\b/i;
 const HOUSE =
   "(?:Senate|House|Congress|Legislature|legislature|parliament|Parliament|governor|president|Biden|lawmakers|upper house|lower house)";
@@ -11,7 +21,7 @@ const HOUSE =
 /** What a bill, a vote or a rule leaves a reader to ask. */
 export const LAWMAKING: readonly Inquiry[] = [
   {
-    question: (_, __, known) => `What happens next with ${ruleIn(known)}?`,
+    question: of((rule) => `What happens next with ${rule}?`),
     cues: [
       "now",
       "next",
@@ -37,7 +47,7 @@ export const LAWMAKING: readonly Inquiry[] = [
     value: 1.25,
   },
   {
-    question: (_, __, known) => `How many votes does ${ruleIn(known)} need?`,
+    question: of((rule) => `How many votes does ${rule} need?`),
     cues: ["votes", "threshold", "senators", "filibuster", "two-thirds", "supermajority", "majority"],
     answer:
       /\b(?:need(?:s|ed)?|requires?|required|takes|reach|overcome)\b[^.;]{0,40}\b(?:\d+|two-thirds|three-fifths)[ -](?:votes?|senators|majority|members|Republicans)\b|\b60-vote threshold\b/i,
@@ -47,7 +57,7 @@ export const LAWMAKING: readonly Inquiry[] = [
     value: 1.1,
   },
   {
-    question: (_, __, known) => `What would ${ruleIn(known).replace(/ law$/, " law")} cost?`,
+    question: of((rule) => `What would ${rule} cost?`),
     cues: ["cost", "costs", "price"],
     answer:
       /\b(?:bill|legislation|measure|package|plan|proposal|program|programme|project|wall|it)\b[^.;]{0,50}\b(?:would|will|could|is (?:estimated|expected|projected) to|estimated to) cost\b[^.;]{0,30}[$£€]\d|\bprice tag\b[^.;]{0,30}[$£€]\d/i,
@@ -57,7 +67,7 @@ export const LAWMAKING: readonly Inquiry[] = [
     value: 1.15,
   },
   {
-    question: (_, __, known) => `Who opposes ${ruleIn(known)}?`,
+    question: of((rule) => `Who opposes ${rule}?`),
     cues: ["oppose", "opposes", "opposed", "objected", "object", "criticized", "condemned", "rejected"],
     answer:
       /^(?:(?:Senate |House |Congressional |Some |Most |Many |Several |Moderate |Progressive )?(?:Republicans|Democrats|Conservatives|Progressives|GOP (?:lawmakers|senators|leaders))|(?:[\p{L}-]+ ){0,3}(?:groups|unions|businesses|companies|advocates|activists|lawmakers|senators|critics|opponents|leaders|organizations|officials))(?: in [^,;]{3,30})?(?:,[^,;]{3,60},)? (?:have |has |also |largely |strongly |broadly |unanimously |long )*(?:opposed?|object(?:s|ed)? to|criticized|condemned|came out against|rejected|vowed to (?:block|oppose|fight)|voted against) [^.;]{0,40}\b(?:bill|legislation|measure|resolution|law|ban|order|plan|proposal|package|rule|it)\b/u,
@@ -67,7 +77,7 @@ export const LAWMAKING: readonly Inquiry[] = [
     value: 1.15,
   },
   {
-    question: (_, __, known) => `Who sponsored ${ruleIn(known)}?`,
+    question: of((rule) => `Who sponsored ${rule}?`),
     cues: ["sponsor", "sponsored", "introduced", "author", "co-sponsor", "sponsors", "authored"],
     answer:
       /\b(?:bill|legislation|measure|resolution|amendment|It|law)\b[^.;]{0,30}\b(?:was |is )?(?:introduced|sponsored|authored|written|drafted|led) by \p{Lu}|\b(?:leading |lead |main |chief |primary )?(?:co-?)?(?:sponsor|author)s?\b (?:was|is|were|of)[^.;]{0,40}\p{Lu}/u,
@@ -76,7 +86,7 @@ export const LAWMAKING: readonly Inquiry[] = [
     value: 1.1,
   },
   {
-    question: (_, __, known) => `When does ${ruleIn(known)} take effect?`,
+    question: of((rule) => `When does ${rule} take effect?`),
     cues: ["effect", "force", "effective"],
     answer:
       /\b(?:takes?|taking|goe?s?|going|comes?|coming) (?:into )?(?:effect|force)\b|\b(?:law|ban|rule|order|policy|bill)\b[^.;]{0,30}\beffective (?:on )?(?:January|February|March|April|May|June|July|August|September|October|November|December|immediately)/i,
@@ -88,7 +98,7 @@ export const LAWMAKING: readonly Inquiry[] = [
     value: 1.15,
   },
   {
-    question: (_, __, known) => `What are the penalties under ${ruleIn(known)}?`,
+    question: of((rule) => `What are the penalties under ${rule}?`),
     cues: ["fine", "fined", "fines", "punishable", "penalty", "penalties", "jail", "prison"],
     answer:
       /\b(?:punishable by|fined? (?:of )?(?:up to )?[$£€]|fines (?:of|ranging)|(?:penalt(?:y|ies)) (?:of|include|are|for)|face (?:up to|fines))\b/i,
@@ -107,7 +117,7 @@ export const LAWMAKING: readonly Inquiry[] = [
     value: 1.1,
   },
   {
-    question: (_, __, known) => `How many people does ${ruleIn(known)} affect?`,
+    question: of((rule) => `How many people does ${rule} affect?`),
     cues: ["million", "thousands", "thousand", "millions", "hundreds"],
     answer:
       /\b(?:affect(?:s|ed|ing)?|cover(?:s|ed|ing)?|appl(?:y|ies) to|benefit(?:s|ed|ing)?|stand(?:s)? to (?:lose|gain|benefit)|qualif(?:y|ies) for|eligible)\b[^.;]{0,40}\b(?:\d[\d,.]*(?: (?:million|thousand|billion))?|thousands|millions|hundreds of thousands)\b(?! ?(?:%|percent|per cent|dollars))|\b\d[\d,.]*(?: (?:million|thousand))? (?:\p{L}+ ){0,2}(?:people|Americans|workers|families|children|immigrants|students|adults|borrowers|households|residents) (?:\p{L}+ )?(?:who )?(?:stand to|would|will|could) (?:be affected|lose|gain|benefit|qualify)\b/iu,

@@ -75,7 +75,9 @@ function whenOf(text: string): string | undefined {
     const to = rest ? ` ${withoutTimes(rest.trim())}` : "";
     if (
       AWAY.test(`${subject}${to}`) ||
-      /^ to (?:last|take (?!place|effect|over|office)|cost|remain|continue|reach|be (?:the|a|an)\b)/.test(to) ||
+      /^ to (?:appear (?!(?:in|before) (?:\p{L}+ )?(?:court|a judge))|last|take (?!place|effect|over|office)|cost|remain|continue|reach|be (?:the|a|an)\b)/u.test(
+        `${to} `,
+      ) ||
       ((word === "set" || word === "expected" || word === "due") && !to && !EVENT.test(subject!))
     )
       return undefined;

@@ -5,7 +5,8 @@ import { actingIn } from "./actors.js";
 import { isHeadlined, withoutTimes } from "./asked.js";
 import { bearing } from "./bearing.js";
 import { isCounted } from "./counts.js";
-import { isGiven } from "./figures-given.js";
+import { givesAny } from "./figures-given.js";
+import { isViolent } from "./inquiries.js";
 import type { Proposal } from "./proposal.js";
 import { verbForm } from "./verb-forms.js";
 import { matter } from "./why.js";
@@ -44,6 +45,7 @@ const LOOSE =
 
 /** "How many people does Lisk Hydro employ?", "How many people are working on the repair?": counts that a sentence does not open with. */
 export function objectCounts(desk: Desk, read: readonly string[]): Proposal[] {
+  if (isViolent(desk, read)) return [];
   const known = read.join(" ");
   const out: Proposal[] = [];
   for (const passage of desk.ranked) {
@@ -56,9 +58,6 @@ export function objectCounts(desk: Desk, read: readonly string[]): Proposal[] {
   }
   return out;
 }
-
-const givesAny = (desk: Desk, { article, quantities }: Passage, known: string): boolean =>
-  quantities.some((i) => isGiven(known, desk.reading.articles[article]!.annotations.quantities[i]!.value));
 
 function existing(text: string, known: string): string | undefined {
   const found = THERE.exec(text);

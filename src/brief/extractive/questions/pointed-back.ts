@@ -3,6 +3,7 @@ import type { Passage } from "../../passage.js";
 import { bearing } from "./bearing.js";
 import { FORMS, NOUNS } from "./pointed-back-forms.js";
 import type { Proposal } from "./proposal.js";
+import { isTold, mainClause } from "./told.js";
 import { matter } from "./why.js";
 
 /**
@@ -19,6 +20,7 @@ export function pointedBack(desk: Desk, read: readonly string[]): Proposal[] {
     for (const { opening, question, kind, value } of FORMS) {
       const noun = opening.exec(passage.text)?.[1];
       if (!noun || !isKnown(vocabulary.terms(noun), noun, known, passage)) continue;
+      if (isTold(desk, read, mainClause(passage.text), MOST_TOLD)) continue;
       out.push({ question: question(noun), kind, value: value + matter(desk, passage), told: [passage], fixed: true });
       break;
     }
@@ -27,6 +29,7 @@ export function pointedBack(desk: Desk, read: readonly string[]): Proposal[] {
   return out;
 }
 
+const MOST_TOLD = 0.5;
 const FIRST_WORDS = 8;
 const opensWithNoun = (text: string): boolean =>
   text.split(" ", FIRST_WORDS).some((word) => NOUNS.has(word.replace(/,$/, "")));

@@ -3,6 +3,7 @@ import type { Passage } from "../../passage.js";
 import { lowerOpening } from "../attribute.js";
 import { askable, isHeadlined, type Proposal, withoutTimes } from "./asked.js";
 import { endsWhere, isCounted } from "./counts.js";
+import { isViolent } from "./inquiries.js";
 import { isTitled, matter } from "./why.js";
 
 const NUMBER =
@@ -19,6 +20,7 @@ const LOOSE =
 
 /** "How many houses have been flooded in Wenlow?", answered in the name of whoever counts; of one question, the newest count. */
 export function reportedCounts(desk: Desk, read: readonly string[]): Proposal[] {
+  if (isViolent(desk, read)) return [];
   const told = read.join(" ");
   const found = new Map<string, Proposal & { readonly at: string }>();
   for (const passage of askable(desk)) {

@@ -3,6 +3,7 @@ import type { Passage } from "../../passage.js";
 import type { Proposal } from "./asked.js";
 import { bearing } from "./bearing.js";
 import { fullName, type SubjectMatter, subjectMatter } from "./subject-matter.js";
+import { isTold, mainClause } from "./told.js";
 import { isTitled, matter } from "./why.js";
 
 const RULE =
@@ -34,13 +35,12 @@ const MAY_TELL = /^The |\d|\b(?:paid|funded|financed)|vot/i;
 
 /** "What would the bill do?", "When does the law take effect?", "How close was the vote?", of a rule that the titles speak of. */
 export function rules(desk: Desk, read: readonly string[]): Proposal[] {
-  const known = read.join(" ");
   const matters = subjectMatter(desk);
   const out: Proposal[] = [];
   for (const passage of desk.ranked) {
     if (!MAY_TELL.test(passage.text)) continue;
     if (passage.words > 48 || passage.words < 8 || bearing(desk, passage) < 0.3 || passage.quoted > 0.4) continue;
-    for (const { question, kind, value } of ruleQuestions(desk, matters, known, passage))
+    for (const { question, kind, value } of ruleQuestions(desk, matters, read, passage))
       out.push({ question, kind, value: value + matter(desk, passage), told: [passage], fixed: true });
     if (out.length >= 4) break;
   }
@@ -50,10 +50,11 @@ export function rules(desk: Desk, read: readonly string[]): Proposal[] {
 function ruleQuestions(
   desk: Desk,
   matters: readonly SubjectMatter[],
-  known: string,
+  read: readonly string[],
   { text, dates }: Passage,
 ): Array<Pick<Proposal, "question" | "kind" | "value">> {
   const out: Array<Pick<Proposal, "question" | "kind" | "value">> = [];
+  const known = read.join(" ");
   const payer = PAID.test(text) && !PAID.test(known) ? PAID_FOR.exec(known)?.[0].toLowerCase() : undefined;
   if (payer) out.push({ question: `How would the ${payer} be paid for?`, kind: "does", value: 1.2 });
   const effect = EFFECT.exec(text)?.[1];
@@ -61,7 +62,12 @@ function ruleQuestions(
   if (effect && dates.length > 0 && isTitled(desk, effect)) {
     const verb = /[^s]s$/.test(effect) ? "do" : "does";
     out.push({ question: `When ${verb} the ${effect} take effect?`, kind: "next", value: 1.2 });
-  } else if (does && metAs(known, does[2]!) && !/s$/.test(does[2]!)) {
+  } else if (
+    does &&
+    metAs(known, does[2]!) &&
+    !/s$/.test(does[2]!) &&
+    !isTold(desk, read, effectOf(text, does[0]), MOST_TOLD)
+  ) {
     const tense = /^would/.test(does[3]!) ? "would" : /^will/.test(does[3]!) ? "will" : "does";
     out.push({
       question: `What ${tense} ${fullName(matters, metAs(known, does[2]!)!)} do?`,
@@ -80,6 +86,11 @@ function ruleQuestions(
   if (noun) out.push({ question: `Who voted against the ${noun}?`, kind: "fact", value: 1.2 });
   return out;
 }
+
+/** What it does, from its verb on. */
+const effectOf = (text: string, opening: string): string =>
+  mainClause(text.slice(opening.trimEnd().lastIndexOf(" ") + 1));
+const MOST_TOLD = 0.5;
 
 /** The reader has met the rule, by the word that the answer uses for it. */
 const isKnown = (known: string, noun: string): boolean => new RegExp(`\\b${noun}\\b`, "i").test(known);

@@ -8,7 +8,7 @@ import { isTitled, matter } from "./why.js";
 const LAW =
   "(?:bill|law|act|measure|rule|ban|resolution|amnesty|policy|amendment|proposal|plan|programme|program|treaty|agreement|deal|reform|scheme|order)";
 const WOULD = new RegExp(
-  `\\b([Tt]he (?:[\\p{L}'’&-]+ ){0,4}${LAW}|[A-Z][\\p{L}'’-]+(?: [A-Z][\\p{L}'’-]+| for| of| the| to| and){0,6} (?:Act|Bill|Plan)) (would|will) (?!be\\b|reach\\b|become\\b|pass\\b|return\\b|take effect|expire\\b|not\\b|have\\b|also\\b|now\\b|likely\\b|face\\b|need\\b|go\\b|come\\b|probably\\b)\\p{Ll}+`,
+  `(?<!\\b(?:to|of|in|under|about|on|for|with|against) )\\b([Tt]he (?:[\\p{L}'’&-]+ ){0,4}${LAW}|[A-Z][\\p{L}'’-]+(?: [A-Z][\\p{L}'’-]+| for| of| the| to| and){0,6} (?:Act|Bill|Plan)) (would|will) (?!be\\b|reach\\b|become\\b|pass\\b|return\\b|take effect|expire\\b|not\\b|have\\b|also\\b|now\\b|likely\\b|face\\b|need\\b|go\\b|come\\b|probably\\b)\\p{Ll}+`,
   "u",
 );
 const THAT_WOULD = new RegExp(

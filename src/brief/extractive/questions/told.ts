@@ -72,6 +72,9 @@ export function isTold({ reading }: Desk, read: readonly string[], words: string
   return terms.length > 0 && terms.filter((term) => known.has(term)).length >= most * terms.length;
 }
 
+/** What a sentence tells first: what comes behind its comma, or under what condition, it tells besides. */
+export const mainClause = (text: string): string => text.split(/,(?! and\b)| (?:as long as|if|unless|provided) /)[0]!;
+
 /** Words for one thing: who has read one of them has read all. */
 const SAME: ReadonlyArray<readonly [RegExp, string]> = [
   [/\b(?:hurt|injur\p{L}*|wound\p{L}*)\b/giu, "injured"],

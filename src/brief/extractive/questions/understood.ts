@@ -37,7 +37,7 @@ export function isUnderstood(desk: Desk, read: readonly string[], question: stri
 
 /** Gatherings and papers that have to be told of before they are "the rally", "the letter". */
 const GATHERED =
-  /\b[Tt]he (rally|march|demonstration|event|concert|party|meeting|match|game|speech|letter|memo|poll|survey|review|programme|program|competition|ceremony|hearing|exam|visit)\b(?! (?:of|in|at|on|that|for|to|by|where|which|against|organi[sz]ed|held|with|between|\p{Lu}))/gu;
+  /\b[Tt]he (rally|march|demonstration|event|concert|party|meeting|match|game|speech|letter|memo|poll|survey|review|programme|program|competition|ceremony|hearing|exam|visit|creature|animal|vessel|aircraft)(?=\b|['’]s)(?! (?:of|in|at|on|that|for|to|by|where|which|against|organi[sz]ed|held|with|between|\p{Lu}))/gu;
 
 /** "The 11-year-old girl", of whom nothing has been told. */
 const AGED = /\b[Tt]he \d{1,3}-year-old\b/;

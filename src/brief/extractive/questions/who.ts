@@ -1,3 +1,4 @@
+import { escapePattern } from "../../../text/whole-word.js";
 import { type CastMember, surnameOf } from "../../cast.js";
 import type { Desk } from "../../desk.js";
 import type { Passage } from "../../passage.js";
@@ -17,9 +18,14 @@ export function who(desk: Desk, read: readonly string[]): Proposal[] {
     const fresh = terms.filter((term) => !met.has(term)).length;
     return fresh >= LEAST_NEW && fresh * 2 > terms.length;
   };
+  const isIntroduced = (name: string): boolean => {
+    const words = escapePattern(name);
+    return new RegExp(`\\p{Ll}{4,} ${words}\\b|${words}, (?:an?|the|who|\\d)`, "u").test(known);
+  };
   const out: Proposal[] = [];
   const members = desk.reading.cast.members
     .filter((m) => m.type === "person" && m.name.includes(" ") && known.includes(surnameOf(m.name)) && matters(desk, m))
+    .filter(({ name }) => !isIntroduced(name))
     .sort((a, b) => b.mentions - a.mentions || a.id - b.id)
     .slice(0, 6);
   for (const member of members) {

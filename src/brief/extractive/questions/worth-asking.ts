@@ -13,9 +13,14 @@ export function isWorthAsking(desk: Desk, read: readonly string[], { question, k
   if (kind === "why" && !(knows(desk, read, question, EFFECT_KNOWN) && knowsWhose(desk, read, question))) return false;
   if (kind === "next" && !fixed && !knows(desk, read, question, MATTER_KNOWN)) return false;
   if (kind === "count" && !fixed && !knows(desk, read, question, COUNTED_KNOWN)) return false;
-  if (/^Is it known /.test(question) && !fixed && !knows(desk, read, question.slice(12), OPEN_KNOWN)) return false;
+  if (/^Is it known /.test(question) && !fixed && !isOfKnown(desk, read, question.slice(12))) return false;
   return kind !== "count" || !told.every((passage) => givesNoFigure(desk, read.join(" "), passage, fixed));
 }
+
+/** Whether what is open is of what the reader has met, in half its words and in every name. */
+export const isOfKnown = (desk: Desk, read: readonly string[], open: string): boolean =>
+  knows(desk, read, open, OPEN_KNOWN) &&
+  (open.match(/\p{Lu}[\p{L}-]+/gu) ?? []).every((name) => isMet(desk, read.join(" "), name));
 
 /** Whether a passage tells such a reader something, and can be understood by them. */
 export const isAnswerFor = (
