@@ -10,7 +10,7 @@ import { TITLE } from "./term-pages.js";
 /** A matter in the news is reported at least every second day; a longer silence ends the story. */
 const REACH = 2;
 /** Uncommon names that two chapters must share: the dam, the river, the mayor, the survivor, the company. */
-const NAMES = 5;
+const NAMES = 6;
 /** A name is shared when this share of either chapter's articles give it. */
 const MOST = 1 / 2;
 /** A name of more than one story in this many, as a natural logarithm, is not uncommon. */
