@@ -43,7 +43,7 @@ export function likenessOf(reading: Reading): Likeness {
   const alike = (a: Passage, b: Passage): number => alikeBy(sharedMass(a, b), massOf(a), massOf(b));
   const factsFound: Facts[] = [];
   const facts = (passage: Passage): Facts => {
-    factsFound[passage.id] ??= readFacts(wordsOf(reading, passage), passage.terms);
+    factsFound[passage.id] ??= readFacts(wordsOf(reading, passage), passage.terms, reading.vocabulary);
     return factsFound[passage.id]!;
   };
   const gather = sharers(passages, index);

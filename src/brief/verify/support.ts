@@ -7,6 +7,8 @@ import { capitalised } from "./words.js";
 /** What of a text is compared when it is asked whether another reports the same. */
 export interface Facts {
   readonly terms: ReadonlySet<string>;
+  /** Those of its terms that are no part of a name: what is said, not of whom. */
+  readonly plain: readonly string[];
   readonly numbers: ReadonlySet<string>;
   readonly names: readonly string[];
   readonly lower: string;
@@ -16,15 +18,26 @@ export interface Facts {
 /** Each is read from the text when it is first asked for: most pairs of sentences are told apart by their terms. */
 class ReadFacts implements Facts {
   readonly #text: string;
+  readonly #vocabulary: Vocabulary;
   readonly terms: ReadonlySet<string>;
+  #plain: readonly string[] | undefined;
   #numbers: ReadonlySet<string> | undefined;
   #names: readonly string[] | undefined;
   #lower: string | undefined;
   #denies: boolean | undefined;
 
-  constructor(text: string, terms: ReadonlySet<string>) {
+  constructor(text: string, terms: ReadonlySet<string>, vocabulary: Vocabulary) {
     this.#text = text;
+    this.#vocabulary = vocabulary;
     this.terms = terms;
+  }
+
+  get plain(): readonly string[] {
+    if (this.#plain === undefined) {
+      const named = new Set(this.names.map((name) => this.#vocabulary.stem(name)));
+      this.#plain = [...this.terms].filter((term) => !named.has(term));
+    }
+    return this.#plain;
   }
 
   get numbers(): ReadonlySet<string> {
@@ -49,13 +62,16 @@ class ReadFacts implements Facts {
 }
 
 export const factsOf = (text: string, vocabulary: Vocabulary): Facts =>
-  readFacts(text, new Set(vocabulary.terms(text)));
+  readFacts(text, new Set(vocabulary.terms(text)), vocabulary);
 
 /** The same where the terms are known. */
-export const readFacts = (text: string, terms: ReadonlySet<string>): Facts => new ReadFacts(text, terms);
+export const readFacts = (text: string, terms: ReadonlySet<string>, vocabulary: Vocabulary): Facts =>
+  new ReadFacts(text, terms, vocabulary);
 
 /** Share of the content of a statement that another text must have to count as its support. */
 const LEAST = 0.55;
+/** The same share of what is said, names left out: sharing whom it is about is not to report it. */
+const LEAST_PLAIN = 1 / 3;
 
 /**
  * Whether a text reports what a statement says: it has most of its content, every number, every name, and neither denies
@@ -67,5 +83,7 @@ export function reportsSame(wanted: Facts, have: Facts): boolean {
   for (const number of wanted.numbers) if (!have.numbers.has(number)) return false;
   if (wanted.names.length === 0) return true;
   const { lower } = have;
-  return wanted.names.every((name) => lower.includes(name));
+  if (!wanted.names.every((name) => lower.includes(name))) return false;
+  const said = wanted.plain.filter((term) => have.terms.has(term)).length;
+  return said >= LEAST_PLAIN * wanted.plain.length;
 }
