@@ -1,6 +1,9 @@
 /** What a page says of itself, of its words' owner, or to whoever looks at it. */
 const NOTICE =
-  /\b(?:is|are) proprietary to\b|\bregistered trade ?marks?\b|\btrade ?marks? of\b|\bmarket data\b[^.]*\b(?:provided|delayed)\b|\b(?:quotes|data|prices) (?:are )?delayed\b|\bnot responsible for (?:the )?content\b|\bexternal (?:sites|links|websites)\b|\b(?:live )?page is part of\b|\breport abuse\b|\bexplore all of (?:our|the)\b|^(?:disclaimer|live coverage of|the following corrections? )\b|\bheld liable for\b|^posted by\b|^(?:find out|learn (?:more|about)|discover (?:how|what|more)|see (?:how|what|more|also)|take a look|browse|join (?:us|the (?:debate|discussion|conversation)))\b|^at \d{1,2}[:.]\d\d ?[ap]\.?m\.? on [^,:]{4,40}, [^:]{2,40} wrote:|\bPosted by:|\bcoverage (?:of [^.]{3,60} )?(?:will continue|continues)\b|\bBlog covers\b|\bthis transcript\b|\bas compiled by\b|\b(?:describes|reports on) the (?:mood|atmosphere|scenes?)\b|\b(?:an )?error occurred while\b|\bplease (?:note|enable|upgrade|sign|log)\b|\bbrowser\b[^.]*\b(?:support|enable)|\b(?:entries|comments) that are\b|\bcommenters?\b|\ball comments are\b|\bshould have (?:been|said|read) [\d“"]|\bofficial web ?site (?:for|of) \p{L}+['’]s\b|^well, /iu;
+  /\b(?:is|are) proprietary to\b|\bregistered trade ?marks?\b|\btrade ?marks? of\b|\bmarket data\b[^.]*\b(?:provided|delayed)\b|\b(?:quotes|data|prices) (?:are )?delayed\b|\bnot responsible for (?:the )?content\b|\bexternal (?:sites|links|websites)\b|\b(?:live )?page is part of\b|\breport abuse\b|\bexplore all of (?:our|the)\b|\bheld liable for\b|\bPosted by:|\bcoverage (?:of [^.]{3,60} )?(?:will continue|continues)\b|\bBlog covers\b|\bthis transcript\b|\bas compiled by\b|\b(?:describes|reports on) the (?:mood|atmosphere|scenes?)\b|\b(?:an )?error occurred while\b|\bplease (?:note|enable|upgrade|sign|log)\b|\bbrowser\b[^.]*\b(?:support|enable)|\b(?:entries|comments) that are\b|\bcommenters?\b|\ball comments are\b|\bshould have (?:been|said|read) [\d“"]|\bofficial web ?site (?:for|of) [^\s\d]+['’]s\b/i;
+/** The same where a sentence opens with it. */
+const NOTICE_OPENS =
+  /^(?:(?:disclaimer|live coverage of|the following corrections? )\b|posted by\b|(?:find out|learn (?:more|about)|discover (?:how|what|more)|see (?:how|what|more|also)|take a look|browse|join (?:us|the (?:debate|discussion|conversation)))\b|at \d{1,2}[:.]\d\d ?[ap]\.?m\.? on [^,:]{4,40}, [^:]{2,40} wrote:|well, )/i;
 /** "COOPER (on camera): ", "NEW: ", "BLITZER: ": who speaks in a broadcast, or an item of a list. */
 const SPEAKER =
   /^(?:\((?:BEGIN|END) (?:VIDEO|AUDIO)[ \p{Lu}]*\) )?\p{Lu}[\p{Lu}'’.-]{2,}(?: \p{Lu}[\p{Lu}'’.-]+)*(?:, [\p{Lu} ,.'’&-]{3,50})?(?: \([^()]{2,40}\))?: /u;
@@ -24,16 +27,18 @@ const HEADED_ITEM =
   /^(?!.{0,60}\b(?:is|are|was|were|has|have|had|will|would|met|held|won|lost|made|took|went|came|told|\p{Ll}{2,}ed|said|says)\b.{0,60} (?:--|[–—]) )[^,;:“”"]{8,60} (?:--|[–—]) (?:\p{Lu}[\p{L}.'’-]+ ){1,4}(?:say|says|said|has|have|is|are|was|were|will) /u;
 /** What a speaker, a credit and a table need: most sentences have none. */
 const COLON = /[:/]/;
+/** What an item under a heading and a hand-over need. */
+const DASH = / (?:--|[–—]) /;
 /** "Says Ada Brandt, as …": the end of a sentence whose beginning is lost. */
 const TAIL = /^Says? \p{Lu}/u;
 
 /** Whether a sentence is the page's own, not the article's, or was put together from the page's pieces. */
 export const isPageNotice = (sentence: string): boolean =>
+  NOTICE_OPENS.test(sentence) ||
   NOTICE.test(sentence) ||
   (COLON.test(sentence) && (SPEAKER.test(sentence) || CREDIT.test(sentence) || TABLE.test(sentence))) ||
   HOUR_ITEM.test(sentence) ||
-  HEADED_ITEM.test(sentence) ||
-  HANDED_OVER.test(sentence) ||
+  (DASH.test(sentence) && (HEADED_ITEM.test(sentence) || HANDED_OVER.test(sentence))) ||
   QUOTES_MEET.test(sentence) ||
   LOST.test(sentence) ||
   CENTS.test(sentence) ||
