@@ -1,9 +1,12 @@
 /** What a page says of itself, of its words' owner, or to whoever looks at it. */
 const NOTICE =
-  /\b(?:is|are) proprietary to\b|\bregistered trade ?marks?\b|\btrade ?marks? of\b|\bmarket data\b[^.]*\b(?:provided|delayed)\b|\b(?:quotes|data|prices) (?:are )?delayed\b|\bnot responsible for (?:the )?content\b|\bexternal (?:sites|links|websites)\b|\b(?:live )?page is part of\b|\breport abuse\b|\bexplore all of (?:our|the)\b|\bheld liable for\b|\bPosted by:|\bcoverage (?:of [^.]{3,60} )?(?:will continue|continues)\b|\bBlog covers\b|\bthis transcript\b|\bas compiled by\b|\b(?:describes|reports on) the (?:mood|atmosphere|scenes?)\b|\b(?:an )?error occurred while\b|\bplease (?:note|enable|upgrade|sign|log)\b|\bbrowser\b[^.]*\b(?:support|enable)|\b(?:entries|comments) that are\b|\bcommenters?\b|\ball comments are\b|\bshould have (?:been|said|read) [\d“"]|\bofficial web ?site (?:for|of) [^\s\d]+['’]s\b/i;
+  /\b(?:is|are) proprietary to\b|\bregistered trade ?marks?\b|\btrade ?marks? of\b|\bmarket data\b[^.]*\b(?:provided|delayed)\b|\b(?:quotes|data|prices) (?:are )?delayed\b|\bnot responsible for (?:the )?content\b|\bexternal (?:sites|links|websites)\b|\b(?:live )?page is part of\b|\breport abuse\b|\bexplore all of (?:our|the)\b|\bheld liable for\b|\bPosted by:|\bcoverage (?:of [^.]{3,60} )?(?:will continue|continues)\b|\bBlog covers\b|\bthis transcript\b|\bas compiled by\b|\b(?:describes|reports on) the (?:mood|atmosphere|scenes?)\b|\b(?:an )?error occurred while\b|\bplease (?:note|enable|upgrade|sign|log)\b|\bbrowser\b[^.]*\b(?:support|enable)|\b(?:entries|comments) that are\b|\bcommenters?\b|\ball comments are\b|\bshould have (?:been|said|read) [\d“"]/i;
 /** The same where a sentence opens with it. */
 const NOTICE_OPENS =
   /^(?:(?:disclaimer|live coverage of|the following corrections? )\b|posted by\b|(?:find out|learn (?:more|about)|discover (?:how|what|more)|see (?:how|what|more|also)|take a look|browse|join (?:us|the (?:debate|discussion|conversation)))\b|at \d{1,2}[:.]\d\d ?[ap]\.?m\.? on [^,:]{4,40}, [^:]{2,40} wrote:|well, )/i;
+/** "the official website of Dray's …": what a site is. Most sentences lack the words before the name, and a plain pattern tells so. */
+const OFFICIAL = /official web ?site/i;
+const OFFICIAL_OF = /\bofficial web ?site (?:for|of) \p{L}+['’]s\b/iu;
 /** "COOPER (on camera): ", "NEW: ", "BLITZER: ": who speaks in a broadcast, or an item of a list. */
 const SPEAKER =
   /^(?:\((?:BEGIN|END) (?:VIDEO|AUDIO)[ \p{Lu}]*\) )?\p{Lu}[\p{Lu}'’.-]{2,}(?: \p{Lu}[\p{Lu}'’.-]+)*(?:, [\p{Lu} ,.'’&-]{3,50})?(?: \([^()]{2,40}\))?: /u;
@@ -36,6 +39,7 @@ const TAIL = /^Says? \p{Lu}/u;
 export const isPageNotice = (sentence: string): boolean =>
   NOTICE_OPENS.test(sentence) ||
   NOTICE.test(sentence) ||
+  (OFFICIAL.test(sentence) && OFFICIAL_OF.test(sentence)) ||
   (COLON.test(sentence) && (SPEAKER.test(sentence) || CREDIT.test(sentence) || TABLE.test(sentence))) ||
   HOUR_ITEM.test(sentence) ||
   (DASH.test(sentence) && (HEADED_ITEM.test(sentence) || HANDED_OVER.test(sentence))) ||

@@ -47,6 +47,12 @@ describe("what a page says of itself", () => {
     expect(sentence.slice(datelineLength(sentence))).toMatch(new RegExp(`^${begins}`)),
   );
 
+  it("knows whose official website is given by a name of letters alone", () => {
+    expect(isPageNotice("See the official web site of Çelik's harbour for the hours.")).toBe(true);
+    expect(isPageNotice("The port has an official website of Keel-Dray's making.")).toBe(false);
+    expect(isPageNotice("The official website of the port was closed.")).toBe(false);
+  });
+
   it("takes nothing off a sentence that opens with By", () => {
     for (const text of ["By Friday the port was closed.", "By May, Keel Line had paid the families."])
       expect(datelineLength(text)).toBe(0);
