@@ -1,3 +1,4 @@
+import { countsOf } from "../text/counts.js";
 import { COVERAGE_WEIGHTS } from "./coverage-weights.js";
 import { type Choice, leastRisk } from "./least-risk.js";
 
@@ -60,12 +61,6 @@ export interface ChoiceLimits {
 export type CoverageWeights = Readonly<Record<keyof CoverageFeatures, number>>;
 
 type Counts = ReadonlyMap<string, number>;
-
-const countsOf = (items: Iterable<string>): Map<string, number> => {
-  const out = new Map<string, number>();
-  for (const item of items) out.set(item, (out.get(item) ?? 0) + 1);
-  return out;
-};
 
 /** F1 of two bags of words with these sizes. */
 function overlap(a: Counts, sizeA: number, b: Counts, sizeB: number): number {

@@ -1,7 +1,7 @@
+import { setCounts } from "../text/counts.js";
 import { hasLostLetters } from "../text/lost-letters.js";
 import { matchesOf } from "../text/matches.js";
 import { findNumbers } from "../text/numbers.js";
-import { setCounts } from "../text/set-counts.js";
 import { dayNumber } from "./calendar.js";
 import { passesJudgement } from "./comment.js";
 import type { Dispute } from "./dispute.js";
@@ -156,9 +156,10 @@ function firstWords(reading: Reading): string {
   const recent = recencies(reading);
   const comment = (p: Passage): number => Number(isView(reading, p));
   const able = reading.passages.filter((p) => !p.leaning && p.quoted < 0.3);
-  const [first] = able
-    .filter((p) => p.sentence < 5 || able.every((other) => other.sentence >= 5))
-    .sort((a, b) => comment(a) - comment(b) || recent[b.article]! - recent[a.article]! || a.id - b.id);
+  const early = able.filter((p) => p.sentence < 5);
+  const [first] = (early.length > 0 ? early : able).sort(
+    (a, b) => comment(a) - comment(b) || recent[b.article]! - recent[a.article]! || a.id - b.id,
+  );
   if (!first) {
     const text = reading.articles[0]?.article.text ?? "";
     const [opening = ""] = text.split(/(?<=[.!?])\s/u);

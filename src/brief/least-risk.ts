@@ -1,3 +1,4 @@
+import { countsOf } from "../text/counts.js";
 /** A choice of sentences and what it is held to be worth. */
 export interface Choice {
   readonly set: readonly number[];
@@ -6,12 +7,6 @@ export interface Choice {
 
 /** How far apart in worth two choices must be for one to be e times as likely as the other. */
 const TEMPERATURE = 0.008;
-
-const countsOf = (items: Iterable<string>): Map<string, number> => {
-  const out = new Map<string, number>();
-  for (const item of items) out.set(item, (out.get(item) ?? 0) + 1);
-  return out;
-};
 
 interface Bag {
   readonly counts: ReadonlyMap<string, number>;

@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from "../model/annotation.js";
 import type { StoryMaterial } from "../model/material.js";
-import { setCounts } from "../text/set-counts.js";
+import { countsOf, setCounts } from "../text/counts.js";
 import { type Cast, castOf } from "./cast.js";
 import { isComment as isCommentArticle } from "./comment.js";
 import type { Passage } from "./passage.js";
@@ -78,11 +78,8 @@ function titlesOf(
   return titles;
 }
 
-const majority = (values: readonly string[]): string => {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "en";
-};
+const majority = (values: readonly string[]): string =>
+  [...countsOf(values)].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "en";
 
 /** How often a term is used, and by which voices: one that comes back is among them again. */
 interface Use {

@@ -1,4 +1,4 @@
-import { setCounts } from "../text/set-counts.js";
+import { setCounts } from "../text/counts.js";
 import { sharedCount } from "../text/shared-count.js";
 import { dayNumber } from "./calendar.js";
 import type { Passage } from "./passage.js";

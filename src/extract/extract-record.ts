@@ -3,20 +3,18 @@ import type { RecordCapture } from "../model/capture.js";
 import { type Rejection, reject } from "../model/rejection.js";
 import { digest } from "../text/digest.js";
 import { joinTokens } from "../text/join-tokens.js";
-import { hasLostLetters } from "../text/lost-letters.js";
 import { normaliseLine, normaliseText } from "../text/normalise.js";
 import { articleId } from "./article-id.js";
 import { canonicalUrl } from "./canonical-url.js";
 import { cleanAuthors } from "./clean-authors.js";
 import type { ExtractResources } from "./extract-resources.js";
 import { detectLanguage, statedLanguage } from "./language.js";
+import { lostLetters } from "./lost-letters.js";
 import { credibleTime } from "./parse-time.js";
 
 /** Longest text of one article; more is a dump, not an article. */
 const MAX_TEXT = 1_000_000;
 const MAX_LINE = 2_000;
-
-export const LOST_LETTERS = "The text has lost its accented letters and cannot be read.";
 
 /** An article whose fields came ready-made. Title or text is enough; an undated one stays undated. */
 export function extractRecord(capture: RecordCapture, { outlets, now }: ExtractResources): Article | Rejection {
@@ -38,8 +36,8 @@ export function extractRecord(capture: RecordCapture, { outlets, now }: ExtractR
       capture.url || (capture.id ?? "record"),
       "The record has neither title nor text.",
     );
-  if (hasLostLetters(text))
-    return reject("extract", "lost-letters", capture.url || (capture.id ?? title), LOST_LETTERS);
+  const lost = lostLetters(text, capture.url || (capture.id ?? title));
+  if (lost !== undefined) return lost;
   const known = outlets.resolve({ url, ...(capture.outlet === undefined ? {} : { name: capture.outlet }) });
   const outlet = capture.lean === undefined || known.lean !== undefined ? known : { ...known, lean: capture.lean };
   const published = credibleTime(capture.published ?? capture.hint?.published, now);

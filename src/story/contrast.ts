@@ -38,14 +38,15 @@ function apart(a: readonly LiveArticle[], b: readonly LiveArticle[], kept: Kept)
   return ownNames(inA, a.length, inB, b.length) >= NAMES && ownNames(inB, b.length, inA, a.length) >= NAMES;
 }
 
+const yearsOf = (members: readonly LiveArticle[]): number[] =>
+  members.flatMap(({ year }) => (Number.isNaN(year) ? [] : [year]));
+
 /**
  * Whether most of a group's articles without dates speak of years that are later by `YEARS` or more than any of the other's (all
  * but the share `FOREIGN`), and so clean a split is no chance (Fisher's exact test, one-sided).
  */
 function later(a: readonly LiveArticle[], b: readonly LiveArticle[]): boolean {
-  const [one, other] = [a, b].map((members) =>
-    members.flatMap(({ year }) => (Number.isNaN(year) ? [] : [year])).sort((x, y) => x - y),
-  ) as [number[], number[]];
+  const [one, other] = [yearsOf(a), yearsOf(b).sort((x, y) => x - y)];
   if (one.length === 0 || other.length === 0) return false;
   const newest = other[Math.ceil((1 - FOREIGN) * other.length) - 1]!;
   const above = one.filter((year) => year >= newest + YEARS).length;

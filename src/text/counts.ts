@@ -1,3 +1,10 @@
+/** How often each of some items occurs, in the order in which they were met. */
+export function countsOf<T>(items: Iterable<T>): Map<T, number> {
+  const counts = new Map<T, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
+}
+
 /** How many of some sets have each of their members. */
 export function setCounts<T>(sets: Iterable<ReadonlySet<T>>): Map<T, number> {
   const counts = new Map<T, number>();

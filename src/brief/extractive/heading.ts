@@ -1,5 +1,5 @@
+import { setCounts } from "../../text/counts.js";
 import { matchesOf } from "../../text/matches.js";
-import { setCounts } from "../../text/set-counts.js";
 import { wordSet } from "../../text/word-set.js";
 import { stemsFor } from "../concepts.js";
 import type { Desk } from "../desk.js";

@@ -1,5 +1,7 @@
 import type { DateMention } from "../../model/annotation.js";
 import type { DatedEvent } from "../../model/brief.js";
+import { setCounts } from "../../text/counts.js";
+import { sharedCount } from "../../text/shared-count.js";
 import { dayNumber } from "../calendar.js";
 import { passesJudgement } from "../comment.js";
 import type { Desk } from "../desk.js";
@@ -167,12 +169,11 @@ function firstTaken(
   return undefined;
 }
 
-const sharedStems = (a: Passage, b: Passage): number => [...a.terms].filter((term) => b.terms.has(term)).length;
+const sharedStems = (a: Passage, b: Passage): number => sharedCount(a.terms, b.terms);
 
 /** The sentences of a day, the one first that says most of what all of them say. */
 function bestFirst(events: readonly Dated[]): Dated[] {
-  const shared = new Map<string, number>();
-  for (const { passage } of events) for (const term of passage.terms) shared.set(term, (shared.get(term) ?? 0) + 1);
+  const shared = setCounts(events.map(({ passage }) => passage.terms));
   const value = new Map(
     events.map((event) => {
       let common = 0;

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, Claim, CopyDecision } from "../../model/index.js";
+import { countsOf } from "../../text/counts.js";
 import { stemmerOf } from "../../text/stem.js";
 
 /** A claim in its article. */
@@ -121,9 +122,7 @@ function overlap(a: Entry, b: Entry, weight: (term: string) => number): number {
 }
 
 function asGroup(group: readonly Entry[]): ClaimGroup {
-  const counts = new Map<string, number>();
-  for (const entry of group) for (const term of entry.stems) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const terms = [...counts]
+  const terms = [...countsOf(group.flatMap(({ stems }) => stems))]
     .filter(([, count]) => count > 1)
     .sort((a, b) => b[1] - a[1])
     .map(([term]) => term);

@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from "../../model/annotation.js";
 import { appeared } from "../../model/article.js";
+import { setCounts } from "../../text/counts.js";
 import { vocabularyOf } from "../terms.js";
 import type { DatedSentence } from "./pick-sentences.js";
 import { cosine, vectorOf } from "./vectors.js";
@@ -31,8 +32,7 @@ export function selectBackground(
       return { ...span, articleId: article.id, text, age, at: appeared(article), terms: vocabulary.terms(text) };
     }),
   );
-  const spread = new Map<string, number>();
-  for (const { terms } of rows) for (const term of new Set(terms)) spread.set(term, (spread.get(term) ?? 0) + 1);
+  const spread = setCounts(rows.map(({ terms }) => new Set(terms)));
   // Terms that recur make the matter; terms of one sentence say little about it.
   const rarity = (term: string): number => Math.log(1 + rows.length / (spread.get(term) ?? 1));
   const vectors = rows.map(({ terms }) => vectorOf(terms, rarity));

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from "../../model/annotation.js";
+import { setCounts } from "../../text/counts.js";
 import { vocabularyOf } from "../terms.js";
 import { candidatesByDay, type DatedSentence, pickSentences } from "./pick-sentences.js";
 import { type RankedDate, rankDates } from "./rank-dates.js";
@@ -48,10 +49,7 @@ function share(ranked: readonly RankedDate[], sentences: number): number[] {
 function rarityOf(
   byDay: ReadonlyMap<string, ReadonlyArray<{ readonly terms: readonly string[] }>>,
 ): (term: string) => number {
-  const days = new Map<string, number>();
-  for (const candidates of byDay.values()) {
-    for (const term of new Set(candidates.flatMap(({ terms }) => terms))) days.set(term, (days.get(term) ?? 0) + 1);
-  }
+  const days = setCounts([...byDay.values()].map((candidates) => new Set(candidates.flatMap(({ terms }) => terms))));
   const total = byDay.size;
   return (term) => Math.log(1 + total / (days.get(term) ?? 1));
 }

@@ -1,7 +1,8 @@
+import { countsOf } from "../../text/counts.js";
+
 /** Unit vector of term weights: 1 + log of frequency, times rarity. */
 export function vectorOf(terms: readonly string[], rarity: (term: string) => number): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const counts = countsOf(terms);
   let norm = 0;
   for (const [term, n] of counts) {
     const value = (1 + Math.log(n)) * rarity(term);

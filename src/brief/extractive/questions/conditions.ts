@@ -1,4 +1,4 @@
-import { escapePattern } from "../../../text/whole-word.js";
+import { hasWord } from "../../../text/whole-word.js";
 import type { Desk } from "../../desk.js";
 import { bearing } from "./bearing.js";
 import type { Proposal } from "./proposal.js";
@@ -20,19 +20,17 @@ const FIRST = /^(?:the |an? |any |all |more )?([\p{L}\d'’-]+)/iu;
 
 /** "What happens if the tenants win?", where a report says what hangs on it, of whom or what the reader has met. */
 export function conditions(desk: Desk, read: readonly string[]): Proposal[] {
-  const known = read.join(" ");
+  const known = read.join(" ").toLowerCase();
   for (const passage of desk.ranked) {
     if (passage.words < 10 || passage.words > 45 || passage.quoted > 0.2 || bearing(desk, passage) < 0.6) continue;
     const clause = passage.text.startsWith("If ") ? IF.exec(passage.text)?.[1] : undefined;
     if (!clause || LOOSE.test(clause) || SUBJECTLESS.test(clause) || isStale(desk, passage)) continue;
     if (clause.split(" ").length < LEAST_WORDS) continue;
-    if (!isWord(known, FIRST.exec(clause)?.[1]) && !isTold(desk, read, clause, MOST_NEW)) continue;
+    const first = FIRST.exec(clause)?.[1]?.toLowerCase();
+    if (!(first !== undefined && hasWord(known, first)) && !isTold(desk, read, clause, MOST_NEW)) continue;
     if (desk.reading.isComment(passage.article)) continue;
     const question = `What happens if ${clause}?`;
     return [{ question, kind: "next", value: 1.2 + matter(desk, passage), told: [passage], fixed: true }];
   }
   return [];
 }
-
-const isWord = (known: string, word: string | undefined): boolean =>
-  word !== undefined && new RegExp(`(?<!\\p{L})${escapePattern(word)}(?!\\p{L})`, "iu").test(known);

@@ -43,10 +43,12 @@ const known = new Map<string, Figures>();
 const MOST_KNOWN = 500;
 
 function figuresOf(text: string): Figures {
-  const found = known.get(text) ?? figuresIn(text);
+  const found = known.get(text);
+  if (found !== undefined) return found;
   if (known.size >= MOST_KNOWN) known.clear();
-  known.set(text, found);
-  return found;
+  const figures = figuresIn(text);
+  known.set(text, figures);
+  return figures;
 }
 
 /** Whether words give a figure: in digits, in letters, in millions. "Nearly 190,000" is 188,829 to whoever has read it. */
