@@ -43,8 +43,11 @@ export interface Desk {
   fresh(passage: Passage): number;
   /** The most of a passage's weight that one sentence on record has too, 0 to 1. */
   retold(passage: Passage): number;
-  /** The most of a passage that one sentence on record tells, words for one thing taken as one; 0 where they share fewer than `least`. */
-  echoed(passage: Passage, least: number): number;
+  /**
+   * The most of a passage that one sentence on record tells, words for one thing taken as one; 0 where they share fewer than `least`.
+   * Sentences for which `counts` is false are passed over.
+   */
+  echoed(passage: Passage, least: number, counts?: (told: Passage) => boolean): number;
   /** Whether some sentence on record is such, of those of the story's own articles. */
   someTold(test: (told: Passage) => boolean): boolean;
   /** Whether a sentence on record gives a figure of this one, of the same matter. */
@@ -241,9 +244,10 @@ export function createDesk(
     said: (passage, least = ALIKE) => said.has(passage, least),
     fresh: said.fresh,
     retold: said.retold,
-    echoed: (passage, least) => {
+    echoed: (passage, least, counts = () => true) => {
       let most = 0;
       for (const other of said.passages) {
+        if (!counts(other)) continue;
         const { count, share } = inCommon(parts.reading.vocabulary, passage, other);
         if (count >= least && share > most) most = share;
       }

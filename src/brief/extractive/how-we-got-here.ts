@@ -13,6 +13,7 @@ import type { Verified } from "../verify/statement.js";
 import { dayWeights } from "./day-weights.js";
 import { type EventDate, eventDate } from "./event-date.js";
 import { isNoTurn } from "./no-turn.js";
+import { saidOf } from "./same-claim.js";
 
 const MOST = 8;
 /** Of these, so many may lie before the story's first article, earlier stories of the matter aside. */
@@ -30,6 +31,8 @@ const FRESH_OF_DAY_TOLD = 0.75;
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 /** What a sentence on record and an event of the story's own days have in common, from which the event has been told. */
 const ECHO = { least: 6, share: 0.4 };
+/** Of what an event says, names and offices apart, the least that a sentence which tells it has too. */
+const LEAST_SAID = 1 / 3;
 const NOWHERE = "\n";
 /** A figure by which a sentence is known. */
 const COUNT = /\d{1,3},\d{3}|\d (?:million|billion|trillion)/;
@@ -153,12 +156,15 @@ function firstTaken(
     // What the account dates to this very day is the story itself, however else it is worded.
     if (account.has(date) && desk.fresh(passage) < FRESH_OF_DAY_TOLD) return undefined;
     if (desk.headline.includes(MONTHS[Number(date.slice(5)) - 1] ?? NOWHERE)) return undefined;
-    if (date >= first.slice(0, date.length) && desk.echoed(passage, ECHO.least) >= ECHO.share) continue;
+    const mayTell = (other: Passage): boolean =>
+      !isOfOtherDay(desk.reading, other, date) && saysMuchOf(desk, other, passage);
+    if (date >= first.slice(0, date.length) && desk.echoed(passage, ECHO.least, mayTell) >= ECHO.share) continue;
     if (desk.said(passage, ALIKE) || within.some((other) => sharedStems(passage, other.passage) >= OF_ONE_EVENT))
       continue;
     // The day's event is what happened itself: another sentence of that day would only tell something beside it.
-    if (desk.fresh(passage) < LEAST_FRESH || (desk.repeatsFigure(passage) && desk.fresh(passage) < MOSTLY_FRESH))
-      return undefined;
+    const fresh = desk.fresh(passage);
+    if (fresh < LEAST_FRESH) return undefined;
+    if (fresh < MOSTLY_FRESH && desk.repeatsFigure(passage) && desk.someTold(mayTell)) return undefined;
     // The month's count is the news itself, where the page has given it.
     if (told.precision === "month" && COUNT.test(passage.text) && desk.givesNumbers(passage.text)) return undefined;
     const statement = desk.offer(source.earlier ? desk.draftOf(passage, []) : desk.draftOf(passage));
@@ -167,6 +173,20 @@ function firstTaken(
     return { told, statement };
   }
   return undefined;
+}
+
+/** Whether a sentence of the story dates what it tells, and to other days only: the offer of the second was raised on the ninth. */
+function isOfOtherDay({ passages, articles }: Reading, told: Passage, date: string): boolean {
+  if (passages[told.id] !== told) return false;
+  const { dates } = articles[told.article]!.annotations;
+  const days = told.dates.flatMap((index) => (dates[index]!.precision === "day" ? [dates[index]!.date] : []));
+  return days.length > 0 && !days.includes(date);
+}
+
+/** Whether a sentence says of whom it names what another does, and does not share the names alone. */
+function saysMuchOf(desk: Desk, told: Passage, passage: Passage): boolean {
+  const own = new Set([...saidOf(desk, passage)].filter((stem) => !/^\d/.test(stem)));
+  return sharedCount(own, saidOf(desk, told)) >= own.size * LEAST_SAID;
 }
 
 const sharedStems = (a: Passage, b: Passage): number => sharedCount(a.terms, b.terms);

@@ -63,8 +63,8 @@ function claimOf(desk: Desk, passage: Passage): Claim {
   return claim;
 }
 
-/** Stems of a passage that are no part of a name. */
-function saidOf({ reading }: Desk, passage: Passage): ReadonlySet<string> {
+/** Stems of a passage that are no part of a name or a role: what is said of somebody. */
+export function saidOf({ reading }: Desk, passage: Passage): ReadonlySet<string> {
   const named = new Set(capitalised(passage.text).map((word) => reading.vocabulary.stem(word)));
   return new Set([...passage.terms].filter((stem) => !named.has(stem) && !WHO.has(stem)));
 }

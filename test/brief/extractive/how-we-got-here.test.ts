@@ -56,3 +56,41 @@ describe("How we got here", () => {
     ]);
   });
 });
+
+describe("a step between the first report and the newest", () => {
+  const brief = briefOfReports([
+    [
+      "Ledger",
+      "Norland Foods bids 2.1 billion crowns for Tarn Dairies",
+      ["Norland Foods said on Monday it had offered 2.1 billion crowns for Tarn Dairies, its oldest rival."],
+      "2026-05-04T12:00:00Z",
+    ],
+    [
+      "Courier",
+      "Norland Foods raises offer for Tarn Dairies to 2.6 billion crowns",
+      [
+        "Norland Foods raised its offer for Tarn Dairies by a quarter on Friday, to 2.6 billion crowns, and won over the family that had resisted it.",
+      ],
+      "2026-05-08T12:00:00Z",
+    ],
+    [
+      "Standard",
+      "Regulator opens review of Norland Foods takeover",
+      [
+        "The Competition Board has opened an in-depth review of Norland Foods' 2.6 billion crown takeover of Tarn Dairies.",
+        "The chief executive of Norland Foods, Ada Brandt, said that it was ready to sell three dairies to satisfy the board.",
+      ],
+      "2026-05-13T12:00:00Z",
+    ],
+    [
+      "Tribune",
+      "Regulator opens review of Norland Foods takeover",
+      ["The Competition Board has opened a review of the takeover of Tarn Dairies, and will decide by the autumn."],
+      "2026-05-13T15:00:00Z",
+    ],
+  ]);
+  it("is told though the account shares its names and its figure, and says of them something else", () => {
+    const steps = brief.howWeGotHere.map(({ date, statements }) => [date, statements[0]!.text]);
+    expect(steps).toContainEqual(["2026-05-08", expect.stringContaining("raised its offer")]);
+  });
+});
