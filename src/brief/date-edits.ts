@@ -10,6 +10,7 @@ const FOLLOWED_BY_DATE = /^,?\s*(?:the\s+)?(?:\d|\(|(?:Jan|Feb|Mar|Apr|May|Jun|J
 const NAMED_AFTER_DAY = /^\s(?:school|service|mass|worship|market|roast|paper|newspaper)\b/i;
 const POSSESSIVE = /^['’]/;
 
+const IS = /\b(?:is|are|being) (?:on )?$/;
 const JOINED = /^\s?(?:and|or|to|through|until|–|-)\s?$/;
 
 /** Days and months told from the day of writing become dates that hold on any day. Nothing within quotation marks is touched. */
@@ -145,6 +146,8 @@ function dayEdit(
   const weekday = /^(?:on\s)?((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/i.exec(words)?.[1];
   if (weekday) {
     if (weekdayIndex(weekday) !== weekdayOf(day) || FOLLOWED_BY_DATE.test(after)) return undefined;
+    // "The other is Tuesday" tells a day of every week, or one to come.
+    if (distance < 0 && IS.test(text.slice(Math.max(0, mention.start - 8), mention.start))) return undefined;
     // Six days back is also the morrow, of a report that was added to, or is dated where the day begins later.
     if (distance === -6) return undefined;
     const part = PART_OF_DAY.exec(after)?.[0] ?? "";

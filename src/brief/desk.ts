@@ -5,7 +5,7 @@ import { headlineOf, headlineOfPassage } from "./headline.js";
 import { leadsOf } from "./lead.js";
 import type { Likeness } from "./likeness.js";
 import { type MovedFigure, movedFigures } from "./moved-figures.js";
-import { numbersIn } from "./numbers.js";
+import { figuresIn } from "./numbers.js";
 import type { Passage } from "./passage.js";
 import { draftAs, introducer } from "./passage-draft.js";
 import type { Reading } from "./reading.js";
@@ -84,7 +84,7 @@ export interface Desk {
 
 /** Figures by which a sentence is known: no dates, years or small counts, which any two sentences may share. */
 const numbersOf = (text: string): string[] =>
-  [...numbersIn(text.replace(DATED, " "))].filter(
+  [...figuresIn(text.replace(DATED, " "))].filter(
     (number) => Number(number) > 12 || number.includes(".") || isMeasured(text, number),
   );
 
@@ -100,7 +100,7 @@ const MEASURE = /^ ?(?:%|per ?cent|million|billion|trillion)/i;
 
 const DATED =
   /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Sept\.|Oct\.|Nov\.|Dec\.) \d{1,2}\b|\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b/gi;
-const undated = (text: string): ReadonlySet<string> => numbersIn(text.replace(DATED, " "));
+const undated = (text: string): ReadonlySet<string> => figuresIn(text.replace(DATED, " "));
 /** Whether a headline and the sentences on record, each read once, give a number. */
 function toldNumbers(headline: string, told: readonly Passage[]): (number: string) => boolean {
   const numbers = new Set(undated(headline));
@@ -189,7 +189,7 @@ export function createDesk(
 ): Desk {
   const rejected: Refused[] = [];
   const moved = movedFigures(parts.reading, parts.disputes);
-  const lead = leadsOf(parts)
+  const lead = leadsOf(parts, moved)
     .slice(0, MOST_LEADS)
     .find((passage) => verifyStatement(draftAs(passage, []), context).ok);
   const headline = lead ? headlineOfPassage(parts.reading, lead) : headlineOf(parts.reading, moved, parts.disputes);

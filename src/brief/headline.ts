@@ -3,7 +3,7 @@ import { hasLostLetters } from "../text/lost-letters.js";
 import { matchesOf } from "../text/matches.js";
 import { findNumbers } from "../text/numbers.js";
 import { dayNumber } from "./calendar.js";
-import { passesJudgement } from "./comment.js";
+import { arguesInTitle, isOpinionPiece, passesJudgement } from "./comment.js";
 import type { Dispute } from "./dispute.js";
 import { KINDS } from "./figures.js";
 import { countsInSentence, isCasualty } from "./ledger/index.js";
@@ -32,6 +32,7 @@ export function cleanTitle(title: string): string {
   return out.replace(/\s+/g, " ").replace(/(?<!\.)\.$/, "");
 }
 
+const COMMENT_LABEL = "Comment: ";
 /** What it speaks against a title that it heads a comment, judges, or talks to its reader. */
 const COMMENT = 0.6;
 const ADDRESSES =
@@ -80,7 +81,14 @@ export function isBareTitle(title: string, disputes: readonly Dispute[]): boolea
 
 const CREDITED = /\b(?:says?|said|claims?|reports?|according to)\b|^[\p{L} ]{3,30}: |: [\p{L} ]{3,20}$/iu;
 
-/** The title that says most of what all titles say, newest among equals: the story's headline, in an outlet's words. */
+/** Whether a title judges, or argues above comment: it is its writer's view. A report that was taken for comment is headed otherwise. */
+function isViewAbove(reading: Reading, at: number, title: string): boolean {
+  const { article } = reading.articles[at]!;
+  if (passesJudgement(title)) return true;
+  return reading.isComment(at) && (reading.mostlyComment || isOpinionPiece(article) || arguesInTitle(title));
+}
+
+/** The title that says most of what all titles say, newest among equals: the story's headline, in an outlet's words; a view is called comment. */
 export function headlineOf(reading: Reading, moved: readonly MovedFigure[], disputes: readonly Dispute[]): string {
   const counts = setCounts(reading.titles);
   const recent = recencies(reading);
@@ -108,7 +116,7 @@ export function headlineOf(reading: Reading, moved: readonly MovedFigure[], disp
     if (reading.isComment(i) || passesJudgement(title) || ADDRESSES.test(title)) value -= COMMENT;
     if (value >= most) {
       most = value;
-      best = title;
+      best = isViewAbove(reading, i, title) ? `${COMMENT_LABEL}${title}` : title;
     }
   });
   return best || firstWords(reading);
@@ -170,7 +178,7 @@ function firstWords(reading: Reading): string {
 /** What a sentence says that heads the page, called comment where it is its writer's view. */
 export function headlineOfPassage(reading: Reading, passage: Passage): string {
   const words = headlineOfLead(passage.text);
-  return isView(reading, passage) ? `Comment: ${words}` : words;
+  return isView(reading, passage) ? `${COMMENT_LABEL}${words}` : words;
 }
 /** Heads a page of which no words can be shown. */
 const UNTITLED = "Untitled";

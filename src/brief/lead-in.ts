@@ -29,7 +29,7 @@ const LABEL =
   "(?:The big picture|Why it matters|Driving the news|The latest|The details|Details|Context|What they['’]re saying|What to watch|What['’]s next|What we know|What happened|State of play|Between the lines|The bottom line|By the numbers|Catch up quick|Flashback|Background|Zoom in|Zoom out|The backdrop|Yes, but|Of note|Worth noting|Go deeper|Our thought bubble|The other side|Details|Key points?|(?:Update|UPDATE)d?D?(?:[, ]+(?:(?:at )?\\d{1,2}(?::\\d\\d)? [ap]\\.?m\\.?|[A-Z][A-Za-z]{2,8} \\d{1,2}))*|Breaking|More):\\s+";
 
 const CONNECTIVE = new RegExp(
-  `^(?:${LABEL}|(?:But|And|Yet|So(?! far)|Plus)\\s+|Meanwhile (?=(?:in|on|at|the|an?) )|(?:However|Notably|Importantly|Interestingly|Significantly|Crucially|Unsurprisingly|Meanwhile|Also|Still|Instead|Moreover|Furthermore|Additionally|Besides|Nevertheless|Nonetheless|Then|Indeed|Likewise|Similarly|Elsewhere|Separately|Otherwise|Thus|Therefore|Consequently|Finally|Overall|Again|Now|In addition|In (?:a separate|another|a related|a further) (?:move|development|announcement)|In fact|As a result|For example|For instance|In contrast|By contrast|On the other hand|At the same time|In other words|That said|After all|To be sure|Of course|For now|For his part|For her part|For their part|In turn|Even so|In the meantime|Not only that|In (?:this|that) (?:sense|regard|respect)|To (?:this|that) end|Earlier|Later|Afterwards?|Additionally),\\s+)`,
+  `^(?:${LABEL}|(?:But|And|Yet|So(?! far)|Plus)(?:\\s+|,\\s+(?![^,]{1,40},\\s))|Meanwhile (?=(?:in|on|at|the|an?) )|(?:However|Notably|Importantly|Interestingly|Significantly|Crucially|Unsurprisingly|Meanwhile|Also|Still|Instead|Moreover|Furthermore|Additionally|Besides|Nevertheless|Nonetheless|Then|Indeed|Likewise|Similarly|Elsewhere|Separately|Otherwise|Thus|Therefore|Consequently|Finally|Overall|Again|Now|In addition|In (?:a separate|another|a related|a further) (?:move|development|announcement)|In fact|As a result|For example|For instance|In contrast|By contrast|On the other hand|At the same time|In other words|That said|After all|To be sure|Of course|For now|For his part|For her part|For their part|In turn|Even so|In the meantime|Not only that|In (?:this|that) (?:sense|regard|respect)|To (?:this|that) end|Earlier|Later|Afterwards?|Additionally),\\s+)`,
 );
 
 /** "But the mayor …" may lose its "But" only where what follows can stand alone. */
@@ -77,6 +77,6 @@ export function connectiveLength(sentence: string): number {
 /** Whether a sentence opens with a connective, removable or not. */
 export const opensWithConnective = (sentence: string): boolean =>
   CONNECTIVE.test(sentence) ||
-  /^(?:That's why|This is why|Which|Or|Nor|Hence|Because of (?:this|that)|(?:Second|Third|Fourth|Lastly|Take|Consider)(?=, ))\b/.test(
+  /^(?:That's why|This is why|Which|(?:And|But|So|Yet)(?=, )|Or|Nor|Hence|Because of (?:this|that)|(?:Second|Third|Fourth|Lastly|Take|Consider)(?=, ))\b/.test(
     sentence,
   );

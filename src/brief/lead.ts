@@ -6,6 +6,7 @@ import { isPastPlan } from "./extractive/past-plan.js";
 import { ageOf, isPastState, LASTS_IN_ACCOUNT } from "./extractive/past-state.js";
 import { leaning, opensBare } from "./extractive/stands-alone.js";
 import type { Likeness } from "./likeness.js";
+import { isOvertaken, type MovedFigure } from "./moved-figures.js";
 import type { Passage } from "./passage.js";
 import { briefly } from "./people-named.js";
 import type { Reading } from "./reading.js";
@@ -82,7 +83,7 @@ const TOPICAL = 0.5;
 const TOPICAL_ELSEWHERE = 0.3;
 
 /** Sentences that can open the story, the one first that tells best what is new; none where an article has a title. */
-export function leadsOf(parts: Parts): Passage[] {
+export function leadsOf(parts: Parts, moved: readonly MovedFigure[]): Passage[] {
   const { reading, features } = parts;
   if (reading.articles.some(({ article }) => article.title !== "")) return [];
   const opens = (p: Passage): boolean =>
@@ -93,6 +94,7 @@ export function leadsOf(parts: Parts): Passage[] {
     (reading.mostlyComment || !reading.isComment(p.article)) &&
     !passesJudgement(p.text) &&
     !opensBare(p.text) &&
+    !isOvertaken({ moved }, p) &&
     !isPastState(reading, p, LASTS_IN_ACCOUNT) &&
     !isPastPlan(parts, p);
   const leads = reading.passages.filter((p) => p.sentence < HEAD && features[p.id]!.topical > TOPICAL && opens(p));

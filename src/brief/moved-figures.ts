@@ -1,3 +1,4 @@
+import type { Quantity } from "../model/annotation.js";
 import { findNumbers } from "../text/numbers.js";
 import { type CorrectedFigure, correctedFigures, countedAs } from "./corrected-figures.js";
 import type { Dispute } from "./dispute.js";
@@ -11,6 +12,9 @@ const GROWING = new Set(["killed", "injured", "freed", "displaced"]);
 const MOVING = new Set(["missing"]);
 /** An outlet leads with the total; further down stand parts of it and other events. */
 const LEAD_SENTENCES = 8;
+
+/** Of two running totals ("at least 68") of one time the greater is the newer, unless one may be the other told roughly. */
+const ROUGHLY = 0.08;
 
 /** What stands for the measure of a figure that a report took back; it may count anything. */
 const CORRECTED = "corrected";
@@ -45,10 +49,14 @@ export function movedFigures(reading: Reading, disputes: readonly Dispute[]): Mo
     const last = positions.filter((position) => position.at === newest);
     const top = last.reduce((a, b) => Math.max(a, b.quantity.value), 0);
     const disputed = disputes.some((dispute) => dispute.measure === measure);
-    const overtaken = ({ at, quantity, holder }: Timed): boolean =>
-      at < newest &&
-      (MOVING.has(measure) ? quantity.value !== top : quantity.value < top) &&
-      (!disputed || last.some((position) => position.holder === holder));
+    const running = last.filter(({ quantity }) => quantity.value === top && quantity.qualifier === "at-least");
+    const isRunning = ({ qualifier }: Quantity, { article }: Passage): boolean =>
+      GROWING.has(measure) && qualifier === "at-least" && running.some(({ passage }) => passage.article !== article);
+    const overtaken = ({ at, quantity, holder, passage }: Timed): boolean =>
+      at < newest
+        ? (MOVING.has(measure) ? quantity.value !== top : quantity.value < top) &&
+          (!disputed || last.some((position) => position.holder === holder))
+        : !disputed && isRunning(quantity, passage) && quantity.value < top * (1 - ROUGHLY);
     const before = positions.filter(overtaken);
     if (measure === "missing" && areFound(reading)) out.push({ measure, value: 0, latest: [], before: positions });
     else if (before.length > 0)

@@ -8,6 +8,13 @@ const NUMBER_WORD =
 const units = new Map(Object.entries(UNITS));
 const tens = new Map(Object.entries(TENS));
 
+/** "COVID-19", "G-7", "H1N1": a number that is part of a name. */
+const IN_NAME = /(?<![\p{L}\d])(?:\p{Lu}\p{L}*-\d{1,3}(?![\d.,]*\d)|\p{Lu}\d+\p{Lu}\d*)(?!\p{L})/gu;
+
+/** Numbers by which a text counts or measures: those of names left out. */
+export const figuresIn = (text: string): Set<string> =>
+  numbersIn(/[\p{Lu}-]\d/u.test(text) ? text.replace(IN_NAME, " ") : text);
+
 /**
  * Numbers a text states, canonical: digits without separators, and number words up to ninety-nine. "One" is too common a word
  * to count as a number.

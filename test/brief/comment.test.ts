@@ -13,6 +13,9 @@ describe("comment", () => {
     expect(passesJudgement("It is time to fight back against the lies claiming that the dam was sound.")).toBe(true);
     expect(passesJudgement("The show takes wokeness to the next level.")).toBe(true);
     expect(passesJudgement("The mayor said it is time to close the bridge.")).toBe(false);
+    expect(passesJudgement("The premier's call for calm was futile at best.")).toBe(true);
+    expect(passesJudgement("The programme omitted key details of the fire.")).toBe(true);
+    expect(passesJudgement("The crews worked at best-known yards and the guild ignored the vote.")).toBe(false);
     expect(passesJudgement("The opposition called the vote a farce.")).toBe(false);
     expect(passesJudgement("The vote was “a farce” to many.")).toBe(false);
     expect(passesJudgement("The council voted by 9 to 4 to close the bridge.")).toBe(false);

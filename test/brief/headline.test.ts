@@ -18,6 +18,20 @@ const headlineWith = (published: string): string =>
 it("heads a story with the title of a report that can be quoted", () => {
   expect(headlineWith("2026-05-05T09:00:00Z")).toBe("Two dockers hurt as crane falls at Saltreach");
 });
+it("calls the title of comment comment, and no report's", () => {
+  const heading = (title: string, ...text: readonly string[]): string =>
+    briefOfReports([
+      ["Courier", title, text, "2026-05-04T09:00:00Z"],
+      ["Ledger", title, text, "2026-05-05T09:00:00Z"],
+    ]).story.headline;
+  const report = "The harbour master of Saltreach sold the grain quay on Monday, the port authority said.";
+  expect(heading("Opinion: Olan Dray’s con against Saltreach", report)).toBe(
+    "Comment: Olan Dray’s con against Saltreach",
+  );
+  expect(heading("Harbour master sells grain quay of Saltreach", report)).toBe(
+    "Harbour master sells grain quay of Saltreach",
+  );
+});
 it("keeps a title that alone tells how the matter stands long after", () => {
   expect(headlineWith("2026-06-25T09:00:00Z")).toBe("Dockers of Saltreach hurt by falling crane as their shift ends");
 });

@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { connectiveLength, datelineLength } from "../../src/brief/lead-in.js";
+import { connectiveLength, datelineLength, opensWithConnective } from "../../src/brief/lead-in.js";
 
 it("cuts a connective off only where nothing of the sentence goes with it", () => {
   expect(connectiveLength("In this sense, the dam may be the last of its kind.")).toBe("In this sense, ".length);
   expect(connectiveLength("So the dam was closed.")).toBe("So ".length);
+  expect(connectiveLength("Yet, the dam was closed.")).toBe("Yet, ".length);
+  // What an aside follows hangs on the sentence before, however it is cut.
+  expect(connectiveLength("And, at every turn, hide the key.")).toBe(0);
+  expect(opensWithConnective("And, at every turn, hide the key.")).toBe(true);
   expect(connectiveLength("So far there is no word of the engineer.")).toBe(0);
 });
 

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { leadsOf } from "../../src/brief/lead.js";
 import type { Likeness } from "../../src/brief/likeness.js";
+import { movedFigures } from "../../src/brief/moved-figures.js";
 import { readStory } from "../../src/brief/reading.js";
 import { measure } from "../../src/brief/score.js";
 import { annotatedArticle } from "./annotated-article.js";
@@ -10,7 +11,10 @@ const article = (id: string, published: string, text: string) =>
   annotatedArticle({ id, outlet: "The Ledger", title: "", published, text });
 
 const leadsWhere = (...texts: ReadonlyArray<readonly [day: string, text: string]>): string[] => {
-  const articles = texts.map(([day, text], i) => article(`a${i}`, `${day}T09:00:00Z`, text));
+  const articles = texts.map(([day, text], i) => {
+    const one = article(`a${i}`, `${day}T09:00:00Z`, text).article;
+    return { article: one, annotations: annotate(one) };
+  });
   const days = texts.map(([day]) => day).sort();
   const story = { id: "s", articleIds: articles.map((a) => a.article.id), started: days[0]!, updated: days.at(-1)! };
   const reading = readStory({
@@ -19,7 +23,9 @@ const leadsWhere = (...texts: ReadonlyArray<readonly [day: string, text: string]
   // The older a sentence, the more it is worth but for its age.
   const scores = reading.passages.map(({ article: at }) => 10 - 5 * at);
   const likeness = { supporters: () => [] } as unknown as Likeness;
-  return leadsOf({ reading, likeness, features: measure(reading), scores }).map(({ text }) => text);
+  return leadsOf({ reading, likeness, features: measure(reading), scores }, movedFigures(reading, [])).map(
+    ({ text }) => text,
+  );
 };
 
 it("opens with no state of the day before, where no article has a title", () => {
@@ -28,6 +34,16 @@ it("opens with no state of the day before, where no article has a title", () => 
   const deed = "Divers in Saltreach brought the new gate of the harbour dock to the quay to stop the water.";
   expect(leadsWhere(["2026-03-10", state], ["2026-03-11", newer])).toEqual([newer]);
   expect(leadsWhere(["2026-03-10", deed], ["2026-03-11", newer])).toEqual([deed, newer]);
+});
+
+it("opens with no running total that another report of the same day has passed", () => {
+  const day = "2026-03-10";
+  const older = "A ship is held off Saltreach after coming from Marr, where a fever has caused at least 60 deaths.";
+  const newer = "The harbour doctor of Saltreach said at least 80 people had died of the fever in Marr.";
+  expect(leadsWhere([day, older], [day, newer])).toEqual([newer]);
+  // Of a count that is no running total nobody can tell whether it is of the whole.
+  const part = "A ship is held off Saltreach after coming from Marr, where a fever has caused 60 deaths.";
+  expect(leadsWhere([day, part], [day, newer])).toHaveLength(2);
 });
 
 it("opens with nobody's surname while another sentence can", () => {
@@ -43,7 +59,9 @@ it("opens with nobody's surname while another sentence can", () => {
   const reading = readStory({ story, articles, copies: new Map(), earlier: [], created: day });
   const scores = reading.passages.map(({ text: words }) => (words.startsWith("Dray") ? 2.7 : 2));
   const likeness = { supporters: () => [] } as unknown as Likeness;
-  const leads = leadsOf({ reading, likeness, features: measure(reading), scores }).map(({ text: words }) => words);
+  const leads = leadsOf({ reading, likeness, features: measure(reading), scores }, movedFigures(reading, [])).map(
+    ({ text: words }) => words,
+  );
   expect(leads[0]).toBe(named);
   expect(leads.some((words) => words.startsWith("Dray said"))).toBe(true);
 });

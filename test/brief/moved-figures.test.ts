@@ -5,6 +5,7 @@ import { isOvertaken, isOvertakenTitle, movedFigures } from "../../src/brief/mov
 import { readStory } from "../../src/brief/reading.js";
 import type { StoryMaterial } from "../../src/model/material.js";
 import { annotatedArticle } from "./annotated-article.js";
+import { annotate } from "./story-brief.js";
 
 const flood = [
   annotatedArticle({
@@ -57,6 +58,23 @@ describe("figures that moved", () => {
       .join(" ");
     expect(told).toContain("Eleven people died");
     expect(told).not.toMatch(/\bthree\b|\bseven\b/i);
+  });
+  it("takes the greater of two running totals of one hour for the newer", () => {
+    const at = (id: string, dead: string) =>
+      annotatedArticle({
+        ...{ id, outlet: id, title: "Fever in Marr", published: "2026-03-10T00:00:00Z" },
+        text: `The fever is believed to have caused ${dead} deaths in Marr and the harbour is shut.`,
+      });
+    const beforeOf = (...dead: readonly string[]): string[] => {
+      const articles = dead
+        .map((one, i) => at(`a${i}`, one).article)
+        .map((article) => ({ article, annotations: annotate(article) }));
+      const reading = readStory({ ...material, articles });
+      return movedFigures(reading, []).flatMap(({ before }) => before.map(({ value }) => value));
+    };
+    expect(beforeOf("at least 60", "at least 80")).toEqual(["at least 60"]);
+    expect(beforeOf("at least 78", "at least 80")).toEqual([]);
+    expect(beforeOf("60", "at least 80")).toEqual([]);
   });
   it("takes a list of the dead of an older report for overtaken", () => {
     const listing = annotatedArticle({

@@ -107,6 +107,8 @@ describe("what of an article can stand by itself", () => {
     expect(textsOn("2026-03-11T02:10:00Z", night)).toEqual([night]);
     const trial = "The motor of the gate was shown at last week's meeting, the river board said.";
     expect(textsOn("2026-03-11T15:30:00+01:00", trial)).toEqual([trial]);
+    const weekly = "The motor of the gate is looked at on one of two days, and the other is Tuesday, the board said.";
+    expect(textsOn("2026-03-13T12:00:00+01:00", weekly)).toEqual([weekly]);
     // A report of Monday that has words of Tuesday was added to; hardly anybody means the Tuesday before.
     const morrow = "The motor of the gate was set free by two divers, the river board said on Tuesday.";
     expect(textsOn("2026-03-09T12:00:00+01:00", morrow)).toEqual([morrow]);

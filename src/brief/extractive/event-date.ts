@@ -68,6 +68,8 @@ export function eventDate(text: string, sentence: Span, mention: DateMention): E
   if (SAID_ON.test(tail) && !SUBORDINATE.test(tail)) return "saying";
   const clause = mainClause(before);
   if (clause === undefined) return undefined;
+  // "Polls showed her ahead, and the party won the seat in 2020": the year is of the second clause alone.
+  if (SOURCE_SHOWED.test(before)) return undefined;
   // "The government on Tuesday sent parliament a bill."
   const next = /^(?:\s(?:morning|afternoon|evening|night))?\s(\p{L}+)\b/u.exec(after)?.[1] ?? "";
   if (isWhole(PAST, next)) {
@@ -77,6 +79,10 @@ export function eventDate(text: string, sentence: Span, mention: DateMention): E
   }
   return dated(clause);
 }
+
+/** What polls or figures showed, and another clause behind it: the first is of the report's own days. */
+const SOURCE_SHOWED =
+  /^(?:\p{L}+ ){0,2}(?:polls?|polling|surveys?|figures|data|statistics|forecasts?) (?:showed|suggested|indicated|gave|put|found)\b[^,;]*[,;] (?:and|but) /iu;
 
 const isWhole = (pattern: RegExp, word: string): boolean => word !== "" && word.replace(pattern, "") === "";
 const kindOf = (verb: string): EventDate => (SAYS.test(verb) ? "saying" : "event");

@@ -44,6 +44,7 @@ describe("the event that a date belongs to", () => {
         "Dr Hask, 58 was charged with the singer's death, put down to a dose of a drug, in June 2009, but denied it.",
         "June 2009",
       ],
+      ["Polls showed Brandt with a lead, and her party won the seat in 2019.", "2019"],
       ["The decree broke with the country's 1971 constitution, the court said.", "1971"],
       ["Every seventh crown that firms paid in 2009 came from the port.", "2009"],
       ["The new price compares with the 14 crowns that Sable offered on Monday.", "Monday"],
