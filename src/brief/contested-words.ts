@@ -83,6 +83,10 @@ const GROUPS: ReadonlyArray<ReadonlyArray<Choice>> = [
   ],
 ];
 
+const CHOICES = GROUPS.flatMap((choices, group) =>
+  choices.map(([letters, pattern], choice) => ({ group, choice, letters, pattern })),
+);
+
 export interface Contested extends Span {
   /** Which choice, and what was chosen. */
   readonly group: number;
@@ -99,13 +103,11 @@ export function contestedIn(text: string): Contested[] {
   const lower = text.toLowerCase();
   let own: string | undefined;
   const out: Contested[] = [];
-  for (const [group, choices] of GROUPS.entries()) {
-    for (const [choice, [letters, pattern]] of choices.entries()) {
-      if (!lower.includes(letters)) continue;
-      own ??= ownWords(text);
-      const found = pattern.exec(own);
-      if (found) out.push({ group, choice, words: found[0], start: found.index, end: found.index + found[0].length });
-    }
+  for (const { group, choice, letters, pattern } of CHOICES) {
+    if (!lower.includes(letters)) continue;
+    own ??= ownWords(text);
+    const found = pattern.exec(own);
+    if (found) out.push({ group, choice, words: found[0], start: found.index, end: found.index + found[0].length });
   }
   return out;
 }

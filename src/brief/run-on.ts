@@ -58,27 +58,39 @@ function isCommon(word: string, article: string): boolean {
   return matchesOf(new RegExp(`(?<=[\\p{L},] )${word}(?![\\p{L}-])`, "gu"), article).length < 2;
 }
 
+const before = (sentence: string, { index }: RegExpExecArray): string => sentence.slice(0, index).trimEnd();
+
+/** Whether the words before a border are a clause of their own. */
+const isWhole = (first: string): boolean => !BINDS.test(first) && FINITE.test(` ${first} `);
+
+/** Whether a clause ends before a border behind which another begins. */
+function endsClause(at: RegExpExecArray, sentence: string): boolean {
+  const first = before(sentence, at);
+  return isWhole(first) && !GOES_ON.test(first) && endsBeforeName(first);
+}
+
+/** Where a second sentence may begin, and whether it does. */
+type Border = readonly [pattern: RegExp, parts: (at: RegExpExecArray, sentence: string, article: string) => boolean];
+const BORDERS: readonly Border[] = [
+  [OPENER, (at, sentence) => !BINDS.test(before(sentence, at))],
+  [TITLED, (at, sentence) => isWhole(before(sentence, at)) && !BEFORE_TITLE.test(before(sentence, at))],
+  [THE_NAMED_THING, endsClause],
+  [SOMEBODY_DID, endsClause],
+  [CROWD_AFTER_NAME, ({ 1: crowd }) => CROWD.test(crowd!.toLowerCase())],
+  [AFTER_NUMBER, ({ 1: word }, _, article) => isCommon(word!, article)],
+  [
+    AFTER_TITLED,
+    (at, sentence, article) =>
+      FINITE.test(` ${before(sentence, at)} `) &&
+      FINITE.test(sentence.slice(at.index + at[1]!.length)) &&
+      isCommon(at[1]!, article),
+  ],
+];
+
 /** Whether a sentence is two, run on without a mark; `article` is the text in which it stands. */
 export function isRunOn(sentence: string, article: string): boolean {
   if (AFTER_AGE.test(sentence) || ADVERB.test(sentence) || NAME_TWICE.test(sentence)) return true;
   const again = WHOSE_AGAIN.exec(sentence);
   if (again && again[2] === again[3]!.toLowerCase()) return true;
-  const before = ({ index }: RegExpExecArray): string => sentence.slice(0, index).trimEnd();
-  const opens = (pattern: RegExp): boolean => matchesOf(pattern, sentence).some((at) => !BINDS.test(before(at)));
-  const isWhole = (first: string): boolean => !BINDS.test(first) && FINITE.test(` ${first} `);
-  const clause = (pattern: RegExp): boolean =>
-    matchesOf(pattern, sentence).some((at) => {
-      const first = before(at);
-      return isWhole(first) && !GOES_ON.test(first) && endsBeforeName(first);
-    });
-  const titled = matchesOf(TITLED, sentence).some((at) => isWhole(before(at)) && !BEFORE_TITLE.test(before(at)));
-  if (opens(OPENER) || titled || clause(THE_NAMED_THING) || clause(SOMEBODY_DID)) return true;
-  if (matchesOf(CROWD_AFTER_NAME, sentence).some(({ 1: crowd }) => CROWD.test(crowd!.toLowerCase()))) return true;
-  if (matchesOf(AFTER_NUMBER, sentence).some(({ 1: word }) => isCommon(word!, article))) return true;
-  return matchesOf(AFTER_TITLED, sentence).some(
-    (at) =>
-      FINITE.test(` ${before(at)} `) &&
-      FINITE.test(sentence.slice(at.index + at[1]!.length)) &&
-      isCommon(at[1]!, article),
-  );
+  return BORDERS.some(([pattern, parts]) => matchesOf(pattern, sentence).some((at) => parts(at, sentence, article)));
 }

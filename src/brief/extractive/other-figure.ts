@@ -42,6 +42,8 @@ export function givesOtherToll(desk: Desk, a: Passage, b: Passage): boolean {
 
 /** Whether one sentence gives, without a word on it, another figure of a thing than the other does. */
 export function givesOtherFigure(desk: Desk, a: Passage, b: Passage): boolean {
+  // Most sentences have no figure, and nothing is asked about them.
+  if (a.quantities.length === 0 || b.quantities.length === 0) return false;
   const figures = unequal(desk, a, b);
   return figures !== undefined && areOfOneThing(desk.reading, figures, a, b);
 }

@@ -97,7 +97,8 @@ export function inquiries(desk: Desk, read: readonly string[]): Proposal[] {
         )
       : []),
     ...(violent ? [...INQUIRIES, ...OF_CALAMITIES] : PUBLIC_MATTERS)
-      .filter((one) => arises(one, desk.headline, known))
+      // Most have no sentence that could answer them, which costs nothing to know.
+      .filter((one) => mayBeAnswered(one, cued) && arises(one, desk.headline, known))
       .flatMap((inquiry): Proposal[] => {
         if (inquiry.ofEvent && !event) return [];
         const asked = settled(inquiry)
@@ -131,6 +132,9 @@ function byCue(passages: readonly Passage[]): ReadonlyMap<string, ReadonlySet<nu
   });
   return found;
 }
+
+const mayBeAnswered = ({ cues }: Inquiry, cued: ReadonlyMap<string, unknown>): boolean =>
+  cues === undefined || cues.some((cue) => cued.has(cue));
 
 const arises = ({ told, needs, skip }: Inquiry, headline: string, known: string): boolean =>
   !told.test(known) && (needs?.test(known) ?? true) && !(skip?.(headline, known) ?? false);
