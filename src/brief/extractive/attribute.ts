@@ -38,7 +38,9 @@ export function lowerOpening(desk: Desk, passage: Passage): string | undefined {
     return lower(text);
   if (FORMER.test(first)) return lower(text);
   // "Justice Minister Orlec": a title before a name stays as it is written.
-  if (/^\s\p{Lu}/u.test(text.slice(first.length)) && (!COMMON.test(first) || NOUN.test(first))) return text;
+  const next = /^\s(\p{Lu}[\p{L}'’-]*)/u.exec(text.slice(first.length))?.[1];
+  // "Early Tuesday" is no part of a name, "Police Chief" is.
+  if (next !== undefined && (!COMMON.test(first) || (NOUN.test(first) && !isCalendarName(next)))) return text;
   const seenLower = seenInLower(desk, passage, first.toLowerCase());
   const seenCapital = standsAfter(article.text, first, /[\p{Ll},]/u);
   if (seenLower && !seenCapital) return lower(text);

@@ -16,7 +16,6 @@ import { findings } from "./questions/findings.js";
 import { inquiries } from "./questions/inquiries.js";
 import { lives } from "./questions/life.js";
 import { meanings } from "./questions/meanings.js";
-import { moreAnnounced } from "./questions/more-announced.js";
 import { next } from "./questions/next.js";
 import { objectCounts } from "./questions/object-counts.js";
 import { origins } from "./questions/origins.js";
@@ -74,7 +73,6 @@ export function questionsOf(desk: Desk, context: VerifyContext, happened: readon
     ...expected(desk, read),
     ...rules(desk, read),
     ...believed(desk, read),
-    ...moreAnnounced(desk, read),
     ...pointedBack(desk, read),
     ...lives(desk, read),
     ...amounts(desk, read),

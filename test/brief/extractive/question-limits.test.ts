@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Desk } from "../../../src/brief/desk.js";
 import { isOfSeveralEvents } from "../../../src/brief/extractive/questions/inquiries.js";
+import type { Inquiry } from "../../../src/brief/extractive/questions/inquiry.js";
+import { INQUIRIES } from "../../../src/brief/extractive/questions/inquiry-kinds.js";
 import { isSpeltOut } from "../../../src/brief/extractive/questions/meanings.js";
-import { isOfKnown } from "../../../src/brief/extractive/questions/worth-asking.js";
+import { PUBLIC_AFFAIRS } from "../../../src/brief/extractive/questions/public-affairs.js";
+import { isOfKnown, isWorthAsking } from "../../../src/brief/extractive/questions/worth-asking.js";
 import { vocabularyOf } from "../../../src/brief/terms.js";
 import { askedWith as asked, SHOOTING, SHOTS, shooting } from "../story-brief.js";
 
@@ -111,5 +114,69 @@ describe("what happens next", () => {
     expect(of(asked(title, account, day), /What happens next|When is/).length).toBeGreaterThan(0);
     const stranger = "The stock market of Wenlow, which fears the dam bill, is expected to open again on 12 May.";
     expect(of(asked(title, account, stranger), /What happens next/)).toEqual([]);
+  });
+});
+
+describe("a stock question", () => {
+  const inquiry = (asked: string): Inquiry =>
+    [...INQUIRIES, ...PUBLIC_AFFAIRS].find(
+      ({ question }) => question("the shooting", "", "report investigation poll committee trial") === asked,
+    )!;
+  it("does not arise where its story is another", () => {
+    const { told } = inquiry("Has the gun been found?");
+    expect(told.test("Harlow baker pleads, gets life in prison")).toBe(true);
+    expect(told.test("Baker shot at Harlow market")).toBe(false);
+    expect(inquiry("Was anyone else hurt?").told.test("The rampage began with his first victim.")).toBe(true);
+    expect(inquiry("Was the shooting gang-related?").told.test("It was self-defense, police say.")).toBe(true);
+    const { skip } = inquiry("What are the symptoms?");
+    expect(skip?.("First case of flu that is resistant to the main drug", "")).toBe(true);
+    expect(skip?.("Flu spreads in Kestria", "")).toBe(false);
+  });
+  it("is not answered by what only touches on it", () => {
+    const drugs = inquiry("Were drugs involved?").not!;
+    expect(drugs.test("Police do not believe drugs were involved.")).toBe(true);
+    expect(inquiry("What do the protesters want?").not!.test("As protesters demanding reform fill the streets")).toBe(
+      true,
+    );
+    const { overtakenBy } = inquiry("What sentence is possible?");
+    expect(overtakenBy?.("")?.test("The jury of six men and six women chose death over life.")).toBe(true);
+    expect(overtakenBy?.("")?.test("The jury heard of his life.")).toBe(false);
+  });
+  it("gives the state of as many as are hurt, one by one or all at once", () => {
+    const { fits } = inquiry("How serious are the injuries?");
+    const known = "A baker was killed and three others were wounded.";
+    const given = (text: string): boolean => fits!({ text, known, texts: [] });
+    expect(given("An 18-year-old man and a 30-year-old man who were wounded are expected to survive.")).toBe(false);
+    expect(given("All three, an 18-year-old man among them, are expected to survive.")).toBe(true);
+  });
+});
+
+describe("the victims of an answer", () => {
+  const title = "Shooting at Harlow bakery: baker charged with murder of two";
+  const account = [
+    "A baker is charged with two counts of murder after the shooting at the Harlow bakery on Sunday, police said.",
+    "The shooting at the Harlow bakery began after the baker had been sent home, police said on Monday.",
+  ];
+  const named = (names: string): boolean =>
+    asked(title, account, `Harlow police identified the victims as ${names}.`).has("Who were the victims?");
+  it("are as many as the reader knows to be dead", () => {
+    expect(named("Ines Falk, 47, and Tomas Keel, 36")).toBe(true);
+    expect(named("Ines Falk, 47, Tomas Keel, 36, and Olan Pryce, 39")).toBe(false);
+  });
+});
+
+describe("whoever a question is about", () => {
+  it("is met in headline or account, a body as well as a person", () => {
+    const cast = { members: [{ type: "organization", name: "Norlund" }] };
+    const desk = { headline: "Oil spill grows", reading: { cast, vocabulary: vocabularyOf("en") } } as unknown as Desk;
+    const proposal = {
+      question: "What does Norlund plan to do?",
+      kind: "act",
+      value: 1,
+      told: [],
+      fixed: true,
+    } as const;
+    expect(isWorthAsking(desk, ["The spill has grown, the coastguard said."], proposal)).toBe(false);
+    expect(isWorthAsking(desk, ["The spill has grown, Norlund said."], proposal)).toBe(true);
   });
 });

@@ -52,7 +52,7 @@ export const BUSINESS: readonly Inquiry[] = [
     ],
     answer:
       /\b(?:attributed to|driven (?:\p{L}+ )?by|fuel(?:l)?ed (?:\p{L}+ )?by|boosted by|led by|thanks to|due (?:\p{L}+ )?to|accounted for|pushed (?:up|down|higher|lower) by|as (?:a result of|businesses|consumers|demand|supply))\b/iu,
-    fits: ({ text }) => ECONOMY.test(text) && (UP.test(text) || DOWN.test(text) || FIGURE.test(text)),
+    fits: ({ text }) => ECONOMY.test(text) && (UP.test(text) || DOWN.test(text)),
     needs: ECONOMY,
     told: /\b(?:attributed to|driven by|fuel(?:l)?ed by|boosted by|led by|thanks to|due to|accounted for|because of)\b/i,
     kind: "cause",

@@ -12,6 +12,18 @@ const isOfKnown = (known: string, text: string): boolean =>
         "iu",
       ).test(known),
   );
+/** Who stands before a court is no victim; and whom headline or account names is of this story. */
+const isOfMet = (known: string, text: string): boolean => {
+  const name =
+    /^(?:\p{Lu}[\p{L}.'’-]+ ){0,3}?(\p{Lu}\p{L}{2,})(?:['’]s?)?(?:,| (?:is|was|bond|bail|remains?|will)\b)/u.exec(
+      text,
+    )?.[1];
+  return (
+    name !== undefined &&
+    !/^(?:Police|Court|The|County|City|Judge|Bond|Bail|His|Her)$/.test(name) &&
+    new RegExp(`[\\p{L}.] ${name}\\b(?!['’]s (?:death|killing|murder))`, "u").test(known)
+  );
+};
 /** Whom a sentence is of stands before what befell them; places come later. */
 const OPENING =
   /^.*?(?=\b(?:criminal|prior|previous(?:ly)?|convicted|outstanding|bail|bond|held|due|scheduled|set|hearing|trial|sentencing|faces?|facing|could|will be|expected|arraigned|captured|caught|arrested|apprehended|taken)\b|$)/s;
@@ -27,13 +39,16 @@ const CHARGED =
 const FREED =
   /\b(?:released (?:from jail|on (?:bail|bond))|posted (?:bail|bond)|acquitted|charges (?:were )?dropped|convicted|sentenced|pleaded guilty)\b/i;
 
+const SENTENCED =
+  /\b(?:(?:was|were|been) sentenced to|(?:jury|jurors)\b.{0,120}\b(?:chose|choose|recommend(?:ed)?|decided on) (?:death|life)|(?:got|gets|given) (?:life|death|\d+ years))\b/i;
+
 /** What an arrest, a charge or a trial leaves a reader to ask. */
 export const COURT_INQUIRIES: readonly Inquiry[] = [
   {
     question: () => "Will anyone be charged?",
     cues: ["charge", "charges", "charged", "charging"],
     answer:
-      /\b(?:no (?:criminal )?charges (?:are|were|have|had|will)|charges (?:are|were|have been|will be|may be|could be|had been) (?:\p{L}+ ){0,2}(?:pending|expected|brought|decided|considered)|(?:decide|determine|know|known) (?:if|whether) (?:[\p{L}’']+ ){0,4}charge[sd]?|(?:does|do|did|is|are) ?(?:not|n['’]t) (?:anticipate|expect|plan|facing|face)\b.{0,30}\bcharg\p{L}+|(?:not|n['’]t) been charged)\b/iu,
+      /\b(?:no (?:criminal )?charges (?:are|were|have|had|will)|charges (?:are|were|have been|will be|may be|could be|had been) (?:\p{L}+ ){0,2}(?:pending|expected|brought|decided|considered)|(?:decide[sd]?|determined?|know|known|said|say) (?:if|whether) (?:[\p{L}’']+ ){0,7}charge[sd]?|(?:could|may|might) (?:be facing|face) (?:criminal )?charges|(?:does|do|did|is|are) ?(?:not|n['’]t) (?:anticipate|expect|plan|facing|face)\b.{0,30}\bcharg\p{L}+|(?:not|n['’]t) been charged)\b/iu,
     told: /\bcharg\p{L}*|\bgrand jur|\bsentenced?\b|\bconvict|\bguilty\b|\bindict|\bplea|\btrial\b|\barrest|\bsuicide\b/iu,
     state: /./,
     overtakenBy: (answer) =>
@@ -55,8 +70,8 @@ export const COURT_INQUIRIES: readonly Inquiry[] = [
     question: () => "Has bail been set?",
     cues: ["bail", "bond"],
     answer:
-      /\b(?:bail|bond) (?:was|is|has been|had been)? ?(?:set|fixed) at \$|\b(?:in lieu of|on|set) (?:a )?\$[\d,.]+(?: million)?(?: cash)? (?:bail|bond)\b|\bheld (?:on|without|with no|in lieu of) (?:a )?(?:\$[\d,.]+(?: million)?(?: \p{L}+)? )?(?:bail|bond)\b|\b(?:denied|no) (?:bail|bond)\b/iu,
-    fits: ({ text, known }) => isOfKnown(known, text),
+      /\b(?:bail|bond) (?:was|is|has been|had been)? ?(?:set|fixed) at \$|\b(?:in lieu of|on|set) (?:a )?\$[\d,.]+(?: million)?(?: cash)? (?:bail|bond)\b|\bheld (?:on|without|with no|in lieu of) (?:a )?(?:\$[\d,.]+(?: million)?(?: \p{L}+)? )?(?:bail|bond)\b|\b(?:held|jailed) (?:in|at) [^.;]{3,50}? (?:without|with no) (?:bail|bond)\b|\b(?:denied|no) (?:bail|bond)\b/iu,
+    fits: ({ text, known }) => isOfKnown(known, text) || isOfMet(known, text),
     told: /\b(?:bail|bond|sentenced|convicted|guilty|verdict)\b/i,
     needs: ACCUSED,
     state: /./,
@@ -87,7 +102,7 @@ export const COURT_INQUIRIES: readonly Inquiry[] = [
       "u",
     ),
     not: /\b(?:was|were|had been) (?:scheduled|due|set|expected)\b|\b(?:probation|vigil|funeral|memorial|autopsy|service|news conference|meeting)\b/i,
-    fits: ({ text, known }) => isOfKnown(known, text) || /^[^,]{4,40}, \d{1,2},/.test(text),
+    fits: ({ text, known }) => isOfKnown(known, text) || isOfMet(known, text) || /^[^,]{4,40}, \d{1,2},/.test(text),
     told: /\b(?:next (?:court|hearing)|due (?:back )?in court|scheduled to (?:appear|be)|will be (?:arraigned|sentenced))\b/i,
     needs: ACCUSED,
     ahead: true,
@@ -101,6 +116,7 @@ export const COURT_INQUIRIES: readonly Inquiry[] = [
       isOfKnown(known, text) || /\b(?:charges?|counts?|crime|murder|prosecutors?)\b/i.test(text),
     told: /\b(?:sentenced|years in prison|life in prison|death penalty)\b/i,
     needs: /\b(?:charg\p{L}*|guilty|convict\p{L}*|indict\p{L}*|plead\p{L}*|arrest\p{L}*|trial)\b/iu,
+    overtakenBy: () => SENTENCED,
     value: 1.25,
   },
 ];

@@ -169,7 +169,7 @@ const newestFirst = (desk: Desk, passages: readonly Passage[]): Passage[] => {
 };
 
 const VICTIMS =
-  /\b(?:(?:the|two|three|four|five|six|other|both) )?(victims?|dead|deceased|slain (?:man|woman|men)) (?:was|were|have been|has been) identified (?:\p{L}+ ){0,6}?as \p{Lu}|\bidentified the (victims?|dead|deceased|slain (?:man|woman|men))(?: (?:\p{L}+ ){0,5}?)? as \p{Lu}/iu;
+  /\b(?:(?:the|two|three|four|five|six|other|both) )?(victims?|dead|deceased|slain (?:man|woman|men)) (?:was|were|have been|has been) identified (?:[\p{L}'’.]+ ){0,8}?as \p{Lu}|\bidentified the (victims?|dead|deceased|slain (?:man|woman|men))(?: (?:\p{L}+ ){0,5}?)? as \p{Lu}/iu;
 const SUSPECTS =
   /\b(?:the )?(suspects?|gunman|shooter|attacker)(?: (?:was|were|has been|have been))? identified (?:\p{L}+ ){0,6}?as \p{Lu}|\bidentified the (suspects?|gunman|shooter|attacker)(?: (?:\p{L}+ ){0,5}?)? as \p{Lu}/iu;
 const SEVERAL =
@@ -220,6 +220,18 @@ const areMet = (desk: Desk, known: string, { cast }: Passage): boolean => {
   return people.filter(({ name }) => known.includes(name)).length * 2 > people.length;
 };
 
+const NUMBERS = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const DEAD_COUNT = new RegExp(
+  `\\b(${NUMBERS.join("|")}) (?:counts of murder|(?:\\p{L}+ ){0,2}?(?:killed|dead|died|slain))\\b`,
+  "iu",
+);
+/** Whether as many are named, each with an age, as the reader knows to be dead. */
+function areSoMany(known: string, words: string): boolean {
+  const dead = DEAD_COUNT.exec(known)?.[1]?.toLowerCase();
+  const named = words.match(/\p{Lu}[\p{L}'’-]+, \d{1,3}\b/gu)?.length ?? 0;
+  return dead === undefined || named === 0 || named === NUMBERS.indexOf(dead) + 2;
+}
+
 /** Another event, told by this one. */
 const AFTER = /\b(?:after|since|before|corner|where|because)\b/;
 
@@ -250,6 +262,7 @@ export function plainFacts(desk: Desk, read: readonly string[]): Proposal[] {
         / and \p{Lu}/u.test(passage.text.slice(victims.index));
       if (isNamed(desk, passage.text.slice(victims.index)) || isMet(known, passage.text.slice(victims.index))) continue;
       if (areMet(desk, known, passage)) continue;
+      if (many && !areSoMany(known, passage.text.slice(victims.index))) continue;
       // One of several dead is not "the victim".
       if (!many && SEVERAL.test(desk.reading.articles.map(({ article }) => article.title).join(" "))) continue;
       add(many ? "Who were the victims?" : "Who was the victim?", 1.5, passage);

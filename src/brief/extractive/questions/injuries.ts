@@ -1,7 +1,7 @@
 import type { Inquiry } from "./inquiry.js";
 
 const CONDITION =
-  /\b(?:in (?:\p{L}+ (?:but|and) )?(?:critical|stable|serious|fair|good|grave|guarded)(?:,? (?:but|and) \p{L}+)? condition|(?:non-?|not )life[- ]threatening|expected to (?:survive|recover|live|be ok(?:ay)?)|fighting for (?:his|her|their) (?:life|lives)|(?:on )?life support|critically (?:injured|wounded|hurt))\b/iu;
+  /\b(?:in (?:\p{L}+ (?:but|and) )?(?:critical|stable|serious|fair|good|grave|guarded)(?:,? (?:but|and) \p{L}+)? condition|(?:non-?|not )life[- ]threatening|(?:not|n['’]t) (?:appear to be|considered|believed to be|thought to be) life[- ]threatening|none (?:of the injuries |of the victims |of them )?(?:was|were|is|are|has|have|had|suffered) (?:considered )?life[- ]threatening|no life[- ]threatening injuries|expected to (?:survive|recover|live|be ok(?:ay)?)|fighting for (?:his|her|their) (?:life|lives)|(?:on )?life support|critically (?:injured|wounded|hurt))\b/iu;
 const DIED_SINCE =
   /\b(?:has (?:now |since )died|later died|succumbed to|(?:second|third|fourth|another) (?:victim|person|man|woman|teen\p{L}*|boy|girl)\b.{0,40}\b(?:died|dies|has died)|death toll (?:rises|rose|climb\p{L}*))\b/iu;
 /** Of several, more than one is spoken of. */
@@ -16,9 +16,27 @@ const OTHERS =
   /\bothers?\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:\p{L}+ )?(?:were )?(?:wounded|injured|hurt)\b|\b(?:wounded|wounding|injured|injuring) (?:another|two|three|four|five|six|seven|eight|nine|ten|\d+)\b/iu;
 const HURT = /\b(?:wound(?:ed|s|ing)|injured|injures|injuring|hurt|hospitalized|others)\b/i;
 const SUCCUMBED =
-  /\b(?:succumbed|has died|later died|died|pronounced dead|had been in|originally|initially|included)\b/i;
+  /\b(?:succumbed|has died|later died|died|pronounced dead|had been in|originally|initially|included|also (?:shot|wounded|injured|hurt))\b/i;
 const MANY =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|others) (?:\p{L}+ )?(?:people|others|men|women|children|kids|teens|teenagers|victims|students|officers|deputies|shot|wounded|injured|hurt)\b|\bothers\b/iu;
+
+const SO_MANY = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const HURT_COUNT = new RegExp(
+  `\\b(${SO_MANY.join("|")}|\\d+) (?:other )?(?:\\p{L}+ )?(?:were |was )?(?:hurt|wounded|injured)\\b`,
+  "iu",
+);
+/** How many the reader knows to be hurt; 0 where no number is told. */
+const hurtIn = (known: string): number => {
+  const told = HURT_COUNT.exec(known)?.[1]?.toLowerCase();
+  return told === undefined ? 0 : Math.max(SO_MANY.indexOf(told) + 1, Number(told) || 0);
+};
+/** Of how many the answer speaks where it goes through them one by one, by their ages. */
+const listed = (text: string): number => {
+  const ages = text.match(/\b\d{1,3}-year-old\b/g)?.length ?? 0;
+  return ages === 0 || /\b(?:all|both|each|others?|rest|remaining|victims)\b/i.test(text)
+    ? Number.POSITIVE_INFINITY
+    : ages;
+};
 
 /** What harm leaves a reader to ask. */
 export const OF_INJURIES: readonly Inquiry[] = [
@@ -26,7 +44,8 @@ export const OF_INJURIES: readonly Inquiry[] = [
     question: () => "How serious are the injuries?",
     answer: CONDITION,
     not: SUCCUMBED,
-    fits: ({ text, known }) => !MANY.test(known) || (ALL.test(text) && !ONE_OF_THEM.test(text)),
+    fits: ({ text, known }) =>
+      !MANY.test(known) || (ALL.test(text) && !ONE_OF_THEM.test(text) && listed(text) >= hurtIn(known)),
     told: new RegExp(
       `${CONDITION.source}|life[- ]threatening|non-?fatal|\\bsurviv(?:e[sd]?|ing)\\b|\\brecovering\\b|\\bcritically\\b|\\bcritical\\b|\\b(?:serious|minor|slight)(?:ly)? (?:injur|wound|hurt)|\\b(?:verdict|guilty|convict\\p{L}*|sentenced)\\b`,
       "iu",
@@ -43,7 +62,7 @@ export const OF_INJURIES: readonly Inquiry[] = [
     question: () => "Was anyone else hurt?",
     answer:
       /\b(?:no ?(?:body|one) else (?:was|were) (?:hurt|injured|harmed)|no other (?:injuries|people|victims|one)|no other injuries (?:were |have been )?reported|(?:was|were) (?:not|n['’]t) (?:hurt|injured|harmed)|(?:was|were|escaped) (?:uninjured|unharmed|unhurt))\b/i,
-    told: /\b(?:no ?(?:one|body) (?:was|were) (?:hurt|injured|harmed)|unhurt|uninjured|unharmed|nobody else|no one else|no other|others?)\b/i,
+    told: /\b(?:no ?(?:one|body) (?:was|were) (?:hurt|injured|harmed)|unhurt|uninjured|unharmed|nobody else|no one else|no other|others?|spree|rampage|(?:first|second|third) victims?)\b/i,
     needs: /\b(?:injur\p{L}*|wound\p{L}*|hurt|shot|stabbed|killed|dead|died)\b/iu,
     value: 1.05,
   },

@@ -1,5 +1,6 @@
 import { BY_POLICE } from "./by-police.js";
 import { CIRCUMSTANCES } from "./circumstances.js";
+import { CONSEQUENCES } from "./consequences.js";
 import { COURT_INQUIRIES } from "./court-inquiries.js";
 import { OF_INJURIES } from "./injuries.js";
 import type { Inquiry } from "./inquiry.js";
@@ -125,7 +126,7 @@ const OF_VIOLENCE: readonly Inquiry[] = [
     ofEvent: true,
     cues: ["motive", "motives"],
     answer:
-      /\bmotives?\b.{0,60}\b(?:un(?:clear|known)|known|determined|released|disclosed|established|revenge|robbery|money|drugs|jealousy|was|is|remains?)\b|\b(?:determin\p{L}*|establish\p{L}*|know|knew|learn|releas\p{L}*|discuss\p{L}*|about|no|identif\p{L}*|disclos\p{L}*|piece together) (?:(?:the|a|any|shooter's|shooter’s|gunman's|gunman’s|possible|exact|clear|information about) ){0,3}motives?\b/iu,
+      /\bmotives?\b.{0,60}\b(?:un(?:clear|known)|known|determined|released|disclosed|established|revenge|robbery|money|drugs|jealousy|was|is|remains?)\b|\b(?:determin\p{L}*|establish\p{L}*|know|knew|learn|releas\p{L}*|discuss\p{L}*|about|no|identif\p{L}*|disclos\p{L}*|reveal\p{L}*|piece together|search\p{L}* for|looking for|have) (?:(?:\p{Lu}\p{L}+['’]s?|the|a|any|shooter's|shooter’s|gunman's|gunman’s|possible|exact|clear|information about) ){0,3}motives?\b/iu,
     not: /^(?:As|While|When) |\bhis motives\b/i,
     // Where the coverage has the reason, "unknown" is what was true before.
     fits: ({ text, texts }) => REASON.test(text) || !texts.some((other) => other !== text && REASON.test(other)),
@@ -144,7 +145,7 @@ const OF_VIOLENCE: readonly Inquiry[] = [
           ? `${/\b(?:gunmen|shooters|suspects|men)\b/i.test(answer) ? "Are the gunmen" : "Is the gunman"} still sought?`
           : undefined,
     answer:
-      /\b(?:no arrests?|no one (?:has|had) been arrested|arrests? (?:has|have|had) been made|(?:no|any) suspects? (?:has|have|is|are|in custody)|(?:is|are|was|were|been taken) (?:in|into) (?:police )?custody|remain(?:s|ed)? at large|(?:still )?(?:searching|looking) for (?:the |a |two |three |any )?(?:suspects?|gunm[ae]n|shooters?)|(?:police|deputies|detectives|officers|authorities|investigators) (?:have |has |later |also )?arrested (?:an?|two|three|four|\d+|the)|(?:was|were|has been|have been) (?:arrested|taken into custody|charged with (?:[\p{L}-]+ ){0,4}(?:murder|manslaughter|homicide|assault|shooting|weapons?|firearms?|endanger\p{L}*|arson)))\b/iu,
+      /\b(?:no arrests?|no one (?:has|had) been arrested|arrests? (?:has|have|had) been made|(?:have|has|had)(?: not|n['’]t) (?:yet )?made (?:any|an) arrests?|(?:no|any) suspects? (?:has|have|is|are|in custody)|(?:is|are|was|were|been taken) (?:in|into) (?:police )?custody|remain(?:s|ed)? at large|(?:still )?(?:searching|looking) for (?:the |a |two |three |any )?(?:suspects?|gunm[ae]n|shooters?)|(?:police|deputies|detectives|officers|authorities|investigators) (?:have |has |later |also )?arrested (?:an?|two|three|four|\d+|the)|(?:was|were|has been|have been) (?:arrested|taken into custody|charged with (?:[\p{L}-]+ ){0,4}(?:murder|manslaughter|homicide|assault|shooting|weapons?|firearms?|endanger\p{L}*|arson)))\b/iu,
     not: /\bhelicopters?\b|\bsince (?:he|she|they|his|her|their) (?:was |were )?arrest|\b(?:case was|charges were|was later) (?:dropped|dismissed)\b|\b(?:more|others?) were arrested\b|\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/i,
     outright: /\b(?:arrest\p{L}*|custody|charged)\b/iu,
     fits: ({ text, known }) =>
@@ -159,7 +160,7 @@ const OF_VIOLENCE: readonly Inquiry[] = [
     question: () => "Where did the gun come from?",
     cues: ["gun", "handgun", "pistol", "rifle", "revolver", "firearm", "shotgun"],
     answer: new RegExp(
-      `\\b${GUN}\\b.{0,30}\\b(?:belong(?:ed|s) to|owned by|registered to|was bought|was purchased|(?:was|been|had been) stolen|legally (?:owned|purchased|obtained|bought|registered)|had been (?:left|placed|kept)|was (?:left|kept|stored))\\b|\\b(?:bought|purchased|stole) (?:a|an|the|his|her|their|[\\p{L}.]+['’]s) (?:[\\p{L}\\d.-]+ ){0,4}${GUN}\\b|\\b(?:found|grabbed|got hold of|got) (?:a|an|the|his|her|their|[\\p{L}.]+['’]s) (?:[\\p{L}\\d.-]+ ){0,4}${GUN}(?: that was)?(?: stored| kept| hidden| left)? (?:in|on|under|inside|from)\\b`,
+      `\\b${GUN}\\b.{0,30}\\b(?:belong(?:ed|s) to|owned by|registered to|was bought|was purchased|(?:was|been|had been) stolen|legally (?:owned|purchased|obtained|bought|registered)|had been (?:left|placed|kept)|was (?:left|kept|stored|lying|sitting) (?:in|on|under))\\b|\\b(?:bought|purchased|stole) (?:a|an|the|his|her|their|[\\p{L}.]+['’]s) (?:[\\p{L}\\d.-]+ ){0,4}${GUN}\\b|\\b(?:found|grabbed|got hold of|got) (?:a|an|the|his|her|their|[\\p{L}.]+['’]s) (?:[\\p{L}\\d.-]+ ){0,4}${GUN}(?: that was)?(?: stored| kept| hidden| left)? (?:in|on|under|inside|from|off)\\b|\\b(?:took|pulled out) (?:a|an|the|his|her|their|[\\p{L}.]+['’]s) (?:[\\p{L}\\d.'’-]+ ){0,4}${GUN} from [^.;]{0,30}\\b(?:closet|drawer|bed|bedroom|headboard|safe|cabinet|dresser|nightstand|garage|shed|attic)\\b`,
       "iu",
     ),
     not: /\b(?:multiple|many|several) (?:guns|firearms|weapons)\b|\b(?:in|inside) the (?:home|house|apartment|residence)\b(?!.*\b(?:closet|drawer|bed\p{L}*|safe|cabinet|belong\p{L}*|owned|bought|purse|bag)\b)|\b(?:police|officers|deputies|detectives|investigators|they|staff|nurses?|hospital)\b.{0,20}\bfound/iu,
@@ -189,7 +190,7 @@ const OF_VIOLENCE: readonly Inquiry[] = [
       /\bgang[- ]related\b|\b(?:rival|between) gangs?\b|\b(?:shooting|attack|incident|slaying|killing|gunfire)s?\b.{0,60}\bgangs?\b/i,
     not: /\bdid not (?:indicate|say)\b|\b(?:uptick|wave|other|accused|facing|series|trend|since|this year|killed|murders)\b/i,
     skip: (_, known) => /\barrest/i.test(known),
-    told: /\bgangs?\b|\bgang-|\baccident|\bdomestic\b|\bsuicide\b/i,
+    told: /\bgangs?\b|\bgang-|\baccident|\bdomestic\b|\bsuicide\b|\bself-defen[cs]e\b/i,
     needs: SHOT,
     value: 1.05,
   },
@@ -272,4 +273,5 @@ export const INQUIRIES: readonly Inquiry[] = [
   ...POLICE_WORK,
   ...CIRCUMSTANCES,
   ...COURT_INQUIRIES,
+  ...CONSEQUENCES,
 ];

@@ -4,12 +4,23 @@ import type { Passage } from "../../passage.js";
 import type { Proposal } from "./asked.js";
 
 const FULL_NAME = "((?:\\p{Lu}[\\p{L}.'’-]+ ){1,3}\\p{Lu}[\\p{L}'’-]+)";
+const AGE_BEHIND = "(?:\\d{1,2},|an? \\d{1,2}-year-old[^,]{0,40},)(?: of [^,]{3,40},(?: [^,]{2,12},)?)?";
+const DIED =
+  "(?:(?:who (?:was|died)|was|were|died|is) ?(?:\\p{L}+ )?(?:killed|pronounced dead|found dead|shot (?:and killed|to death|dead)|fatally|dead|died|at the scene)|(?:later )?died (?:of|from|in|at|after|on)\\b|(?:later )?pronounced dead)";
+/** What was seen or done of somebody between the name and the death: "who was shot in the chest", "was taken to a hospital and". */
+const BETWEEN =
+  "(?:,? ?(?:who )?(?:was|were) (?:shot|struck|hit|taken|rushed|flown)[^.;]{3,80}?(?:,| and| where (?:he|she))? )?";
 const KILLED = new RegExp(
-  `^(?:[^,]{0,60}? (?:as|said|say) )?${FULL_NAME}, (?:\\d{1,2},|an? \\d{1,2}-year-old[^,]{0,40},)(?: of [^,]{3,40},(?: [^,]{2,12},)?)? (?:who (?:was|died)|was|were|died|is) ?(?:\\p{L}+ )?(?:killed|pronounced dead|found dead|shot (?:and killed|to death|dead)|fatally|dead|died|at the scene)`,
+  `^(?:[^,]{0,60}? (?:as|said|say|says|confirmed?(?: that)?) )?(?:${FULL_NAME}, ${AGE_BEHIND} ?|\\d{1,2}-year-old ${FULL_NAME} )${BETWEEN}${DIED}`,
+  "u",
+);
+/** "The boy, identified as Otto Brand", "identified the dead man as 27-year-old Otto Brand". */
+const NAMED_DEAD = new RegExp(
+  `\\b(?:[Tt]he (?:fatal victim|victim|deceased|dead (?:man|woman|teen|boy|girl)|man who (?:was killed|died)|woman who (?:was killed|died)|child|boy|girl|toddler|baby|infant|teen(?:ager)?|\\d{1,2}-(?:year|month)-old(?: boy| girl)?)(?: (?:was|is|has been|has now been|has since been|was later))?,? (?:\\p{L}+ )?identified (?:\\p{L}+ ){0,3}?as|identified the (?:victim|deceased|dead (?:man|woman|teen)|boy|girl|child|toddler|baby|infant|teen(?:ager)?|man (?:who was )?killed|woman (?:who was )?killed) as) (?:\\d{1,2}-(?:year|month)-old )?${FULL_NAME}`,
   "u",
 );
 const ARRESTED = new RegExp(
-  `^(?:[^,]{0,60}? (?:as|said|say|arrested|charged) )?${FULL_NAME}, (?:\\d{1,2},|an? \\d{1,2}-year-old[^,]{0,40},)(?: of [^,]{3,40},(?: [^,]{2,12},)?)? (?:was|has been|is|were) (?:\\p{L}+ )?(?:arrested|charged|booked|taken into custody|being held|jailed|held)`,
+  `^(?:[^,]{0,60}? (?:as|said|say|says|arrested|charged) )?(?:${FULL_NAME}, ${AGE_BEHIND}|\\d{1,2}-year-old ${FULL_NAME}) (?:was|has been|is|were) (?:\\p{L}+ )?(?:arrested|charged|booked|taken into custody|being held|jailed|held)`,
   "u",
 );
 const NUMBER = "(?:two|three|four|five|six|seven|eight|nine|ten|\\d+)";
@@ -26,7 +37,7 @@ const AGED_NAME = "(?:\\p{Lu}[\\p{L}.'’-]+ ){1,3}\\p{Lu}[\\p{L}'’-]+,? (?:\\
 /** "Ines Falk, 30, and Otto Brand, 41": two names and more, each with its age. */
 const NAMES = `${AGED_NAME}[^“”"]{0,60}?(?:,|;|\\band\\b) ${AGED_NAME}`;
 const ALL_KILLED = new RegExp(
-  `${NAMES}[^“”"]{0,90}?\\b(?:were|both|died|was) ?(?:\\p{L}+ )?(?:killed|pronounced dead|found dead|shot (?:and killed|to death|dead)|fatally|dead|died|at the scene)|\\b(?:killed|the dead|dead|slain|victims? (?:were|was|are|have been) (?:identified|named))\\b[^“”"]{0,40}?\\b(?:were|was|as|are)?:? ?${NAMES}`,
+  `${NAMES}[^“”"]{0,90}?\\b(?:were|both|died|was) ?(?:\\p{L}+ )?(?:killed|pronounced dead|found dead|shot (?:and killed|to death|dead)|fatally|dead|died|at the scene|(?<=died )in\\b)|\\b(?:[Kk]illed|the dead|dead|slain|victims? (?:were|was|are|have been) (?:identified|named))\\b[^“”"]{0,40}?\\b(?:were|was|as|are)?:? ?${NAMES}`,
   "u",
 );
 const ALL_ARRESTED = new RegExp(
@@ -51,13 +62,17 @@ export function namedPeople({ headline }: Desk, ranked: readonly Passage[], read
     if (!needs.test(known) || !several || read.some((text) => by.test(text))) return;
     const told = ranked.find((p) => {
       const found = by.exec(p.text);
-      return found !== null && !/\balso\b/.test(p.text) && !ASIDE.test(p.text) && isNew(found[1] ?? found[0]);
+      return (
+        found !== null && !/\balso\b/.test(p.text) && !ASIDE.test(p.text) && isNew(found[1] ?? found[2] ?? found[0])
+      );
     });
     if (told) out.push({ question, kind: "fact", value, told: [told], fixed: true });
   };
   const manyDead = SEVERAL_DEAD.test(`${headline}. ${known}`);
+  const manyHurt = /\bother\b|\bothers\b|\bwounded\b|\binjur/i.test(known);
   const manyHeld = SEVERAL_HELD.test(`${headline}. ${known}`);
   add("Who was killed?", KILLED, DEAD, !manyDead, 1.55);
+  if (!out.length) add("Who was killed?", NAMED_DEAD, DEAD, !manyDead && !manyHurt, 1.55);
   add("Who was killed?", ALL_KILLED, DEAD, manyDead, 1.55);
   if (HELD.test(known) || VERDICT.test(known)) return out;
   add("Who was arrested?", ARRESTED, CAUGHT, !manyHeld, 1.5);

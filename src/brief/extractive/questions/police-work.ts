@@ -18,9 +18,9 @@ export const POLICE_WORK: readonly Inquiry[] = [
       `\\b${POLICE}\\b[^.;]{0,30}\\b(?:found|recovered|seized)\\b[^.;,]{0,25}\\b(?:an?|the|his|her) (?:[\\p{L}\\d.-]+ ){0,4}${GUN}\\b|\\b${GUN}\\b (?:that was |which was )?(?:used )?(?:[^.;,]{0,30})?\\b(?:was|were|has been|have been) (?:not |later |also )?(?:been )?(?:found|recovered|seized)\\b|\\bno (?:${GUN}s?) (?:was|were|has been|have been) (?:found|recovered)\\b|\\b(?:not|n['’]t) (?:yet )?(?:found|recovered|find) (?:the|a|any) (?:murder )?${GUN}s?\\b`,
       "iu",
     ),
-    not: /\b(?:safe|case|holster|inside a home|search warrant|years? ago|previous(?:ly)?|unclear|whether|if|replica|toy|looking|search(?:ing)?|child|toddler|boy)\b/i,
+    not: /\b(?:safe|case|holster|inside a home|search warrant|years? ago|previous(?:ly)?|unclear|whether|if|replica|toy|looking|search(?:ing)?|child|toddler|boy|asleep)\b/i,
     told: new RegExp(
-      `\\b(?:found|recovered|seized)\\b[^.;]{0,60}\\b${GUN}s?\\b|\\b${GUN}s?\\b[^.;]{0,60}\\b(?:found|recovered|seized)\\b|\\baccident|\\bsentenced|\\bguilty|\\bconvicted`,
+      `\\b(?:found|recovered|seized)\\b[^.;]{0,60}\\b${GUN}s?\\b|\\b${GUN}s?\\b[^.;]{0,60}\\b(?:found|recovered|seized)\\b|\\baccident|\\bsentenced?\\b|\\bguilty|\\bconvicted|\\bpleas?\\b|\\bpleads\\b|\\b(?:life|years) in prison\\b|\\btrial\\b`,
       "iu",
     ),
     needs: SHOT,
@@ -77,7 +77,7 @@ export const POLICE_WORK: readonly Inquiry[] = [
     cues: ["drug", "drugs", "drug-related", "narcotics", "marijuana"],
     answer:
       /\b(?:drug|narcotics)[- ]related\b|\b(?:drug|marijuana) (?:deal|sale|transaction|buy|debt|robbery|rip-?off)\b|\bover (?:drugs|marijuana|a drug)\b|\bdrugs (?:may have |might have |were |was |had )?(?:not )?(?:been )?(?:involved|played|a factor)\b/iu,
-    not: /\b(?:convict\p{L}*|previous(?:ly)?|record|history|charges?|arrests?|prior|years|community|neighbou?rhood|area)\b/iu,
+    not: /\b(?:convict\p{L}*|previous(?:ly)?|record|history|charges?|arrests?|prior|years|community|neighbou?rhood|area|not|no)\b|n['’]t\b/iu,
     told: /\b(?:drugs?|drug-\p{L}+|narcotics|marijuana|cocaine|meth\p{L}*|accident\p{L}*)\b/iu,
     needs: SHOT,
     value: 1.15,
@@ -111,9 +111,9 @@ export const POLICE_WORK: readonly Inquiry[] = [
     question: (_, answer) => `Who found the ${/\bbodies|victims|them\b/i.test(answer) ? "bodies" : "body"}?`,
     cues: ["found", "discovered"],
     answer:
-      /\b(?:bodies|body|victims?|couple|family)\b[^.;]{0,30}\b(?:was|were) (?:found|discovered) (?:\p{L}+ ){0,6}by (?:an?|the|her|his|their|\p{Lu})|\b(?:relatives?|neighbou?rs?|family members?|mother|father|son|daughter|brother|sister|friends?|roommates?|landlord|grandparents?|co-?workers?|passerby|jogger) (?:\p{L}+ ){0,4}(?:found|discovered) (?:the|their|his|her) (?:\p{L}+ ){0,3}(?:bodies|body)\b/u,
+      /\b(?:bodies|body|victims?|couple|family)\b[^.;]{0,30}\b(?:was|were) (?:found|discovered) (?:\p{L}+ ){0,6}by (?:an?|the|her|his|their|\p{Lu})|\b(?:relatives?|neighbou?rs?|family members?|mother|father|son|daughter|brother|sister|friends?|roommates?|landlord|grandparents?|co-?workers?|passerby|jogger) (?:\p{L}+ ){0,4}(?:found|discovered) (?:the|their|his|her) (?:\p{L}+ ){0,3}(?:bodies|body)\b|\bthe (?:son|daughter|mother|father|brother|sister|wife|husband|roommate|neighbou?r) of [^.;]{3,60} found (?:\p{L}+ ){1,3}dead\b/u,
     not: /\b(?:police|officers|deputies|firefighters)\b/i,
-    told: /\b(?:found|discover\p{L}*) (?:\p{L}+ ){0,6}by\b|\b(?:relatives?|neighbou?rs?|family members?|mother|father|friends?|roommates?|landlord|grandparents?|women) (?:\p{L}+ ){0,5}(?:found|discover\p{L}*|called)\b|\bmade the\b/iu,
+    told: /\b(?:found|discover\p{L}*) (?:\p{L}+ ){0,6}by\b|\b(?:relatives?|neighbou?rs?|family members?|mother|father|friends?|roommates?|landlord|grandparents?) (?:\p{L}+ ){0,5}(?:found|discover\p{L}*|called)\b|\bwomen (?:called|who found)\b|\bmade the\b/iu,
     needs: /\b(?:found|bodies|body|murder-suicide)\b/i,
     skip: (_, known) => !/\b(?:dead|killed|bodies|slain|murder\p{L}*)\b/iu.test(known),
     value: 1.15,

@@ -73,6 +73,7 @@ export const PUBLIC_AFFAIRS: readonly Inquiry[] = [
     cues: ["demand", "demanding", "demanded", "want", "calling", "call", "called"],
     answer:
       /\b(?:protesters|protestors|demonstrators|strikers|activists|workers|unions?|crowds?|marchers)\b(?:,[^,;]{3,60},)? (?:are |were |have been |have |who are |who |also )?(?:want|wanted|demand|demanded|demanding|calling for|called for|call for)\b/iu,
+    not: /^(?:As|While|When|If|After) /,
     needs: PROTEST,
     told: /\b(?:demand\p{L}*|call(?:ing|ed|s)? (?:for|on)|want(?:s|ed)?|against|over|ouster|resign\p{L}*|step down|anti-)\b/iu,
     value: 1.15,
@@ -204,6 +205,8 @@ export const PUBLIC_AFFAIRS: readonly Inquiry[] = [
     answer:
       /\bsymptoms(?: (?!on\b|after\b)\p{L}+){0,5},? (?:which (?:can |may )?)?(?:include|includes|including|are (?:similar|like|those|the same|mild|usually|consistent)|such as|can be|appear to be|range)\b/iu,
     needs: ILLNESS,
+    // Of a drug or a vaccine nobody asks what the illness is like.
+    skip: (headline) => /\b(?:resist\p{L}*|vaccin\p{L}*|drugs?|jabs?|shots?)\b/iu.test(headline),
     told: /\bsymptoms?\b/i,
     value: 1.15,
   },

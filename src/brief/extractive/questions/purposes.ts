@@ -1,6 +1,7 @@
 import type { Desk } from "../../desk.js";
 import { bearing } from "./bearing.js";
 import type { Proposal } from "./proposal.js";
+import { isTold } from "./told.js";
 import { matter } from "./why.js";
 
 /** Things that somebody does or makes for some end. */
@@ -15,6 +16,10 @@ const AIM = new RegExp(
   "u",
 );
 
+/** What something is for, as the sentence puts it, as far as its first comma. */
+const endOf = (text: string): string => text.slice((MEANT.exec(text) ?? AIM.exec(text))![0].length).split(/[,;]/)[0]!;
+const MOST_TOLD = 0.5;
+
 /** "What is the purpose of the trip?": of something that the reader has met. */
 export function purposes(desk: Desk, read: readonly string[]): Proposal[] {
   const known = read.join(" ");
@@ -26,6 +31,7 @@ export function purposes(desk: Desk, read: readonly string[]): Proposal[] {
     if (passage.words < 8 || passage.words > 45 || passage.quoted > 0.4 || bearing(desk, passage) < 0.3) continue;
     const noun = nounOf(passage.text);
     if (!noun) continue;
+    if (isTold(desk, read, endOf(passage.text), MOST_TOLD)) continue;
     const question = `What is the purpose of the ${noun}?`;
     return [{ question, kind: "does", value: 1.15 + matter(desk, passage), told: [passage], fixed: true }];
   }

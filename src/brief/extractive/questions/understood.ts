@@ -1,8 +1,8 @@
-import { matchesOf } from "../../../text/matches.js";
 import { escapePattern } from "../../../text/whole-word.js";
 import { PERSON_NOUN } from "../../dangling.js";
 import type { Desk } from "../../desk.js";
 import { indicesWithin, type Passage } from "../../passage.js";
+import { mixesUp, namesNobodyKnown, pointsAtUnmet } from "./unintroduced.js";
 
 const TIME =
   "(?:year|month|week|day|morning|afternoon|evening|night|weekend|season|summer|autumn|fall|winter|spring|time|term)s?";
@@ -31,23 +31,16 @@ export function isUnderstood(desk: Desk, read: readonly string[], question: stri
     !OTHER_EVENT.test(words) &&
     !pointsAtUnmet(met.join(" "), words) &&
     !AGED.test(words.replace(/\b[Tt]he (\d{1,3})-year-old/g, (the, age: string) => (hasAge(met, age) ? "" : the))) &&
-    !namesStranger(desk, met, passage)
+    !namesStranger(desk, met, passage) &&
+    (/^Who\b/.test(question) || !namesNobodyKnown(desk, (name) => isMet(desk, met.join(" "), name), passage)) &&
+    !mixesUp(desk, met.join(" "), passage)
   );
 }
-
-/** Gatherings and papers that have to be told of before they are "the rally", "the letter". */
-const GATHERED =
-  /\b[Tt]he (rally|march|demonstration|event|concert|party|meeting|match|game|speech|letter|memo|poll|survey|review|programme|program|competition|ceremony|hearing|exam|visit|creature|animal|vessel|aircraft)(?=\b|['’]s)(?! (?:of|in|at|on|that|for|to|by|where|which|against|organi[sz]ed|held|with|between|\p{Lu}))/gu;
 
 /** "The 11-year-old girl", of whom nothing has been told. */
 const AGED = /\b[Tt]he \d{1,3}-year-old\b/;
 const hasAge = (met: readonly string[], age: string): boolean =>
   met.some((text) => new RegExp(`\\b${age}-(?:year-old|month-old)|, ${age}\\b|\\bage(?:d|s)? ${age}\\b`).test(text));
-
-const pointsAtUnmet = (met: string, words: string): boolean =>
-  matchesOf(GATHERED, words).some(
-    ({ 1: noun, index }) => !new RegExp(`\\b${noun}`, "i").test(met + words.slice(0, index)),
-  );
 
 /** "Clement said": a name by half, which neither an office nor anything read before explains. */
 function namesStranger(desk: Desk, read: readonly string[], passage: Passage): boolean {

@@ -1,3 +1,4 @@
+import { escapePattern } from "../../../text/whole-word.js";
 import { surnameOf } from "../../cast.js";
 import { PERSON_NOUN } from "../../dangling.js";
 import type { Desk } from "../../desk.js";
@@ -10,6 +11,7 @@ import { isMet, isUnderstood } from "./understood.js";
 /** Whether a question is one for a reader who has `read` headline and account: of whom these speak, and no figure that they give. */
 export function isWorthAsking(desk: Desk, read: readonly string[], { question, kind, told, fixed }: Proposal): boolean {
   if (kind !== "fate" && kind !== "who" && asksOfUnmet(desk, question, read)) return false;
+  if (kind === "act" && asksOfUnmetBody(desk, question, read)) return false;
   if (kind === "why" && !(knows(desk, read, question, EFFECT_KNOWN) && knowsWhose(desk, read, question))) return false;
   if (kind === "next" && !fixed && !knows(desk, read, question, MATTER_KNOWN)) return false;
   if (kind === "count" && !fixed && !knows(desk, read, question, COUNTED_KNOWN)) return false;
@@ -100,7 +102,7 @@ const knowsWhose = ({ reading: { vocabulary } }: Desk, read: readonly string[], 
 };
 
 /** That it has a day, of whatever it is. */
-const SCHEDULED = /\b(?:expected|scheduled|due|set|planned|plans?|final|begin|start|open|meet|hold|held|take place)\b/g;
+const SCHEDULED = /\b(?:expected|scheduled|due|set|planned|plans?|final|begin|start|open|hold|held|take place)\b/g;
 const EFFECT_KNOWN = 0.5;
 const MATTER_KNOWN = 0.45;
 const COUNTED_KNOWN = 0.4;
@@ -126,5 +128,17 @@ const asksOfUnmet = (desk: Desk, question: string, read: readonly string[]): boo
     return at >= 0 && !TITLED.test(question.slice(0, at)) && !isMet(desk, known, surnameOf(name));
   });
 };
+/** "What does BP plan to do?" of whoever has not read of BP. */
+const asksOfUnmetBody = (desk: Desk, question: string, read: readonly string[]): boolean => {
+  const known = read.join(" ");
+  return desk.reading.cast.members.some(
+    ({ type, name }) =>
+      type === "organization" &&
+      new RegExp(`(?<![\\p{L}])${escapePattern(name)}(?![\\p{L}])`, "u").test(question) &&
+      !isMet(desk, known, name) &&
+      !isMet(desk, known, name.split(" ")[0]!),
+  );
+};
+
 /** "What did Rep. Nick Rahall say", "White House press secretary Jen Psaki". */
 const TITLED = new RegExp(`^\\p{Lu}\\p{Ll}+ .*(?:\\p{Lu}[\\p{L}.'’-]*|${PERSON_NOUN.source})\\s$`, "u");

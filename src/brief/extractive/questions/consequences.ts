@@ -1,0 +1,73 @@
+import type { Inquiry } from "./inquiry.js";
+
+const CRIME =
+  "(?:murder|manslaughter|homicide|assault|robbery|burglary|endanger\\p{L}*|battery|arson|neglect|abuse|reckless \\p{L}+|possession|tampering|conspiracy|kidnapping|negligence|weapons?|firearms? violations?)";
+const TOLD_CRIME = new RegExp(
+  `\\b(?:charge[sd]?|charges|counts?|fac(?:es|ing)|accused|indicted|arraigned|guilty|suspicion|plead\\p{L}*|convicted)\\b[^.;]{0,80}\\b${CRIME}\\b|\\b${CRIME} (?:charges?|counts?|case)\\b`,
+  "iu",
+);
+const VERDICT =
+  /\b(?:convicted|sentenced?|acquitted|verdict|found guilty|pleaded|pleas?|pleads?|pled|in prison|gets life|charges possible|whether (?:or not )?to charge)\b/i;
+const DEAD = /\b(?:killed|dead|dies|died|slain|fatal\p{L}*|death)\b/iu;
+const YEARS =
+  "(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty)(?:[- ]\\p{L}+)?";
+
+/** What follows an act of violence: charges of somebody, a sentence, help for those who are left. */
+export const CONSEQUENCES: readonly Inquiry[] = [
+  {
+    question: () => "What are the charges?",
+    cues: ["charged", "charges", "charge", "faces", "facing", "count", "counts", "suspicion"],
+    answer: new RegExp(
+      `\\b(?:charged with|charges? of|charges? include|fac(?:es|ing)|suspicion of|counts? of)\\b[^.;]{0,60}\\b${CRIME}\\b|\\b${CRIME} charges?\\b`,
+      "iu",
+    ),
+    not: /\b(?:if|whether|could|may|might|previous(?:ly)?|prior|dropped|dismissed|unrelated|in (?:19|20)\d\d|years ago|also|another|convict\p{L}*|drugs?|marijuana|cocaine|traffic)\b/iu,
+    fits: ({ text, known }) =>
+      /\b(?:the (?:suspect|boy|teen(?:ager)?|man|woman|father|mother|couple|parents|\d+-year-old)|both|all (?:three|four|five))\b/i.test(
+        text,
+      ) ||
+      (
+        text.match(/(?<=\p{L} |^)\p{Lu}\p{L}{2,}(?=,? (?:\d+, )?(?:\p{L}+ ){0,3}(?:is|was|has been|faces|were)\b)/gu) ??
+        []
+      ).some((name) => new RegExp(`[\\p{L}.] ${name}\\b`, "u").test(known)),
+    needs: /\b(?:arrest\p{L}*|charged|charges|indicted|custody|surrender\p{L}*)\b/iu,
+    told: new RegExp(`${TOLD_CRIME.source}|${VERDICT.source}`, "iu"),
+    value: 1.4,
+  },
+  {
+    question: () => "What was the sentence?",
+    cues: ["sentenced", "sentence"],
+    answer: new RegExp(
+      `\\b(?:was|were|been|is) sentenced\\b[^.;]{0,60}\\b(?:${YEARS} (?:years?|months?)|life\\b|probation|death)|\\bsentenced \\p{L}+(?: \\p{L}+)? to (?:${YEARS} (?:years?|months?)|life\\b)`,
+      "iu",
+    ),
+    not: /\b(?:previous(?:ly)?|earlier|in (?:19|20)\d\d|years ago|another|other|will be|could|may|also)\b/i,
+    needs: /\b(?:sentenced?|sentencing|in prison)\b/i,
+    told: new RegExp(
+      `\\b${YEARS} (?:years?|months?) in (?:prison|jail)|\\b${YEARS}[- ](?:year|month)s?[- ](?:prison )?(?:sentence|term)|\\bto ${YEARS} (?:years?|months?)\\b|\\blife (?:in prison|sentence|without)|\\bprobation\\b|\\bdeath (?:sentence|penalty)|\\bgets \\d|\\b${YEARS} years\\b`,
+      "iu",
+    ),
+    before: true,
+    value: 1.4,
+  },
+  {
+    question: () => "Is there a fund for the family?",
+    cues: ["gofundme", "fund", "funds", "donations", "account"],
+    answer:
+      /\bGoFundMe (?:account|page|campaign)\b|\bmemorial fund\b|\braising (?:money|funds)\b|\b(?:account|fund) has been (?:set up|established|created|opened)\b|\bdonations (?:can|may) be\b/iu,
+    not: /\b(?:police|scholarship|campaign finance|according to|officer\p{L}*)\b/iu,
+    needs: DEAD,
+    told: /\b(?:GoFundMe|funds?|fundrais\p{L}*|donat\p{L}*)\b/iu,
+    value: 1,
+  },
+  {
+    question: () => "Is a vigil planned?",
+    cues: ["vigil", "memorial"],
+    answer:
+      /\b(?:vigil|memorial)\b[^.;]{0,60}\b(?:is|are|will be) (?:planned|scheduled|set|held)\b[^.;]{0,60}\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u,
+    needs: DEAD,
+    told: /\b(?:vigils?|memorials?|funerals?|riots?|protest\p{L}*)\b/iu,
+    ahead: true,
+    value: 1,
+  },
+];
