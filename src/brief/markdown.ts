@@ -1,5 +1,15 @@
-import type { Brief, Citation, ClaimMatrix, Forecast, MatrixRow, Question, Statement } from "../model/brief.js";
+import type {
+  Brief,
+  Citation,
+  ClaimMatrix,
+  Forecast,
+  MatrixCell,
+  MatrixRow,
+  Question,
+  Statement,
+} from "../model/brief.js";
 import { coverageOf } from "../model/coverage-of.js";
+import { dayOf, momentOf } from "../text/written-times.js";
 import { isUnnamed } from "./unnamed.js";
 
 /** Numbers citations in the order in which they are first met, and keeps their words for the list at the end. */
@@ -22,7 +32,7 @@ class Notes {
     const article = this.brief.articles.find(({ id }) => id === citation.articleId);
     const by = article?.authors.length ? `${article.authors.join(", ")}, ` : "";
     const wire = article?.wire ? ` (${article.wire})` : "";
-    const when = article?.published ? `, ${article.published}` : "";
+    const when = article?.published ? `, ${momentOf(article.published)}` : "";
     const words = escapeMarks(citation.quote.replace(/\s+/g, " "));
     const outlet = article && !isUnnamed(article.outlet.name) ? article.outlet.name : "";
     const credit = `${by}${outlet}${wire}${when}`.replace(/^, /, "");
@@ -54,7 +64,7 @@ export function renderMarkdown(brief: Brief): string {
     section("What the papers say", papers(brief, say)),
     section(
       "How we got here",
-      brief.howWeGotHere.map((e) => `- **${e.date}**: ${e.statements.map(say).join(" ")}`),
+      brief.howWeGotHere.map((e) => `- **${dayOf(e.date)}**: ${e.statements.map(say).join(" ")}`),
     ),
     section(
       "Go deeper",
@@ -85,7 +95,7 @@ function opening(brief: Brief): string {
     : outlets === 1
       ? "one outlet so far"
       : `${outlets} outlets, ${articles}`;
-  const updated = brief.story.updated ? `, updated ${brief.story.updated}` : "";
+  const updated = brief.story.updated ? `, updated ${momentOf(brief.story.updated)}` : "";
   const invented = brief.articles.some((a) => a.outlet.invented)
     ? " Outlets and events of this story are invented."
     : "";
@@ -106,7 +116,7 @@ function behind(brief: Brief, say: Say): string[] {
   const out = themes.map((t) => `### ${escapeMarks(t.heading)}\n\n${t.statements.map(say).join(" ")}`);
   if (forecast.length > 0) {
     const lines = forecast.map(
-      (f) => `- ${say(f)} (${escapeMarks(f.by)}${f.deadline ? `, due ${f.deadline}` : ""})${outcome(f, say)}`,
+      (f) => `- ${say(f)} (${escapeMarks(f.by)}${f.deadline ? `, due ${dayOf(f.deadline)}` : ""})${outcome(f, say)}`,
     );
     out.push(`### Forecast\n\n${lines.join("\n")}`);
   }
@@ -117,7 +127,7 @@ function behind(brief: Brief, say: Say): string[] {
 function outcome({ due, resolution }: Forecast, say: Say): string {
   if (!resolution) return due ? " **No report here plainly says what came of it.**" : "";
   const { outcome: what, postponed, postponedTo, statement, citation } = resolution;
-  const off = postponed ? `It was put off${postponedTo ? ` to ${postponedTo}` : ""}` : "It did not come true";
+  const off = postponed ? `It was put off${postponedTo ? ` to ${dayOf(postponedTo)}` : ""}` : "It did not come true";
   const words = what === "yes" ? "It came true" : what === "no" ? off : "It can no longer be judged";
   return ` **${words}:** ${say(statement ?? { text: "", citations: [citation], independentSources: 1 })}`;
 }
@@ -141,7 +151,8 @@ function papers(brief: Brief, say: Say): string[] {
     });
     out.push(`### Where they differ\n\n${lines.join("\n")}`);
   }
-  if (matrix) out.push(`### Who reports what\n\n${matrix.rows.map((row) => claimRow(matrix, row, say)).join("\n")}`);
+  if (matrix)
+    out.push(`### Who reports what\n\n${matrix.rows.map((row) => claimRow(brief, matrix, row, say)).join("\n")}`);
   for (const { outlet, claim } of leftOut)
     out.push(`The articles of ${escapeMarks(outlet)} that were read do not mention this: ${say(claim)}`);
   if (together.length > 0)
@@ -149,14 +160,24 @@ function papers(brief: Brief, say: Say): string[] {
   return out;
 }
 
-/** One claim with the voices that make it; a figure with its value. */
-function claimRow({ columns }: ClaimMatrix, { claim, cells, differs }: MatrixRow, say: Say): string {
-  const told = cells.map(({ column, value, holder, statement }) => {
-    const figure = value === undefined ? "" : ` ${escapeMarks(value)}${holder ? ` (${escapeMarks(holder)})` : ""}`;
+/** One claim with the voices that make it; a figure with its value, and with its day where it was given on several. */
+function claimRow(brief: Brief, { columns }: ClaimMatrix, { claim, cells, differs }: MatrixRow, say: Say): string {
+  const published = new Map(brief.articles.map((article) => [article.id, article.published ?? ""]));
+  const dayGiven = ({ statement }: MatrixCell): string =>
+    dayOf(published.get(statement.citations[0]!.articleId)!.slice(0, 10));
+  const days = new Set(cells.map(dayGiven));
+  const told = cells.map((cell) => {
+    const { column, value, holder, statement } = cell;
+    const about = [holder, days.size > 1 ? dayGiven(cell) : ""].filter(Boolean).join(", ");
+    const figure =
+      value === undefined ? "" : ` ${escapeMarks(withSmallLetter(value))}${about ? ` (${escapeMarks(about)})` : ""}`;
     return `${escapeMarks(columns[column]?.name ?? "")}${figure}${say({ ...statement, text: "", disputed: false })}`;
   });
   return `- ${escapeMarks(claim.replace(/\.$/, ""))}${differs ? " (figures differ)" : ""}: ${told.join("; ")}`;
 }
+
+/** A figure that opened its sentence, as it reads within one. */
+const withSmallLetter = (value: string): string => value.charAt(0).toLowerCase() + value.slice(1);
 
 const asked = (question: Question, say: Say): string => {
   const answer = question.answer.length > 0 ? question.answer.map(say).join(" ") : "The coverage does not answer this.";

@@ -1,5 +1,6 @@
 import type { ForecastLedger, LedgerEntry } from "../pipeline/forecast-pages.js";
 import { outletOf } from "../pipeline/forecast-score.js";
+import { dayOf } from "../text/written-times.js";
 import { addresses } from "./address/addresses.js";
 import { type Cited, loadCited } from "./citing/cited.js";
 import { citationsOfForecast, NumberedCitations } from "./citing/numbered-citations.js";
@@ -11,7 +12,7 @@ import { scopeOf } from "./views/invented-notice.js";
 import { layout } from "./views/layout.js";
 import { notes } from "./views/notes.js";
 import { scoreTable } from "./views/score-table.js";
-import { dayOf, time } from "./views/times.js";
+import { time } from "./views/times.js";
 
 /** Forecasts that one page of the record lists. */
 export const FORECASTS_PER_PAGE = 40;

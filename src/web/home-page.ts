@@ -1,3 +1,4 @@
+import { dayOf } from "../text/written-times.js";
 import { addresses } from "./address/addresses.js";
 import type { PageContext, RenderedPage } from "./site.js";
 import { frontLead } from "./views/front-lead.js";
@@ -5,7 +6,7 @@ import { type Html, html } from "./views/html.js";
 import { scopeOf } from "./views/invented-notice.js";
 import { layout } from "./views/layout.js";
 import { storyCard } from "./views/story-card.js";
-import { dayOf, time } from "./views/times.js";
+import { time } from "./views/times.js";
 
 const SECONDS = 3;
 

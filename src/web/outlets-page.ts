@@ -1,11 +1,12 @@
 import type { OutletSummary } from "../pipeline/library.js";
+import { dayOf } from "../text/written-times.js";
 import { addresses } from "./address/addresses.js";
 import { shorten } from "./citing/quoting.js";
 import type { PageContext, RenderedPage } from "./site.js";
 import { type Html, html } from "./views/html.js";
 import { inventedTag, scopeOf } from "./views/invented-notice.js";
 import { layout } from "./views/layout.js";
-import { dayOf, time } from "./views/times.js";
+import { time } from "./views/times.js";
 
 /** Some registries describe an owner in several sentences; the outlet's own page has them all. */
 const OWNER_CHARACTERS = 60;

@@ -13,7 +13,7 @@ it("gives no credit to an outlet that nobody has named", () => {
   const page = renderMarkdown({ ...brief, articles });
   expect(page).not.toMatch(/Unknown/);
   expect(page).toMatch(/2 articles of an outlet not named/);
-  expect(page).toMatch(/\[\^1\]: 2026-05-04T09:00:00Z: “/);
+  expect(page).toMatch(/\[\^1\]: 4 May 2026, 09:00 UTC: “/);
 });
 
 it("calls an article by its day where its outlet is not known", () => {

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { dayOf, momentOf, time } from "../../src/web/views/times.js";
+import { dayOf, momentOf } from "../../src/text/written-times.js";
+import { time } from "../../src/web/views/times.js";
 
 it("shows a time as its source states it, with its zone", () => {
   expect(momentOf("2026-03-13T16:45:00+01:00")).toBe("13 March 2026, 16:45 UTC+1");

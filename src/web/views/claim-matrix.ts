@@ -1,11 +1,12 @@
 import type { Brief, ClaimMatrix, MatrixCell, MatrixRow, Omission } from "../../model/brief.js";
 import { coverageOf } from "../../model/coverage-of.js";
+import { dayOf } from "../../text/written-times.js";
 import { outwardLink } from "../address/link.js";
 import type { Cited } from "../citing/cited.js";
 import { listed } from "./byline.js";
 import { type Html, html, join } from "./html.js";
 import { references, statement } from "./statement.js";
-import { dayOf, time } from "./times.js";
+import { time } from "./times.js";
 
 /** A voice's words for a claim: the figure, or a mark, that opens them. */
 function told(cited: Cited, cell: MatrixCell, name: string): Html {

@@ -1,11 +1,12 @@
 import type { Question, Statement } from "../../model/brief.js";
 import type { StoryPage } from "../../pipeline/library.js";
+import { dayOf } from "../../text/written-times.js";
 import { addresses } from "../address/addresses.js";
 import type { Cited } from "../citing/cited.js";
 import type { PageContext } from "../site.js";
 import { type Html, html } from "./html.js";
 import { DISPUTES, paragraph } from "./statement.js";
-import { dayOf, time } from "./times.js";
+import { time } from "./times.js";
 
 /** What one story says to a question that is asked of several. */
 export interface Told {

@@ -1,10 +1,11 @@
 import type { FigureSeries } from "../../pipeline/figure-series.js";
+import { dayOf } from "../../text/written-times.js";
 import type { Cited } from "../citing/cited.js";
 import type { PageContext } from "../site.js";
 import { outletLink } from "./byline.js";
 import { type Html, html } from "./html.js";
 import { references } from "./statement.js";
-import { dayOf, time } from "./times.js";
+import { time } from "./times.js";
 
 /** Figures that moved as the story went on: every value with its day, its outlet and the words it rests on. */
 export function figuresOverTime(context: PageContext, cited: Cited, series: readonly FigureSeries[]): Html | undefined {

@@ -1,8 +1,9 @@
 import type { Forecast, Resolution } from "../../model/brief.js";
+import { dayOf } from "../../text/written-times.js";
 import type { Cited } from "../citing/cited.js";
 import { type Content, type Html, html, join } from "./html.js";
 import { references, statement } from "./statement.js";
-import { dayOf, time } from "./times.js";
+import { time } from "./times.js";
 
 const KINDS = { expected: "Expected", planned: "Planned", feared: "Feared" } as const;
 

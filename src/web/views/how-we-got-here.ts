@@ -1,12 +1,13 @@
 import type { Brief } from "../../model/brief.js";
 import type { StorySummary } from "../../pipeline/library.js";
 import type { Matter } from "../../pipeline/matters.js";
+import { dayOf } from "../../text/written-times.js";
 import { addresses } from "../address/addresses.js";
 import type { Cited } from "../citing/cited.js";
 import type { PageContext } from "../site.js";
 import { type Html, html } from "./html.js";
 import { paragraph } from "./statement.js";
-import { dayOf, time } from "./times.js";
+import { time } from "./times.js";
 
 export function howWeGotHere(
   context: PageContext,

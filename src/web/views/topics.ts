@@ -1,9 +1,10 @@
 import type { Brief, Topic } from "../../model/brief.js";
+import { dayOf } from "../../text/written-times.js";
 import { addresses } from "../address/addresses.js";
 import { outwardLink } from "../address/link.js";
 import type { PageContext } from "../site.js";
 import { type Html, html } from "./html.js";
-import { dayOf, time } from "./times.js";
+import { time } from "./times.js";
 
 /** Where a description comes from, when, and under which licence. */
 export function topicSource(topic: Topic): Html {
