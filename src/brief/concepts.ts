@@ -66,10 +66,15 @@ const found = new WeakMap<Passage, ReadonlySet<string>>();
 export function conceptsOf(vocabulary: Vocabulary, passage: Passage): ReadonlySet<string> {
   const known = found.get(passage);
   if (known !== undefined) return known;
+  const made = readConcepts(vocabulary, passage);
+  found.set(passage, made);
+  return made;
+}
+
+function readConcepts(vocabulary: Vocabulary, { terms }: Passage): ReadonlySet<string> {
   const groups = groupsOf(vocabulary);
   const made = new Set<string>();
-  for (const term of passage.terms) made.add(groups.get(term)?.[0] ?? term);
-  found.set(passage, made);
+  for (const term of terms) made.add(groups.get(term)?.[0] ?? term);
   return made;
 }
 
@@ -79,7 +84,8 @@ export function inCommon(
   a: Passage,
   b: Passage,
 ): { readonly count: number; readonly share: number } {
-  const [one, other] = [conceptsOf(vocabulary, a), conceptsOf(vocabulary, b)];
+  const one = conceptsOf(vocabulary, a);
+  const other = conceptsOf(vocabulary, b);
   const count = sharedCount(one, other);
   return { count, share: count / Math.max(1, Math.min(one.size, other.size)) };
 }

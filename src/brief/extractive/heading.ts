@@ -147,21 +147,22 @@ interface Word {
 }
 
 function collect(desk: Desk, passage: Passage, phrases: Map<string, Phrase>): void {
-  const { vocabulary } = desk.reading;
+  const { isContent } = desk.reading.vocabulary;
+  const { text } = passage;
   const names = nameWords(desk, passage);
-  const words: Word[] = [];
-  for (const { 0: word, index: at } of matchesOf(WORD, passage.text)) words.push({ word, at, end: at + word.length });
-  for (let last = 1; last < words.length; last++) {
-    if (!endsPhrase(passage.text, words[last]!)) continue;
-    for (let first = Math.max(0, last - 3); first < last; first++) {
-      const word = words[first]!;
-      word.opens ??= opensPhrase(passage.text, word);
-      if (!word.opens) continue;
-      const part = words.slice(first, last + 1);
-      if (isPhrase(passage.text, part, vocabulary.isContent, names)) add(desk, passage, part, phrases);
-    }
-  }
+  const words: Word[] = matchesOf(WORD, text).map(({ 0: word, index: at }) => ({ word, at, end: at + word.length }));
+  words.forEach((word, last) => {
+    if (last === 0 || !endsPhrase(text, word)) return;
+    const from = Math.max(0, last - LONGEST_PHRASE + 1);
+    words.slice(from, last).forEach((opening, skipped) => {
+      opening.opens ??= opensPhrase(text, opening);
+      const part = opening.opens ? words.slice(from + skipped, last + 1) : [];
+      if (part.length > 0 && isPhrase(text, part, isContent, names)) add(desk, passage, part, phrases);
+    });
+  });
 }
+
+const LONGEST_PHRASE = 4;
 
 /** A heading starts after something that opens a noun phrase, and ends in a common noun. */
 const opensPhrase = (text: string, { at }: Word): boolean =>

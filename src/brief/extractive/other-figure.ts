@@ -21,41 +21,46 @@ const OF_UNITS = 3;
 /** Figures below this are near each other by chance, unless they are sums or shares. */
 const LEAST = 100;
 
-type Figures = readonly Quantity[];
+/** What a sentence counts, times apart. */
+interface Figures {
+  readonly all: readonly Quantity[];
+  readonly tolls: readonly Quantity[];
+  readonly large: readonly Quantity[];
+}
+const NONE: Figures = { all: [], tolls: [], large: [] };
 
 /** The figures of two sentences of different reports that agree in none; undefined otherwise. */
 function unequal({ reading }: Desk, a: Passage, b: Passage): readonly [Figures, Figures] | undefined {
   if (a.article === b.article) return undefined;
   const one = figuresOf(reading, a);
   const other = figuresOf(reading, b);
-  return one.length === 0 || other.length === 0 || agree(one, other) ? undefined : [one, other];
+  // Most sentences have no figure of which another could be given.
+  const both = (one.tolls.length > 0 && other.tolls.length > 0) || (one.large.length > 0 && other.large.length > 0);
+  return both && !agree(one.all, other.all) ? [one, other] : undefined;
 }
 
-const agree = (one: Figures, other: Figures): boolean =>
+const agree = (one: readonly Quantity[], other: readonly Quantity[]): boolean =>
   one.some((x) => other.some((y) => x.unit === y.unit && x.value === y.value));
 
 /** Whether one sentence gives another count of those killed, injured or missing than the other does. */
 export function givesOtherToll(desk: Desk, a: Passage, b: Passage): boolean {
-  const [one, other] = unequal(desk, a, b) ?? [[], []];
-  return one.some((x) => other.some((y) => isToll(x) && isToll(y) && x.measure === y.measure));
+  const [one, other] = unequal(desk, a, b) ?? [NONE, NONE];
+  return one.tolls.some((x) => other.tolls.some((y) => x.measure === y.measure));
 }
 
 /** Whether one sentence gives, without a word on it, another figure of a thing than the other does. */
 export function givesOtherFigure(desk: Desk, a: Passage, b: Passage): boolean {
-  // Most sentences have no figure, and nothing is asked about them.
-  if (a.quantities.length === 0 || b.quantities.length === 0) return false;
   const figures = unequal(desk, a, b);
   return figures !== undefined && areOfOneThing(desk.reading, figures, a, b);
 }
 
 /** Whether any two figures of the sentences are of one thing. */
 function areOfOneThing(reading: Reading, [one, other]: readonly [Figures, Figures], a: Passage, b: Passage): boolean {
+  if (one.tolls.some((x) => other.tolls.some((y) => x.measure === y.measure && x.unit === y.unit))) return true;
   let shared: number | undefined;
-  return one.some((x) =>
-    other.some((y) => {
+  return one.large.some((x) =>
+    other.large.some((y) => {
       if (x.unit !== y.unit) return false;
-      if (isToll(x) && isToll(y) && x.measure === y.measure) return true;
-      if (!isLarge(x) || !isLarge(y)) return false;
       const apart = Math.abs(x.value - y.value) / Math.max(x.value, y.value);
       if (apart > NEAR.at(-1)!.apart) return false;
       shared ??= inCommon(reading.vocabulary, a, b).count;
@@ -64,20 +69,24 @@ function areOfOneThing(reading: Reading, [one, other]: readonly [Figures, Figure
   );
 }
 
-const found = new WeakMap<Passage, readonly Quantity[]>();
-const NONE: readonly Quantity[] = [];
+const found = new WeakMap<Passage, Figures>();
 
-/** Quantities of a passage that are no times, read once. */
-function figuresOf({ articles }: Reading, passage: Passage): readonly Quantity[] {
+/** The figures of a passage, read once. */
+function figuresOf(reading: Reading, passage: Passage): Figures {
   if (passage.quantities.length === 0) return NONE;
   const known = found.get(passage);
   if (known !== undefined) return known;
+  const figures = readFigures(reading, passage);
+  found.set(passage, figures);
+  return figures;
+}
+
+function readFigures({ articles }: Reading, passage: Passage): Figures {
   const { quantities } = articles[passage.article]!.annotations;
-  const own = passage.quantities
+  const all = passage.quantities
     .map((at) => quantities[at]!)
     .filter(({ unit, measure }) => !TIME.test(unit ?? measure ?? ""));
-  found.set(passage, own);
-  return own;
+  return { all, tolls: all.filter(isToll), large: all.filter(isLarge) };
 }
 
 const isToll = ({ measure, counted }: Quantity): boolean =>

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../text/matches.js";
 import { escapePattern } from "../../text/whole-word.js";
 import { dayNumber, monthIndex } from "../calendar.js";
 import { dateStep, type Step } from "./date-steps.js";
@@ -106,12 +107,14 @@ function isNameIn(quote: string, surname: string): boolean {
 
 /** Given names, folded, that an article puts before a surname; a word that merely opens a sentence is none. */
 function bearers(article: string, surname: string): string[] {
-  const before = new RegExp(
-    `(?<=\\p{Ll}[,;:]? |^|\\p{Lu}\\p{L}*\\.? )(${NAME_WORD}) ${escapePattern(surname)}(?!\\p{L})`,
+  // The surname is looked for first, and what stands before it only there.
+  const named = new RegExp(
+    ` (?=${escapePattern(surname)}(?!\\p{L}))(?<=(?:\\p{Ll}[,;:]? |^|\\p{Lu}\\p{L}*\\.? )(${NAME_WORD}) )`,
     "giu",
   );
-  return [...article.matchAll(before)]
-    .filter(([, given = ""]) => /^\p{Lu}/u.test(given))
-    .flatMap(([, given = ""]) => comparable(given).slice(-1))
+  return matchesOf(named, article)
+    .map(([, given = ""]) => given)
+    .filter((given) => /^\p{Lu}/u.test(given))
+    .flatMap((given) => comparable(given).slice(-1))
     .filter((given) => !TITLE.test(given));
 }

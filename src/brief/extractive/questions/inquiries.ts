@@ -137,4 +137,4 @@ const mayBeAnswered = ({ cues }: Inquiry, cued: ReadonlyMap<string, unknown>): b
   cues === undefined || cues.some((cue) => cued.has(cue));
 
 const arises = ({ told, needs, skip }: Inquiry, headline: string, known: string): boolean =>
-  !told.test(known) && (needs?.test(known) ?? true) && !(skip?.(headline, known) ?? false);
+  (needs?.test(known) ?? true) && !told.test(known) && !(skip?.(headline, known) ?? false);
