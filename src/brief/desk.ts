@@ -253,7 +253,8 @@ export function createDesk(
       }
       return most;
     },
-    someTold: (test) => said.passages.some((told) => parts.reading.passages[told.id] === told && test(told)),
+    someTold: (test) =>
+      said.passages.some((told) => parts.reading.passages[told.id]?.articleId === told.articleId && test(told)),
     repeatsFigure: said.givesFigure,
     names: (name) => headline.includes(name) || said.passages.some(({ text }) => text.includes(name)),
     tells,

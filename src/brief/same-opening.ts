@@ -44,9 +44,9 @@ export function bothTellOneAct(reading: Reading, headline: ReadonlySet<string>, 
   return shared >= least.stems && shared / Math.min(a.terms.size, b.terms.size) >= least.share;
 }
 
-/** Stems of the names of an opening, read once: it is held against every other one. */
 const known = new WeakMap<Passage, ReadonlySet<string>>();
-function namesIn({ vocabulary }: Reading, passage: Passage): ReadonlySet<string> {
+/** Stems of the names of a passage, read once: it is held against every other one. */
+export function namesIn({ vocabulary }: Reading, passage: Passage): ReadonlySet<string> {
   const found = known.get(passage) ?? new Set(capitalised(passage.text).map((word) => vocabulary.stem(word)));
   known.set(passage, found);
   return found;

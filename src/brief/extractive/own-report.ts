@@ -4,6 +4,7 @@ import type { Passage } from "../passage.js";
 import { pointsAtUnseen } from "./bare-noun.js";
 import { hasMetAll } from "./introduced.js";
 import { type NewFacts, newFacts, quotesAgain } from "./new-facts.js";
+import { likelyToldBefore } from "./opening-again.js";
 import { givesOtherFigure } from "./other-figure.js";
 import { isPastDue } from "./past-due.js";
 import { leaning, NO_ANSWER } from "./stands-alone.js";
@@ -117,6 +118,8 @@ export function worth(desk: Desk, p: Passage, outlet: string, beside: boolean): 
   if (p.quantities.length > 0 && desk.someTold((told) => givesOtherFigure(desk, told, p))) return undefined;
   const { least, share } = opens(desk, p) ? ECHO_OPENING : isTelling(newFacts(desk, p)) ? ECHO_TELLING : ECHO;
   if (desk.echoed(p, least) >= share || desk.echoed(p, ECHO_SHORT.least) >= ECHO_SHORT.share) return undefined;
+  const again = likelyToldBefore(desk, p);
+  if (again === undefined) return undefined;
   const topical = desk.features[p.id]!.topical;
   // "The Ledger adds that The Ledger has seen the page."
   const ofItself = p.text.startsWith(outlet) ? 1 : p.text.includes(outlet.replace(/ \(.*$/, "")) ? 0.4 : 0;
@@ -131,10 +134,13 @@ export function worth(desk: Desk, p: Passage, outlet: string, beside: boolean): 
     0.8 * Math.max(0, desk.retold(p) - 0.15) +
     (TELLING.test(p.text) ? 0.15 : 0) -
     2 * Math.max(0, leans) -
+    MAYBE_AGAIN * again -
     ofItself
   );
 }
 
+/** What it speaks against a sentence that it may tell the act again, by how much: another of its outlet's is better. */
+const MAYBE_AGAIN = 4;
 /** Least of a sentence that must be new for it to lead to another that is. */
 const NEW_LEADING = 0.35;
 

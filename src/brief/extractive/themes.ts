@@ -11,6 +11,7 @@ import { isWritersView } from "./credit-form.js";
 import { headingCandidates } from "./heading.js";
 import { hasMetAll } from "./introduced.js";
 import { bodyCandidates, matterCandidates } from "./matters.js";
+import { likelyToldBefore, opensWithSameAct } from "./opening-again.js";
 import { orderAsExplained } from "./order-as-explained.js";
 import { givesOtherFigure } from "./other-figure.js";
 import { isPastDue } from "./past-due.js";
@@ -56,7 +57,8 @@ export function themes(desk: Desk): Theme[] {
       leaning(p) < 1 &&
       !passesJudgement(p.text) &&
       !isWritersView(desk, p) &&
-      !desk.someTold((told) => givesOtherFigure(desk, told, p)),
+      !desk.someTold((told) => givesOtherFigure(desk, told, p)) &&
+      likelyToldBefore(desk, p) !== undefined,
   );
   if (pool.length < ENOUGH) return [];
   const out: Theme[] = [];
@@ -70,7 +72,7 @@ export function themes(desk: Desk): Theme[] {
     if (!candidate || (at >= sure && out.length >= ENOUGH_THEMES)) break;
     const { heading, passages } = candidate;
     if (out.some((other) => sharesNoun(other.heading, heading))) continue;
-    const free = passages.filter((p) => !used.has(p) && !desk.said(p, 0.5));
+    const free = passages.filter((p) => !used.has(p) && !desk.said(p, 0.5) && likelyToldBefore(desk, p) !== undefined);
     if (free.length < 2) continue;
     const told = taken(desk, free);
     if (told.length < 2) continue;
@@ -82,7 +84,9 @@ export function themes(desk: Desk): Theme[] {
 
 /** Whether a sentence tells what another of the theme does, or another figure of it without a word. */
 const tellsAgain = (desk: Desk, passage: Passage, other: Passage): boolean =>
-  desk.likeness.alike(passage, other) >= ALIKE || givesOtherFigure(desk, other, passage);
+  desk.likeness.alike(passage, other) >= ALIKE ||
+  givesOtherFigure(desk, other, passage) ||
+  opensWithSameAct(desk, other, passage);
 
 /** The sentences of a theme that the verifier passes. */
 function taken(desk: Desk, free: readonly Passage[]): Passage[] {

@@ -1,5 +1,6 @@
 import type { Desk } from "../desk.js";
 import type { Passage } from "../passage.js";
+import { tellOneAct } from "./opening-again.js";
 
 /** What shows that the noun before it is the whole subject, and no "news network" or "law firm". */
 const VERB =
@@ -17,7 +18,7 @@ const ANY_ACT = new Set(["move", "decision", "action", "announcement", "step", "
 
 /** Nouns for one act or thing, known where a sentence before it has the word, or its verb. */
 const ONE_ACT = new Set(
-  "ruling vote order deal agreement statement bill measure plan law legislation proposal letter report study survey poll lawsuit suit complaint indictment resolution amendment pact truce ceasefire verdict sentence appointment nomination resignation election attack strike shooting crash explosion fire storm protest meeting summit speech address interview hearing trial investigation inquiry ban package budget release trip visit".split(
+  "ruling vote case order deal agreement statement bill measure plan law legislation proposal letter report study survey poll lawsuit suit complaint indictment resolution amendment pact truce ceasefire verdict sentence appointment nomination resignation election attack strike shooting crash explosion fire storm protest meeting summit speech address interview hearing trial investigation inquiry ban package budget release trip visit".split(
     " ",
   ),
 );
@@ -30,6 +31,8 @@ const TOLD = 0.4;
 const OF_HEADLINE = 0.25;
 const isOfHeadline = (desk: Desk, passage: Passage): boolean =>
   desk.reading.passages[passage.id - 1]?.article !== passage.article || desk.headlined(passage) >= OF_HEADLINE;
+const isTold = (desk: Desk, passage: Passage): boolean =>
+  desk.said(passage, TOLD) || desk.someTold((told) => tellOneAct(desk, told, passage));
 /** Letters of a stem by which a noun and its verb know each other: "ruling" and "ruled", "announcement" and "announced". */
 const KIN_LETTERS = 4;
 
@@ -38,8 +41,9 @@ const KIN_LETTERS = 4;
  * it in its article speaks of it, and one on record tells what that sentence does.
  */
 export function opensWithTold(desk: Desk, p: Passage): boolean {
-  const noun = OPENS_WITH.exec(p.text)?.[1];
-  if (noun === undefined) return false;
+  const opened = OPENS_WITH.exec(p.text)?.[1];
+  if (opened === undefined) return false;
+  const noun = ONE_ACT.has(opened) ? opened : opened.replace(/s$/, "");
   const any = ANY_ACT.has(noun);
   if (!any && !ONE_ACT.has(noun)) return false;
   const { passages, vocabulary } = desk.reading;
@@ -48,12 +52,16 @@ export function opensWithTold(desk: Desk, p: Passage): boolean {
   for (let id = p.id - 1; id >= 0; id--) {
     const before = passages[id]!;
     if (before.article !== p.article || before.sentence < p.sentence - (any ? 1 : REACH)) return false;
-    if (!any && !speaksOf(before.terms)) continue;
+    if (!any && !speaksOf(before.terms)) {
+      // A lead may tell the vote of which the page speaks as a ban: what follows means the one act.
+      const isLead = before.sentence === p.sentence - 1 && passages[id - 1]?.article !== p.article;
+      const isAct = isLead && desk.headlined(before) >= OF_HEADLINE && isTold(desk, before);
+      if (isAct && desk.knowsKin(kin)) return true;
+      continue;
+    }
     // A bill that a reader knows by another word is not known as a bill.
     return (
-      isOfHeadline(desk, before) &&
-      desk.said(before, TOLD) &&
-      (any || speaksOf(desk.headlineTerms) || desk.knowsKin(kin))
+      isOfHeadline(desk, before) && isTold(desk, before) && (any || speaksOf(desk.headlineTerms) || desk.knowsKin(kin))
     );
   }
   return false;
