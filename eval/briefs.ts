@@ -9,14 +9,10 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { composeBrief, verifyBrief, withTexts } from "../src/brief/index.js";
-import { createCopyDetector } from "../src/copies/index.js";
-import { shippedWordVectors } from "../src/io/shipped-word-vectors.js";
 import type { AnnotatedArticle } from "../src/model/annotation.js";
 import type { StoryMaterial } from "../src/model/material.js";
-import { createStoryFormer } from "../src/story/index.js";
 import { createLoader, grouped, materialOf, shared } from "./material.js";
-
-const words = shippedWordVectors();
+import { formedStories } from "./visible-stories.js";
 
 const args = process.argv.slice(2);
 const keepAt = args.indexOf("--keep");
@@ -47,7 +43,7 @@ for (const set of wanted) {
   const [articlesPath, goldPath] = SETS[set]!;
   if (!existsSync(articlesPath)) continue;
   const articles = loader.load(articlesPath);
-  const materials = set === "threads" ? threaded(articles) : told(set, articles, goldPath);
+  const materials = set === "threads" ? formedStories(articles).filter(isThreaded) : told(set, articles, goldPath);
   const dir = keep ? join(keep, set) : mkdtempSync(join(tmpdir(), "briefs-"));
   mkdirSync(dir, { recursive: true });
   const files: string[] = [];
@@ -79,25 +75,9 @@ function told(set: string, articles: readonly AnnotatedArticle[], goldPath: stri
   return [...groups].filter(([, members]) => members.length > 1).map(([id, members]) => materialOf(id, members));
 }
 
-/** The stories that the former makes of a set, those with earlier stories in their thread, as a day's briefs are handed them. */
-function threaded(articles: readonly AnnotatedArticle[]): StoryMaterial[] {
-  const detector = createCopyDetector();
-  const copies = new Map(articles.map((a) => [a.article.id, detector.add(a)]));
-  const former = createStoryFormer({}, undefined, { words });
-  for (const item of articles) former.add(item, copies.get(item.article.id)!);
-  const stories = former.stories();
-  const byId = new Map(stories.map((story) => [story.id, story]));
-  const texts = new Map(articles.map((a) => [a.article.id, a]));
-  const articlesOf = (ids: readonly string[]) => ids.flatMap((id) => texts.get(id) ?? []);
-  return stories
-    .filter(({ articleIds, thread }) => articleIds.length > 1 && thread.some((id) => byId.has(id)))
-    .map((story) => ({
-      ...materialOf(story.id, articlesOf(story.articleIds), copies),
-      story,
-      earlier: story.thread
-        .flatMap((id) => byId.get(id) ?? [])
-        .map((one) => ({ story: one, articles: articlesOf(one.articleIds) })),
-    }));
+/** Whether several articles tell a story and its thread has earlier ones. */
+function isThreaded({ articles, earlier }: StoryMaterial): boolean {
+  return articles.length > 1 && earlier.length > 0;
 }
 
 interface Checked {
