@@ -1,3 +1,4 @@
+import type { AnnotatedArticle } from "../model/annotation.js";
 import { setCounts } from "../text/counts.js";
 import { hasLostLetters } from "../text/lost-letters.js";
 import { matchesOf } from "../text/matches.js";
@@ -43,6 +44,20 @@ const NEWEST = 0.4;
 /** How things stood: nothing to head a story that newer reports have taken further. */
 const FORMER =
   /\b(?:still|search(?:es|ing)?|at large|looking for|on the (?:run|loose)|manhunt|(?:critical|grave|serious|stable) condition|awaits?|sought|seeks?|under investigation|investigat(?:e|es|ing))\b|['’]grave['’]/i;
+
+/** Somebody lived: no longer so once a later title tells a death. */
+const LIVING =
+  /\b(?:critical|grave|serious|stable|guarded) condition\b|['’‘](?:grave|critical)['’]|\b(?:fight(?:s|ing)?|battl(?:es?|ing)|cling(?:s|ing)?) (?:for|to) (?:(?:his|her|their|its) )?li(?:fe|ves)\b|\blife support\b/iu;
+const DEATH = /\b(?:dies|died|dead|deaths?|succumb(?:s|ed))\b/iu;
+
+/** Titles of somebody's state of health, of which a later day's title tells that it ended in death. */
+function outlived({ articles }: Reading): ReadonlySet<number> {
+  const dayOf = (at: number): number => dayNumber(articles[at]!.article.published ?? "");
+  const deaths = articles.flatMap(({ article }, at) => (DEATH.test(article.title) ? [dayOf(at)] : []));
+  const isOutlived = ({ article }: AnnotatedArticle, at: number): boolean =>
+    LIVING.test(article.title) && !DEATH.test(article.title) && deaths.some((day) => day > dayOf(at));
+  return new Set(articles.flatMap((article, at) => (isOutlived(article, at) ? [at] : [])));
+}
 
 /** What it speaks against a title that nothing of its article can be quoted, so that no account bears it out. */
 const UNREAD = 0.7;
@@ -94,6 +109,7 @@ export function headlineOf(reading: Reading, moved: readonly MovedFigure[], disp
   const recent = recencies(reading);
   const fresh = freshness(reading);
   const unread = unreadIn(reading);
+  const overtaken = outlived(reading);
   let best = "";
   let most = Number.NEGATIVE_INFINITY;
   reading.articles.forEach(({ article }, i) => {
@@ -105,7 +121,7 @@ export function headlineOf(reading: Reading, moved: readonly MovedFigure[], disp
     for (const term of terms) value += (counts.get(term)! - 1) / reading.titles.length + 0.3 * reading.weight(term);
     value /= Math.sqrt(Math.max(5, terms.size));
     value += 0.3 * recent[i]! + NEWEST * fresh[i]!;
-    if (isOvertakenTitle(title, moved) || (fresh[i]! < 0.6 && FORMER.test(title))) value -= 0.6;
+    if (isOvertakenTitle(title, moved) || overtaken.has(i) || (fresh[i]! < 0.6 && FORMER.test(title))) value -= 0.6;
     if (isBareTitle(title, disputes)) value -= BARE;
     if (unread.has(i)) value -= UNREAD;
     if (words < 4 || words > 18) value -= 0.5;

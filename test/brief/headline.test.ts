@@ -35,3 +35,16 @@ it("calls the title of comment comment, and no report's", () => {
 it("keeps a title that alone tells how the matter stands long after", () => {
   expect(headlineWith("2026-06-25T09:00:00Z")).toBe("Dockers of Saltreach hurt by falling crane as their shift ends");
 });
+it("passes over the title of a state of health that a later day's title has ended in death", () => {
+  const still = "Crane girl of Saltreach still in 'grave' condition after crane fall";
+  const told = "A girl who fell from a crane at Saltreach was still in a grave condition on Monday, the hospital said.";
+  const died = "The girl who fell from a crane at Saltreach has died of her injuries, the hospital said on Tuesday.";
+  const heading = (latest: string): string =>
+    briefOfReports([
+      ["Ledger", still, [told], "2026-05-04T09:00:00Z"],
+      ["Courier", still, [told], "2026-05-04T09:00:00Z"],
+      ["Standard", latest, [died], "2026-05-05T09:00:00Z"],
+    ]).story.headline;
+  expect(heading("Saltreach crane girl dies")).toBe("Saltreach crane girl dies");
+  expect(heading("Saltreach crane girl is visited")).toBe(still);
+});
