@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isGiven } from "../../src/brief/extractive/questions/figures-given.js";
+import { countsDead, isGiven } from "../../src/brief/extractive/questions/figures-given.js";
 
 test.each([
   ["Nine homes were lost", 9],
@@ -21,4 +21,10 @@ test("a text asked about before gives the same", () => {
   const asked = (): boolean[] => [2, 3, 12].map((value) => isGiven("Two of the 12 were found", value));
   expect(asked()).toEqual([true, false, true]);
   expect(asked()).toEqual([true, false, true]);
+});
+
+test("a count of the dead is one in whatever words", () => {
+  for (const words of ["at least 68 deaths", "two bakers killed", "a storm that killed three"])
+    expect(countsDead(words)).toBe(true);
+  for (const words of ["81 cases", "the dead of two wars"]) expect(countsDead(words)).toBe(false);
 });

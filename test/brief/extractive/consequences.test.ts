@@ -25,6 +25,10 @@ describe("what an arrest or a verdict leaves a reader to ask", () => {
     const drugs = "Police said the man was booked on drug possession charges after the Harlow market shooting.";
     expect(asked(HELD, SHOTS, drugs).has(question)).toBe(false);
   });
+  it("has its hour in small letters behind who reports it", () => {
+    const line = "Early Tuesday the man was booked on charges of assault over the Harlow market shooting.";
+    expect(asked(HELD, SHOTS, line).get("What are the charges?")).toMatch(/reports that early Tuesday/);
+  });
   it("is what the sentence was, where it is not told", () => {
     const title = "Man sentenced for shooting at Harlow market";
     const line = "Otto Brand, 30, was sentenced to nine years in prison for the Harlow market shooting.";
@@ -55,8 +59,20 @@ describe("what a death leaves a reader to ask", () => {
     const account = DEATH.map((text) =>
       text.replace("A baker was", "Two bakers were").replace("a baker", "two bakers"),
     );
+    const ages = "Killed were 41-year-old Tomas Keel of Harlow and 30-year-old Ines Falk of Corvale, police said.";
+    expect(asked(two, account, ages).get("Who was killed?")).toMatch(/Ines Falk/);
     const both = "Tomas Keel, 41, and Ines Falk, 30, died in the shooting at the Harlow market.";
     expect(asked(two, account, both).get("Who was killed?")).toMatch(/Ines Falk/);
+  });
+  it("is who of those who were hit was killed, where a sentence says that of them", () => {
+    const account = [
+      "A baker was killed and two others were wounded in a shooting at the Harlow market on Sunday, police said.",
+      DEATH[1]!,
+    ];
+    const dead = "The woman who died has now been identified as Ines Falk, a baker at the Harlow market.";
+    expect(asked(KILLED, account, dead).get("Who was killed?")).toMatch(/Ines Falk/);
+    const boy = "The boy, identified as Tomas Keel, was taken from the Harlow market to a hospital.";
+    expect(asked(KILLED, account, boy).has("Who was killed?")).toBe(false);
   });
   it("is whether there is a fund, or a vigil that is still to come", () => {
     const fund = "A GoFundMe page for the baker killed at the Harlow market has been opened by her sister.";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Desk } from "../../../src/brief/desk.js";
-import { isOfSeveralEvents } from "../../../src/brief/extractive/questions/inquiries.js";
+import { eventIn, isOfSeveralEvents } from "../../../src/brief/extractive/questions/inquiries.js";
 import type { Inquiry } from "../../../src/brief/extractive/questions/inquiry.js";
 import { INQUIRIES } from "../../../src/brief/extractive/questions/inquiry-kinds.js";
 import { isSpeltOut } from "../../../src/brief/extractive/questions/meanings.js";
@@ -127,6 +127,10 @@ describe("a stock question", () => {
     expect(told.test("Harlow baker pleads, gets life in prison")).toBe(true);
     expect(told.test("Baker shot at Harlow market")).toBe(false);
     expect(inquiry("Was anyone else hurt?").told.test("The rampage began with his first victim.")).toBe(true);
+    expect(inquiry("Was the shooting random?").told.test("He shot four strangers.")).toBe(true);
+    expect(inquiry("How long did the jury deliberate?").not!.test("It took a day to choose death over life.")).toBe(
+      true,
+    );
     expect(inquiry("Was the shooting gang-related?").told.test("It was self-defense, police say.")).toBe(true);
     const { skip } = inquiry("What are the symptoms?");
     expect(skip?.("First case of flu that is resistant to the main drug", "")).toBe(true);
@@ -178,5 +182,14 @@ describe("whoever a question is about", () => {
     } as const;
     expect(isWorthAsking(desk, ["The spill has grown, the coastguard said."], proposal)).toBe(false);
     expect(isWorthAsking(desk, ["The spill has grown, Norlund said."], proposal)).toBe(true);
+  });
+});
+
+describe("what an event is called", () => {
+  it("is no one murder where several are dead", () => {
+    expect(eventIn("Baker charged with murder", "A man was found dead.")).toBe("murder");
+    expect(eventIn("Quadruple murder in Harlow", "Four men were found dead.")).toBe("killings");
+    expect(eventIn("Family found dead in murder-suicide", "")).toBe("murder-suicide");
+    expect(eventIn("Murder at Harlow market: two shot", "")).toBe("shooting");
   });
 });

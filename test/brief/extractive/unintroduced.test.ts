@@ -20,6 +20,8 @@ describe("words that point at something", () => {
       "The spokesman says the inquiry is going on.",
       "It was blamed on the earlier shooting.",
       "The black SUV was damaged.",
+      "The group was standing on the corner.",
+      "They will lower the dome over the leak.",
     ])
       expect(pointsAtUnmet(met, words), words).toBe(true);
   });
@@ -31,6 +33,7 @@ describe("words that point at something", () => {
       "She studied at a college fifty miles south of here.",
       "Right now, her father is not facing charges.",
       "Three of them had slight injuries.",
+      "Keel then fired a handgun at the door.",
     ])
       expect(pointsAtUnmet(met, words), words).toBe(true);
     expect(pointsAtUnmet(met, "A lorry that has been added to the list was found.")).toBe(false);
@@ -44,6 +47,8 @@ describe("a name in an answer", () => {
     expect(shooting(`Harlow mayor Otto Brand said ${line}.`).get(question)).toMatch(/Otto Brand/);
     expect(shooting(`Otto Brand, the mayor of Harlow, said ${line}.`).get(question)).toMatch(/Otto Brand/);
     expect(shooting(`Otto Brand said ${line}.`).has(question)).toBe(false);
+    const two = `Justices Otto Brand and Ines Falk said ${line}.`;
+    expect(shooting(two).get(question)).toMatch(/Ines Falk/);
   });
   it("is no other's of whom the reader has met one of that name", () => {
     const account = [...SHOTS, "Ada Brand, 15, was wounded in the shooting at the Harlow market, police said."];

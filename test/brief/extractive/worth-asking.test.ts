@@ -202,6 +202,18 @@ describe("what sums and spans leave a reader to ask", () => {
     );
     expect(found.get("How long will the test take?")).toMatch(/48 hours/);
   });
+  it("asks what was spent on what, and not what was spent", () => {
+    const hall = [
+      "Ines Falk, a baker, has rebuilt the Harlow market hall after the fire, the council said on Sunday.",
+      "The Harlow market hall had burned down in the spring, and Ines Falk bought what was left of it.",
+    ];
+    const spent = (on: string): string[] =>
+      [...asked("Ines Falk rebuilds Harlow market hall", hall, `Ines Falk spent $3.5 million ${on}.`).keys()].filter(
+        (one) => /^How much/.test(one),
+      );
+    expect(spent("on the roof of the Harlow market hall")).toHaveLength(1);
+    expect(spent("clearing the ruins of the Harlow market hall before the building began")).toEqual([]);
+  });
 });
 
 describe("what is told of a thing with other words", () => {

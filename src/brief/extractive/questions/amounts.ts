@@ -45,9 +45,9 @@ function spent(desk: Desk, passage: Parameters<typeof actingIn>[1], known: strin
   const found = acting && SPENT.exec(acting.rest);
   if (!found || !known.includes(surnameOf(acting.actor.name))) return undefined;
   const [, verb, preposition, object] = found;
-  if (object && LOOSE.test(object)) return undefined;
-  const tail = preposition && object ? ` ${preposition} ${withoutTimes(object)}` : "";
-  return `How much did ${acting.actor.name} ${BASE[verb!]}${tail}?`;
+  // "Exxon spent $3.5 bn": for what, the question would have to say.
+  if (!object || LOOSE.test(object)) return undefined;
+  return `How much did ${acting.actor.name} ${BASE[verb!]} ${preposition} ${withoutTimes(object)}?`;
 }
 
 function takes(text: string, known: string): string | undefined {

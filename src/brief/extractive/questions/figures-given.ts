@@ -64,3 +64,12 @@ export function isGiven(text: string, value: number): boolean {
 /** Whether words give any figure of a passage. */
 export const givesAny = (desk: Desk, { article, quantities }: Passage, known: string): boolean =>
   quantities.some((i) => isGiven(known, desk.reading.articles[article]!.annotations.quantities[i]!.value));
+
+const SOME =
+  "(?:\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of)";
+const DEAD = new RegExp(
+  `\\b${SOME} (?:\\p{L}+ ){0,2}(?:deaths|dead|killed|died)\\b|\\bkill(?:ed|ing) (?:at least |as many as |about )?${SOME}\\b`,
+  "iu",
+);
+/** Whether words give a count of the dead. */
+export const countsDead = (words: string): boolean => DEAD.test(words);

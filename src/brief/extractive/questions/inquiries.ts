@@ -55,14 +55,24 @@ const STABBED = /\b(?:stabb(?:ed|ing)|gunm[ae]n|shootings?|gunfire)\b/i;
 export const isOfSeveralEvents = ({ headline }: Desk, read: readonly string[]): boolean =>
   SEVERAL_EVENTS.test(headline) || SEVERAL_TOLD.test(read.join(" "));
 
+/** What an event is called: of several dead no one murder, and of who killed themselves as well by the name of that. */
+export function eventIn(headline: string, known: string): string | undefined {
+  if (SHOT.test(headline)) return "shooting";
+  const event = (EVENT.exec(headline) ?? EVENT.exec(known.replace(CHARGE, " ")))?.[0]?.toLowerCase();
+  if (event === undefined || !/^(?:murder|killing|slaying)s?$/.test(event)) return event;
+  const all = `${headline}. ${known}`;
+  if (/\bmurder[- ]suicide\b/i.test(all)) return "murder-suicide";
+  return SEVERAL_KILLED.test(all) ? "killings" : event;
+}
+const SEVERAL_KILLED =
+  /\b(?:double|triple|quadruple) (?:\p{L}+ )?(?:murders?|homicides?|killings?|slayings?|shooting)\b|\b(?:murders|killings|slayings)\b|\b(?:two|three|four|five|six|seven|eight) (?:\p{L}+ ){0,2}(?:dead|killed|slain|murdered)\b|\bkill(?:ed|ing|s) (?:two|three|four|five|six|seven|eight)\b/iu;
+
 /** Plain matters of fact, each asked only where the reader has not been told and a sentence settles it. */
 export function inquiries(desk: Desk, read: readonly string[]): Proposal[] {
   const known = read.join(" ");
   const violent = isViolent(desk, read);
   if (violent && isOfSeveralEvents(desk, read)) return [];
-  const event = SHOT.test(desk.headline)
-    ? "shooting"
-    : (EVENT.exec(desk.headline) ?? EVENT.exec(known.replace(CHARGE, " ")))?.[0]?.toLowerCase();
+  const event = eventIn(desk.headline, known);
   const ranked = desk.ranked.filter(
     (p) =>
       p.words >= 5 &&

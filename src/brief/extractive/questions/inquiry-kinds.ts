@@ -8,7 +8,9 @@ import { POLICE_WORK } from "./police-work.js";
 
 /** "Was the shooting", "Were the shootings". */
 const were = (event: string): string =>
-  /(?:floods|shootings|attacks|explosions|riots|protests|clashes)$/i.test(event) ? "Were" : "Was";
+  /(?:floods|shootings|killings|murders|slayings|attacks|explosions|riots|protests|clashes)$/i.test(event)
+    ? "Were"
+    : "Was";
 
 const QUARREL = "argument|dispute|altercation|fight|quarrel|confrontation|brawl|disagreement|feud|scuffle";
 const REASON = new RegExp(
@@ -179,7 +181,7 @@ const OF_VIOLENCE: readonly Inquiry[] = [
     answer:
       /\b(?:(?:was|were|not|n['’]t) (?:\p{L}+ )?(?:a )?(?:random|targeted)(?! for\b)|believed to (?:be|have been) (?:random|targeted)|appears? (?:to be |to have been )?(?:random|targeted)|\ban? random (?:act|attack|shooting)|targeted (?:attack|shooting)|intended targets?)\b/iu,
     not: /\b(?:refrain|so-called|talk about|being targeted|unsure|unclear|whether|which|know if|if any|no confirmed)\b/i,
-    told: /\b(?:random|revenge|feud|gang|argument|dispute|retaliat\p{L}*|target\p{L}*|accident\p{L}*|domestic|drive-by|home invasion|robbery|burglary|officer-involved|unintentional\p{L}*)\b/iu,
+    told: /\b(?:random|strangers?|revenge|feud|gang|argument|dispute|retaliat\p{L}*|target\p{L}*|accident\p{L}*|domestic|drive-by|home invasion|robbery|burglary|officer-involved|unintentional\p{L}*)\b/iu,
     value: 1.1,
   },
   {

@@ -14,11 +14,17 @@ const KILLED = new RegExp(
   `^(?:[^,]{0,60}? (?:as|said|say|says|confirmed?(?: that)?) )?(?:${FULL_NAME}, ${AGE_BEHIND} ?|\\d{1,2}-year-old ${FULL_NAME} )${BETWEEN}${DIED}`,
   "u",
 );
-/** "The boy, identified as Otto Brand", "identified the dead man as 27-year-old Otto Brand". */
-const NAMED_DEAD = new RegExp(
-  `\\b(?:[Tt]he (?:fatal victim|victim|deceased|dead (?:man|woman|teen|boy|girl)|man who (?:was killed|died)|woman who (?:was killed|died)|child|boy|girl|toddler|baby|infant|teen(?:ager)?|\\d{1,2}-(?:year|month)-old(?: boy| girl)?)(?: (?:was|is|has been|has now been|has since been|was later))?,? (?:\\p{L}+ )?identified (?:\\p{L}+ ){0,3}?as|identified the (?:victim|deceased|dead (?:man|woman|teen)|boy|girl|child|toddler|baby|infant|teen(?:ager)?|man (?:who was )?killed|woman (?:who was )?killed) as) (?:\\d{1,2}-(?:year|month)-old )?${FULL_NAME}`,
-  "u",
-);
+const DEAD_ONE =
+  "fatal victim|deceased|dead (?:man|woman|teen|boy|girl)|(?:man|woman|teen|boy|girl) (?:who (?:was killed|died)|(?:shot and )?killed)";
+const CHILD = "victim|child|boy|girl|toddler|baby|infant|teen(?:ager)?|\\d{1,2}-(?:year|month)-old(?: boy| girl)?";
+const namedAs = (who: string): RegExp =>
+  new RegExp(
+    `\\b(?:[Tt]he (?:${who})(?: (?:was|is|has (?:now |since )?been|was later))?,? (?:\\p{L}+ )?identified (?:[\\p{L}'’]+ ){0,4}?as|identified the (?:${who}) as) (?:\\d{1,2}-(?:year|month)-old )?${FULL_NAME}`,
+    "u",
+  );
+/** "The man who died has been identified as Otto Brand"; where nobody else was hurt, "the boy, identified as Tomas Keel" as well. */
+const NAMED_DEAD = namedAs(DEAD_ONE);
+const NAMED_ALONE = namedAs(`${DEAD_ONE}|${CHILD}`);
 const ARRESTED = new RegExp(
   `^(?:[^,]{0,60}? (?:as|said|say|says|arrested|charged) )?(?:${FULL_NAME}, ${AGE_BEHIND}|\\d{1,2}-year-old ${FULL_NAME}) (?:was|has been|is|were) (?:\\p{L}+ )?(?:arrested|charged|booked|taken into custody|being held|jailed|held)`,
   "u",
@@ -33,7 +39,8 @@ const SEVERAL_HELD = new RegExp(
   "iu",
 );
 
-const AGED_NAME = "(?:\\p{Lu}[\\p{L}.'’-]+ ){1,3}\\p{Lu}[\\p{L}'’-]+,? (?:\\d{1,2}|an? \\d{1,2}-year-old)\\b";
+const AGED_NAME =
+  "(?:(?:\\p{Lu}[\\p{L}.'’-]+ ){1,3}\\p{Lu}[\\p{L}'’-]+,? (?:\\d{1,2}|an? \\d{1,2}-year-old)\\b|\\d{1,2}-year-old (?:\\p{Lu}[\\p{L}.'’-]+ ){1,3}\\p{Lu}[\\p{L}'’-]+)";
 /** "Ines Falk, 30, and Otto Brand, 41": two names and more, each with its age. */
 const NAMES = `${AGED_NAME}[^“”"]{0,60}?(?:,|;|\\band\\b) ${AGED_NAME}`;
 const ALL_KILLED = new RegExp(
@@ -50,6 +57,8 @@ const ASIDE =
 /** Somebody by name is said to be held already. */
 const HELD =
   /\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?:, [^,]{1,40},)? (?:is|was|has been|were) (?:\p{L}+ )?(?:arrested|charged|held|booked|taken into custody)\b|\b(?:arrested|charged) (?:[\p{Ll}\d-]+ ){0,4}\p{Lu}[\p{L}'’-]+ \p{Lu}/u;
+/** Sentences tried for a name; the first that is understood alone is taken. */
+const MOST_TRIED = 3;
 /** After it nobody asks who was arrested. */
 const VERDICT = /\b(?:guilty|convicted|sentenced|acquitted)\b/i;
 /** "Who was killed?", "Who was arrested?": a name and an age that the reader has not met, where there is but one to name. */
@@ -60,19 +69,20 @@ export function namedPeople({ headline }: Desk, ranked: readonly Passage[], read
     (words.match(NAME) ?? []).every((name) => !known.includes(surnameOf(name.replace(/,.*/, ""))));
   const add = (question: string, by: RegExp, needs: RegExp, several: boolean, value: number): void => {
     if (!needs.test(known) || !several || read.some((text) => by.test(text))) return;
-    const told = ranked.find((p) => {
+    const naming = ranked.filter((p) => {
       const found = by.exec(p.text);
       return (
         found !== null && !/\balso\b/.test(p.text) && !ASIDE.test(p.text) && isNew(found[1] ?? found[2] ?? found[0])
       );
     });
-    if (told) out.push({ question, kind: "fact", value, told: [told], fixed: true });
+    for (const [rank, passage] of naming.slice(0, MOST_TRIED).entries())
+      out.push({ question, kind: "fact", value: value - rank / 100, told: [passage], fixed: true });
   };
   const manyDead = SEVERAL_DEAD.test(`${headline}. ${known}`);
   const manyHurt = /\bother\b|\bothers\b|\bwounded\b|\binjur/i.test(known);
   const manyHeld = SEVERAL_HELD.test(`${headline}. ${known}`);
   add("Who was killed?", KILLED, DEAD, !manyDead, 1.55);
-  if (!out.length) add("Who was killed?", NAMED_DEAD, DEAD, !manyDead && !manyHurt, 1.55);
+  if (out.length === 0) add("Who was killed?", manyHurt ? NAMED_DEAD : NAMED_ALONE, DEAD, !manyDead, 1.55);
   add("Who was killed?", ALL_KILLED, DEAD, manyDead, 1.55);
   if (HELD.test(known) || VERDICT.test(known)) return out;
   add("Who was arrested?", ARRESTED, CAUGHT, !manyHeld, 1.5);
@@ -80,6 +90,9 @@ export function namedPeople({ headline }: Desk, ranked: readonly Passage[], read
   return out;
 }
 
-const DEAD = /\b(?:killed|dead|dies|died|slain|murder\p{L}*|fatal\p{L}*)\b/iu;
+const DEAD = /\b(?:killed|dead|dies|died|slain|murder\p{L}*|fatal\p{L}*|deaths?)\b/iu;
 const CAUGHT = /\b(?:arrest\p{L}*|custody|charged|caught|captured)\b/iu;
-const NAME = new RegExp(`${FULL_NAME}(?=,? (?:\\d{1,2}|an? \\d{1,2}-year-old)\\b)|^${FULL_NAME}$`, "gu");
+const NAME = new RegExp(
+  `${FULL_NAME}(?=,? (?:\\d{1,2}|an? \\d{1,2}-year-old)\\b)|(?<=\\d-year-old )${FULL_NAME}|^${FULL_NAME}$`,
+  "gu",
+);

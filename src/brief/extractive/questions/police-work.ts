@@ -133,6 +133,8 @@ export const POLICE_WORK: readonly Inquiry[] = [
     cues: ["jury", "jurors", "deliberated", "deliberating", "deliberations", "deliberation"],
     answer:
       /\b(?:jury|jurors|deliberat\p{L}+)\b[^.;]{0,60}\b(?:deliberat\p{L}+|for|after|about|took|less than|more than)\b[^.;]{0,30}\b(?:hours?|minutes|days?)\b/iu,
+    // Over the sentence a jury sits once more.
+    not: /\b(?:choose|chose|recommend\p{L}*|penalty)\b/iu,
     needs: /\b(?:guilty|convicted|acquitted|verdict)\b/i,
     told: /\b(?:deliberat\p{L}*|hours?)\b/iu,
     value: 1.1,

@@ -20,7 +20,7 @@ const POLITICS: readonly Inquiry[] = [
     question: () => "Who appointed the judge?",
     cues: ["judge"],
     answer:
-      /\bJudge \p{Lu}.{2,40}\b(?:appointed|nominated|named) (?:to the (?:bench|court) )?(?:in \d{4} )?by\b|\bJudge \p{Lu}[\p{L}. ]{2,30}, (?:an?|who was) (?:[\p{L}. ]{2,20} )?(?:appointee|nominee)\b|\b(?:Trump|Obama|Bush|Clinton|Biden|Reagan)[- ]appointed (?:\p{L}+ ){0,3}[Jj]udge\b/u,
+      /\b[Jj]udge,? \p{Lu}.{2,40}\b(?:appointed|nominated|named) (?:to the (?:bench|court) )?(?:in \d{4} )?by\b|\b[Jj]udge,? \p{Lu}[\p{L}. ]{2,30}, (?:an?|who was) (?:[\p{L}. ]{2,20} )?(?:appointee|nominee)\b|\b(?:Trump|Obama|Bush|Clinton|Biden|Reagan)[- ]appointed (?:\p{L}+ ){0,3}[Jj]udge\b/u,
     told: /\b(?:appoint\p{L}*|nominat\p{L}*|nominee)\b/iu,
     needs: /\b[Jj]udge\b/,
     before: true,

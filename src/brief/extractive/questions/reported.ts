@@ -3,6 +3,7 @@ import type { Passage } from "../../passage.js";
 import { lowerOpening } from "../attribute.js";
 import { askable, isHeadlined, type Proposal, withoutTimes } from "./asked.js";
 import { endsWhere, isCounted } from "./counts.js";
+import { countsDead } from "./figures-given.js";
 import { isViolent } from "./inquiries.js";
 import { isTitled, matter } from "./why.js";
 
@@ -41,6 +42,7 @@ export function reportedCounts(desk: Desk, read: readonly string[]): Proposal[] 
     const question = `How many ${things!} ${had} ${tail}?`;
     if (
       isCounted(told, things!) ||
+      (/\b(?:died|killed|dead)\b/.test(tail) && countsDead(told)) ||
       !isTitled(desk, question) ||
       !isHeadlined(desk, question.replace(/^How many \S+/, ""))
     )

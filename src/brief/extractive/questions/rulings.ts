@@ -14,7 +14,7 @@ export const RULINGS: readonly Inquiry[] = [
     question: () => "Who wrote the opinion?",
     cues: ["justice", "opinion", "wrote", "joined"],
     answer:
-      /\bJustice \p{Lu}[\p{L}.’' ]{2,40}?,? (?:who )?(?:wrote|delivered|authored|writing) (?:(?:in )?(?:the|a) (?:\p{L}+[ -]){0,3}(?:opinion|decision|ruling)|for (?:the|a) (?:\p{L}+ )?(?:court|majority|justices))|\b(?:opinion|decision|ruling) (?:was )?(?:written |delivered |authored )?by (?:Chief )?Justice \p{Lu}/u,
+      /\bJustice \p{Lu}[\p{L}.’' ]{2,40}?,? (?:who )?(?:wrote|delivered|authored|writing) (?:(?:in )?(?:the|a) (?:\p{L}+[ -]){0,3}(?:opinion|decision|ruling)|for (?:the|a) (?:\p{L}+ )?(?:court|majority|justices)|that the (?:court|majority|justices) )|\b(?:opinion|decision|ruling) (?:was )?(?:written |delivered |authored )?by (?:Chief )?Justice \p{Lu}/u,
     not: /\b(?:dissent\p{L}*|concurr\p{L}*|last (?:year|term)|in (?:19|20)\d\d)\b/iu,
     needs: SUPREME,
     told: /\bJustice \p{Lu}[^.]{0,60}\b(?:wrote|writing|opinion)\b|\bopinion by\b|\bwritten by\b/u,

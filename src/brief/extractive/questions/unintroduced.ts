@@ -10,12 +10,12 @@ const GOES_ON =
   "(?! (?:of|in|at|on|that|for|to|by|where|which|who|whose|against|organi[sz]ed|held|with|between|from|near|used|called|named|\\p{Lu}))";
 /** Gatherings, papers and things that have to be told of before they are "the rally", "the letter", "the pills". */
 const THING = new RegExp(
-  `\\b[Tt]he ([\\p{Ll}-]+ )?(rally|march|demonstration|event|concert|party|meeting|match|game|speech|letter|memo|poll|survey|review|programme|program|competition|ceremony|hearing|exam|visit|creature|animal|vessel|aircraft|pills?|SUV|van|minivan|pickup|sedan|motorcycle|backpack|firm|complaint|affidavit)(?=\\b|['’]s)${GOES_ON}`,
+  `\\b[Tt]he ([\\p{Ll}-]+ )?(rally|march|demonstration|event|concert|party|meeting|match|game|speech|letter|memo|poll|survey|review|programme|program|competition|ceremony|hearing|exam|visit|creature|animal|vessel|aircraft|pills?|SUV|van|minivan|pickup|sedan|motorcycle|backpack|firm|complaint|affidavit|dome|hat|valve|device)(?=\\b|['’]s)${GOES_ON}`,
   "gu",
 );
 /** People who have to be told of before they are "the brothers", "the witness"; a place has one sheriff. */
 const PEOPLE = new RegExp(
-  `\\b[Tt]he ([\\p{Ll}-]+ )?(brothers|sisters|twins|couple|pair|trio|guards?|clerk|neighbou?r|roommate|spokes(?:man|woman|person)|lieutenant|sergeant|captain|detective|trooper|witness|lawyer|attorney)(?=\\b|['’]s)${GOES_ON}`,
+  `\\b[Tt]he ([\\p{Ll}-]+ )?(brothers|sisters|twins|couple|pair|trio|group|guards?|clerk|neighbou?r|roommate|spokes(?:man|woman|person)|lieutenant|sergeant|captain|detective|trooper|witness|lawyer|attorney)(?=\\b|['’]s)${GOES_ON}`,
   "gu",
 );
 /** "The two men", "the earlier shooting": so many, or such a one, as nobody has told of. */
@@ -25,7 +25,7 @@ const OTHER =
   /\bthe (?:earlier|previous|other|second|third|latest) (?:shooting|attack|incident|case|killing|robbery)\b/i;
 /** What goes on from a sentence before: "Brand added", "police also arrested two", "fired again here". */
 const GOES_ON_FROM =
-  /\b(?<!(?:he|she|they|which|have|has|been|was|were) )added(?=[,.]|$| (?:that |the |an? |police |it ))|\b(?:[Pp]olice|[Oo]fficers|[Dd]eputies|[Dd]etectives|[Aa]uthorities|\p{Lu}\p{L}+) also \p{L}+|\b(?:from|of|around|in|over|to|near) here\b|\bhere[,.]|^(?:[^,]{2,30}, )?(?:[Hh]is|[Hh]er|[Tt]heir) \p{Ll}|^(?:Three|Four|Five|Six|Seven|Eight|Nine|Others) of (?:them|those)\b/u;
+  /\b(?<!(?:he|she|they|which|have|has|been|was|were) )added(?=[,.]|$| (?:that |the |an? |police |it ))|\b(?:[Pp]olice|[Oo]fficers|[Dd]eputies|[Dd]etectives|[Aa]uthorities|\p{Lu}\p{L}+) also \p{L}+|\b(?:from|of|around|in|over|to|near) here\b|\bhere[,.]|^(?:[^,]{2,30}, )?(?:[Hh]is|[Hh]er|[Tt]heir) \p{Ll}|^\S+(?: \S+){0,2} then \p{Ll}+ed\b|^(?:Three|Four|Five|Six|Seven|Eight|Nine|Others) of (?:them|those)\b/u;
 
 /** Whether words go on from a sentence before them, or point at something of which neither `met` nor they themselves have told. */
 export function pointsAtUnmet(met: string, words: string): boolean {
@@ -58,15 +58,19 @@ const IN_LIST = /\p{Lu}[\p{L}'’-]+(?:,|,? and) $/u;
 export function namesNobodyKnown(desk: Desk, isMet: (name: string) => boolean, passage: Passage): boolean {
   const { text } = desk.introducing(passage);
   return passage.cast.some((id) => {
-    const member = desk.reading.cast.members[id]!;
-    const at = member.type === "person" && member.name.includes(" ") ? text.indexOf(member.name) : -1;
-    if (at < 0 || isMet(surnameOf(member.name))) return false;
-    const before = text.slice(Math.max(0, at - 40), at);
+    const { type, name } = desk.reading.cast.members[id]!;
+    const surname = surnameOf(name);
+    if (type !== "person" || name === surname || isMet(surname)) return false;
+    const given = new RegExp(`((?:\\p{Lu}[\\p{L}.'’-]*\\s)+)${escapePattern(surname)}(?![\\p{L}])`, "u").exec(text);
+    if (!given) return false;
+    const before = text.slice(Math.max(0, given.index - 40), given.index);
+    const words = given[1]!.split(/(?<=\s)/);
     return (
+      !words.some((word) => OFFICE.test(word) || RANK.test(word)) &&
       !IN_LIST.test(before) &&
       !OFFICE.test(before) &&
       !RANK.test(before) &&
-      !SAYS_WHO.test(text.slice(at + member.name.length))
+      !SAYS_WHO.test(text.slice(given.index + given[0].length))
     );
   });
 }
