@@ -114,9 +114,11 @@ function toldNumbers(headline: string, told: readonly Passage[]): (number: strin
 const known = new WeakMap<Passage, readonly string[]>();
 /** The figures by which a passage is known. */
 export function tellingNumbers(passage: Passage): readonly string[] {
-  const found = known.get(passage) ?? (/\d|teen|ty\b/.test(passage.text) ? numbersOf(passage.text) : []);
-  known.set(passage, found);
-  return found;
+  const found = known.get(passage);
+  if (found !== undefined) return found;
+  const numbers = /\d|teen|ty\b/.test(passage.text) ? numbersOf(passage.text) : [];
+  known.set(passage, numbers);
+  return numbers;
 }
 /** Content words that two sentences must share, beside the figure, to speak of one matter. */
 const SHARED_TERMS = 3;
@@ -158,13 +160,6 @@ function oneAct(reading: Reading, headline: string, terms: ReadonlySet<string>):
   };
 }
 
-const foldedTexts = new WeakMap<Passage, string>();
-function folded(passage: Passage): string {
-  const text = foldedTexts.get(passage) ?? fold(passage.text);
-  foldedTexts.set(passage, text);
-  return text;
-}
-
 const byScore = (passages: readonly Passage[], scores: readonly number[]): Passage[] =>
   [...passages].sort((a, b) => scores[b.id]! - scores[a.id]! || a.id - b.id);
 
@@ -200,8 +195,7 @@ export function createDesk(
     { may: (passage) => tellingNumbers(passage).length > 0, same: sharesFigure },
     oneAct(parts.reading, headline, headlineTerms),
   );
-  const tells = (words: string): boolean =>
-    foldedHeadline.includes(words) || said.passages.some((passage) => folded(passage).includes(words));
+  const tells = (words: string): boolean => foldedHeadline.includes(words) || said.tells(words);
   const givesNumber = toldNumbers(headline, said.passages);
   const introduced = introducer(parts.reading, context, (surname) => tells(fold(surname)));
   const draftOf: Desk["draftOf"] = (passage, support = parts.likeness.supporters(passage)) =>
@@ -260,7 +254,7 @@ export function createDesk(
     tells,
     givesNumbers: (text) => [...undated(text)].every(givesNumber),
     newFigures: (passage) => tellingNumbers(passage).filter((number) => !givesNumber(number)),
-    knows: (term) => said.passages.some(({ terms }) => terms.has(term)),
+    knows: said.knows,
     knowsKin: (root) => said.passages.some(({ terms }) => [...terms].some((term) => term.startsWith(root))),
     toldFigure,
     headlined: ({ terms }) => sharedCount(headlineTerms, terms) / Math.max(1, headlineTerms.size),

@@ -8,7 +8,7 @@ const ABBREVIATED =
   /\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Lt|Sgt|Capt|Col|Gen|Det|Cpl|Prof|Rev|Sir|Lord|Lady|Dame|Sheikh|Speaker|Commissioner)\.?\s$/;
 const ADDRESSED = /\b(?:Mr|Mrs|Ms)\.?\s$/;
 /** "Minister Vey", "the spokesman Ives": a noun for a person right before the name. */
-export const NOUN_BEFORE = new RegExp(`(?:${PERSON_NOUN.source})\\s$`, "iu");
+export const NOUN_BEFORE = new RegExp(`(?:${PERSON_NOUN.source})\\s$`, "i");
 
 /** "The Keel administration", "Keel-era rules": a name for a time or a body, whoever it is called after. */
 const LABELS = /^(?:-era| (?:administration|presidency|era|government|cabinet)\b)/;

@@ -1,3 +1,4 @@
+import { isBoilerplate } from "./boilerplate.js";
 import { wordCount } from "./word-count.js";
 
 /** Why a sentence cannot be shown to a reader who has not read the article; undefined when it can. */
@@ -15,9 +16,6 @@ export type Unreadable =
   | "unbalanced"
   | "listing"
   | "spoken-to-viewer";
-
-const BOILERPLATE =
-  /read more|sign up|subscri(?:be|ption)|click here|advertis(?:e|ing)ments?\b|all rights reserved|copyright|©|newsletter|follow (?:us|him|her|me) on|contributed to this (?:report|story|article)|this (?:story|article|report|post|material|page) (?:has been|was|may not|will be|is being|contains|originally|first)|originally (?:appeared|published)|associated press (?:writer|reporter|journalist)s?\b|(?:photo|image|picture|video)s? (?:by|credit|courtesy|via)|getty images|(?:file )?photo\)|\((?:pictured|left|right|above|below|centre|center)\)|photograph:|\bphoto:|\bvideo:|scroll down|cookies?\b.*\b(?:policy|site|browser)|terms of (?:use|service)|privacy policy|comments? (?:section|below)|e-?mail (?:us|me|him|her)|contact (?:the )?(?:reporter|newsroom)|breaking news (?:alert|e-?mail)|live (?:blog|updates)|stay with|check back|developing story|more (?:details|information) (?:to|as)|story (?:continues|highlights)|related (?:article|stor|content|link|coverage)|watch (?:the|live|this|more|now)\b|listen to|download (?:the|our)|(?:tap|swipe) |terms and conditions|personal data|last updated|updated at|posted (?:by|on|at)|published (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|\bhotline\b|anyone with (?:any )?information|crime ?stoppers|call (?:the )?(?:police|detectives|\d)|reach(?:ed)? (?:him|her|them|me)? ?at|\bfacebook page|on twitter(?: at)?:? @|pic\.twitter|\bRT @|reporting by|editing by|writing by|additional reporting|report(?:s|ed|ing) from\b.*\bfor\b.*\bat \d|share this|(?:ads?|articles?|clips?|videos?|photos?|charts?|maps?|interviews?|galler(?:y|ies)|transcripts?) below\b|^\(update\b|^(?:on|in) this (?:week['’]s )?(?:episode|edition|instal+ment)\b|^follow (?:the (?:latest|live)|our)\b|^(?:clips?|footage) courtesy\b|\b(?:is|are) asked to (?:ring|call|phone|contact|e-?mail|write to)\b|hide caption|toggle caption|enlarge this|skip to|javascript|newsroom|\bmarket data\b.{0,60}\b(?:property|delayed|provided|supplied)\b|our standards|\b(?:AP|Reuters|AFP|CNN)\s*\)\s*[-–—]|^buy (?:this )?photo\b|^(?:image|galler(?:y|ie)|slide ?show|in pictures|in photos|interactive|infographic|audio|quiz|photo|map|graphic|caption|credit|source|related|more|video|watch|live|update|editor'?s note|correction|note)s?\s*[:|]/i;
 
 /** What one of the site's own people does in a film or a sound recording beside the text. */
 const OWN_STAFF =
@@ -134,7 +132,7 @@ export function unreadable(text: string, leastWords = 6): Unreadable | undefined
   if (LONE_LETTER.test(text) && (text.match(LOST_LETTERS)?.length ?? 0) > MOST_LOST * count) return "fragment";
   if (!/^["“‘'(]?[\p{L}\p{N}]/u.test(text) || !/[.!?]["”’')]*$/u.test(text)) return "fragment";
   if (/^["“‘'(]?\p{Ll}/u.test(text)) return "fragment";
-  if (BOILERPLATE.test(text) || SIDE.test(text) || BYLINE.test(text) || (STAFF.test(text) && OWN_STAFF.test(text)))
+  if (isBoilerplate(text) || SIDE.test(text) || BYLINE.test(text) || (STAFF.test(text) && OWN_STAFF.test(text)))
     return "boilerplate";
   const unquoted = /[“"]/.test(text) ? text.replace(QUOTED, " ") : text;
   if (

@@ -1,6 +1,6 @@
 import type { Likeness } from "./likeness.js";
 import type { Passage } from "./passage.js";
-import { bareText } from "./terms.js";
+import { bareText, fold } from "./terms.js";
 
 /** What stands in a brief so far. Each passage is compared with each sentence on record once, however often it is asked about. */
 export interface Said {
@@ -9,6 +9,9 @@ export interface Said {
   note(passage: Passage): void;
   /** Whether this very sentence is on record. */
   stands(text: string): boolean;
+  /** Whether a sentence on record has these words, folded, in a row, and whether one has a word of this stem. */
+  tells(words: string): boolean;
+  knows(term: string): boolean;
   /** Whether something at least this alike is on record, or the act that the passage tells. */
   has(passage: Passage, least: number): boolean;
   /** Share of a passage, by weight, that no sentence on record has, 0 to 1. */
@@ -30,10 +33,14 @@ export interface Sameness {
 export function createSaid(likeness: Likeness, figures: Sameness, acts: Sameness): Said {
   const passages: Passage[] = [];
   const texts = new Set<string>();
+  const folded: string[] = [];
+  const terms = new Set<string>();
   const told = likeness.tally();
   const bare = new Map<Passage, string>();
   const bareOf = (passage: Passage): string => {
-    const text = bare.get(passage) ?? bareText(passage.text);
+    const known = bare.get(passage);
+    if (known !== undefined) return known;
+    const text = bareText(passage.text);
     bare.set(passage, text);
     return text;
   };
@@ -43,11 +50,15 @@ export function createSaid(likeness: Likeness, figures: Sameness, acts: Sameness
     note: (passage) => {
       passages.push(passage);
       texts.add(bareOf(passage));
+      folded.push(fold(passage.text));
+      for (const term of passage.terms) terms.add(term);
       told.note(passage);
       figure.note(passage);
       act.note(passage);
     },
     stands: (text) => texts.has(bareText(text)),
+    tells: (words) => folded.some((text) => text.includes(words)),
+    knows: (term) => terms.has(term),
     has: (passage, least) => told.alike(passage) >= least || texts.has(bareOf(passage)) || act.has(passage),
     fresh: told.fresh,
     retold: told.covered,

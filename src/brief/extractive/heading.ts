@@ -147,19 +147,33 @@ interface Word {
 }
 
 function collect(desk: Desk, passage: Passage, phrases: Map<string, Phrase>): void {
-  const { isContent } = desk.reading.vocabulary;
-  const { text } = passage;
   const names = nameWords(desk, passage);
-  const words: Word[] = matchesOf(WORD, text).map(({ 0: word, index: at }) => ({ word, at, end: at + word.length }));
-  words.forEach((word, last) => {
-    if (last === 0 || !endsPhrase(text, word)) return;
-    const from = Math.max(0, last - LONGEST_PHRASE + 1);
-    words.slice(from, last).forEach((opening, skipped) => {
-      opening.opens ??= opensPhrase(text, opening);
-      const part = opening.opens ? words.slice(from + skipped, last + 1) : [];
-      if (part.length > 0 && isPhrase(text, part, isContent, names)) add(desk, passage, part, phrases);
-    });
+  const words: Word[] = matchesOf(WORD, passage.text).map(({ 0: word, index: at }) => ({
+    word,
+    at,
+    end: at + word.length,
+  }));
+  words.forEach((word, at) => {
+    if (at > 0 && endsPhrase(passage.text, word))
+      collectEnding(desk, passage, words.slice(Math.max(0, at + 1 - LONGEST_PHRASE), at + 1), names, phrases);
   });
+}
+
+/** The phrases that end with the last of these words. */
+function collectEnding(
+  desk: Desk,
+  passage: Passage,
+  words: readonly Word[],
+  names: ReadonlySet<string>,
+  phrases: Map<string, Phrase>,
+): void {
+  const { isContent } = desk.reading.vocabulary;
+  for (let first = 0; first < words.length - 1; first++) {
+    const word = words[first]!;
+    word.opens ??= opensPhrase(passage.text, word);
+    const part = words.slice(first);
+    if (word.opens && isPhrase(passage.text, part, isContent, names)) add(desk, passage, part, phrases);
+  }
 }
 
 const LONGEST_PHRASE = 4;

@@ -77,12 +77,11 @@ export function counts(desk: Desk, event: string | undefined, read: readonly str
     if (dispute && dispute.positions.filter(({ passage }) => givesAny(desk, passage, known)).length > 1) continue;
     // One side alone would be no answer.
     if (disputed && !dispute) continue;
-    if (!dispute && GIVEN[measure]?.test(known)) continue;
     const moved = desk.moved.find((m) => m.measure === measure);
     const told = dispute ? dispute.positions.map((p) => p.passage) : newestCount(desk, measure, count, moved?.value);
     const first = told[0];
     const form = first && count.forms.find(([words]) => words.test(first.text))?.[1];
-    if (!form || (!dispute && isTold(desk, first, measure))) continue;
+    if (!form || (!dispute && (isTold(desk, first, measure) || GIVEN[measure]?.test(known)))) continue;
     const bare = `How many people ${form}`;
     const value = 1.2 + (dispute ? 0.8 : 0) + Math.min(0.4, matter(desk, first)) + (measure === "killed" ? 0.2 : 0);
     const sides = dispute ? ({ sides: true } as const) : {};
