@@ -6,6 +6,7 @@ import type { SourceArticle } from "../verify/source.js";
 import type { VerifyContext } from "../verify/statement.js";
 import { attributed, type Place } from "./attribute.js";
 import { isDisputed } from "./bare-dispute.js";
+import { likelyToldBefore } from "./opening-again.js";
 import { MOST_RETOLD } from "./own-report.js";
 import { isPastDue } from "./past-due.js";
 import { sameClaim } from "./same-claim.js";
@@ -32,7 +33,8 @@ function agencyCopy(desk: Desk, context: VerifyContext): Statement[] {
         isDisputed(desk, passage) ||
         isOvertaken(desk, passage) ||
         isPastDue(desk, passage) ||
-        desk.said(passage, 0.6)
+        desk.said(passage, 0.6) ||
+        likelyToldBefore(desk, passage) === undefined
       )
         continue;
       const statement = attributed(desk, context, passage, "agency", {
