@@ -22,6 +22,9 @@ describe("an answer that a reader understands", () => {
   it("points at nothing that was told before it", () => {
     const found = shooting("Investigators believe the gunman used that ID to enter the Harlow market after hours.");
     expect([...found.keys()].filter((one) => /believe/.test(one))).toEqual([]);
+    const line = "The shooting at the Harlow market was not random, and the police chief gave a reason";
+    expect(shooting(`${line} for it all.`).has("Was the shooting random?")).toBe(true);
+    expect(shooting(`${line} for that.`).has("Was the shooting random?")).toBe(false);
   });
   it("is of this event and no other", () => {
     const found = shooting("The gunman fired twelve shots in an unrelated shooting outside the Harlow market hall.");
