@@ -46,17 +46,12 @@ export function termIndex(passages: readonly Passage[]): TermIndex {
     return id;
   };
   const lists: Int32Array[] = [];
-  const termsOf = (passage: Passage): Int32Array => {
-    let list = lists[passage.id];
-    if (!list) {
-      list = new Int32Array(passage.terms.size);
-      let at = 0;
-      for (const term of passage.terms) list[at++] = idOf(term);
-      list.sort();
-      lists[passage.id] = list;
-    }
+  const listTerms = (passage: Passage): Int32Array => {
+    const list = Int32Array.from(passage.terms, idOf).sort();
+    lists[passage.id] = list;
     return list;
   };
+  const termsOf = (passage: Passage): Int32Array => lists[passage.id] ?? listTerms(passage);
   const { starts, places } = postings(passages, termsOf, ids);
   const total = Math.max(2, passages.length);
   const rarity = Float64Array.from({ length: starts.length - 1 }, (_, id) =>
@@ -65,22 +60,12 @@ export function termIndex(passages: readonly Passage[]): TermIndex {
   const unseen = Math.log(1 + total);
   const rare = (id: number): number => rarity[id] ?? unseen;
   const masses: number[] = [];
-  return {
-    termsOf,
-    starts,
-    places,
-    rare,
-    massOf: (passage) => {
-      let mass = masses[passage.id];
-      if (mass === undefined) {
-        mass = 0;
-        const ids = termsOf(passage);
-        for (let at = 0; at < ids.length; at++) mass += rare(ids[at]!);
-        masses[passage.id] = mass;
-      }
-      return mass;
-    },
+  const weigh = (passage: Passage): number => {
+    const mass = termsOf(passage).reduce((sum, id) => sum + rare(id), 0);
+    masses[passage.id] = mass;
+    return mass;
   };
+  return { termsOf, starts, places, rare, massOf: (passage) => masses[passage.id] ?? weigh(passage) };
 }
 
 /** The passages with each term, all in one list, and where each term's begin in it. */

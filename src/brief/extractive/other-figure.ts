@@ -54,6 +54,12 @@ export function givesOtherFigure(desk: Desk, a: Passage, b: Passage): boolean {
   return figures !== undefined && areOfOneThing(desk.reading, figures, a, b);
 }
 
+/** Whether a sentence gives another figure of a thing than one on record; most have none of which another could be given. */
+export function contradictsTold(desk: Desk, passage: Passage): boolean {
+  const { tolls, large } = figuresOf(desk.reading, passage);
+  return (tolls.length > 0 || large.length > 0) && desk.someTold((told) => givesOtherFigure(desk, told, passage));
+}
+
 /** Whether any two figures of the sentences are of one thing. */
 function areOfOneThing(reading: Reading, [one, other]: readonly [Figures, Figures], a: Passage, b: Passage): boolean {
   if (one.tolls.some((x) => other.tolls.some((y) => x.measure === y.measure && x.unit === y.unit))) return true;

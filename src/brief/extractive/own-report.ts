@@ -5,7 +5,7 @@ import { pointsAtUnseen } from "./bare-noun.js";
 import { hasMetAll } from "./introduced.js";
 import { type NewFacts, newFacts, quotesAgain } from "./new-facts.js";
 import { likelyToldBefore } from "./opening-again.js";
-import { givesOtherFigure } from "./other-figure.js";
+import { contradictsTold } from "./other-figure.js";
 import { isPastDue } from "./past-due.js";
 import { leaning, NO_ANSWER } from "./stands-alone.js";
 import { opensWithTold } from "./told-before.js";
@@ -115,7 +115,7 @@ export function worth(desk: Desk, p: Passage, outlet: string, beside: boolean): 
   if ((p.leaning && !understood) || leans >= 1) return undefined;
   if (opens(desk, p) && desk.headlined(p) >= TELLS_HEADLINE) return undefined;
   if (!hasMetAll(desk, p) || pointsAtUnseen(desk, p)) return undefined;
-  if (p.quantities.length > 0 && desk.someTold((told) => givesOtherFigure(desk, told, p))) return undefined;
+  if (contradictsTold(desk, p)) return undefined;
   const { least, share } = opens(desk, p) ? ECHO_OPENING : isTelling(newFacts(desk, p)) ? ECHO_TELLING : ECHO;
   if (desk.echoed(p, least) >= share || desk.echoed(p, ECHO_SHORT.least) >= ECHO_SHORT.share) return undefined;
   const again = likelyToldBefore(desk, p);

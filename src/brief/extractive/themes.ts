@@ -13,7 +13,7 @@ import { hasMetAll } from "./introduced.js";
 import { bodyCandidates, matterCandidates } from "./matters.js";
 import { likelyToldBefore, opensWithSameAct } from "./opening-again.js";
 import { orderAsExplained } from "./order-as-explained.js";
-import { givesOtherFigure } from "./other-figure.js";
+import { contradictsTold, givesOtherFigure } from "./other-figure.js";
 import { isPastDue } from "./past-due.js";
 import { isPastState } from "./past-state.js";
 import { leaning, NO_ANSWER } from "./stands-alone.js";
@@ -57,7 +57,7 @@ export function themes(desk: Desk): Theme[] {
       leaning(p) < 1 &&
       !passesJudgement(p.text) &&
       !isWritersView(desk, p) &&
-      !desk.someTold((told) => givesOtherFigure(desk, told, p)) &&
+      !contradictsTold(desk, p) &&
       likelyToldBefore(desk, p) !== undefined,
   );
   if (pool.length < ENOUGH) return [];
