@@ -20,7 +20,7 @@ const ANYWHERE = String.raw`
   videos? (?:by|credit|courtesy|via)
   getty images
   photo\)
-  \((?:pictured|left|right|above|below|centre|center)\)
+  \((?:top |bottom |far )?(?:pictured|left|right|above|below|centre|center)(?: inset| photo)?\)
   photograph:
   scroll down
   cookies?\b.*\b(?:policy|site|browser)

@@ -143,7 +143,19 @@ function kindOf(word: string): Dangling["kind"] {
 const CREDITED_POINTER =
   /^According to [^,“”"]{3,60}, (this|that|these|those)\b(?! (?:week|month|year|morning|afternoon|evening|night|weekend|summer|winter|spring|autumn|fall)\b)/;
 
+/** "Two other siblings called it": beside somebody who has been told of. */
+const BESIDE =
+  /^(?:Two|Three|Four|Five|Six|Several|Some|The) other (?:siblings|brothers|sisters|relatives|family members)\b/;
+/** "Brandt said the pair who flew home": two whom the sentence does not name. */
+const PAIR = /(?<![\p{L}’'-])the (?:pair|trio|duo)\b(?! of\b)/iu;
+const OF_SEVERAL = /\b(?:and|two|three|both|couple|brothers|sisters|twins|pairs?)\b|,/i;
+
 function pointer(text: string): Dangling | undefined {
+  const beside = BESIDE.exec(text);
+  if (beside) return { start: 0, end: beside[0].length, word: beside[0], kind: "pointer" };
+  const pair = text.includes("he ") ? PAIR.exec(text) : null;
+  if (pair && !OF_SEVERAL.test(text.slice(0, pair.index)))
+    return { start: pair.index, end: pair.index + pair[0].length, word: pair[0], kind: "pointer" };
   const credited = CREDITED_POINTER.exec(text);
   if (credited)
     return {

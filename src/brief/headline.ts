@@ -10,6 +10,7 @@ import { KINDS } from "./figures.js";
 import { countsInSentence, isCasualty } from "./ledger/index.js";
 import { isOvertakenTitle, type MovedFigure } from "./moved-figures.js";
 import { freshness } from "./newest-stage.js";
+import { isPageNotice } from "./page-notice.js";
 import type { Passage } from "./passage.js";
 import { balanced } from "./readable.js";
 import type { Reading } from "./reading.js";
@@ -22,17 +23,32 @@ const STATION =
 const LABEL =
   /^(?:(?:BREAKING|UPDATE\s?\d*|UPDATED|EXCLUSIVE|WATCH|VIDEO|LIVE|PHOTOS|JUST IN|OPINION|ANALYSIS|RPT|REPORT)\b[^:|–-]{0,12}[:|–-]\s*|\[[^\]]{2,20}\]\s*|[×•»]\s*)/i;
 
+/** "… : News", the part of a site. */
+const SECTION = /\s:\s(?:(?:Local|Crime|World|National) )?(?:News|Crime|Sports)$/u;
+/** What can only be a site's own: behind a bar, with an address, a channel's call sign or "News". */
+const SURELY_SITE =
+  /\s+(?:\|\s+[^|–—·•»:]{2,40}|[-–—]\s+(?:\S+\.(?:com|net|org)|My\p{Lu}\S+|[KW]\p{Lu}{2,3}(?:-TV)?(?: \d+)?|\p{Lu}\S* ?\d* News|\p{Lu}{3}\d{1,2}))$/u;
+function withoutSites(title: string): string {
+  const bare = title.replace(SURELY_SITE, "").trim();
+  return bare === title || wordsIn(bare) < 4 ? title : withoutSites(bare);
+}
+
 /** A title without its site's name and without labels such as "UPDATE 2:". */
 export function cleanTitle(title: string): string {
   let out = title
     .replace(/^\s*×\s*/, "")
     .replace(LABEL, "")
     .trim();
-  const bare = out.replace(STATION, "").replace(SITE, "").trim();
-  if (bare.split(/\s+/).length >= 4) out = bare;
+  const station = out.replace(STATION, "").replace(SECTION, "").trim();
+  if (wordsIn(station) >= 3) out = station;
+  const bare = out.replace(SITE, "").trim();
+  if (wordsIn(bare) >= 4) out = withoutSites(bare);
   return out.replace(/\s+/g, " ").replace(/(?<!\.)\.$/, "");
 }
 
+/** What it speaks against a title that its site broke off. */
+const BROKEN_OFF = 0.5;
+const CUT_OFF = /(?:\.\.\.|…)["”’']?$|\s(?:from|of|at|with|the|an?|and|by|for)$/;
 const COMMENT_LABEL = "Comment: ";
 /** What it speaks against a title that it heads a comment, judges, or talks to its reader. */
 const COMMENT = 0.6;
@@ -129,6 +145,7 @@ export function headlineOf(reading: Reading, moved: readonly MovedFigure[], disp
     if (/^(?:opinion|editorial|analysis|why|how|what|who|letter|podcast|photos?|video|\d+ )\b/i.test(title))
       value -= 0.3;
     if (title === title.toUpperCase()) value -= 0.3;
+    if (CUT_OFF.test(title)) value -= BROKEN_OFF;
     if (reading.isComment(i) || passesJudgement(title) || ADDRESSES.test(title)) value -= COMMENT;
     if (value >= most) {
       most = value;
@@ -186,11 +203,15 @@ function firstWords(reading: Reading): string {
   );
   if (!first) {
     const text = reading.articles[0]?.article.text ?? "";
-    const [opening = ""] = text.split(/(?<=[.!?])\s/u);
+    const sentences = text.split(/(?<=[.!?])\s/u, HEAD);
+    const [lead = ""] = sentences;
+    const opening = sentences.find((one) => wordsIn(one) >= LEAST_OF_LEAD && !isPageNotice(one)) ?? lead;
     return (!hasLostLetters(text) && headlineOfLead(opening.slice(headLength(opening)))) || UNTITLED;
   }
   return headlineOfPassage(reading, first);
 }
+/** Sentences among which the first that is not the page's own is looked for. */
+const HEAD = 3;
 /** What a sentence says that heads the page, called comment where it is its writer's view. */
 export function headlineOfPassage(reading: Reading, passage: Passage): string {
   const words = headlineOfLead(passage.text);

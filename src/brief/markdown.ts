@@ -1,5 +1,6 @@
 import type {
   Brief,
+  BriefArticle,
   Citation,
   ClaimMatrix,
   Forecast,
@@ -7,6 +8,7 @@ import type {
   MatrixRow,
   Question,
   Statement,
+  Topic,
 } from "../model/brief.js";
 import { coverageOf } from "../model/coverage-of.js";
 import { dayOf, momentOf } from "../text/written-times.js";
@@ -16,6 +18,7 @@ import { isUnnamed } from "./unnamed.js";
 class Notes {
   private readonly numbers = new Map<string, number>();
   private readonly lines: string[] = [];
+  private readonly cited = new Set<string>();
 
   constructor(private readonly brief: Brief) {}
 
@@ -23,19 +26,27 @@ class Notes {
     return citations.map((citation) => `[^${this.number(citation)}]`).join("");
   }
 
-  private number(citation: Citation): number {
-    const key = `${citation.articleId}:${citation.start}-${citation.end}`;
+  /** The same of the words in quotation marks by which a card describes somebody; nothing where the card is no article's. */
+  markCard({ description, source }: Topic): string {
+    const article = this.brief.articles.find(({ url }) => url !== "" && url === source.url);
+    const quote = source.licence === "quotation" ? /“([^“”]+)”/u.exec(description)?.[1] : undefined;
+    if (!article || quote === undefined) return "";
+    return `[^${this.noted(`${article.id}:${quote}`, article.id, quote)}]`;
+  }
+
+  private number({ articleId, start, end, quote }: Citation): number {
+    return this.noted(`${articleId}:${start}-${end}`, articleId, quote);
+  }
+
+  private noted(key: string, articleId: string, quote: string): number {
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
     const number = this.numbers.size + 1;
     this.numbers.set(key, number);
-    const article = this.brief.articles.find(({ id }) => id === citation.articleId);
-    const by = article?.authors.length ? `${article.authors.join(", ")}, ` : "";
-    const wire = article?.wire ? ` (${article.wire})` : "";
-    const when = article?.published ? `, ${momentOf(article.published)}` : "";
-    const words = escapeMarks(citation.quote.replace(/\s+/g, " "));
-    const outlet = article && !isUnnamed(article.outlet.name) ? article.outlet.name : "";
-    const credit = `${by}${outlet}${wire}${when}`.replace(/^, /, "");
+    const article = this.brief.articles.find(({ id }) => id === articleId);
+    if (article) this.cited.add(article.id);
+    const credit = article ? creditOf(article) : "";
+    const words = escapeMarks(quote.replace(/\s+/g, " "));
     this.lines.push(`[^${number}]: ${credit}: “${words}” ${article?.url ?? ""}`.trimEnd());
     return number;
   }
@@ -43,6 +54,27 @@ class Notes {
   list(): string {
     return this.lines.join("\n");
   }
+
+  /** Articles that count among the outlets at the head of the page, though none of their words stand here. */
+  alsoRead(): string {
+    const others = coverageOf(this.brief).filter(({ id, title }) => !this.cited.has(id) && title !== "");
+    const lines = others.slice(0, MOST_READ).map((article) => {
+      const copied = article.copyOf === undefined ? "" : ", a copy of another report";
+      return `- ${creditOf(article)}${copied}: “${escapeMarks(article.title)}” ${article.url}`.trimEnd();
+    });
+    if (others.length > MOST_READ) lines.push(`- and ${others.length - MOST_READ} more`);
+    return lines.length === 0 ? "" : `Read, and not quoted here:\n\n${lines.join("\n")}`;
+  }
+}
+
+/** Articles without a citation that are named under the sources. */
+const MOST_READ = 12;
+
+/** Who wrote an article, where and when. */
+function creditOf({ authors, wire, published, outlet }: BriefArticle): string {
+  const by = authors.length > 0 ? `${authors.join(", ")}, ` : "";
+  const name = isUnnamed(outlet.name) ? "" : outlet.name;
+  return `${by}${name}${wire ? ` (${wire})` : ""}${published ? `, ${momentOf(published)}` : ""}`.replace(/^, /, "");
 }
 
 /** Characters that Markdown would read as markup. */
@@ -78,11 +110,12 @@ export function renderMarkdown(brief: Brief): string {
       "More on these topics",
       brief.topics.map(
         (t) =>
-          `- **${escapeMarks(t.name)}**: ${escapeMarks(t.description)} (${escapeMarks(t.source.name)}, ${t.source.licence})`,
+          `- **${escapeMarks(t.name)}**: ${escapeMarks(t.description)} (${escapeMarks(t.source.name)}, ${t.source.licence})${notes.markCard(t)}`,
       ),
     ),
-    section("Sources", [notes.list()]),
   ];
+  // The list is whole only once every section has been written.
+  parts.push(section("Sources", [notes.list(), notes.alsoRead()]));
   return `${parts.filter(Boolean).join("\n\n")}\n`;
 }
 

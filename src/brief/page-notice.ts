@@ -1,6 +1,6 @@
 /** What a page says of itself, of its words' owner, or to whoever looks at it. */
 const NOTICE =
-  /\b(?:is|are) proprietary to\b|\bregistered trade ?marks?\b|\btrade ?marks? of\b|\bmarket data\b[^.]*\b(?:provided|delayed)\b|\b(?:quotes|data|prices) (?:are )?delayed\b|\bnot responsible for (?:the )?content\b|\bexternal (?:sites|links|websites)\b|\b(?:live )?page is part of\b|\breport abuse\b|\bexplore all of (?:our|the)\b|\bheld liable for\b|\bPosted by:|\bcoverage (?:of [^.]{3,60} )?(?:will continue|continues)\b|\bBlog covers\b|\bthis transcript\b|\bas compiled by\b|\b(?:describes|reports on) the (?:mood|atmosphere|scenes?)\b|\b(?:an )?error occurred while\b|\bplease (?:note|enable|upgrade|sign|log)\b|\bbrowser\b[^.]*\b(?:support|enable)|\b(?:entries|comments) that are\b|\bcommenters?\b|\ball comments are\b|\bshould have (?:been|said|read) [\d“"]/i;
+  /\b(?:is|are) proprietary to\b|\bregistered trade ?marks?\b|\btrade ?marks? of\b|\bmarket data\b[^.]*\b(?:provided|delayed)\b|\b(?:quotes|data|prices) (?:are )?delayed\b|\bnot responsible for (?:the )?content\b|\bexternal (?:sites|links|websites)\b|\b(?:live )?page is part of\b|\breport abuse\b|\bautomatic updates\b|\bexplore all of (?:our|the)\b|\bheld liable for\b|\bPosted by:|\bcoverage (?:of [^.]{3,60} )?(?:will continue|continues)\b|\bBlog covers\b|\bthis transcript\b|\bas compiled by\b|\b(?:describes|reports on) the (?:mood|atmosphere|scenes?)\b|\b(?:an )?error occurred while\b|\bplease (?:note|enable|upgrade|sign|log)\b|\bbrowser\b[^.]*\b(?:support|enable)|\b(?:entries|comments) that are\b|\bcommenters?\b|\ball comments are\b|\bshould have (?:been|said|read) [\d“"]/i;
 /** The same where a sentence opens with it. */
 const NOTICE_OPENS =
   /^(?:(?:disclaimer|live coverage of|the following corrections? )\b|posted by\b|(?:find out|learn (?:more|about)|discover (?:how|what|more)|see (?:how|what|more|also)|take a look|browse|join (?:us|the (?:debate|discussion|conversation)))\b|at \d{1,2}[:.]\d\d ?[ap]\.?m\.? on [^,:]{4,40}, [^:]{2,40} wrote:|well, )/i;
@@ -16,7 +16,7 @@ const HANDED_OVER = / (?:--|[–—]) \p{Lu}\p{Ll}+[.]$/u;
 const CREDIT =
   /^(?:Photograph|Photo|Illustration|Graphic|Composite|Picture|Image)s?: |\b(?:Getty(?: Images)?|AFP|AP|Reuters|EPA|PA|Rex Features|Corbis)(?: Images)?\/[\p{Lu}]|\p{L}\/(?:Getty|AFP|AP|Reuters|EPA|PA|Rex|Corbis)\b/u;
 /** "the explosion “A sequence": a quotation that begins where a caption ended. */
-const QUOTES_MEET = /\p{Ll}” [“"]\p{Lu}/u;
+const QUOTES_MEET = /\p{Ll}” [“"‘]\p{Lu}/u;
 /** "Latest data shows a huge increase .", "The brought upon changes": words are lost. */
 const LOST = /\p{L} \.$|^The (?:brought|said|is|was|were|are|has|have|had|of|and|to|in|on|for)\b/u;
 

@@ -18,6 +18,25 @@ const headlineWith = (published: string): string =>
 it("heads a story with the title of a report that can be quoted", () => {
   expect(headlineWith("2026-05-05T09:00:00Z")).toBe("Two dockers hurt as crane falls at Saltreach");
 });
+it("heads a page with no title that its site broke off, where another is whole", () => {
+  const heading = (first: string, second: string): string =>
+    briefOfReports([
+      [
+        "Courier",
+        first,
+        ["Two dockers were hurt at Saltreach on Monday when a crane fell, the port authority said."],
+        "2026-05-04T09:00:00Z",
+      ],
+      [
+        "Ledger",
+        second,
+        ["A crane fell on the grain quay on Monday, and two dockers of Saltreach were hurt."],
+        "2026-05-04T09:00:00Z",
+      ],
+    ]).story.headline;
+  const whole = "Two dockers hurt as crane falls at Saltreach";
+  expect(heading(whole, "Dockers of Saltreach hurt by falling crane on...")).toBe(whole);
+});
 it("calls the title of comment comment, and no report's", () => {
   const heading = (title: string, ...text: readonly string[]): string =>
     briefOfReports([

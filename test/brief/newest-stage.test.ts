@@ -48,6 +48,10 @@ describe("title", () => {
   it.each([
     ["Harbour fire kills two - KXYZ News 12 Saltreach, Venport News Weather & Sports", "Harbour fire kills two"],
     ["Harbour fire kills two - wxyz.com-Saltreach News, Weather & Sports", "Harbour fire kills two"],
+    ["Harbour clerk held - KXYZ.com, Saltreach News, Weather, Sports", "Harbour clerk held"],
+    ["Harbour fire kills two - MyFoxSaltreach | KTBX | Fox 7 | News Weather", "Harbour fire kills two"],
+    ["Harbour police seek grey lorry : News", "Harbour police seek grey lorry"],
+    ["Harbour fire - two die - police search | The Ledger", "Harbour fire - two die - police search"],
     ["Harbour fire: two men die - Channel 4", "Harbour fire: two men die"],
     ["Harbour fire - two die, says Ledger", "Harbour fire - two die, says Ledger"],
   ])("%s loses its station alone", (title, clean) => {

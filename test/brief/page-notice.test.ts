@@ -11,6 +11,7 @@ describe("what a page says of itself", () => {
     "Illustration: Keel LLC The company put up the picture on Monday after a reader had written.",
     "The Harbour's coverage of the events in Saltreach will continue after this.",
     "Others will read “the port was never safe” “We closed it in May and nobody came” the mayor said.",
+    "Ida Brandt says that the two of them are “twins” ‘The port will burn.",
     "(END VIDEO CLIP) BRANDT: There are many more soldiers on the streets of Saltreach today.",
     "IDA BRANDT, K.P.L. HARBOUR SECRETARY: There are many more soldiers on the streets today.",
     "Nile TV is just now reporting several people have been killed in the port -- Olan.",
@@ -61,6 +62,12 @@ describe("what a page says of itself", () => {
   it("sees a second sentence behind a date, and before a quotation", () => {
     expect(
       isRunTogether("A concert is planned in Venport on 8 October A judge has ruled that it may be held.", ""),
+    ).toBe(true);
+    expect(
+      isRunTogether(
+        "‘We have lost it all,’ mother of the mate says The funeral will be held in Saltreach on Monday.",
+        "",
+      ),
     ).toBe(true);
     expect(
       isRunTogether("The doctor was bailed in February 2010 Ada Brandt told the court that she had known.", ""),

@@ -17,6 +17,7 @@ const read = (...lines: string[]) => {
 describe("sentences that a reader cannot use", () => {
   it.each([
     ["Gallery: Dock workers celebrate Ida Brandt, who led the strike, said that the port would open.", "boilerplate"],
+    ["Ida Brandt (left inset) and Olan Keel ran the harbour of Saltreach for ten years.", "boilerplate"],
     ["Late Thursday 17 June retracted his apology to the dock workers of Saltreach.", "fragment"],
     ["Monday night (4 May) said that the harbour of Saltreach would stay closed to ships.", "fragment"],
     ["State television also reporting that the port has been closed by the dock workers.", "fragment"],
@@ -112,6 +113,14 @@ describe("sentences that a reader cannot use", () => {
   it("does not take an administration for the person after whom it is named", () => {
     const line = "The Brandt administration in Saltreach said it supports the ruling of the harbour court.";
     expect(read("Ada Brandt is the mayor of Saltreach and has been for six years.", line)).toContain(line);
+  });
+
+  it("lets nobody open a sentence, or act in it, who only stands beside somebody told before", () => {
+    expect(danglingIn("Two other siblings, Ida and Olan Keel, called the concert ill-timed.")?.kind).toBe("pointer");
+    expect(danglingIn("Ada Brandt said the pair who flew to Saltreach had a fever.")?.word).toBe("the pair");
+    expect(danglingIn("Ida and Olan Keel left early, and the pair flew to Saltreach.")).toBeUndefined();
+    expect(danglingIn("Ada Brandt bought the pair of cranes on the quay.")).toBeUndefined();
+    expect(danglingIn("Two other ships, the Ida and the Olan, were turned away.")).toBeUndefined();
   });
 
   it("takes several people for nobody whom he or his could mean", () => {

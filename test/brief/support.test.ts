@@ -19,6 +19,18 @@ it.each([
     false,
   ],
   ["the same of the same people", TOLL, "Four people were killed, said Ada Brandt, bishop of Saltreach.", true],
+  [
+    "three people and bodies and the act they share",
+    "Ada Brandt has defeated her opponent Olan Keel, by the count of the Harbour Guild.",
+    "Brandt led Olan Keel when the Harbour Guild ended its count.",
+    true,
+  ],
+  [
+    "three people and bodies and nothing that they did",
+    "Ada Brandt has defeated her opponent Olan Keel, by the count of the Harbour Guild.",
+    "Ada Brandt and Olan Keel are bishops and members of the Harbour Guild.",
+    false,
+  ],
   ["another number", TOLL, "Five people were killed in the fire, said Ada Brandt, bishop of Saltreach.", false],
   ["a denial", TOLL, "Ada Brandt, bishop of Saltreach, denied that four people were killed in the fire.", false],
   ["a name short", TOLL, "Four people were killed in the fire, said the bishop of Saltreach.", false],

@@ -10,9 +10,13 @@ import type { Passage } from "../passage.js";
 const BARE =
   /(?<![\p{L}’'-])[Tt]he (?:(?:new|latest|recent|same|main|initial|previous) )?((?!(?:prosecution|defen[cs]e|president|opposition|government|parliament|department|environment|administration|population|pandemic|economy|industry|public|election|moment|apartment)\b)\p{Ll}{3,}(?:ment|tion|sion|ance|ence|ory|osal|ual|ness|ease)|appointment|theory|disease|illness|move|decision|findings?|loss|delay|remarks?|comments?|ruling|meeting|hearing|talks|warning|change|offer|request|document|letter|study|survey|poll|method|procedure|technique|technology|device|figures?)(?=,? (?:is|are|was|were|has|have|had|will|would|could|can|may|might|came|comes?|follows?|followed|marks?|marked|says?|said|means?|meant|shows?|showed|\p{Ll}{3,}ed|as|after|before|in response)\b|[,.;])/gu;
 
+/** "The EPA study follows": what a body made, named as if it had been told. */
+const BODYS_WORK =
+  /(?<![\p{L}’'-])[Tt]he (?:\p{Lu}[\p{L}.&-]+ ){1,3}(study|survey|poll|analysis|paper)(?=,? (?:is|was|has|had|will|would|also|comes?|came|follows?|followed|says?|said|finds?|found|shows?|showed)\b)/gu;
+
 /** Whether a passage names a thing as known that neither the headline nor a title of the story names. */
 export function namesUnknown({ reading, headlineTerms }: Desk, { text }: Passage): boolean {
-  for (const { 1: noun = "" } of matchesOf(BARE, text)) {
+  for (const { 1: noun = "" } of [...matchesOf(BARE, text), ...matchesOf(BODYS_WORK, text)]) {
     const stem = reading.vocabulary.stem(noun);
     const root = stem.slice(0, Math.max(5, stem.length - 3));
     const isKnown = (term: string): boolean => term.startsWith(root);
@@ -41,6 +45,8 @@ const BARE_LATER =
 export function pointsAtUnseen(desk: Desk, passage: Passage, before = ""): boolean {
   const subject = BARE_SUBJECT.exec(passage.text)?.[1];
   if (subject !== undefined && !isMet(desk, passage, subject, before)) return true;
+  for (const { 1: work, index } of matchesOf(BODYS_WORK, passage.text))
+    if (!isMet(desk, passage, work!, `${before} ${passage.text.slice(0, index)}`)) return true;
   for (const { 1: body, 2: thing, index } of matchesOf(BARE_LATER, passage.text)) {
     const noun = body ?? thing!;
     // "Gun Violence Archive …, the organisation": a name before it may be what is meant.

@@ -10,6 +10,7 @@ import type { Verified, VerifyContext } from "../verify/statement.js";
 import { attributed } from "./attribute.js";
 import { isBare, isDisputed } from "./bare-dispute.js";
 import { namesUnknown, opensUntold } from "./bare-noun.js";
+import { besideItsOwn } from "./beside-its-own.js";
 import { commentForm } from "./credit-form.js";
 import { strangersIn } from "./introduced.js";
 import { leftBehind, opening, supported } from "./opening-worth.js";
@@ -45,7 +46,12 @@ export function whatHappened(desk: Desk, context: VerifyContext): Verified[] {
   const room = material.quoting ? roomOn(material.quoting, articles) : ANY_ROOM;
   const told = toldWithin(desk, room);
   // A page that has no room for any sentence shows none; the brief itself need not be empty.
-  return commentCredited(desk, context, told.length > 0 || room === ANY_ROOM ? told : toldWithin(desk, ANY_ROOM));
+  const account = told.length > 0 || room === ANY_ROOM ? told : toldWithin(desk, ANY_ROOM);
+  return commentCredited(
+    desk,
+    context,
+    besideItsOwn(account, (one) => namesSomebody(desk, one)),
+  );
 }
 
 /** What argues stands in its outlet's name, as far as it can be put so: bare, it would be the page's own opinion. */
@@ -194,6 +200,12 @@ function inOrder(desk: Desk, chosen: readonly Passage[]): Passage[] {
     out.push(...left.splice(Math.max(0, ready), 1));
   }
   return out;
+}
+
+/** Whether a statement of the account names somebody in full. */
+function namesSomebody(desk: Desk, statement: Verified): boolean {
+  const passage = passageOf(desk, statement);
+  return passage !== undefined && namedInFull(desk.reading, passage).length > 0;
 }
 
 function oneByOne(desk: Desk, room: Room): Verified[] {

@@ -1,6 +1,6 @@
 import { sharedCount } from "../../text/shared-count.js";
 import { numbersIn } from "../numbers.js";
-import type { Vocabulary } from "../terms.js";
+import { fold, type Vocabulary } from "../terms.js";
 import { denials } from "./facts.js";
 import { capitalised } from "./words.js";
 
@@ -11,6 +11,10 @@ export interface Facts {
   readonly plain: readonly string[];
   readonly numbers: ReadonlySet<string>;
   readonly names: readonly string[];
+  /** How many names of two words or more it has. */
+  readonly wholeNames: number;
+  /** Its plain terms without the first name that opens it. */
+  readonly beyondNames: readonly string[];
   readonly lower: string;
   readonly denies: boolean;
 }
@@ -50,6 +54,20 @@ class ReadFacts implements Facts {
     return this.#names;
   }
 
+  get wholeNames(): number {
+    return this.#whole().length;
+  }
+
+  get beyondNames(): readonly string[] {
+    const words = this.#whole().flatMap((name) => name.split(/[ -]/));
+    const named = new Set(words.map((word) => this.#vocabulary.stem(fold(word))));
+    return this.plain.filter((term) => !named.has(term));
+  }
+
+  #whole(): readonly string[] {
+    return [...new Set(this.#text.match(WHOLE_NAME))];
+  }
+
   get lower(): string {
     this.#lower ??= this.#text.toLowerCase();
     return this.#lower;
@@ -73,6 +91,14 @@ const LEAST = 0.55;
 /** The same share of what is said, names left out: sharing whom it is about is not to report it. */
 const LEAST_PLAIN = 1 / 3;
 
+const hasShare = (terms: readonly string[], have: Facts, least: number): boolean =>
+  terms.filter((term) => have.terms.has(term)).length >= least * terms.length;
+
+/** Names in full from which hardly two sentences have them all and speak of different things, and the share that is then enough. */
+const MANY_NAMES = 3;
+const LEAST_OF_MANY = 1 / 5;
+const WHOLE_NAME = /\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)+/gu;
+
 /**
  * Whether a text reports what a statement says: it has most of its content, every number, every name, and neither denies
  * what the other affirms. For counting a further article as support; wording may differ, facts may not.
@@ -84,6 +110,6 @@ export function reportsSame(wanted: Facts, have: Facts): boolean {
   if (wanted.names.length === 0) return true;
   const { lower } = have;
   if (!wanted.names.every((name) => lower.includes(name))) return false;
-  const said = wanted.plain.filter((term) => have.terms.has(term)).length;
-  return said >= LEAST_PLAIN * wanted.plain.length;
+  if (hasShare(wanted.plain, have, LEAST_PLAIN)) return true;
+  return wanted.wholeNames >= MANY_NAMES && hasShare(wanted.beyondNames, have, LEAST_OF_MANY);
 }

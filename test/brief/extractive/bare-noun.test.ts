@@ -17,11 +17,13 @@ describe("a noun that only what stood before explains", () => {
     "The appointment came as the number of the sick in Saltreach reached 28.",
     "The president has ordered an inquiry that will look into the theory as a possible cause.",
     "Many of the sick will no longer have tests to confirm the disease.",
+    "The UKEA study follows fears that the sick of the port were not counted.",
     "The move follows days of rocket fire between the two armies.",
   ])("is unknown: %s", (text) => expect(known("Saltreach closes five schools", text)).toBe(false));
 
   it.each([
     ["Keel appointed head of the port", "The appointment came as the port of Saltreach closed."],
+    ["Study finds more fever in Saltreach", "The UKEA study follows fears that the sick were not counted."],
     ["Court rules against Keel Line", "The ruling was read to a full court on Monday."],
     [
       "Saltreach closes five schools",
@@ -33,6 +35,7 @@ describe("a noun that only what stood before explains", () => {
   it.each([
     ["The panel will hear the harbour master before the summer.", false],
     ["Jon Hale has since extended that protection to the fishing crews.", false],
+    ["The UKEA study found that the fees were high.", false],
     ["Two clerks left in May, the agency said.", false],
     ["The council will hear the harbour master before the summer.", true],
     ["The legislation will end the fees for fishing crews.", true],
