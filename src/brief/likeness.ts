@@ -1,7 +1,7 @@
 import type { Passage } from "./passage.js";
 import { type Reading, wordsOf } from "./reading.js";
 import { alikeBy, coveredBy, createTally, freshBeside, type Tally } from "./tally.js";
-import { addShared, type TermIndex, termIndex } from "./term-index.js";
+import { addShared, TermIndex } from "./term-index.js";
 import { type Facts, readFacts, reportsSame } from "./verify/support.js";
 
 /** Which passages say alike. Built once; every look-up costs in proportion to the passages that share a rare word. */
@@ -23,39 +23,41 @@ export interface Likeness {
 /** A term in more passages than this says little about which passages report the same. */
 const COMMON = 400;
 
+/** Weight of the terms that two passages have in common. */
+function sharedMass(index: TermIndex, a: Passage, b: Passage): number {
+  const x = index.termsOf(a);
+  const y = index.termsOf(b);
+  let sum = 0;
+  for (let i = 0, j = 0; i < x.length && j < y.length; ) {
+    const left = x[i]!;
+    const right = y[j]!;
+    if (left === right) sum += index.rare(left);
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
+  return sum;
+}
+
 export function likenessOf(reading: Reading): Likeness {
   const { passages } = reading;
-  const index = termIndex(passages);
-  const { termsOf, rare, massOf } = index;
-  const sharedMass = (a: Passage, b: Passage): number => {
-    const [x, y] = [termsOf(a), termsOf(b)];
-    let sum = 0;
-    for (let i = 0, j = 0; i < x.length && j < y.length; ) {
-      const left = x[i]!;
-      const right = y[j]!;
-      if (left === right) sum += rare(left);
-      if (left <= right) i++;
-      if (right <= left) j++;
-    }
-    return sum;
-  };
-  const covered = (a: Passage, b: Passage): number => coveredBy(sharedMass(a, b), massOf(a));
-  const alike = (a: Passage, b: Passage): number => alikeBy(sharedMass(a, b), massOf(a), massOf(b));
+  const index = new TermIndex(passages);
+  const covered = (a: Passage, b: Passage): number => coveredBy(sharedMass(index, a, b), index.massOf(a));
+  const alike = (a: Passage, b: Passage): number => alikeBy(sharedMass(index, a, b), index.massOf(a), index.massOf(b));
   const factsFound: Facts[] = [];
   const facts = (passage: Passage): Facts => {
     factsFound[passage.id] ??= readFacts(wordsOf(reading, passage), passage.terms, reading.vocabulary);
     return factsFound[passage.id]!;
   };
-  const gather = sharers(passages, index);
+  const search = searchIn(passages, index);
   const most: number[] = [];
-  const mostOf = (passage: Passage, top: number): number => Math.min(1, top / Math.max(1e-9, massOf(passage)));
+  const mostOf = (passage: Passage, top: number): number => Math.min(1, top / Math.max(1e-9, index.massOf(passage)));
   const find = (passage: Passage): readonly Passage[] => {
-    const { top, enough, whole } = gather(passage, 0.35 * massOf(passage));
+    const { top, enough, whole } = sharers(search, passage, 0.35 * index.massOf(passage));
     most[passage.id] = mostOf(passage, top);
     const best = new Map<string, { other: Passage; share: number }>();
     for (const { place, mass } of enough) {
       const other = passages[place]!;
-      const share = whole ? coveredBy(mass, massOf(passage)) : covered(passage, other);
+      const share = whole ? coveredBy(mass, index.massOf(passage)) : covered(passage, other);
       if (share < 0.5 || share <= (best.get(other.voice)?.share ?? 0)) continue;
       if (reportsSame(facts(passage), facts(other))) best.set(other.voice, { other, share });
     }
@@ -71,15 +73,37 @@ export function likenessOf(reading: Reading): Likeness {
     alike,
     supporters,
     fresh: (passage, others) => {
-      const told = new Set(others.flatMap((other) => [...termsOf(other)]));
+      const told = new Set(others.flatMap((other) => [...index.termsOf(other)]));
       return freshBeside(passage, told, index);
     },
     tally: () => createTally(passages, index, { alike, covered }),
     elsewhere: (passage) => {
-      most[passage.id] ??= mostOf(passage, gather(passage, Number.POSITIVE_INFINITY).top);
+      most[passage.id] ??= mostOf(passage, sharers(search, passage, Number.POSITIVE_INFINITY).top);
       return most[passage.id]!;
     },
   };
+}
+
+/** What a search for passages with the same terms works with. */
+interface Search {
+  readonly index: TermIndex;
+  /** Numbers of the voices, and the voice of each passage. */
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly voices: Int32Array;
+  /** Shared mass with the passage looked at, by place; all noughts between two searches. */
+  readonly shared: Float64Array;
+  /** Places with any, in the order in which they were met. */
+  readonly touched: Int32Array;
+}
+
+function searchIn(passages: readonly Passage[], index: TermIndex): Search {
+  const numbers = new Map<string, number>();
+  const voices = Int32Array.from(passages, ({ voice }) => {
+    if (!numbers.has(voice)) numbers.set(voice, numbers.size);
+    return numbers.get(voice)!;
+  });
+  const shared = new Float64Array(passages.length);
+  return { index, numbers, voices, shared, touched: new Int32Array(passages.length) };
 }
 
 interface Sharers {
@@ -89,41 +113,27 @@ interface Sharers {
 }
 
 /**
- * A search for the passages of other voices that share terms with one. It gives the most that any of them shares, those that share
- * enough, in the order in which they were met, and whether no term was too common to be counted.
+ * The passages of other voices that share terms with one: the most that any of them shares, those that share enough, in the order in
+ * which they were met, and whether no term was too common to be counted.
  */
-function sharers(passages: readonly Passage[], index: TermIndex): (passage: Passage, least: number) => Sharers {
-  const { termsOf, starts } = index;
-  const numbers = new Map<string, number>();
-  const voices = Int32Array.from(passages, ({ voice }) => {
-    if (!numbers.has(voice)) numbers.set(voice, numbers.size);
-    return numbers.get(voice)!;
-  });
-  /** Shared mass with the passage looked at, by place; all noughts between two searches. */
-  const shared = new Float64Array(passages.length);
-  const touched = new Int32Array(passages.length);
-  return (passage, least) => {
-    const voice = numbers.get(passage.voice) ?? -1;
-    let count = 0;
-    let whole = true;
-    const ids = termsOf(passage);
-    for (let k = 0; k < ids.length; k++) {
-      const id = ids[k]!;
-      if (starts[id + 1]! - starts[id]! > COMMON) {
-        whole = false;
-        continue;
-      }
-      count = addShared(index, id, shared, touched, count, { voices, but: voice });
-    }
-    let top = 0;
-    const enough: Array<Sharers["enough"][number]> = [];
-    for (let at = 0; at < count; at++) {
-      const place = touched[at]!;
-      const mass = shared[place]!;
-      shared[place] = 0;
-      if (mass > top) top = mass;
-      if (mass >= least) enough.push({ place, mass });
-    }
-    return { top, enough, whole };
-  };
+function sharers(search: Search, passage: Passage, least: number): Sharers {
+  const { index, shared, touched } = search;
+  const { starts } = index;
+  const of = { voices: search.voices, but: search.numbers.get(passage.voice) ?? -1 };
+  let count = 0;
+  let whole = true;
+  for (const id of index.termsOf(passage)) {
+    if (starts[id + 1]! - starts[id]! > COMMON) whole = false;
+    else count = addShared(index, id, shared, touched, count, of);
+  }
+  let top = 0;
+  const enough: Array<Sharers["enough"][number]> = [];
+  for (let at = 0; at < count; at++) {
+    const place = touched[at]!;
+    const mass = shared[place]!;
+    shared[place] = 0;
+    if (mass > top) top = mass;
+    if (mass >= least) enough.push({ place, mass });
+  }
+  return { top, enough, whole };
 }

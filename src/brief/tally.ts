@@ -18,11 +18,10 @@ export const alikeBy = (shared: number, one: number, other: number): number =>
 
 export const coveredBy = (shared: number, mass: number): number => shared / Math.max(1e-9, mass);
 
-export function freshBeside(passage: Passage, told: ReadonlySet<number>, { termsOf, rare, massOf }: TermIndex): number {
+export function freshBeside(passage: Passage, told: ReadonlySet<number>, index: TermIndex): number {
   let sum = 0;
-  const ids = termsOf(passage);
-  for (let at = 0; at < ids.length; at++) if (!told.has(ids[at]!)) sum += rare(ids[at]!);
-  return coveredBy(sum, massOf(passage));
+  for (const id of index.termsOf(passage)) if (!told.has(id)) sum += index.rare(id);
+  return coveredBy(sum, index.massOf(passage));
 }
 
 type Measure = (a: Passage, b: Passage) => number;

@@ -1,15 +1,64 @@
 import type { Passage } from "./passage.js";
 
 /** Terms of passages as numbers, each passage's in ascending order: two of them are compared in one pass. */
-export interface TermIndex {
-  termsOf(passage: Passage): Int32Array;
+export class TermIndex {
   /** Places of the passages with term `id`, ascending: `places` from `starts[id]` up to `starts[id + 1]`; none for terms of other readings. */
   readonly starts: Int32Array;
   readonly places: Int32Array;
+  readonly #ids = new Map<string, number>();
+  readonly #lists: Int32Array[] = [];
+  readonly #masses: number[] = [];
+  readonly #rarity: Float64Array;
+  readonly #unseen: number;
+
+  constructor(passages: readonly Passage[]) {
+    const lists = passages.map((passage) => this.termsOf(passage));
+    const { starts, places } = postings(lists, this.#ids.size);
+    this.starts = starts;
+    this.places = places;
+    const total = Math.max(2, passages.length);
+    this.#rarity = new Float64Array(starts.length - 1).map((_, id) =>
+      Math.log(1 + total / (starts[id + 1]! - starts[id]!)),
+    );
+    this.#unseen = Math.log(1 + total);
+  }
+
+  termsOf(passage: Passage): Int32Array {
+    return this.#lists[passage.id] ?? this.#listTerms(passage);
+  }
+
   /** Weight of a term: the fewer passages have it, the more. */
-  rare(id: number): number;
+  rare(id: number): number {
+    return this.#rarity[id] ?? this.#unseen;
+  }
+
   /** Weight of all terms of a passage. */
-  massOf(passage: Passage): number;
+  massOf(passage: Passage): number {
+    return this.#masses[passage.id] ?? this.#weigh(passage);
+  }
+
+  #listTerms({ id, terms }: Passage): Int32Array {
+    const list = new Int32Array(terms.size);
+    let at = 0;
+    for (const term of terms) list[at++] = this.#idOf(term);
+    this.#lists[id] = list.sort();
+    return list;
+  }
+
+  #idOf(term: string): number {
+    const known = this.#ids.get(term);
+    if (known !== undefined) return known;
+    const id = this.#ids.size;
+    this.#ids.set(term, id);
+    return id;
+  }
+
+  #weigh(passage: Passage): number {
+    let mass = 0;
+    for (const id of this.termsOf(passage)) mass += this.rare(id);
+    this.#masses[passage.id] = mass;
+    return mass;
+  }
 }
 
 /**
@@ -17,14 +66,15 @@ export interface TermIndex {
  * so far. Gives how many those are then. Passages of one voice can be left out. A loop of its own, for it is the one that runs most often.
  */
 export function addShared(
-  { starts, places, rare }: TermIndex,
+  index: TermIndex,
   id: number,
   shared: Float64Array,
   touched: Int32Array,
   count: number,
   of?: { readonly voices: Int32Array; readonly but: number },
 ): number {
-  const weight = rare(id);
+  const { starts, places } = index;
+  const weight = index.rare(id);
   const end = starts[id + 1]!;
   for (let at = starts[id]!; at < end; at++) {
     const place = places[at]!;
@@ -35,53 +85,27 @@ export function addShared(
   return count;
 }
 
-export function termIndex(passages: readonly Passage[]): TermIndex {
-  const ids = new Map<string, number>();
-  const idOf = (term: string): number => {
-    let id = ids.get(term);
-    if (id === undefined) {
-      id = ids.size;
-      ids.set(term, id);
-    }
-    return id;
-  };
-  const lists: Int32Array[] = [];
-  const listTerms = (passage: Passage): Int32Array => {
-    const list = Int32Array.from(passage.terms, idOf).sort();
-    lists[passage.id] = list;
-    return list;
-  };
-  const termsOf = (passage: Passage): Int32Array => lists[passage.id] ?? listTerms(passage);
-  const { starts, places } = postings(passages, termsOf, ids);
-  const total = Math.max(2, passages.length);
-  const rarity = Float64Array.from({ length: starts.length - 1 }, (_, id) =>
-    Math.log(1 + total / (starts[id + 1]! - starts[id]!)),
-  );
-  const unseen = Math.log(1 + total);
-  const rare = (id: number): number => rarity[id] ?? unseen;
-  const masses: number[] = [];
-  const weigh = (passage: Passage): number => {
-    const mass = termsOf(passage).reduce((sum, id) => sum + rare(id), 0);
-    masses[passage.id] = mass;
-    return mass;
-  };
-  return { termsOf, starts, places, rare, massOf: (passage) => masses[passage.id] ?? weigh(passage) };
-}
-
-/** The passages with each term, all in one list, and where each term's begin in it. */
+/** The places of the lists with each term, all in one list, and where each term's begin in it. */
 function postings(
-  passages: readonly Passage[],
-  termsOf: (passage: Passage) => Int32Array,
-  ids: ReadonlyMap<string, number>,
+  lists: readonly Int32Array[],
+  terms: number,
 ): { readonly starts: Int32Array; readonly places: Int32Array } {
-  const lists = passages.map(termsOf);
-  const starts = new Int32Array(ids.size + 1);
-  for (const list of lists) for (const id of list) starts[id + 1]!++;
-  for (let id = 0; id < ids.size; id++) starts[id + 1]! += starts[id]!;
-  const places = new Int32Array(starts[ids.size]!);
+  const starts = new Int32Array(terms + 1);
+  for (const list of lists) countTerms(list, starts);
+  for (let id = 0; id < terms; id++) starts[id + 1]! += starts[id]!;
+  const places = new Int32Array(starts[terms]!);
   const next = starts.slice();
   lists.forEach((list, place) => {
-    for (const id of list) places[next[id]!++] = place;
+    placeTerms(list, place, next, places);
   });
   return { starts, places };
+}
+
+/** Counts each term one place behind its own, where the next one's places begin. */
+function countTerms(list: Int32Array, starts: Int32Array): void {
+  for (const id of list) starts[id + 1]!++;
+}
+
+function placeTerms(list: Int32Array, place: number, next: Int32Array, places: Int32Array): void {
+  for (const id of list) places[next[id]!++] = place;
 }
