@@ -105,7 +105,7 @@ const personBefore = (before: string): boolean =>
   hasNameBefore(before.replace(INITIALS, "it")) ||
   SOMEBODY_AND.test(before) ||
   (before.match(PERSON_NOUNS) ?? []).some((noun) => !/[^s]s$/i.test(noun) || ONE_IN_S.test(noun));
-const PERSON_NOUNS = new RegExp(PERSON_NOUN.source, "giu");
+const PERSON_NOUNS = new RegExp(PERSON_NOUN.source, "gi");
 /** "a groundskeeper and his daughter": whoever it is, it is somebody. */
 const SOMEBODY_AND = /\b(?:an?|the|one|another|\p{L}+['’]s) (?:[\p{L}\d-]+ ){1,4}(?:and|with|or|,) $/iu;
 /** "BP plans to nominate him": letters for a body name nobody. */

@@ -1,6 +1,6 @@
 import { sharedCount } from "../text/shared-count.js";
-import { inCommon } from "./concepts.js";
 import type { Dispute as Disagreement } from "./dispute.js";
+import { echoesOf, mostEchoed } from "./echoes.js";
 import { headlineOf, headlineOfPassage } from "./headline.js";
 import { leadsOf } from "./lead.js";
 import type { Likeness } from "./likeness.js";
@@ -224,6 +224,7 @@ export function createDesk(
         return quantity?.measure === measure && quantity.value === value;
       }),
     );
+  const echoes = echoesOf(parts.reading.vocabulary, said.passages);
   const days = new Set(parts.reading.articles.map(({ article }) => (article.published ?? "").slice(0, 10)));
   return {
     ...parts,
@@ -238,15 +239,7 @@ export function createDesk(
     said: (passage, least = ALIKE) => said.has(passage, least),
     fresh: said.fresh,
     retold: said.retold,
-    echoed: (passage, least, counts = () => true) => {
-      let most = 0;
-      for (const other of said.passages) {
-        if (!counts(other)) continue;
-        const { count, share } = inCommon(parts.reading.vocabulary, passage, other);
-        if (count >= least && share > most) most = share;
-      }
-      return most;
-    },
+    echoed: (passage, least, counts = () => true) => mostEchoed(echoes(passage), said.passages, least, counts),
     someTold: (test) =>
       said.passages.some((told) => parts.reading.passages[told.id]?.articleId === told.articleId && test(told)),
     repeatsFigure: said.givesFigure,

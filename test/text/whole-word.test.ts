@@ -16,6 +16,13 @@ describe("words that stand in a text", () => {
     ["a 𝒜Keel, a Keel𝒜", "Keel"],
   ])("%s has no %s", (text, words) => expect(hasWord(text, words)).toBe(false));
 
+  it("are parted from what else goes on before them", () => {
+    const inFigure = /[\p{N}.,$]$/u;
+    expect(hasWord("it cost 3 million", "3 million", inFigure)).toBe(true);
+    expect(hasWord("it cost $3 million", "3 million", inFigure)).toBe(false);
+    expect(hasWord("it cost 1.3 million", "3 million", inFigure)).toBe(false);
+  });
+
   it("are those that a pattern finds", () => {
     const signs = [..."ab𝒜é1 -.’"];
     let seed = 7;

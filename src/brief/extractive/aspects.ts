@@ -86,20 +86,31 @@ export function aspectCandidates(desk: Desk, pool: readonly Passage[]): Candidat
 
 /** "Motor of the gate", "Road bridge": how the sentences themselves join two nouns; else "Gate and motor". */
 export function headingOf(passages: readonly Passage[], one: string, two: string): string {
-  const both = (a: string, b: string): RegExp =>
-    new RegExp(
-      `(?<![\\p{L}-])${a}(?: (?:of|for|on) (?:(?:the|that|this|its|a) )?| )${b}(?=[.,;:)]|$| (?:at|and|or|was|were|is|are|has|had|have|will|would|between|which|who|by|from|over|after|before|as|said)\\b| (?:in|on|of|for|to) )`,
-      "u",
-    );
-  const joins = [both(one, two), both(two, one)];
   for (const { text } of passages) {
-    for (const join of joins) {
-      const found = join.exec(text)?.[0].replace(/ (?:that|this|its) /, " the ");
-      if (found !== undefined) return titled(found);
-    }
+    const found = joined(text, one, two) ?? joined(text, two, one);
+    if (found !== undefined) return titled(found.replace(/ (?:that|this|its) /, " the "));
   }
   return titled(`${one} and ${two}`);
 }
+
+/** The words with which a text joins two nouns to a phrase that ends with the second. */
+function joined(text: string, one: string, two: string): string | undefined {
+  for (let at = text.indexOf(one); at >= 0; at = text.indexOf(one, at + 1)) {
+    if (IN_WORD.test(text.slice(Math.max(0, at - 2), at))) continue;
+    const behind = at + one.length;
+    const link = LINK.exec(text.slice(behind, behind + LONGEST_LINK))?.[0];
+    if (link === undefined || !text.startsWith(two, behind + link.length)) continue;
+    const end = behind + link.length + two.length;
+    if (ENDS_PHRASE.test(text.slice(end, end + LONGEST_END))) return text.slice(at, end);
+  }
+  return undefined;
+}
+const IN_WORD = /[\p{L}-]$/u;
+const LINK = /^(?: (?:of|for|on) (?:(?:the|that|this|its|a) )?| )/;
+const LONGEST_LINK = 10;
+const ENDS_PHRASE =
+  /^(?:[.,;:)]|$| (?:at|and|or|was|were|is|are|has|had|have|will|would|between|which|who|by|from|over|after|before|as|said)\b| (?:in|on|of|for|to) )/;
+const LONGEST_END = 10;
 
 const titled = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 

@@ -179,9 +179,10 @@ function givesFigure(quote: string, first: string, words: string): boolean {
     wanted.size === given.size &&
     [...wanted].every((number) => given.has(number)) &&
     scaleOf(first) === scaleOf(words) &&
-    new RegExp(`(?<![\\p{L}\\p{N}.,$€£])${escapePattern(words)}(?![\\p{L}\\p{N}])`, "u").test(quote)
+    hasWord(quote, words, ENDS_IN_FIGURE)
   );
 }
+const ENDS_IN_FIGURE = /[\p{L}\p{N}.,$€£]$/u;
 
 /** What a figure is in: its currency, per cent, thousands of thousands. */
 const scaleOf = (words: string): string =>

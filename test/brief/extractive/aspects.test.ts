@@ -23,6 +23,8 @@ describe("a heading of two nouns", () => {
     expect(heading("Two divers saw the gate motor.")).toBe("Gate motor");
     expect(heading("Two divers saw the gate, and its motor.")).toBe("Gate and motor");
     expect(heading("Below the gate motor boats lay on the bank.")).toBe("Gate and motor");
+    expect(heading("The floodgate motor stood by the flood-gate motor.")).toBe("Gate and motor");
+    expect(heading("The floodgate and the gate motor")).toBe("Gate motor");
   });
 });
 

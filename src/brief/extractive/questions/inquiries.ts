@@ -83,18 +83,19 @@ export function inquiries(desk: Desk, read: readonly string[]): Proposal[] {
   );
   const texts = ranked.map(({ text }) => unquoted(text));
   const cued = byCue(ranked);
+  const all = [...ranked.keys()];
   const settled = (inquiry: Inquiry): Passage[] => {
-    const found = ranked.filter(
-      (p, i) =>
-        (!inquiry.cues || inquiry.cues.some((cue) => cued.get(cue)?.has(i))) &&
-        inquiry.answer.test(texts[i]!) &&
-        !inquiry.not?.test(texts[i]!) &&
-        (inquiry.fits?.({ text: p.text, known, texts }) ?? true) &&
-        (inquiry.before || isOfThisEvent(desk, read, p)) &&
-        !(inquiry.state?.test(texts[i]!) && isStale(desk, p)) &&
-        !(inquiry.overtakenBy && isOvertakenBy(desk, read, inquiry.overtakenBy(p.text), p)) &&
-        !(inquiry.ahead && !isAhead(desk, p)),
-    );
+    const settles = (p: Passage, text: string): boolean =>
+      inquiry.answer.test(text) &&
+      !inquiry.not?.test(text) &&
+      (inquiry.fits?.({ text: p.text, known, texts }) ?? true) &&
+      (inquiry.before || isOfThisEvent(desk, read, p)) &&
+      !(inquiry.state?.test(text) && isStale(desk, p)) &&
+      !(inquiry.overtakenBy && isOvertakenBy(desk, read, inquiry.overtakenBy(p.text), p)) &&
+      !(inquiry.ahead && !isAhead(desk, p));
+    const found = cuedPlaces(inquiry, cued, all)
+      .filter((at) => settles(ranked[at]!, texts[at]!))
+      .map((at) => ranked[at]!);
     const rank = ({ text }: Passage): number => (inquiry.outright?.test(text) === false ? 1 : 0);
     return found.sort((a, b) => rank(a) - rank(b));
   };
@@ -142,6 +143,14 @@ function byCue(passages: readonly Passage[]): ReadonlyMap<string, ReadonlySet<nu
   });
   return found;
 }
+
+/** Places of the passages that have one of an inquiry's cues, in order; of all where it has none. */
+const cuedPlaces = (
+  { cues }: Inquiry,
+  cued: ReadonlyMap<string, ReadonlySet<number>>,
+  all: readonly number[],
+): readonly number[] =>
+  cues ? [...new Set(cues.flatMap((cue) => [...(cued.get(cue) ?? [])]))].sort((a, b) => a - b) : all;
 
 const mayBeAnswered = ({ cues }: Inquiry, cued: ReadonlyMap<string, unknown>): boolean =>
   cues === undefined || cues.some((cue) => cued.has(cue));

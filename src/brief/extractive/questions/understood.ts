@@ -18,7 +18,7 @@ const OTHER_EVENT =
 /** Words of somebody who says something are that person's own business. */
 const unquoted = (text: string): string => text.replace(/[“"][^“”"]*[”"]/g, " ");
 
-const OFFICE = new RegExp(`(?:${PERSON_NOUN.source})\\s$`, "iu");
+const OFFICE = new RegExp(`(?:${PERSON_NOUN.source})\\s$`, "i");
 const RANK =
   /\b(?:Gov|Sen|Rep|Lt|Sgt|Capt|Col|Gen|Det|Cpl|Prof|Rev|Adm|Cmdr|Maj|Cpt|Lord|Lady|Dame|Sheikh|Speaker|Commissioner|Deputy|Pastor)\.?\s$/;
 
