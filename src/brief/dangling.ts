@@ -94,11 +94,10 @@ const OPENING_ROLE = new RegExp(`^(?:${PERSON_NOUN.source.replace(/^\\b/, "")})(
 /** Blanks at the start were a quotation: what follows it opens no sentence. */
 const namesAnybody = (words: string): boolean => hasName(words.startsWith("  ") ? `x${words}` : words);
 
-const hasName = (before: string): boolean =>
-  /(?=\p{Lu})(?<=[\p{L}\p{N},’'”"\])–—-]\s+)(?!I\b)\p{Lu}[\p{L}'’.-]+/u.test(before) ||
-  /^["“‘'(]?(?!(?:The|A|An|In|On|At|By|As|For|When|While|After|Before|Since|If|Although|Though|With|Without|From|During|Under|Over|According|Asked|Because|Despite|Until|Once|Where|Even|It|He|She|They|This|That|These|Those|There|His|Her|Their|Its|Both|Some|Many|Most|Several|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\p{L}+teen|\p{L}+ty|Dozens|Hundreds|Thousands|No|Not|Also|Earlier|Later|Last|Next|To|Of|Among|Through|Now|Then|Today|Tonight|Tomorrow|Yesterday|Still|What|Who|How|Why|All|Any|Each|More|Other|Others|Another|\p{L}+ly,)(?:\b|(?<=,)))\p{Lu}[\p{L}'’.-]+/u.test(
-    before,
-  );
+const hasName = (before: string): boolean => NAME_WITHIN.test(before) || NAME_FIRST.test(before);
+const NAME_WITHIN = /(?=\p{Lu})(?<=[\p{L}\p{N},’'”"\])–—-]\s+)(?!I\b)\p{Lu}[\p{L}'’.-]+/u;
+const NAME_FIRST =
+  /^["“‘'(]?(?!(?:The|A|An|In|On|At|By|As|For|When|While|After|Before|Since|If|Although|Though|With|Without|From|During|Under|Over|According|Asked|Because|Despite|Until|Once|Where|Even|It|He|She|They|This|That|These|Those|There|His|Her|Their|Its|Both|Some|Many|Most|Several|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\p{L}+teen|\p{L}+ty|Dozens|Hundreds|Thousands|No|Not|Also|Earlier|Later|Last|Next|To|Of|Among|Through|Now|Then|Today|Tonight|Tomorrow|Yesterday|Still|What|Who|How|Why|All|Any|Each|More|Other|Others|Another|\p{L}+ly,)(?:\b|(?<=,)))\p{Lu}[\p{L}'’.-]+/u;
 
 /** One of them at least is one person: "Prosecutors say his negligence" does not say whose. */
 const personBefore = (before: string): boolean =>
@@ -112,9 +111,8 @@ const SOMEBODY_AND = /\b(?:an?|the|one|another|\p{L}+['’]s) (?:[\p{L}\d-]+ ){1
 const INITIALS = /(?<!\p{Lu}[\p{L}.'’-]* )\b\p{Lu}{2,5}\b(?! \p{Lu}\p{Ll})/gu;
 const ONE_IN_S = /^(?:boss|witness|princess|actress)$/i;
 const pluralBefore = (before: string): boolean => PLURAL_HINT.test(before) || hasNameBefore(before);
-const thingBefore = (before: string): boolean =>
-  hasNameBefore(before) ||
-  /\b(?:the|a|an|this|each|every|no|his|her|their|\d+|[\p{L}]+['’]s)\s+[\p{L}-]{3,}/iu.test(before);
+const thingBefore = (before: string): boolean => hasNameBefore(before) || SOME_THING.test(before);
+const SOME_THING = /\b(?:the|a|an|this|each|every|no|his|her|their|\d+|[\p{L}]+['’]s)\s+[\p{L}-]{3,}/iu;
 
 /** "The company would not confirm it": an object in the first clause of a sentence cannot mean the subject, and nothing else is there. */
 const isBareObject = (text: string, it: Span): boolean =>
@@ -186,15 +184,19 @@ export function danglingIn(text: string): Dangling | undefined {
     unquoted ||= withoutQuotes(text, ranges);
     const start = match.index;
     if (ranges.some((range) => range.start <= start && start < range.end)) continue;
-    const word = match[1]!.toLowerCase();
-    const before = unquoted.slice(0, start);
-    const kind = kindOf(word);
-    const found = { start, end: start + match[1]!.length, word: match[1]!, kind };
-    if (kind === "person" && namedNext(text, start)) continue;
-    if (kind === "person" && (!personBefore(before) || isUnnamedSpeaker(text, before, found))) return found;
-    if (kind === "plural" && !pluralBefore(before)) return found;
-    if (word === "it" && (EMPTY_IT.test(text.slice(start)) || isMadeSo(text, start))) continue;
-    if (kind === "thing" && (!thingBefore(before) || isBareObject(text, found))) return found;
+    const word = match[1]!;
+    const found = { start, end: start + word.length, word, kind: kindOf(word.toLowerCase()) };
+    if (dangles(text, found, unquoted.slice(0, start))) return found;
   }
   return pointer(text);
+}
+
+/** Whether a pronoun has nothing that it could stand for in the words before it, which are without what is quoted. */
+function dangles(text: string, found: Dangling, before: string): boolean {
+  const { start, word, kind } = found;
+  if (kind === "person")
+    return !namedNext(text, start) && (!personBefore(before) || isUnnamedSpeaker(text, before, found));
+  if (kind === "plural") return !pluralBefore(before);
+  if (/^it$/i.test(word) && (EMPTY_IT.test(text.slice(start)) || isMadeSo(text, start))) return false;
+  return !thingBefore(before) || isBareObject(text, found);
 }

@@ -24,7 +24,8 @@ export function mostEchoed(
   counts: (told: Passage) => boolean,
 ): number {
   let most = 0;
-  for (const [at, { count, share }] of echoes.entries())
+  echoes.forEach(({ count, share }, at) => {
     if (count >= least && share > most && counts(told[at]!)) most = share;
+  });
   return most;
 }

@@ -122,7 +122,9 @@ function sharers(search: Search, passage: Passage, least: number): Sharers {
   const of = { voices: search.voices, but: search.numbers.get(passage.voice) ?? -1 };
   let count = 0;
   let whole = true;
-  for (const id of index.termsOf(passage)) {
+  const ids = index.termsOf(passage);
+  for (let at = 0; at < ids.length; at++) {
+    const id = ids[at]!;
     if (starts[id + 1]! - starts[id]! > COMMON) whole = false;
     else count = addShared(index, id, shared, touched, count, of);
   }

@@ -24,10 +24,32 @@ export interface ReadSentence {
 export const quotedShare = (quoted: readonly Span[], { start, end }: Span): number =>
   quoted.reduce((sum, q) => sum + q.end - q.start, 0) / Math.max(1, end - start);
 
+/** What an article's annotations have within a span, by their places. */
+export function annotatedWithin(
+  { quantities, dates, quotations, claims }: AnnotatedArticle["annotations"],
+  span: Span,
+): Pick<Passage, "quantities" | "dates" | "quotations" | "claims"> {
+  return {
+    quantities: indicesWithin(quantities, span),
+    dates: indicesWithin(dates, span),
+    quotations: indicesWithin(quotations, span),
+    claims: indicesWithin(claims, span),
+  };
+}
+
+/** Members of the cast that are named within a span of an article. */
+function castWithin({ names }: AnnotatedArticle["annotations"], cast: Cast, at: number, span: Span): number[] {
+  const members = new Set<number>();
+  for (const name of indicesWithin(names, span)) {
+    const member = cast.of(at, names[name]!.entity);
+    if (member) members.add(member.id);
+  }
+  return [...members];
+}
+
 /** The passage that a sentence makes, with all that its article's annotations have within what is cited. */
 export function makePassage({ article, annotations }: AnnotatedArticle, cast: Cast, read: ReadSentence): Passage {
   const { id, at, voice, sentence, span, edits, text, leaning } = read;
-  const names = indicesWithin(annotations.names, span);
   return {
     id,
     article: at,
@@ -40,11 +62,8 @@ export function makePassage({ article, annotations }: AnnotatedArticle, cast: Ca
     text,
     words: wordCount(text),
     terms: new Set(read.terms),
-    cast: [...new Set(names.flatMap((n) => cast.of(at, annotations.names[n]!.entity)?.id ?? []))],
-    quantities: indicesWithin(annotations.quantities, span),
-    dates: indicesWithin(annotations.dates, span),
-    quotations: indicesWithin(annotations.quotations, span),
-    claims: indicesWithin(annotations.claims, span),
+    cast: castWithin(annotations, cast, at, span),
+    ...annotatedWithin(annotations, span),
     quoted: quotedShare(read.quoted, span),
     leaning,
   };

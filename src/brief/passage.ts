@@ -71,11 +71,9 @@ export function renderPassage(text: string, span: Span, edits: readonly Edit[]):
     at = edit.end;
   }
   out += text.slice(at, span.end);
-  return pairedMarks(out).replace(
-    /^(["“‘'(]?)(\p{Ll})/u,
-    (_, mark: string, letter: string) => mark + letter.toUpperCase(),
-  );
+  return pairedMarks(out).replace(SMALL_OPENING, (_, mark: string, letter: string) => mark + letter.toUpperCase());
 }
+const SMALL_OPENING = /^(["“‘'(]?)(\p{Ll})/u;
 
 export const indicesWithin = (items: readonly Span[], span: Span): number[] => {
   const out: number[] = [];

@@ -106,22 +106,26 @@ export function readPassages(annotated: AnnotatedArticle, at: number, context: C
 function citedOf({ annotated, untitled }: Page, index: number): Cited | undefined {
   const { text } = annotated.article;
   const sentence = annotated.annotations.sentences[index]!;
-  let start = sentence.start;
-  const end = start + wholeLength(text.slice(start, sentence.end));
-  const raw = text.slice(start, end);
-  if (inGallery(text, start) || isBrokenAtHour(text, sentence)) return undefined;
+  const end = sentence.start + wholeLength(text.slice(sentence.start, sentence.end));
+  const raw = text.slice(sentence.start, end);
+  if (inGallery(text, sentence.start) || isBrokenAtHour(text, sentence)) return undefined;
   const terse = tellsToll(annotated, sentence) || /^Whether /.test(raw) || SETTLES.test(raw);
   if (raw.length < (terse ? 12 : 25) || raw.length > 600) return undefined;
-  const opens = start === 0;
-  const caption = fairCaption(raw, opens, opens && untitled ? text : undefined);
-  if (caption === undefined) return undefined;
-  start += caption;
-  start += datelineLength(text.slice(start, end));
-  start += connectiveLength(text.slice(start, end));
+  const start = openingOf(text, { start: sentence.start, end }, untitled);
+  if (start === undefined || (start === sentence.start && OPENS_MIDWAY.test(raw))) return undefined;
   const span: Span = { start, end };
   const plain = renderPassage(text, span, []);
-  if (start === sentence.start && OPENS_MIDWAY.test(raw)) return undefined;
   return isFit(plain, text, { index, terse, untitled }) ? { span, terse, plain } : undefined;
+}
+
+/** Where the words of a sentence begin behind caption, dateline and connective; nothing where its caption cannot be cut off fairly. */
+function openingOf(text: string, { start, end }: Span, untitled: boolean): number | undefined {
+  const opens = start === 0;
+  const caption = fairCaption(text.slice(start, end), opens, opens && untitled ? text : undefined);
+  if (caption === undefined) return undefined;
+  let from = start + caption;
+  from += datelineLength(text.slice(from, end));
+  return from + connectiveLength(text.slice(from, end));
 }
 
 function isFit(
@@ -169,25 +173,35 @@ function passageOf(page: Page, index: number, cited: Cited, context: Context, id
 
 /** Cited words as they read with dates made absolute and a name for a pronoun; nothing where something in them still dangles. */
 function shown(
-  { annotated, at }: Page,
+  page: Page,
   index: number,
   span: Span,
   quoted: readonly Span[],
-  { cast, yearNow }: Context,
+  context: Context,
 ): Pick<Passage, "text" | "edits"> | undefined {
+  const { annotated, at } = page;
   const { text: own } = annotated.article;
-  const dates = indicesWithin(annotated.annotations.dates, span);
-  const edits: Edit[] = dateEdits(annotated, dates, span, quoted, yearNow);
   const words = own.slice(span.start, span.end);
   const dangling = danglingIn(words);
-  const name = nameEdit(annotated, at, cast, { index, span, dangling });
-  if (name) edits.push(name);
-  edits.sort((a, b) => a.start - b.start);
+  const name = nameEdit(annotated, at, context.cast, { index, span, dangling });
+  const edits = editsWith(name, page, span, quoted, context);
   const text = renderPassage(own, span, edits);
   if (text === words ? dangling : danglingIn(text)) return undefined;
-  if (isPersonsIt(annotated, at, cast, span, text)) return undefined;
-  if (!name && isNobodysHe(annotated, at, cast, span)) return undefined;
-  return { text, edits };
+  if (isPersonsIt(annotated, at, context.cast, span, text)) return undefined;
+  return !name && isNobodysHe(annotated, at, context.cast, span) ? undefined : { text, edits };
+}
+
+/** The changes to cited words, in order: dates made absolute, and the name for a pronoun where there is one. */
+function editsWith(
+  name: Edit | undefined,
+  { annotated }: Page,
+  span: Span,
+  quoted: readonly Span[],
+  { yearNow }: Context,
+): readonly Edit[] {
+  const dates = indicesWithin(annotated.annotations.dates, span);
+  const edits = [...dateEdits(annotated, dates, span, quoted, yearNow), ...(name ? [name] : [])];
+  return edits.sort((a, b) => a.start - b.start);
 }
 
 /** How far behind the head of a text it is looked for what its opening speaks of. */

@@ -53,6 +53,8 @@ const FIRST =
   /(?=[IWwMmOou])(?<![\p{L}'’])(?:I|I['’](?:m|ve|d|ll)|[Ww]e|[Ww]e['’](?:re|ve|d|ll)|[Mm]y|[Oo]ur|us|me|ourselves|myself)(?![\p{L}.]|[-–][\p{Lu}\p{N}])/u;
 const SECOND = /(?=[Yy])(?<![\p{L}'’])(?:[Yy]ou|[Yy]our|[Yy]ou['’](?:re|ve|ll|d))(?!\p{L})/u;
 
+const GOES_ON = /^[\p{L}\p{N}]/u;
+
 /** Whether quotation marks come in pairs and brackets close. A straight mark may close a curly one and the other way round. */
 export function balanced(text: string): boolean {
   let straight = false;
@@ -61,7 +63,7 @@ export function balanced(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const char = text[at]!;
     if (char === '"') {
-      if (curly && !straight && !/^[\p{L}\p{N}]/u.test(text.slice(at + 1, at + 3))) curly = false;
+      if (curly && !straight && !GOES_ON.test(text.slice(at + 1, at + 3))) curly = false;
       else straight = !straight;
     } else if (char === "“") {
       if (curly) return false;
@@ -121,40 +123,51 @@ function isShouting(text: string, count: number): boolean {
   return letters === 0 || capitals / letters > 0.4 || (titled / words > 0.75 && count > 6);
 }
 
+/** What is numbered as in a list, what breaks off, and what does not open or close as a sentence does. */
+const NUMBERED = /\n|^(?:\d+ [-–]|\(?\d{1,2}[.)]) /;
+const BROKEN_OFF = /(?:\.\.\.|…)["”’')\]]*$|\((?:\p{Lu}-)?\p{Lu}[\p{L}.]{0,6}\.\)$/u;
+const OPENS = /^["“‘'(]?[\p{L}\p{N}]/u;
+const OPENS_SMALL = /^["“‘'(]?\p{Ll}/u;
+const CLOSES = /[.!?]["”’')]*$/u;
+
+/** Whether words are no whole sentence, or are cut off. */
+function brokenAs(text: string, count: number): Unreadable | undefined {
+  if (NUMBERED.test(text)) return "fragment";
+  if (BROKEN_OFF.test(text)) return "truncated";
+  if (count < 14 && !VERB.test(text)) return "fragment";
+  if (LONE_LETTER.test(text) && (text.match(LOST_LETTERS)?.length ?? 0) > MOST_LOST * count) return "fragment";
+  return OPENS.test(text) && CLOSES.test(text) && !OPENS_SMALL.test(text) ? undefined : "fragment";
+}
+
+/** Whether a sentence is the page's own, or has a label or a cry in the place of a verb. */
+function labelledAs(text: string, unquoted: string): Unreadable | undefined {
+  if (isBoilerplate(text) || SIDE.test(text) || BYLINE.test(text) || (STAFF.test(text) && OWN_STAFF.test(text)))
+    return "boilerplate";
+  const isCry = unquoted.includes("!") && /![”"’']*$/.test(unquoted);
+  const isLabelled = text.includes(": ") && LABELLED.test(text);
+  return NOBODY_DOES.test(text) || NO_VERB.test(text) || isLabelled || isCry ? "fragment" : undefined;
+}
+
+const LISTING =
+  /[|•►▶■●×·]|\s[-–—]{1,2}$|:\s[-–—]{1,2}\s|^\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)? --? (?:The|A|An)\b|^[*\-–—•]/u;
+
+/** Whether a sentence is set as no sentence is: as an address, in capitals, as a list. */
+function setAs(text: string, count: number): Unreadable | undefined {
+  if (MAY_BE_ADDRESS.test(text) && ADDRESS.test(text)) return "address";
+  if (isShouting(text, count)) return "shouting";
+  if (!balanced(text)) return "unbalanced";
+  return LISTING_MARK.test(text) && (LISTING.test(text) || text.split(";").length > 4) ? "listing" : undefined;
+}
+
 /** Checks a sentence as it would be shown (dateline and connective already gone). */
 export function unreadable(text: string, leastWords = 6): Unreadable | undefined {
   const count = wordCount(text);
   if (count < leastWords) return "too-short";
   if (count > 70 || text.length > 480) return "too-long";
-  if (/\n|^(?:\d+ [-–]|\(?\d{1,2}[.)]) /.test(text)) return "fragment";
-  if (/(?:\.\.\.|…)["”’')\]]*$|\((?:\p{Lu}-)?\p{Lu}[\p{L}.]{0,6}\.\)$/u.test(text)) return "truncated";
-  if (count < 14 && !VERB.test(text)) return "fragment";
-  if (LONE_LETTER.test(text) && (text.match(LOST_LETTERS)?.length ?? 0) > MOST_LOST * count) return "fragment";
-  if (!/^["“‘'(]?[\p{L}\p{N}]/u.test(text) || !/[.!?]["”’')]*$/u.test(text)) return "fragment";
-  if (/^["“‘'(]?\p{Ll}/u.test(text)) return "fragment";
-  if (isBoilerplate(text) || SIDE.test(text) || BYLINE.test(text) || (STAFF.test(text) && OWN_STAFF.test(text)))
-    return "boilerplate";
   const unquoted = /[“"]/.test(text) ? text.replace(QUOTED, " ") : text;
-  if (
-    NOBODY_DOES.test(text) ||
-    NO_VERB.test(text) ||
-    (text.includes(": ") && LABELLED.test(text)) ||
-    (unquoted.includes("!") && /![”"’']*$/.test(unquoted))
-  )
-    return "fragment";
-  if (MAY_BE_ADDRESS.test(text) && ADDRESS.test(text)) return "address";
-  if (isShouting(text, count)) return "shouting";
-  if (!balanced(text)) return "unbalanced";
-  if (
-    LISTING_MARK.test(text) &&
-    (/[|•►▶■●×·]|\s[-–—]{1,2}$|:\s[-–—]{1,2}\s|^\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)? --? (?:The|A|An)\b|^[*\-–—•]/u.test(
-      text,
-    ) ||
-      text.split(";").length > 4)
-  )
-    return "listing";
+  const found = brokenAs(text, count) ?? labelledAs(text, unquoted) ?? setAs(text, count);
+  if (found !== undefined) return found;
   if (/\?["”’')]*$/.test(text)) return "question";
   if (FIRST.test(unquoted)) return "first-person";
-  if (SECOND.test(unquoted)) return "second-person";
-  return undefined;
+  return SECOND.test(unquoted) ? "second-person" : undefined;
 }

@@ -87,6 +87,10 @@ interface Use {
   readonly voices: string[];
 }
 
+function noteUses(uses: Map<string, Use>, { terms, voice }: Passage): void {
+  for (const term of terms) noteUse(uses, term, voice);
+}
+
 function noteUse(uses: Map<string, Use>, term: string, voice: string): void {
   const known = uses.get(term);
   if (!known) {
@@ -111,7 +115,7 @@ function termWeights(
   const all = new Set<string>();
   for (const passage of passages) {
     all.add(passage.voice);
-    for (const term of passage.terms) noteUse(uses, term, passage.voice);
+    noteUses(uses, passage);
   }
   const inTitles = setCounts(titles);
   let most = 1;

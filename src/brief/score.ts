@@ -34,11 +34,7 @@ export const DEFAULT_WEIGHTS: FeatureWeights = {
 
 /** Measures every passage once. */
 export function measure(reading: Reading): Features[] {
-  const raw = reading.passages.map((passage) => {
-    let sum = 0;
-    for (const term of passage.terms) sum += reading.weight(term) ** 2;
-    return sum / Math.sqrt(Math.max(8, passage.terms.size));
-  });
+  const raw = reading.passages.map((passage) => heft(reading, passage));
   let most = 1e-9;
   for (const value of raw) most = Math.max(most, value);
   const days = reading.articles.map(({ article }) => dayNumber(article.published ?? ""));
@@ -61,6 +57,13 @@ export function measure(reading: Reading): Features[] {
       topical: topicality(passage, core),
     };
   });
+}
+
+/** Weight of a passage's terms in the story. */
+function heft(reading: Reading, { terms }: Passage): number {
+  let sum = 0;
+  for (const term of terms) sum += reading.weight(term) ** 2;
+  return sum / Math.sqrt(Math.max(8, terms.size));
 }
 
 export const scoreOf = (features: Features, weights: FeatureWeights): number => {

@@ -20,7 +20,8 @@ export const coveredBy = (shared: number, mass: number): number => shared / Math
 
 export function freshBeside(passage: Passage, told: ReadonlySet<number>, index: TermIndex): number {
   let sum = 0;
-  for (const id of index.termsOf(passage)) if (!told.has(id)) sum += index.rare(id);
+  const ids = index.termsOf(passage);
+  for (let at = 0; at < ids.length; at++) if (!told.has(ids[at]!)) sum += index.rare(ids[at]!);
   return coveredBy(sum, index.massOf(passage));
 }
 

@@ -54,8 +54,7 @@ export class TermIndex {
   }
 
   #weigh(passage: Passage): number {
-    let mass = 0;
-    for (const id of this.termsOf(passage)) mass += this.rare(id);
+    const mass = this.termsOf(passage).reduce((sum, id) => sum + this.rare(id), 0);
     this.#masses[passage.id] = mass;
     return mass;
   }

@@ -153,10 +153,9 @@ function collect(desk: Desk, passage: Passage, phrases: Map<string, Phrase>): vo
     at,
     end: at + word.length,
   }));
-  words.forEach((word, at) => {
-    if (at > 0 && endsPhrase(passage.text, word))
-      collectEnding(desk, passage, words.slice(Math.max(0, at + 1 - LONGEST_PHRASE), at + 1), names, phrases);
-  });
+  const ends = [...words.keys()].filter((place) => place > 0 && endsPhrase(passage.text, words[place]!));
+  for (const place of ends)
+    collectEnding(desk, passage, words.slice(Math.max(0, place + 1 - LONGEST_PHRASE), place + 1), names, phrases);
 }
 
 /** The phrases that end with the last of these words. */

@@ -29,16 +29,14 @@ function tellsTheAct({ articles }: Reading, { article, sentence, text, dates }: 
 /** Share of the concepts of two sentences of different articles that both have, 0 to 1; none where they have hardly more than names in common. */
 function shared({ reading }: Desk, told: Passage, passage: Passage): number {
   if (told.article === passage.article) return 0;
-  const [one, other] = [conceptsOf(reading.vocabulary, told), conceptsOf(reading.vocabulary, passage)];
-  const [named, alsoNamed] = [namesIn(reading, told), namesIn(reading, passage)];
-  let both = 0;
-  let said = 0;
-  for (const concept of other) {
-    if (!one.has(concept)) continue;
-    both++;
-    if (!named.has(concept) && !alsoNamed.has(concept)) said++;
-  }
-  return said < SAID ? 0 : (2 * both) / (one.size + other.size);
+  const one = conceptsOf(reading.vocabulary, told);
+  const other = conceptsOf(reading.vocabulary, passage);
+  const both = [...other].filter((concept) => one.has(concept));
+  if (both.length < SAID) return 0;
+  const named = namesIn(reading, told);
+  const alsoNamed = namesIn(reading, passage);
+  const said = both.filter((concept) => !named.has(concept) && !alsoNamed.has(concept)).length;
+  return said < SAID ? 0 : (2 * both.length) / (one.size + other.size);
 }
 
 /**

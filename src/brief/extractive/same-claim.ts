@@ -26,17 +26,18 @@ const WHO = new Set(
 export function sameClaim(desk: Desk, passage: Passage): readonly Passage[] {
   const supporters = desk.likeness.supporters(passage);
   if (supporters.length === 0) return [passage];
-  const { own, numbers, takenBack } = claimOf(desk, passage);
-  const same = supporters.filter((other) => {
-    const { own: theirs, numbersOfWords: theirNumbers, takenBack: theirsTakenBack } = claimOf(desk, other);
-    if (numbers.size === 0 && theirNumbers.size > 0) return false;
-    if (takenBack !== theirsTakenBack) return false;
-    const shared = sharedCount(own, theirs);
-    const [less, more] = [Math.min(own.size, theirs.size), Math.max(own.size, theirs.size)];
-    if (shared < 2 || shared / less < OF_SHORTER || shared / more < OF_LONGER) return false;
-    return shared > 2 || [...numbers].some((number) => theirNumbers.has(number));
-  });
-  return [passage, ...same];
+  const claim = claimOf(desk, passage);
+  return [passage, ...supporters.filter((other) => supports(claim, claimOf(desk, other)))];
+}
+
+/** Whether another sentence claims the same. */
+function supports({ own, numbers, takenBack }: Claim, theirs: Claim): boolean {
+  if (takenBack !== theirs.takenBack || (numbers.size === 0 && theirs.numbersOfWords.size > 0)) return false;
+  const shared = sharedCount(own, theirs.own);
+  const less = Math.min(own.size, theirs.own.size);
+  const more = Math.max(own.size, theirs.own.size);
+  if (shared < 2 || shared / less < OF_SHORTER || shared / more < OF_LONGER) return false;
+  return shared > 2 || [...numbers].some((number) => theirs.numbersOfWords.has(number));
 }
 
 interface Claim {

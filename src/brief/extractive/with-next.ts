@@ -4,7 +4,7 @@ import { danglingIn, PERSON_NOUN } from "../dangling.js";
 import { dateEdits } from "../date-edits.js";
 import type { Desk } from "../desk.js";
 import { opensWithConnective } from "../lead-in.js";
-import { makePassage } from "../make-passage.js";
+import { annotatedWithin, makePassage } from "../make-passage.js";
 import { isOvertaken } from "../moved-figures.js";
 import { isPageNotice } from "../page-notice.js";
 import { indicesWithin, type Passage, renderPassage } from "../passage.js";
@@ -50,10 +50,7 @@ export function withNext(desk: Desk, passage: Passage): Passage | undefined {
     ...{ span, edits, text, words: own.words + next.words },
     terms: new Set([...own.terms, ...next.terms]),
     cast: [...new Set([...own.cast, ...next.cast])],
-    quantities: indicesWithin(annotations.quantities, span),
-    dates: indicesWithin(annotations.dates, span),
-    quotations: indicesWithin(annotations.quotations, span),
-    claims: indicesWithin(annotations.claims, span),
+    ...annotatedWithin(annotations, span),
   };
   return both.words <= MOST_WORDS && hasMetAll(desk, both) ? both : undefined;
 }

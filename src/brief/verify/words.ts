@@ -3,19 +3,21 @@ import { fold } from "../terms.js";
 
 /** Words for comparing, possessives apart, punctuation gone: "Clinton’s" gives "clinton" and "'s". */
 export function comparable(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+(?:[.,](?=\p{N})\p{N}+)*|'s?\b/gu) ?? [];
+  return fold(text).match(COMPARABLE) ?? [];
 }
+const COMPARABLE = /[\p{L}\p{N}]+(?:[.,](?=\p{N})\p{N}+)*|'s?\b/gu;
 
 /** Capitalised words that do not merely open a sentence or a heading, folded; titles, weekdays and months are no names. */
 export function capitalised(text: string): string[] {
   const out: string[] = [];
-  for (const word of text.match(/(?=\p{Lu})(?<![.!?:;"“‘'(]\s?)(?<=\S\s+)\p{Lu}[\p{L}'’.-]*\p{L}/gu) ?? []) {
+  for (const word of text.match(CAPITALISED) ?? []) {
     const name = fold(word).replace(/'s$/, "");
     if (!NO_NAME.test(name)) out.push(name);
   }
   return out;
 }
 
+const CAPITALISED = /(?=\p{Lu})(?<![.!?:;"“‘'(]\s?)(?<=\S\s+)\p{Lu}[\p{L}'’.-]*\p{L}/gu;
 const NO_NAME =
   /^(?:i|mr|mrs|ms|dr|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
