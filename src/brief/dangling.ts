@@ -177,18 +177,21 @@ function pointer(text: string): Dangling | undefined {
 export function danglingIn(text: string): Dangling | undefined {
   const owned = OWNED.exec(text);
   if (owned) return { start: owned[0].length - owned[1]!.length, end: owned[0].length, word: owned[1]!, kind: "thing" };
-  let ranges: readonly Span[] | undefined;
-  let unquoted = "";
-  for (const match of matchesOf(PRONOUN, text)) {
-    ranges ??= quotedRanges(text);
-    unquoted ||= withoutQuotes(text, ranges);
-    const start = match.index;
+  return danglingPronoun(text) ?? pointer(text);
+}
+
+/** First pronoun outside quotation marks that dangles. */
+function danglingPronoun(text: string): Dangling | undefined {
+  const pronouns = matchesOf(PRONOUN, text);
+  if (pronouns.length === 0) return undefined;
+  const ranges = quotedRanges(text);
+  const unquoted = withoutQuotes(text, ranges);
+  for (const { 1: word = "", index: start } of pronouns) {
     if (ranges.some((range) => range.start <= start && start < range.end)) continue;
-    const word = match[1]!;
     const found = { start, end: start + word.length, word, kind: kindOf(word.toLowerCase()) };
     if (dangles(text, found, unquoted.slice(0, start))) return found;
   }
-  return pointer(text);
+  return undefined;
 }
 
 /** Whether a pronoun has nothing that it could stand for in the words before it, which are without what is quoted. */

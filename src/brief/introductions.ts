@@ -24,24 +24,26 @@ export function introductionsOf(annotated: AnnotatedArticle, name: NameMention):
   const type = kindOf(name.type);
   const sentence = annotated.annotations.sentences.find(({ start, end }) => start <= name.start && name.end <= end);
   if (!sentence || !/^(?:person|location|organization|facility)$/.test(name.type)) return [];
-  const before = text.slice(Math.max(sentence.start, name.start - 140), name.start);
-  const after = text.slice(name.end, Math.min(sentence.end, name.end + 200));
   // Inside quotation marks somebody else speaks.
   if (isWithinQuotation(text, sentence.start, name.start)) return [];
-  const out: Introduction[] = [];
-  const add = (kind: Introduction["kind"], start: number, words: string | undefined): void => {
-    if (words !== undefined) out.push({ kind, span: { start, end: start + words.length } });
-  };
-  const ahead = phraseBefore(before, type, name.start - before.length === sentence.start);
-  const cut = ahead && isMidName(annotated, name.start - before.length + ahead.at);
-  if (!cut) add("phrase", name.start - before.length + (ahead?.at ?? 0), ahead?.words);
-  const copula = /^ (?:is|was) ((?:an?|the|one of the) [^,;:()“”"\n]{6,90}?)(?=[,;.](?:\s|$)|$)/.exec(after)?.[1];
-  if (copula !== undefined && saysWhat(copula, type)) add("phrase", name.end + after.indexOf(copula), copula);
-  const clause = clauseAfter(after, type);
-  add("clause", name.end + (clause?.at ?? 0), clause?.words);
-  const office = type === "person" ? officeAfter(after) : undefined;
-  add("office", name.end + (office?.at ?? 0), office?.words);
-  return out;
+  const after = text.slice(name.end, Math.min(sentence.end, name.end + 200));
+  return [
+    ...introductionBefore(annotated, sentence.start, name.start, type),
+    ...introductionAt("phrase", name.end, copulaAfter(after, type)),
+    ...introductionAt("clause", name.end, clauseAfter(after, type)),
+    ...introductionAt("office", name.end, type === "person" ? officeAfter(after) : undefined),
+  ];
+}
+
+/** What was found in the words that begin at a place of an article. */
+const introductionAt = (kind: Introduction["kind"], from: number, found: Found | undefined): Introduction[] =>
+  found ? [{ kind, span: { start: from + found.at, end: from + found.at + found.words.length } }] : [];
+
+/** The phrase in front of a name in its sentence, unless it begins in the midst of another name. */
+function introductionBefore(annotated: AnnotatedArticle, sentence: number, name: number, type: Kind): Introduction[] {
+  const from = Math.max(sentence, name - 140);
+  const ahead = phraseBefore(annotated.article.text.slice(from, name), type, from === sentence);
+  return ahead && !isMidName(annotated, from + ahead.at) ? introductionAt("phrase", from, ahead) : [];
 }
 
 interface Found {
@@ -62,6 +64,13 @@ function phraseBefore(before: string, type: Kind, whole: boolean): Found | undef
   // "former New York Mayor Rudy Giuliani": without its first word he would still be one.
   const close = `${NO_LONGER.exec(before.slice(0, before.length - 1 - plain.length))?.[0] ?? ""}${plain}`;
   return saysWhat(close, type) ? { at: before.length - 1 - close.length, words: close } : undefined;
+}
+
+const COPULA = /^ (?:is|was) ((?:an?|the|one of the) [^,;:()“”"\n]{6,90}?)(?=[,;.](?:\s|$)|$)/;
+/** "| Alex Spiro | is a lawyer of the firm". */
+function copulaAfter(after: string, type: Kind): Found | undefined {
+  const words = COPULA.exec(after)?.[1];
+  return words !== undefined && saysWhat(words, type) ? { at: after.indexOf(words), words } : undefined;
 }
 
 /** Before an office: it is held no longer, not yet, or for somebody else. */

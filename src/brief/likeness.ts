@@ -54,14 +54,12 @@ export function likenessOf(reading: Reading): Likeness {
   const find = (passage: Passage): readonly Passage[] => {
     const { top, enough, whole } = sharers(search, passage, 0.35 * index.massOf(passage));
     most[passage.id] = mostOf(passage, top);
-    const best = new Map<string, { other: Passage; share: number }>();
-    for (const { place, mass } of enough) {
+    if (enough.length === 0) return [];
+    const sharing = enough.map(({ place, mass }) => {
       const other = passages[place]!;
-      const share = whole ? coveredBy(mass, index.massOf(passage)) : covered(passage, other);
-      if (share < 0.5 || share <= (best.get(other.voice)?.share ?? 0)) continue;
-      if (reportsSame(facts(passage), facts(other))) best.set(other.voice, { other, share });
-    }
-    return [...best.values()].sort((a, b) => b.share - a.share || a.other.id - b.other.id).map(({ other }) => other);
+      return { other, share: whole ? coveredBy(mass, index.massOf(passage)) : covered(passage, other) };
+    });
+    return bestOfVoices(sharing, (other) => reportsSame(facts(passage), facts(other)));
   };
   const found: Array<readonly Passage[]> = [];
   const supporters = (passage: Passage): readonly Passage[] => {
@@ -82,6 +80,19 @@ export function likenessOf(reading: Reading): Likeness {
       return most[passage.id]!;
     },
   };
+}
+
+/** The passage of each voice with the largest share, half at least, of those that report the same; best first. */
+function bestOfVoices(
+  sharing: ReadonlyArray<{ readonly other: Passage; readonly share: number }>,
+  reports: (other: Passage) => boolean,
+): Passage[] {
+  const best = new Map<string, (typeof sharing)[number]>();
+  for (const one of sharing) {
+    const { other, share } = one;
+    if (share >= 0.5 && share > (best.get(other.voice)?.share ?? 0) && reports(other)) best.set(other.voice, one);
+  }
+  return [...best.values()].sort((a, b) => b.share - a.share || a.other.id - b.other.id).map(({ other }) => other);
 }
 
 /** What a search for passages with the same terms works with. */

@@ -102,15 +102,27 @@ export function readPassages(annotated: AnnotatedArticle, at: number, context: C
   }
 }
 
+/** The whole words of a sentence, and whether they may be few; nothing where it is broken, out of place or of no fit length. */
+function wordsRead(
+  annotated: AnnotatedArticle,
+  sentence: Span,
+): { readonly raw: string; readonly terse: boolean } | undefined {
+  const { text } = annotated.article;
+  const { start, end } = sentence;
+  const raw = text.slice(start, start + wholeLength(text.slice(start, end)));
+  if (inGallery(text, start) || isBrokenAtHour(text, sentence)) return undefined;
+  const terse = tellsToll(annotated, sentence) || /^Whether /.test(raw) || SETTLES.test(raw);
+  return raw.length < (terse ? 12 : 25) || raw.length > 600 ? undefined : { raw, terse };
+}
+
 /** The words of a sentence without caption, dateline and connective; nothing where they are not fit to be shown whatever they mean. */
 function citedOf({ annotated, untitled }: Page, index: number): Cited | undefined {
   const { text } = annotated.article;
   const sentence = annotated.annotations.sentences[index]!;
-  const end = sentence.start + wholeLength(text.slice(sentence.start, sentence.end));
-  const raw = text.slice(sentence.start, end);
-  if (inGallery(text, sentence.start) || isBrokenAtHour(text, sentence)) return undefined;
-  const terse = tellsToll(annotated, sentence) || /^Whether /.test(raw) || SETTLES.test(raw);
-  if (raw.length < (terse ? 12 : 25) || raw.length > 600) return undefined;
+  const read = wordsRead(annotated, sentence);
+  if (read === undefined) return undefined;
+  const { raw, terse } = read;
+  const end = sentence.start + raw.length;
   const start = openingOf(text, { start: sentence.start, end }, untitled);
   if (start === undefined || (start === sentence.start && OPENS_MIDWAY.test(raw))) return undefined;
   const span: Span = { start, end };

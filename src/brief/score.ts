@@ -37,26 +37,29 @@ export function measure(reading: Reading): Features[] {
   const raw = reading.passages.map((passage) => heft(reading, passage));
   let most = 1e-9;
   for (const value of raw) most = Math.max(most, value);
-  const days = reading.articles.map(({ article }) => dayNumber(article.published ?? ""));
+  const recency = recencies(reading);
+  const titleWeight = consensus(reading);
+  const core = coreTerms(reading);
+  return reading.passages.map((passage, i) => ({
+    centrality: raw[i]! / most,
+    lead: 1 / (1 + passage.sentence * 0.35),
+    title: titleShare(passage, titleWeight),
+    recency: recency[passage.article]!,
+    length: lengthFit(passage.words),
+    quoted: passage.quoted,
+    leaning: passage.leaning ? 1 : 0,
+    names: Math.min(1, passage.cast.length / 3),
+    topical: topicality(passage, core),
+  }));
+}
+
+/** Where the day of each article lies between the first and the last of the story's, 0 to 1. */
+function recencies({ articles }: Reading): number[] {
+  const days = articles.map(({ article }) => dayNumber(article.published ?? ""));
   const known = days.filter((day) => !Number.isNaN(day));
   const first = known.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   const last = known.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  const titleWeight = consensus(reading);
-  const core = coreTerms(reading);
-  return reading.passages.map((passage, i) => {
-    const day = days[passage.article]!;
-    return {
-      centrality: raw[i]! / most,
-      lead: 1 / (1 + passage.sentence * 0.35),
-      title: titleShare(passage, titleWeight),
-      recency: last > first && !Number.isNaN(day) ? (day - first) / (last - first) : 0.5,
-      length: lengthFit(passage.words),
-      quoted: passage.quoted,
-      leaning: passage.leaning ? 1 : 0,
-      names: Math.min(1, passage.cast.length / 3),
-      topical: topicality(passage, core),
-    };
-  });
+  return days.map((day) => (last > first && !Number.isNaN(day) ? (day - first) / (last - first) : 0.5));
 }
 
 /** Weight of a passage's terms in the story. */

@@ -6,14 +6,15 @@ export class TermIndex {
   readonly starts: Int32Array;
   readonly places: Int32Array;
   readonly #ids = new Map<string, number>();
-  readonly #lists: Int32Array[] = [];
-  readonly #masses: number[] = [];
+  /** Of each passage of the reading; lists of other readings' are added as they are asked for. */
+  readonly #lists: Int32Array[];
+  readonly #masses: Float64Array;
   readonly #rarity: Float64Array;
   readonly #unseen: number;
 
   constructor(passages: readonly Passage[]) {
-    const lists = passages.map((passage) => this.termsOf(passage));
-    const { starts, places } = postings(lists, this.#ids.size);
+    this.#lists = passages.map((passage) => this.#listTerms(passage));
+    const { starts, places } = postings(this.#lists, this.#ids.size);
     this.starts = starts;
     this.places = places;
     const total = Math.max(2, passages.length);
@@ -21,10 +22,11 @@ export class TermIndex {
       Math.log(1 + total / (starts[id + 1]! - starts[id]!)),
     );
     this.#unseen = Math.log(1 + total);
+    this.#masses = Float64Array.from(this.#lists, (list) => this.#weigh(list));
   }
 
   termsOf(passage: Passage): Int32Array {
-    return this.#lists[passage.id] ?? this.#listTerms(passage);
+    return this.#lists[passage.id] ?? this.#addTerms(passage);
   }
 
   /** Weight of a term: the fewer passages have it, the more. */
@@ -34,15 +36,20 @@ export class TermIndex {
 
   /** Weight of all terms of a passage. */
   massOf(passage: Passage): number {
-    return this.#masses[passage.id] ?? this.#weigh(passage);
+    return this.#masses[passage.id] ?? this.#weigh(this.termsOf(passage));
   }
 
-  #listTerms({ id, terms }: Passage): Int32Array {
+  #addTerms(passage: Passage): Int32Array {
+    const list = this.#listTerms(passage);
+    this.#lists[passage.id] = list;
+    return list;
+  }
+
+  #listTerms({ terms }: Passage): Int32Array {
     const list = new Int32Array(terms.size);
     let at = 0;
     for (const term of terms) list[at++] = this.#idOf(term);
-    this.#lists[id] = list.sort();
-    return list;
+    return list.sort();
   }
 
   #idOf(term: string): number {
@@ -53,10 +60,8 @@ export class TermIndex {
     return id;
   }
 
-  #weigh(passage: Passage): number {
-    const mass = this.termsOf(passage).reduce((sum, id) => sum + this.rare(id), 0);
-    this.#masses[passage.id] = mass;
-    return mass;
+  #weigh(list: Int32Array): number {
+    return list.reduce((sum, id) => sum + this.rare(id), 0);
   }
 }
 
