@@ -87,6 +87,9 @@ describe("what a rule leaves a reader to ask", () => {
       /26 to 24/,
     );
     expect(bill("Senators voted late to send the school meals bill on.").has("How close was the vote?")).toBe(false);
+    const shares = ["The Senate passed the school meals bill on Monday, with 73% of the votes cast in favour of it."];
+    const more = "Senators voted 26 to 24 to send the school meals bill on.";
+    expect(asked("Senate passes school meals bill", shares, more).has("How close was the vote?")).toBe(false);
   });
   it("asks who voted against it", () => {
     const found = bill("Only Senator Paul Creed voted against the school meals bill.");

@@ -9,6 +9,9 @@ describe("words that point at something", () => {
       "The van was found near the river.",
       "The two men who fired at the market were brothers, and the brothers fled.",
       "Police said the firm of Keel and Brand owned the market.",
+      "Police said that Sunday's rally had ended, and said after dark that Sunday had been quiet.",
+      "The NYPD lent a dog.",
+      "No one has been arrested, HCPD spokesman Otto Brand said.",
       "The sheriff said a gun was recovered.",
     ])
       expect(pointsAtUnmet(met, words), words).toBe(false);
@@ -22,8 +25,11 @@ describe("words that point at something", () => {
       "The black SUV was damaged.",
       "The group was standing on the corner.",
       "They will lower the dome over the leak.",
+      "Two groups were quarrelling outside the fair that Saturday night.",
+      "Keel had no criminal history with the HCSO.",
     ])
       expect(pointsAtUnmet(met, words), words).toBe(true);
+    expect(pointsAtUnmet("HCSO deputies chased a van.", "Keel had no criminal history with the HCSO.")).toBe(false);
   });
   it("are not where they go on from a sentence before them", () => {
     for (const words of [

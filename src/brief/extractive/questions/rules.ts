@@ -21,7 +21,7 @@ const VOTE =
 /** Who has read how many were against it knows how close it was, and one party whole who they were. */
 const SPLIT = /\b\d+ (?:\p{L}+ )?(?:voted against|voted no|opposed)\b/iu;
 const BY_PARTY = /\b(?:along|on|strict(?:ly)?) (?:party|partisan) lines\b|\bparty-line\b/i;
-const SCORE = /\b\d{1,3}(?:-to-|-|–|—| to )\d{1,3}\b/;
+const SCORE = /\b\d{1,3}(?:-to-|-|–|—| to )\d{1,3}\b|\b\d{1,2}(?:\.\d+)?(?:%| per ?cent)/;
 
 const PAID =
   /\b(?:be|is|are|being) (?:paid for|funded|financed) (?:(?:in part|partly|largely|mostly|entirely) )?(?:by|with|through)\b/i;

@@ -27,6 +27,17 @@ const OTHER =
 const GOES_ON_FROM =
   /\b(?<!(?:he|she|they|which|have|has|been|was|were) )added(?=[,.]|$| (?:that |the |an? |police |it ))|\b(?:[Pp]olice|[Oo]fficers|[Dd]eputies|[Dd]etectives|[Aa]uthorities|\p{Lu}\p{L}+) also \p{L}+|\b(?:from|of|around|in|over|to|near) here\b|\bhere[,.]|^(?:[^,]{2,30}, )?(?:[Hh]is|[Hh]er|[Tt]heir) \p{Ll}|^\S+(?: \S+){0,2} then \p{Ll}+ed\b|^(?:Three|Four|Five|Six|Seven|Eight|Nine|Others) of (?:them|those)\b/u;
 
+/** "That Saturday night", of a day that only the sentence before has told; "said that Saturday's" is none. */
+const THAT_DAY =
+  /(?<!\b(?:sa(?:y|ys|id|ying)|told|adds?|added|confirm(?:s|ed)|report(?:s|ed)|announced|believes?|thinks?|shows?|showed|found|mean(?:s|t))(?: \p{L}+){0,2} )\bthat (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!['’]s)/u;
+/** Police of one town by its letters: "RCSO", "TPD", where no officer's rank tells what they are. Two cities' are known everywhere. */
+const POLICE =
+  /\b(?!NYPD|LAPD)\p{Lu}{1,4}(?:PD|SO)\b(?! (?:spokes\p{L}+|officers?|deput(?:y|ies)|detectives?|investigators?|[Cc]hief|Sgt|Lt|Capt|Det)\b)/gu;
+
+/** Whether words call a town's police by letters that nobody who has read `met` can know. */
+const callsByLetters = (met: string, words: string): boolean =>
+  matchesOf(POLICE, words).some(([letters]) => !met.includes(letters));
+
 /** Whether words go on from a sentence before them, or point at something of which neither `met` nor they themselves have told. */
 export function pointsAtUnmet(met: string, words: string): boolean {
   const isNew = (noun: string, before: string): boolean =>
@@ -34,6 +45,8 @@ export function pointsAtUnmet(met: string, words: string): boolean {
   return (
     GOES_ON_FROM.test(words) ||
     OTHER.test(words) ||
+    THAT_DAY.test(words) ||
+    callsByLetters(met, words) ||
     [THING, PEOPLE, COUNTED].some((pattern) =>
       matchesOf(pattern, words).some(
         ({ 1: kind, 2: noun, index }) =>
