@@ -186,13 +186,18 @@ function danglingPronoun(text: string): Dangling | undefined {
   if (pronouns.length === 0) return undefined;
   const ranges = quotedRanges(text);
   const unquoted = withoutQuotes(text, ranges);
-  for (const { 1: word = "", index: start } of pronouns) {
-    if (ranges.some((range) => range.start <= start && start < range.end)) continue;
-    const found = { start, end: start + word.length, word, kind: kindOf(word.toLowerCase()) };
-    if (dangles(text, found, unquoted.slice(0, start))) return found;
-  }
-  return undefined;
+  return pronouns
+    .filter(({ index }) => !ranges.some(({ start, end }) => start <= index && index < end))
+    .map(asDangling)
+    .find((found) => dangles(text, found, unquoted.slice(0, found.start)));
 }
+
+const asDangling = ({ 1: word = "", index: start }: RegExpExecArray): Dangling => ({
+  start,
+  end: start + word.length,
+  word,
+  kind: kindOf(word.toLowerCase()),
+});
 
 /** Whether a pronoun has nothing that it could stand for in the words before it, which are without what is quoted. */
 function dangles(text: string, found: Dangling, before: string): boolean {

@@ -51,15 +51,17 @@ export function likenessOf(reading: Reading): Likeness {
   const search = searchIn(passages, index);
   const most: number[] = [];
   const mostOf = (passage: Passage, top: number): number => Math.min(1, top / Math.max(1e-9, index.massOf(passage)));
-  const find = (passage: Passage): readonly Passage[] => {
-    const { top, enough, whole } = sharers(search, passage, 0.35 * index.massOf(passage));
-    most[passage.id] = mostOf(passage, top);
-    if (enough.length === 0) return [];
+  const reporting = (passage: Passage, enough: Sharers["enough"], whole: boolean): readonly Passage[] => {
     const sharing = enough.map(({ place, mass }) => {
       const other = passages[place]!;
       return { other, share: whole ? coveredBy(mass, index.massOf(passage)) : covered(passage, other) };
     });
     return bestOfVoices(sharing, (other) => reportsSame(facts(passage), facts(other)));
+  };
+  const find = (passage: Passage): readonly Passage[] => {
+    const { top, enough, whole } = sharers(search, passage, 0.35 * index.massOf(passage));
+    most[passage.id] = mostOf(passage, top);
+    return enough.length === 0 ? [] : reporting(passage, enough, whole);
   };
   const found: Array<readonly Passage[]> = [];
   const supporters = (passage: Passage): readonly Passage[] => {

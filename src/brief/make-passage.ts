@@ -15,8 +15,8 @@ export interface ReadSentence {
   readonly edits: readonly Edit[];
   readonly text: string;
   readonly terms: readonly string[];
-  /** Stretches in quotation marks. */
-  readonly quoted: readonly Span[];
+  /** Share of the characters that stand in quotation marks. */
+  readonly quoted: number;
   readonly leaning: boolean;
 }
 
@@ -47,24 +47,35 @@ function castWithin({ names }: AnnotatedArticle["annotations"], cast: Cast, at: 
   return [...members];
 }
 
-/** The passage that a sentence makes, with all that its article's annotations have within what is cited. */
-export function makePassage({ article, annotations }: AnnotatedArticle, cast: Cast, read: ReadSentence): Passage {
-  const { id, at, voice, sentence, span, edits, text, leaning } = read;
+/** What the article of a sentence tells of it. */
+function toldByArticle(
+  { article, annotations }: AnnotatedArticle,
+  cast: Cast,
+  { at, sentence, span }: ReadSentence,
+): Pick<Passage, "articleId" | "paragraph" | "cast" | keyof ReturnType<typeof annotatedWithin>> {
   return {
+    articleId: article.id,
+    paragraph: annotations.sentences[sentence]!.paragraph,
+    cast: castWithin(annotations, cast, at, span),
+    ...annotatedWithin(annotations, span),
+  };
+}
+
+/** The passage that a sentence makes, with all that its article's annotations have within what is cited. */
+export function makePassage(annotated: AnnotatedArticle, cast: Cast, read: ReadSentence): Passage {
+  const { id, at, voice, sentence, span, edits, text, quoted, leaning } = read;
+  return {
+    ...toldByArticle(annotated, cast, read),
     id,
     article: at,
-    articleId: article.id,
     voice,
     sentence,
-    paragraph: annotations.sentences[sentence]!.paragraph,
     span,
     edits,
     text,
     words: wordCount(text),
     terms: new Set(read.terms),
-    cast: castWithin(annotations, cast, at, span),
-    ...annotatedWithin(annotations, span),
-    quoted: quotedShare(read.quoted, span),
+    quoted,
     leaning,
   };
 }

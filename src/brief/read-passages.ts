@@ -156,11 +156,12 @@ function passageOf(page: Page, index: number, cited: Cited, context: Context, id
   const { annotated, at, title, untitled } = page;
   const { span, terse, plain } = cited;
   const { text: own } = annotated.article;
-  const quoted = quotedSpans(own, span);
-  const as = shown(page, index, span, quoted, context);
+  const quotations = quotedSpans(own, span);
+  const as = shown(page, index, span, quotations, context);
   if (as === undefined) return undefined;
+  const quoted = quotedShare(quotations, span);
   // Words of somebody whom the sentence does not name are nobody's words to a reader.
-  if (quotedShare(quoted, span) > 0.88 && !namesSpeaker(as.text)) return undefined;
+  if (quoted > 0.88 && !namesSpeaker(as.text)) return undefined;
   const terms = context.vocabulary.terms(plain);
   // A headline set again as the first line of the body says nothing that the title does not.
   if (terms.length < (terse ? 1 : 3) || terms.join(" ") === title) return undefined;
@@ -191,29 +192,36 @@ function shown(
   quoted: readonly Span[],
   context: Context,
 ): Pick<Passage, "text" | "edits"> | undefined {
-  const { annotated, at } = page;
-  const { text: own } = annotated.article;
+  const { text: own } = page.annotated.article;
   const words = own.slice(span.start, span.end);
   const dangling = danglingIn(words);
-  const name = nameEdit(annotated, at, context.cast, { index, span, dangling });
-  const edits = editsWith(name, page, span, quoted, context);
+  const { edits, name } = editsOf(page, { index, span, dangling }, quoted, context);
   const text = renderPassage(own, span, edits);
   if (text === words ? dangling : danglingIn(text)) return undefined;
-  if (isPersonsIt(annotated, at, context.cast, span, text)) return undefined;
-  return !name && isNobodysHe(annotated, at, context.cast, span) ? undefined : { text, edits };
+  return speaksOfAnother(page, context.cast, span, text, name) ? undefined : { text, edits };
 }
 
-/** The changes to cited words, in order: dates made absolute, and the name for a pronoun where there is one. */
-function editsWith(
-  name: Edit | undefined,
-  { annotated }: Page,
+/** Whether an "it" is of something said before, or a "he" for which no name was put of nobody in the sentence. */
+const speaksOfAnother = (
+  { annotated, at }: Page,
+  cast: Cast,
   span: Span,
+  text: string,
+  name: Edit | undefined,
+): boolean => isPersonsIt(annotated, at, cast, span, text) || (!name && isNobodysHe(annotated, at, cast, span));
+
+/** The changes to cited words, in order: dates made absolute, and the name for a pronoun where there is one. */
+function editsOf(
+  { annotated, at }: Page,
+  pointing: Parameters<typeof nameEdit>[3],
   quoted: readonly Span[],
-  { yearNow }: Context,
-): readonly Edit[] {
+  { cast, yearNow }: Context,
+): { readonly edits: readonly Edit[]; readonly name: Edit | undefined } {
+  const { span } = pointing;
+  const name = nameEdit(annotated, at, cast, pointing);
   const dates = indicesWithin(annotated.annotations.dates, span);
   const edits = [...dateEdits(annotated, dates, span, quoted, yearNow), ...(name ? [name] : [])];
-  return edits.sort((a, b) => a.start - b.start);
+  return { edits: edits.sort((a, b) => a.start - b.start), name };
 }
 
 /** How far behind the head of a text it is looked for what its opening speaks of. */

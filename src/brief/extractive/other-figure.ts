@@ -57,7 +57,10 @@ export function givesOtherFigure(desk: Desk, a: Passage, b: Passage): boolean {
 /** Whether a sentence gives another figure of a thing than one on record; most have none of which another could be given. */
 export function contradictsTold(desk: Desk, passage: Passage): boolean {
   const { tolls, large } = figuresOf(desk.reading, passage);
-  return (tolls.length > 0 || large.length > 0) && desk.someTold((told) => givesOtherFigure(desk, told, passage));
+  return (
+    (tolls.length > 0 || large.length > 0) &&
+    desk.someTold((told) => told.quantities.length > 0 && givesOtherFigure(desk, told, passage))
+  );
 }
 
 /** Whether any two figures of the sentences are of one thing. */

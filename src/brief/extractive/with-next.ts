@@ -4,7 +4,7 @@ import { danglingIn, PERSON_NOUN } from "../dangling.js";
 import { dateEdits } from "../date-edits.js";
 import type { Desk } from "../desk.js";
 import { opensWithConnective } from "../lead-in.js";
-import { annotatedWithin, makePassage } from "../make-passage.js";
+import { annotatedWithin, makePassage, quotedShare } from "../make-passage.js";
 import { isOvertaken } from "../moved-figures.js";
 import { isPageNotice } from "../page-notice.js";
 import { indicesWithin, type Passage, renderPassage } from "../passage.js";
@@ -65,11 +65,12 @@ function nextOf(reading: Reading, { article: at, voice, sentence, paragraph }: P
   const span = { start: found.start, end: found.start + wholeLength(article.text.slice(found.start, found.end)) };
   const plain = renderPassage(article.text, span, []);
   if (unreadable(plain, NEXT_WORDS.least) !== undefined || isPageNotice(plain)) return undefined;
-  const quoted = quotedSpans(article.text, span);
+  const quotations = quotedSpans(article.text, span);
   const dates = indicesWithin(annotations.dates, span);
-  const edits = dateEdits(annotated, dates, span, quoted, reading.material.story.updated.slice(0, 4));
+  const edits = dateEdits(annotated, dates, span, quotations, reading.material.story.updated.slice(0, 4));
   const text = renderPassage(article.text, span, edits);
   const terms = reading.vocabulary.terms(plain);
+  const quoted = quotedShare(quotations, span);
   const read = { id: -1, at, voice, sentence: index, span, edits, text, terms, quoted, leaning: true };
   // Days that were added make no sentence too long.
   return { ...makePassage(annotated, reading.cast, read), words: wordCount(plain) };
