@@ -15,12 +15,21 @@ const SAID = 2;
 const TURN =
   /\b(?:would|could|may|might|should|if|since|because|although|but|however|also|still|already|instead|first time|earlier|previously|comes? as)\b/;
 
+/** How something was done, and at what hour. */
+const ADDS = /\bby \p{Ll}+ing\b|\b\d{1,2}(?:[:.]\d{2})? ?[ap]\.?m\b/u;
+/** A few words of somebody's, within a sentence that says more; a sentence that is mostly quotation may tell the act itself. */
+const FEW_WORDS = /[“"][^“”"\s]+\s[^“”"]+[”"]/u;
+const MOSTLY_QUOTED = 0.35;
+const addsToTheAct = ({ text, quoted }: Passage): boolean =>
+  ADDS.test(text) || (quoted < MOSTLY_QUOTED && FEW_WORDS.test(text));
+
 /** "The move will …", "It said …": takes up what was told, and goes on from there. */
 const GOES_ON = /^(?:The|This|That|These|Those|It|Its|He|His|She|Her|They|Their) \p{Ll}/u;
 
 /** Whether a sentence stands where its report tells what happened, and has no word or day by which it would add to that. */
-function tellsTheAct({ articles }: Reading, { article, sentence, text, dates }: Passage): boolean {
-  if (sentence >= OPENING || TURN.test(text) || GOES_ON.test(text)) return false;
+function tellsTheAct({ articles }: Reading, passage: Passage): boolean {
+  const { article, sentence, text, dates } = passage;
+  if (sentence >= OPENING || TURN.test(text) || GOES_ON.test(text) || addsToTheAct(passage)) return false;
   const { annotations, article: source } = articles[article]!;
   const year = (source.published ?? "").slice(0, 4);
   return dates.every((at) => annotations.dates[at]!.date.slice(0, 4) >= year);

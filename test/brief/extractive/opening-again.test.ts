@@ -56,6 +56,14 @@ describe("an opening that tells the same act", () => {
     expect(isAgain(AGAIN.replace("Saltreach's mayor left office", "The mayor left office"))).toBe(false);
   });
 
+  it("is none that says how, at what hour, or in a few words of somebody's", () => {
+    expect(isAgain(AGAIN.replace("for its harbour", "for its harbour by signing a letter"))).toBe(false);
+    expect(isAgain(AGAIN.replace("left office", "left office at 10:30 p.m."))).toBe(false);
+    expect(isAgain(AGAIN.replace("weeks of anger", "weeks of “cold anger”"))).toBe(false);
+    const { desk, told, next } = twoReports([LEAD], [AGAIN.replace("weeks of anger", "weeks of “cold anger”")]);
+    expect(opensWithSameAct(desk, told, { ...next, quoted: 0.6 })).toBe(true);
+  });
+
   it("is held against all that the page has told, also where people were introduced in it", () => {
     const { desk, told, next } = twoReports([LEAD], [AGAIN]);
     expect(likelyToldBefore(desk, next)).toBe(0);
