@@ -109,8 +109,7 @@ export function renderMarkdown(brief: Brief): string {
     section(
       "More on these topics",
       brief.topics.map(
-        (t) =>
-          `- **${escapeMarks(t.name)}**: ${escapeMarks(t.description)} (${escapeMarks(t.source.name)}, ${t.source.licence})${notes.markCard(t)}`,
+        (t) => `- **${escapeMarks(t.name)}**: ${escapeMarks(t.description)}${sourceOfCard(t)}${notes.markCard(t)}`,
       ),
     ),
   ];
@@ -134,6 +133,10 @@ function opening(brief: Brief): string {
     : "";
   return `*${from}${updated}, version ${brief.story.version}.${invented}*`;
 }
+
+/** Whose description it is, with its licence; one in an article's words names its outlet itself. */
+const sourceOfCard = ({ source: { name, licence } }: Topic): string =>
+  licence === "quotation" ? "" : ` (${escapeMarks(name)}, ${licence})`;
 
 function section(title: string, blocks: readonly string[]): string {
   const body = blocks.filter(Boolean);

@@ -40,7 +40,7 @@ it("lists the words of a card, and what was read without being quoted, among the
     ...{ howWeGotHere: [], goDeeper: [], commonQuestions: [] },
   });
   const number = told.length + 1;
-  expect(page).toContain(`(Ledger, quotation)[^${number}]`);
+  expect(page).toContain(`Ledger describes Ada Brandt as “the harbour master”.[^${number}]`);
   expect(page).toContain(`[^${number}]: The Ledger, 4 May 2026, 09:00 UTC: “the harbour master” ${first!.url}`);
   expect(page).toContain(
     `Read, and not quoted here:\n\n- The Courier, 4 May 2026, 09:00 UTC: “${second!.title}” ${second!.url}`,
