@@ -64,17 +64,24 @@ function toldByArticle(
 /** The passage that a sentence makes, with all that its article's annotations have within what is cited. */
 export function makePassage(annotated: AnnotatedArticle, cast: Cast, read: ReadSentence): Passage {
   const { id, at, voice, sentence, span, edits, text, quoted, leaning } = read;
+  const told = toldByArticle(annotated, cast, read);
   return {
-    ...toldByArticle(annotated, cast, read),
     id,
     article: at,
+    articleId: told.articleId,
     voice,
     sentence,
+    paragraph: told.paragraph,
     span,
     edits,
     text,
     words: wordCount(text),
     terms: new Set(read.terms),
+    cast: told.cast,
+    quantities: told.quantities,
+    dates: told.dates,
+    quotations: told.quotations,
+    claims: told.claims,
     quoted,
     leaning,
   };
