@@ -177,7 +177,7 @@ function firstTaken(
 
 /** Whether a sentence of the story dates what it tells, and to other days only: the offer of the second was raised on the ninth. */
 function isOfOtherDay({ passages, articles }: Reading, told: Passage, date: string): boolean {
-  if (passages[told.id] !== told) return false;
+  if (passages[told.id]?.articleId !== told.articleId) return false;
   const { dates } = articles[told.article]!.annotations;
   const days = told.dates.flatMap((index) => (dates[index]!.precision === "day" ? [dates[index]!.date] : []));
   return days.length > 0 && !days.includes(date);
