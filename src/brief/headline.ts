@@ -14,6 +14,7 @@ import { isPageNotice } from "./page-notice.js";
 import type { Passage } from "./passage.js";
 import { balanced } from "./readable.js";
 import type { Reading } from "./reading.js";
+import { recencies } from "./recencies.js";
 import { headLength } from "./untitled-lead.js";
 
 const SITE = /\s+(?:[|–—·•»]|-|::)\s+[^|–—·•»:]{2,40}$/u;
@@ -66,13 +67,14 @@ const LIVING =
   /\b(?:critical|grave|serious|stable|guarded) condition\b|['’‘](?:grave|critical)['’]|\b(?:fight(?:s|ing)?|battl(?:es?|ing)|cling(?:s|ing)?) (?:for|to) (?:(?:his|her|their|its) )?li(?:fe|ves)\b|\blife support\b/iu;
 const DEATH = /\b(?:dies|died|dead|deaths?|succumb(?:s|ed))\b/iu;
 
+const dayOf = ({ article }: AnnotatedArticle): number => dayNumber(article.published ?? "");
+
 /** Titles of somebody's state of health, of which a later day's title tells that it ended in death. */
 function outlived({ articles }: Reading): ReadonlySet<number> {
-  const dayOf = (at: number): number => dayNumber(articles[at]!.article.published ?? "");
-  const deaths = articles.flatMap(({ article }, at) => (DEATH.test(article.title) ? [dayOf(at)] : []));
-  const isOutlived = ({ article }: AnnotatedArticle, at: number): boolean =>
-    LIVING.test(article.title) && !DEATH.test(article.title) && deaths.some((day) => day > dayOf(at));
-  return new Set(articles.flatMap((article, at) => (isOutlived(article, at) ? [at] : [])));
+  const deaths = articles.filter(({ article }) => DEATH.test(article.title)).map(dayOf);
+  const isOutlived = (one: AnnotatedArticle): boolean =>
+    LIVING.test(one.article.title) && !DEATH.test(one.article.title) && deaths.some((day) => day > dayOf(one));
+  return new Set(articles.flatMap((one, at) => (isOutlived(one) ? [at] : [])));
 }
 
 /** What it speaks against a title that nothing of its article can be quoted, so that no account bears it out. */
@@ -83,14 +85,13 @@ const ALONE_AFTER = 7;
 /** Articles of which nothing can be quoted, while something can of what appeared as late, or nearly. */
 function unreadIn({ articles, passages, material }: Reading): ReadonlySet<number> {
   const quotable = new Set(passages.map(({ article }) => article));
-  const dayOf = (at: number): number => dayNumber(articles[at]!.article.published ?? "");
   let newest = Number.NEGATIVE_INFINITY;
-  for (const at of quotable) newest = Math.max(newest, dayOf(at) || Number.NEGATIVE_INFINITY);
+  for (const at of quotable) newest = Math.max(newest, dayOf(articles[at]!) || Number.NEGATIVE_INFINITY);
   const isUnread = (at: number): boolean =>
     quotable.size > 0 &&
     !quotable.has(at) &&
     material.copies.get(articles[at]!.article.id)?.copyOf === undefined &&
-    !(dayOf(at) - newest > ALONE_AFTER);
+    !(dayOf(articles[at]!) - newest > ALONE_AFTER);
   return new Set(articles.map((_, at) => at).filter(isUnread));
 }
 
@@ -122,7 +123,7 @@ function isViewAbove(reading: Reading, at: number, title: string): boolean {
 /** The title that says most of what all titles say, newest among equals: the story's headline, in an outlet's words; a view is called comment. */
 export function headlineOf(reading: Reading, moved: readonly MovedFigure[], disputes: readonly Dispute[]): string {
   const counts = setCounts(reading.titles);
-  const recent = recencies(reading);
+  const recent = recencies(reading, 0);
   const fresh = freshness(reading);
   const unread = unreadIn(reading);
   const overtaken = outlived(reading);
@@ -155,15 +156,6 @@ export function headlineOf(reading: Reading, moved: readonly MovedFigure[], disp
   return best || firstWords(reading);
 }
 
-/** By article: 0 for the oldest day, 1 for the newest; the same for all where days are unknown. */
-function recencies(reading: Reading): number[] {
-  const days = reading.articles.map(({ article }) => dayNumber(article.published ?? ""));
-  const known = days.filter((day) => !Number.isNaN(day));
-  const first = known.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-  const last = known.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  return days.map((day) => (last > first && !Number.isNaN(day) ? (day - first) / (last - first) : 0));
-}
-
 /** Words that a headline made of a sentence may have, and has at least; where a clause that goes on can be left out, it is. */
 const MOST_OF_LEAD = 21;
 const LEAST_OF_LEAD = 9;
@@ -194,7 +186,7 @@ export function headlineOfLead(text: string): string {
 
 /** Where no article has a title and no sentence can open the story: what its newest sentence says. */
 function firstWords(reading: Reading): string {
-  const recent = recencies(reading);
+  const recent = recencies(reading, 0);
   const comment = (p: Passage): number => Number(isView(reading, p));
   const able = reading.passages.filter((p) => !p.leaning && p.quoted < 0.3);
   const early = able.filter((p) => p.sentence < 5);

@@ -1,8 +1,8 @@
 import { setCounts } from "../text/counts.js";
 import { sharedCount } from "../text/shared-count.js";
-import { dayNumber } from "./calendar.js";
 import type { Passage } from "./passage.js";
 import type { Reading } from "./reading.js";
+import { recencies } from "./recencies.js";
 
 /** What speaks for a passage as a sentence of "What's happened"; each from 0 to 1. */
 export interface Features {
@@ -32,12 +32,15 @@ export const DEFAULT_WEIGHTS: FeatureWeights = {
   topical: 0.4,
 };
 
+/** Recency of an article without a day among those that have one, and of all that are of one day. */
+const UNDATED = 0.5;
+
 /** Measures every passage once. */
 export function measure(reading: Reading): Features[] {
   const raw = reading.passages.map((passage) => heft(reading, passage));
   let most = 1e-9;
   for (const value of raw) most = Math.max(most, value);
-  const recency = recencies(reading);
+  const recency = recencies(reading, UNDATED);
   const titleWeight = consensus(reading);
   const core = coreTerms(reading);
   return reading.passages.map((passage, i) => ({
@@ -51,15 +54,6 @@ export function measure(reading: Reading): Features[] {
     names: Math.min(1, passage.cast.length / 3),
     topical: topicality(passage, core),
   }));
-}
-
-/** Where the day of each article lies between the first and the last of the story's, 0 to 1. */
-function recencies({ articles }: Reading): number[] {
-  const days = articles.map(({ article }) => dayNumber(article.published ?? ""));
-  const known = days.filter((day) => !Number.isNaN(day));
-  const first = known.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-  const last = known.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  return days.map((day) => (last > first && !Number.isNaN(day) ? (day - first) / (last - first) : 0.5));
 }
 
 /** Weight of a passage's terms in the story. */

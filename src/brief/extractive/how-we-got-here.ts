@@ -156,8 +156,9 @@ function firstTaken(
     // What the account dates to this very day is the story itself, however else it is worded.
     if (account.has(date) && desk.fresh(passage) < FRESH_OF_DAY_TOLD) return undefined;
     if (desk.headline.includes(MONTHS[Number(date.slice(5)) - 1] ?? NOWHERE)) return undefined;
+    const said = [...saidOf(desk, passage)].filter((stem) => !/^\d/.test(stem));
     const mayTell = (other: Passage): boolean =>
-      !isOfOtherDay(desk.reading, other, date) && saysMuchOf(desk, other, passage);
+      !isOfOtherDay(desk.reading, other, date) && saysMuchOf(desk, other, said);
     if (date >= first.slice(0, date.length) && desk.echoed(passage, ECHO.least, mayTell) >= ECHO.share) continue;
     if (desk.said(passage, ALIKE) || within.some((other) => sharedStems(passage, other.passage) >= OF_ONE_EVENT))
       continue;
@@ -183,10 +184,10 @@ function isOfOtherDay({ passages, articles }: Reading, told: Passage, date: stri
   return days.length > 0 && !days.includes(date);
 }
 
-/** Whether a sentence says of whom it names what another does, and does not share the names alone. */
-function saysMuchOf(desk: Desk, told: Passage, passage: Passage): boolean {
-  const own = new Set([...saidOf(desk, passage)].filter((stem) => !/^\d/.test(stem)));
-  return sharedCount(own, saidOf(desk, told)) >= own.size * LEAST_SAID;
+/** Whether a sentence has much of what an event says, and does not share the names alone. */
+function saysMuchOf(desk: Desk, told: Passage, said: readonly string[]): boolean {
+  const theirs = saidOf(desk, told);
+  return said.filter((stem) => theirs.has(stem)).length >= said.length * LEAST_SAID;
 }
 
 const sharedStems = (a: Passage, b: Passage): number => sharedCount(a.terms, b.terms);

@@ -3,7 +3,7 @@ import type { Desk } from "../desk.js";
 import { numbersIn } from "../numbers.js";
 import type { Passage } from "../passage.js";
 import { wordsOf } from "../reading.js";
-import { capitalised } from "../verify/words.js";
+import { namesIn } from "../same-opening.js";
 
 /** Shares of the common words of either sentence, the shorter and the longer, that both have where they claim the same. */
 const OF_SHORTER = 0.5;
@@ -66,6 +66,6 @@ function claimOf(desk: Desk, passage: Passage): Claim {
 
 /** Stems of a passage that are no part of a name or a role: what is said of somebody. */
 export function saidOf({ reading }: Desk, passage: Passage): ReadonlySet<string> {
-  const named = new Set(capitalised(passage.text).map((word) => reading.vocabulary.stem(word)));
+  const named = namesIn(reading, passage);
   return new Set([...passage.terms].filter((stem) => !named.has(stem) && !WHO.has(stem)));
 }
