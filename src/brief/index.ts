@@ -12,7 +12,7 @@ export { withTexts } from "./with-text.js";
 
 export const briefStage: StageInfo = {
   name: "brief",
-  version: 8,
+  version: 9,
   needs: ["annotations", "copies", "stories"],
   gives: "brief",
 };
