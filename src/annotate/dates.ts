@@ -113,14 +113,20 @@ function verbBefore(view: TextView, token: number, first: number): Direction | "
       )
         return "past";
       if (/ing$/.test(word)) continue;
+      if (/^(?:has|have|had|'ve)$/.test(view.lower[i - 1] ?? "")) return "past";
       return /^(?:says|say|reports|shows)$/.test(word) ? "past" : "present";
     }
   }
   return "unknown";
 }
 
+/** "Due to a landslide" gives a cause, "due to speak" a plan. */
+const isCause = ({ lower, pos }: TextView, i: number): boolean =>
+  lower[i] === "due" && lower[i + 1] === "to" && pos[i + 2] !== POS.VERB && pos[i + 2] !== POS.AUX;
+
 const plans = (view: TextView, i: number): boolean =>
-  PLANNING.test(view.lower[i]!) || (PLANNING_TO.test(view.lower[i]!) && /^(?:to|for)$/.test(view.lower[i + 1] ?? ""));
+  (PLANNING.test(view.lower[i]!) && !isCause(view, i)) ||
+  (PLANNING_TO.test(view.lower[i]!) && /^(?:to|for)$/.test(view.lower[i + 1] ?? ""));
 
 /** "to meet on Friday" is as far ahead as what it hangs on. */
 function governed(view: TextView, from: number, first: number): Direction {

@@ -37,7 +37,7 @@ const ANYWHERE = String.raw`
   more (?:details|information) (?:to|as)
   story (?:continues|highlights)
   related (?:article|stor|content|link|coverage)
-  watch (?:the|live|this|more|now)\b
+  watch(?<!\b(?:to|and|could|who|would) watch) (?:the|live|this|more|now)\b
   listen to
   download (?:the|our)
   tap[ ]
@@ -47,7 +47,7 @@ const ANYWHERE = String.raw`
   last updated
   updated at
   posted (?:by|on|at)
-  published (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day
+  published (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?=,? (?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)|\s*[|•]|\s*$)
   anyone with (?:any )?information
   crime ?stoppers
   call (?:the )?(?:police|detectives|\d)
@@ -80,6 +80,7 @@ const ANYWHERE = String.raw`
 /** The same where a word begins. */
 const AT_A_WORD = String.raw`
   photo:
+  image:
   video:
   hotline\b
   facebook page

@@ -42,7 +42,7 @@ export function captionLength(sentence: string): number {
 const SEAM_AFTER_NAME =
   / (?=[TAISMFENOBHW])(?<=\p{Lu}[\p{L}'’-]+ )(?:(?:The|An|It|He|She|They|But|While|There|Another|Some|Several|Most|Many|At least|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) \p{Ll}{2,}|A (?:second|third|fourth|fifth|further|new|man|woman|spokes\p{L}+)\b)/u;
 const NUMBERED =
-  /\b(?:Channel|Radio|Formula|Phase|War|Part|Chapter|Article|Big|Number|Class|Tier|Level|Page|Day|Week) \S+ \p{Ll}+$/u;
+  /\b(?:Channel|Radio|Formula|Phase|War|Depression|Season|Episode|Unit|Stage|Round|Part|Chapter|Article|Big|Number|Class|Tier|Level|Page|Day|Week) \S+ \p{Ll}+$/u;
 /** "hopping Lobbyists for": a common noun in the plural with a capital, after a word without one ("the United States have" is a name). */
 const PLURAL = / (?=\p{Lu})(?<=(?<!\p{L})\p{Ll}{3,} )(\p{Lu}\p{Ll}{4,}s) \p{Ll}{2,}/gu;
 

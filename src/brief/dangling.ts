@@ -54,11 +54,13 @@ const isMadeSo = (text: string, it: number): boolean =>
 
 /** "In his last days in office, President Ann Vey pressed": whom the opening means is named, with a title, right after it. */
 const NAMED_NEXT =
-  /^(?:In|On|At|After|Before|As|While|When|During|With|Despite|For|Following|Since|By|Upon|Throughout|Amid|Though|Although)\s(?!.*[“”"])(?:[\p{Ll}\d][^\s,;:]*\s)*[\p{Ll}\d][^\s,;:]*,\s(?:then-|former\s)?(?:(?:Vice\s)?President|Prime\sMinister|Chancellor|Premier|Sen\.|Senator|Rep\.|Gov\.|Governor|Mayor|Minister|Secretary|Speaker|Judge|Justice|King|Queen|Prince|Princess|Pope|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)\s\p{Lu}/u;
-const namedNext = (text: string, pronoun: number): boolean => pronoun < text.indexOf(",") && NAMED_NEXT.test(text);
+  /^(?:On \p{Lu}\p{Ll}+day, )?(?:[Ii]n|[Oo]n|[Aa]t|[Aa]fter|[Bb]efore|[Aa]s|[Ww]hile|[Ww]hen|[Dd]uring|[Ww]ith|[Dd]espite|[Ff]or|[Ff]ollowing|[Ss]ince|[Bb]y|[Uu]pon|Throughout|Amid|[Tt]hough|[Aa]lthough)\s(?!.*[“”"])(?:[\p{Ll}\d][^\s,;:]*\s)*[\p{Ll}\d][^\s,;:]*,\s(?:the\s)?(?:\p{Lu}\p{Ll}+\s)?(?:then-|former\s)?(?:(?:Vice\s)?President|Prime\sMinister|Chancellor|Premier|Sen\.|Senator|Rep\.|Gov\.|Governor|Mayor|Minister|Secretary|Speaker|Judge|Justice|King|Queen|Prince|Princess|Pope|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)\s\p{Lu}/u;
+const DAY_FIRST = /^On \p{Lu}\p{Ll}+day, /u;
+const namedNext = (text: string, pronoun: number): boolean =>
+  pronoun < text.indexOf(",", DAY_FIRST.exec(text)?.[0].length ?? 0) && NAMED_NEXT.test(text);
 
 const TIME_NOUN =
-  /^(?:week|month|year|morning|afternoon|evening|night|weekend|summer|spring|autumn|fall|winter|season|time|century|decade|term)\b/i;
+  /^(?:week|month|year|morning|afternoon|evening|night|weekend|summer|spring|autumn|fall|winter|season|time|century|decade|term|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i;
 const POINTER =
   /^["“‘'(]?(?:(This|That|These|Those)\s+(?!who\b|with\b|in\b|killed\b|of\b|are the\b)([\p{L}'’-]+)|(The (?:latter|pair|two|trio|three|four|others?)\b|Both\b|Others?\b|Such\b|Another\b(?! [\d.]+ (?:m|b)illion\b)|Neither\b|Doing so|So (?:far|too|did|does|is|was)\b|There,|Here,|Here\b|None\b|Among them\b|One of them\b|Some of them\b|Each of\b|It is the same|The same\b|Of the (?:\d+|\p{L}+),? (?:that|who|which)\b|Much of (?:that|this)|All of (?:that|this|them)|Asked\b|That['’]s\b|It['’]s\b))/u;
 
@@ -144,6 +146,9 @@ const CREDITED_POINTER =
 /** "Two other siblings called it": beside somebody who has been told of. */
 const BESIDE =
   /^(?:Two|Three|Four|Five|Six|Several|Some|The) other (?:siblings|brothers|sisters|relatives|family members)\b/;
+/** "The New York Democrat said": who that is, was said before. */
+const OF_A_PARTY =
+  /^The (?:\p{Lu}[\p{L}.]+ ){1,3}(?:Democrat|Republican)(?= (?:also |later |has |had )?(?:said|told|added|wrote|called|argued|noted|warned|vowed|urged|announced)\b)/u;
 /** "Brandt said the pair who flew home": two whom the sentence does not name. */
 const PAIR = /(?<![\p{L}’'-])the (?:pair|trio|duo)\b(?! of\b)/iu;
 const OF_SEVERAL = /\b(?:and|two|three|both|couple|brothers|sisters|twins|pairs?)\b|,/i;
@@ -151,6 +156,8 @@ const OF_SEVERAL = /\b(?:and|two|three|both|couple|brothers|sisters|twins|pairs?
 function pointer(text: string): Dangling | undefined {
   const beside = BESIDE.exec(text);
   if (beside) return { start: 0, end: beside[0].length, word: beside[0], kind: "pointer" };
+  const ofParty = text.startsWith("The ") ? OF_A_PARTY.exec(text) : null;
+  if (ofParty) return { start: 0, end: ofParty[0].length, word: ofParty[0], kind: "pointer" };
   const pair = text.includes("he ") ? PAIR.exec(text) : null;
   if (pair && !OF_SEVERAL.test(text.slice(0, pair.index)))
     return { start: pair.index, end: pair.index + pair[0].length, word: pair[0], kind: "pointer" };

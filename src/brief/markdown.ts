@@ -172,7 +172,12 @@ function papers(brief: Brief, say: Say): string[] {
   const { outlets, agreements, disputes, matrix, leftOut = [], together = [] } = brief.whatThePapersSay;
   const titles = new Map(brief.articles.map(({ id, title }) => [id, title]));
   const out = outlets.map(({ outlet, articleIds, statements }) => {
-    const headed = articleIds.flatMap((id) => titles.get(id) || []).slice(0, 2);
+    // Where one outlet tells the story, its title heads the page.
+    const own = (title: string): boolean => outlets.length > 1 || title !== brief.story.headline;
+    const headed = articleIds
+      .flatMap((id) => titles.get(id) || [])
+      .filter(own)
+      .slice(0, 2);
     const under = headed.length > 0 ? `: ${headed.map((title) => `“${escapeMarks(title)}”`).join("; ")}` : "";
     return `**${escapeMarks(outlet)}**${under}\n\n${statements.map(say).join(" ")}`;
   });

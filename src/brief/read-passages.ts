@@ -163,8 +163,9 @@ function passageOf(page: Page, index: number, cited: Cited, context: Context, id
   // Words of somebody whom the sentence does not name are nobody's words to a reader.
   if (quoted > 0.88 && !namesSpeaker(as.text)) return undefined;
   const terms = context.vocabulary.terms(plain);
-  // A headline set again as the first line of the body says nothing that the title does not.
-  if (terms.length < (terse ? 1 : 3) || terms.join(" ") === title) return undefined;
+  if (terms.length < (terse ? 1 : 3)) return undefined;
+  // A headline set again as the first line of the body says nothing that the title does not; with its day it is a sentence.
+  if (terms.join(" ") === title && indicesWithin(annotated.annotations.dates, span).length === 0) return undefined;
   if (untitled && index < HEAD) {
     page.body ??= termsBehind(context, annotated);
     if (isOfThePage(plain, terms, page.body)) return undefined;

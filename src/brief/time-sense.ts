@@ -3,13 +3,13 @@ import { dayNumber } from "./calendar.js";
 
 /** Words that look ahead; without one, a weekday is a day gone by. */
 const FUTURE =
-  /\b(?:will|would|shall|should|may|might|could|can|must|(?:is|are|was|were) (?:to|due|set|expected|scheduled|likely|planning|going)|due|scheduled|expect(?:s|ed)?|plan(?:s|ned|ning)?|until|till|by|before|deadline|next|coming|upcoming|tomorrow|forecasts?|predict(?:s|ed)?|hopes?|intends?|aims?|slated|ahead of)\b|['’]ll\b/i;
+  /\b(?:will|would|shall|should|may|might|could|can|must|(?:is|are|was|were) (?:to|due|set|expected|scheduled|likely|planning|going)|due(?! to (?:an?|the|its|their|his|her)\b)|scheduled|expect(?:s|ed)?|plan(?:s|ned|ning)?|until|till|by|before|deadline|next|coming|upcoming|tomorrow|forecasts?|predict(?:s|ed)?|hopes?|intends?|aims?|slated|ahead of)\b|['’]ll\b/i;
 
 /** Whether the words of a sentence can speak of a day to come. */
 export const looksAhead = (words: string): boolean => FUTURE.test(words);
 
 const AHEAD =
-  /\b(?:would|will|should|shall|due|scheduled|expected|planned|until|till|by|before|no later than|set for|forecasts?|predict(?:s|ed)?|hopes?|hoped|aims?|aimed|remains? our aim)\b[^.;“”"]{0,60}$/i;
+  /\b(?:would|will|should|shall|due(?! to (?:an?|the|its|their|his|her)\b)|scheduled|expected|planned|until|till|by|before|no later than|set for|forecasts?|predict(?:s|ed)?|hopes?|hoped|aims?|aimed|remains? our aim)\b[^.;“”"]{0,60}$/i;
 const TOLD =
   /(?:\b(?:said|told|wrote|held|made|took|began|met|won|lost|left|came|went|fell|rose|saw|struck|shot|found|gone|been|died)|\p{L}{3,}ed)(?:\s(?:late|early|on))*\s$/iu;
 /** What lay ahead of somebody in the past ("were due in court Monday", "knew she would be there Monday") may lie behind the report. */

@@ -182,6 +182,12 @@ describe("dates", () => {
     ]);
   });
 
+  it("takes what was due to something for a cause, and what is due to be for a plan", () => {
+    const cause = "The toll has risen due to a landslide on Friday.";
+    const plan = "Three ministers are due to speak on Friday.";
+    expect(dates(`${cause} ${plan}`).map(([, date]) => date)).toEqual(["2026-01-09", "2026-01-16"]);
+  });
+
   it("takes the first day on which something can be for one to come", () => {
     const text = "Children could have the vaccine as soon as Friday. No trains ran earlier than Friday.";
     expect(dates(text).map(([, date]) => date)).toEqual(["2026-01-16", "2026-01-09"]);

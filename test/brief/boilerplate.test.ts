@@ -11,12 +11,17 @@ describe("a page's own text", () => {
     "On this week’s episode, we look at dams.",
     "Related: what the engineers said.",
     "The clip is © Keel Films.",
+    "By Olan Pryce, published Monday, March 2, 2026",
+    "A man hangs lamps in the yard (April 2026) Image: Olan Keel.",
+    "Watch the mayor speak about the dam.",
   ])("is %s", (text) => expect(isBoilerplate(text)).toBe(true));
 
   it.each([
     "The dam above Wenlow failed on Monday.",
     "The town asked the engineers to call a meeting.",
     "The camp (reuters reported) is on this week's list of sites.",
+    "In findings published on Monday in a journal of engineers, the dam had been cracked for years.",
+    "Hundreds turned out to watch the gates open.",
     "The nuclear plant is related: its cooling water came from the lake.",
   ])("is not %s", (text) => expect(isBoilerplate(text)).toBe(false));
 });

@@ -14,6 +14,7 @@ describe("captions that ran into the sentence below them", () => {
     for (const text of [
       "Police denied that The company was ever looked into by them or anybody else in the town.",
       "The minister told The Guardian that the plan would be looked at again in the coming autumn.",
+      "Tropical Depression Three formed over the islands this weekend, before it headed towards the coast.",
       "World War Two veterans came to the square to see the flags of all their countries rise again.",
     ]) {
       expect(captionLength(text)).toBe(0);

@@ -50,6 +50,12 @@ describe("sentences that a reader cannot use", () => {
 
   it("takes no adverb, month or number at the opening for somebody whom a pronoun could mean", () => {
     expect(danglingIn("Notably, he forwarded the letters of the harbour master.")?.word).toBe("he");
+    expect(
+      danglingIn("On Monday, as a part of his campaign, the Kestrian President Olan Keel promised a bridge."),
+    ).toBeUndefined();
+    expect(danglingIn("The North Harlow Republican said that the vote would be held on Monday.")?.kind).toBe("pointer");
+    expect(danglingIn("The Harlow Republican Party said that the vote would be held on Monday.")).toBeUndefined();
+    expect(danglingIn("This Sunday, the harbour of Saltreach was closed by ice.")).toBeUndefined();
     expect(danglingIn("Sixteen of his members voted with the government on the bill.")?.word).toBe("his");
     expect(
       danglingIn("The bank had hoped to finish by 30 September, and he said that the day remained its aim.")?.word,

@@ -23,7 +23,6 @@ export function outletsSay(desk: Desk, context: VerifyContext): OutletSays[] {
     if (source.wire || source.copyOf) continue;
     byOutlet.set(source.outlet, [...(byOutlet.get(source.outlet) ?? []), passage]);
   }
-  if (desk.reading.heard < 2) return [];
   const ranked = [...byOutlet].sort((a, b) => best(desk, b[1]) - best(desk, a[1])).slice(0, MOST_OUTLETS);
   const out: OutletSays[] = [];
   for (const [outlet, passages] of ranked) {

@@ -13,6 +13,7 @@ import { namesUnknown, opensUntold } from "./bare-noun.js";
 import { besideItsOwn } from "./beside-its-own.js";
 import { commentForm } from "./credit-form.js";
 import { strangersIn } from "./introduced.js";
+import { asReported, openingOfOne } from "./one-report.js";
 import { leftBehind, opening, supported } from "./opening-worth.js";
 import { givesOtherToll } from "./other-figure.js";
 import { isPastPlan } from "./past-plan.js";
@@ -215,11 +216,17 @@ function oneByOne(desk: Desk, room: Room): Verified[] {
   let words = 0;
   let disputeTold = false;
   const pool = recentOnly(desk.reading, shortlist(desk));
-  if (desk.lead && !pool.includes(desk.lead)) pool.push(desk.lead);
+  const ofOne = openingOfOne(desk);
+  const lead = desk.lead ?? (ofOne && room.fits([ofOne]) ? ofOne : undefined);
+  if (lead && !pool.includes(lead)) pool.push(lead);
   while (picked.length < MOST_SENTENCES && words < ENOUGH_WORDS && pool.length > 0) {
     const opening = picked.length === 0;
     const best = pool
-      .map((passage, i) => ({ passage, i, gain: gain(desk, passage, covered, picked.length) }))
+      .map((passage, i) => ({
+        passage,
+        i,
+        gain: passage === lead && opening ? Number.POSITIVE_INFINITY : gain(desk, passage, covered, picked.length),
+      }))
       .sort((a, b) => b.gain - a.gain || a.passage.id - b.passage.id)[0];
     if (!best || (best.gain < 0.15 && !opening)) break;
     pool.splice(best.i, 1);
@@ -241,7 +248,16 @@ function oneByOne(desk: Desk, room: Room): Verified[] {
     words += best.passage.words;
     for (const term of best.passage.terms) covered.set(term, (covered.get(term) ?? 0) + 1);
   }
-  return picked;
+  return ofOne ? inItsOrder(desk, picked, told) : picked;
+}
+
+/** What one report tells, in the report's order, unless a sentence would then stand before the one that it needs. */
+function inItsOrder(desk: Desk, picked: Verified[], told: readonly Passage[]): Verified[] {
+  const order = asReported(told);
+  const fits = order.every((passage, i) => i === 0 || isFitAfter(desk, passage, order.slice(0, i)));
+  // Whoever is met by a name that was put in is met where it was put in.
+  const asWritten = picked.every(({ text }, i) => text === told[i]!.text);
+  return fits && asWritten ? order.map((passage) => picked[told.indexOf(passage)]!) : picked;
 }
 
 /** The passages worth comparing with each other; the rest cannot win. */
@@ -274,7 +290,7 @@ const ableAmong = (desk: Desk, accepts: (passage: Passage) => boolean): Passage[
 function gain(desk: Desk, passage: Passage, covered: ReadonlyMap<string, number>, place: number): number {
   const second = place === 1 && desk.spansDays;
   const score = supported(desk, passage);
-  if (place === 0) return passage === desk.lead ? Number.POSITIVE_INFINITY : opening(desk, passage);
+  if (place === 0) return opening(desk, passage);
   // The second sentence may be the core of the story, told again where the first told only what is new.
   const share = freshShare(desk, passage, covered);
   // A sentence that is mostly the first one in other words adds nothing for a reader.

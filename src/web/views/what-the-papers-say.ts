@@ -9,7 +9,9 @@ import { paragraph, references, statement, voices } from "./statement.js";
 
 /** How the outlet itself heads what is told here: headlines show its angle before its sentences do. */
 function headlines(brief: Brief, { articleIds }: OutletSays): Html | undefined {
-  const titled = brief.articles.filter(({ id, title }) => articleIds.includes(id) && title !== "");
+  const titled = brief.articles.filter(
+    ({ id, title }) => articleIds.includes(id) && title !== "" && !isAllThereIs(brief, title),
+  );
   if (titled.length === 0) return undefined;
   return html`<p class="headlined">${join(
     titled.slice(0, MOST_HEADLINES).map(({ title, url }) => {
@@ -21,6 +23,9 @@ function headlines(brief: Brief, { articleIds }: OutletSays): Html | undefined {
   )}</p>`;
 }
 const MOST_HEADLINES = 2;
+/** Where one outlet tells the story, its title heads the page and need not stand there twice. */
+const isAllThereIs = ({ story, whatThePapersSay: { outlets } }: Brief, title: string): boolean =>
+  outlets.length === 1 && title === story.headline;
 
 function outletSays(context: PageContext, cited: Cited, brief: Brief, says: OutletSays): Html {
   const outlet = says.articleIds.map((id) => cited.sources.get(id)?.outlet).find((o) => o?.name === says.outlet);
