@@ -104,7 +104,8 @@ function sections(desk: Desk, context: VerifyContext, resources: BriefResources,
   const pool = earlierPool(desk.reading.material);
   const history = howWeGotHere(desk, happened, pool);
   const found = themes(desk);
-  const outlets = outletsSay(desk, context);
+  const positions = differences.flatMap((one) => one.positions.map(({ statement }) => statement));
+  const outlets = outletsSay(desk, context, [...happened, ...positions]);
   const questions = questionsOf(desk, context, happened);
   const { deeper, common } = shared(questions);
   const due = record(desk, pool);

@@ -8,7 +8,7 @@ import type { Passage } from "./passage.js";
 export interface Room {
   /** Whether a page that shows nothing else has room for these passages. */
   fits(passages: readonly Passage[]): boolean;
-  /** Whether it has room for one more beside statements. */
+  /** Whether it has room for one more beside what statements show of its article. */
   beside(statements: ReadonlyArray<{ readonly citations: readonly Citation[] }>, passage: Passage): boolean;
 }
 
@@ -38,8 +38,8 @@ export function roomOn(rule: QuotingRule, articles: readonly AnnotatedArticle[])
     fits: (passages) => all(passages.map(extract)),
     beside: (statements, passage) =>
       all([
-        ...statements.flatMap(({ citations }) =>
-          citations.slice(0, 1).map(({ articleId: id, start, end }) => ({ id, length: end - start })),
+        ...statements.flatMap(({ citations: [first] }) =>
+          first?.articleId === passage.articleId ? [{ id: first.articleId, length: first.end - first.start }] : [],
         ),
         extract(passage),
       ]),

@@ -23,6 +23,9 @@ describe("what a page says of itself", () => {
     "This commenter is an editor, a reporter or a producer of the Harbour.",
     "Harbour Press Room is the official website for Harbour's public relations team.",
     "Latest data shows a huge increase .",
+    "Continue to follow Harbour 3 and Harbour 2 as the case moves forward.",
+    "Read here for more crowd reaction, plus a roundup of what was said.",
+    "Olan Keel/Saltreach Daily Tide What sparked the fight is unclear.",
     "Disclaimer The Harbour cannot be held liable for any irregularity in these figures.",
   ])("%s", (sentence) => expect(isPageNotice(sentence)).toBe(true));
 
@@ -34,6 +37,7 @@ describe("what a page says of itself", () => {
     "The video was posted by a reader of the paper, who lives near the port of Saltreach.",
     "Ada Brandt told Fox News’ “Harbour” that the port was closed in May.",
     "Keel Line said that the rights to its charts are its own, and that others must not copy them.",
+    "Reading here was never easy, and the crews of Saltreach continue to follow the charts of the old Keel/Brandt survey.",
     "Update on the port: the mayor said that it could be opened on Friday.",
   ])("is not: %s", (sentence) => expect(isPageNotice(sentence)).toBe(false));
 

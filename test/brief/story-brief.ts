@@ -3,6 +3,7 @@ import { composeBrief } from "../../src/brief/index.js";
 import { readAsset } from "../../src/io/assets.js";
 import type { Article } from "../../src/model/article.js";
 import type { Brief } from "../../src/model/brief.js";
+import type { QuotingRule } from "../../src/model/quoting.js";
 import { digest } from "../../src/text/digest.js";
 
 /** Annotates with the name model that ships. */
@@ -12,7 +13,7 @@ const PUBLISHED = "2026-05-04T09:00:00Z";
 type Report = readonly [outlet: string, title: string, sentences: readonly string[], published?: string];
 
 /** The brief of a story of one day, of articles annotated with the names that ship; they appear together where no time is given. */
-export function briefOfReports(reports: readonly Report[]): Brief {
+export function briefOfReports(reports: readonly Report[], quoting?: QuotingRule): Brief {
   const articles = reports.map(([outlet, title, lines, published = PUBLISHED]) => {
     const text = lines.join("\n");
     const article: Article = {
@@ -26,7 +27,8 @@ export function briefOfReports(reports: readonly Report[]): Brief {
   const copies = new Map(articleIds.map((id) => [id, { articleId: id, group: id, evidence: "" }]));
   const times = articles.map(({ article }) => article.published!).sort();
   const story = { id: "s", articleIds, started: times[0]!, updated: times.at(-1)!, thread: [] };
-  return composeBrief({ story, articles, copies, earlier: [], created: times.at(-1)! }, { engineVersion: "test" });
+  const material = { story, articles, copies, earlier: [], created: times.at(-1)! };
+  return composeBrief({ ...material, ...(quoting ? { quoting } : {}) }, { engineVersion: "test" });
 }
 
 /** All that a brief asks, with the words of the first answer. */

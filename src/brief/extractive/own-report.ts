@@ -6,6 +6,7 @@ import { hasMetAll } from "./introduced.js";
 import { type NewFacts, newFacts, quotesAgain } from "./new-facts.js";
 import { likelyToldBefore } from "./opening-again.js";
 import { contradictsTold } from "./other-figure.js";
+import { ownConcepts, SAYING } from "./own-concepts.js";
 import { isPastDue } from "./past-due.js";
 import { leaning, NO_ANSWER } from "./stands-alone.js";
 import { opensWithTold } from "./told-before.js";
@@ -67,14 +68,14 @@ function leastNew(desk: Desk, p: Passage, beside: boolean): number {
 const opens = ({ reading }: Desk, p: Passage): boolean =>
   p.sentence === 0 && reading.passages[p.id - 1]?.article !== p.article && !reading.isComment(p.article);
 
-/** Stems of words that say that something is said or done, not what. */
-const SAYING = new Set(
-  "announc said say told tell report statement reveal confirm state offic spokesman spokeswoman cnn reuter news decis decid call made official accord earlier includ spoke condit anonym discuss personnel matter author".split(
-    " ",
-  ),
-);
 /** Fewer new stems than this are no news. */
 const LEAST_NEW_TERMS = 3;
+
+/** With so many concepts of its own a sentence says enough. */
+const ENOUGH_OWN = 4;
+/** What each concept of its own that a sentence lacks speaks against it, and what it does that one sentence has told so much of it. */
+const LACKS_OWN = 0.2;
+const MOST_ECHOED = 0.3;
 
 /** How many stems of a sentence neither the headline nor a sentence on record has, those of mere saying aside. */
 function newTerms(desk: Desk, { terms }: Passage): number {
@@ -120,6 +121,7 @@ export function worth(desk: Desk, p: Passage, outlet: string, beside: boolean): 
   if (desk.echoed(p, least) >= share || desk.echoed(p, ECHO_SHORT.least) >= ECHO_SHORT.share) return undefined;
   const again = likelyToldBefore(desk, p);
   if (again === undefined) return undefined;
+  const own = Math.min(ENOUGH_OWN, ownConcepts(desk, p));
   const topical = desk.features[p.id]!.topical;
   // "The Ledger adds that The Ledger has seen the page."
   const ofItself = p.text.startsWith(outlet) ? 1 : p.text.includes(outlet.replace(/ \(.*$/, "")) ? 0.4 : 0;
@@ -134,6 +136,8 @@ export function worth(desk: Desk, p: Passage, outlet: string, beside: boolean): 
     0.8 * Math.max(0, desk.retold(p) - 0.15) +
     (TELLING.test(p.text) ? 0.15 : 0) -
     2 * Math.max(0, leans) -
+    LACKS_OWN * (ENOUGH_OWN - own) -
+    Math.max(0, desk.echoed(p, ECHO_SHORT.least) - MOST_ECHOED) -
     MAYBE_AGAIN * again -
     ofItself
   );

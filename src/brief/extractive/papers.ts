@@ -1,5 +1,6 @@
 import type { OutletSays, Statement } from "../../model/brief.js";
 import type { Desk } from "../desk.js";
+import { ANY_ROOM, type Room, roomOn } from "../page-room.js";
 import type { Passage } from "../passage.js";
 import { isQuoting } from "../verify/frame.js";
 import type { SourceArticle } from "../verify/source.js";
@@ -15,8 +16,13 @@ const MOST_OUTLETS = 12;
 /** Sentences of an outlet that are looked at, those first that matter most. */
 const CENTRAL = 40;
 
-/** For each outlet with reporting of its own: what it has and others have not, credited to its journalist. */
-export function outletsSay(desk: Desk, context: VerifyContext): OutletSays[] {
+/**
+ * For each outlet with reporting of its own: what it has and others have not, credited to its journalist. A page that has room for so many
+ * words of an article only shows `before` first: what it has no room for beside that is told where an outlet has nothing else.
+ */
+export function outletsSay(desk: Desk, context: VerifyContext, before: readonly Statement[]): OutletSays[] {
+  const { material, articles } = desk.reading;
+  const room = material.quoting ? roomOn(material.quoting, articles) : ANY_ROOM;
   const byOutlet = new Map<string, Passage[]>();
   for (const passage of desk.reading.passages) {
     const source = context.sources.get(passage.articleId)!;
@@ -24,9 +30,12 @@ export function outletsSay(desk: Desk, context: VerifyContext): OutletSays[] {
     byOutlet.set(source.outlet, [...(byOutlet.get(source.outlet) ?? []), passage]);
   }
   const ranked = [...byOutlet].sort((a, b) => best(desk, b[1]) - best(desk, a[1])).slice(0, MOST_OUTLETS);
+  const sourceOf = (p: Passage): SourceArticle => context.sources.get(p.articleId)!;
   const out: OutletSays[] = [];
   for (const [outlet, passages] of ranked) {
-    const says = sayings(desk, context, passages, out.length);
+    const shown = [...before, ...out.flatMap(({ statements }) => statements)];
+    const teller: Teller = { ...{ desk, context, outlet, room, shown }, turn: out.length, sourceOf };
+    const says = sayings(teller, passages);
     if (says.length === 0) continue;
     const articleIds = [...new Set(says.map((s) => s.citations[0]!.articleId))];
     const journalists = [...new Set(articleIds.flatMap((id) => [...context.sources.get(id)!.authors]))];
@@ -44,13 +53,15 @@ interface Teller {
   readonly outlet: string;
   /** Which outlet of the section it is, from 0. */
   readonly turn: number;
+  readonly room: Room;
+  /** What a page shows before this outlet's paragraph. */
+  readonly shown: readonly Statement[];
   sourceOf(passage: Passage): SourceArticle;
 }
 
 /** One or two sentences of an outlet: what it alone has, and what it says in its own words. */
-function sayings(desk: Desk, context: VerifyContext, passages: readonly Passage[], turn: number): Statement[] {
-  const sourceOf = (p: Passage): SourceArticle => context.sources.get(p.articleId)!;
-  const teller: Teller = { desk, context, outlet: sourceOf(passages[0]!).outlet, turn, sourceOf };
+function sayings(teller: Teller, passages: readonly Passage[]): Statement[] {
+  const { desk } = teller;
   const central = [...passages]
     .sort((a, b) => desk.scores[b.id]! - desk.scores[a.id]! || a.id - b.id)
     .slice(0, CENTRAL)
@@ -58,16 +69,12 @@ function sayings(desk: Desk, context: VerifyContext, passages: readonly Passage[
   const tried = new Set<Passage>();
   const out: Told[] = [];
   while (out.length < 2 && !out[0]?.whole) {
-    const first = out[0]?.passage;
-    const found = dearest(
-      desk,
-      central.filter((p) => !tried.has(p)),
-      teller.outlet,
-      first,
-    );
+    const first = out[0];
+    const untried = central.filter((p) => !tried.has(p));
+    const found = dearest(teller, untried, first);
     if (!found) break;
     tried.add(found);
-    const told = first ? further(teller, found, first) : opening(teller, found);
+    const told = first ? further(teller, found, first.passage) : opening(teller, found);
     if (told) out.push(told);
   }
   return out.length > 0 ? out.map(({ statement }) => statement) : pair(teller, central);
@@ -81,12 +88,13 @@ interface Told {
 }
 
 /** The first sentence of an outlet, with the one that goes on from it where that adds something. */
-function opening({ desk, context, turn, sourceOf }: Teller, found: Passage): Told | undefined {
+function opening({ desk, context, turn, sourceOf, room, shown }: Teller, found: Passage): Told | undefined {
   const source = sourceOf(found);
   const form = firstForm(desk, found, turn, source);
   const both = isOpinion(desk, found, source) || isQuoting(form) ? undefined : withNext(desk, found);
   const disputed = isDisputed(desk, found);
-  const whole = both && attributed(desk, context, both, form, { disputed });
+  const fits = both && (room.beside(shown, both) || !room.beside(shown, found));
+  const whole = fits && attributed(desk, context, both, form, { disputed });
   const statement = whole ?? attributed(desk, context, found, form, { disputed });
   if (!statement) return undefined;
   desk.note(whole ? both! : found);
@@ -118,18 +126,22 @@ function pair({ desk, context, turn, sourceOf }: Teller, passages: readonly Pass
   return [];
 }
 
+/** What it speaks for a sentence that a page has room for: no other can be read there. */
+const HAS_ROOM = 10;
+
 /** Of the sentences not yet tried, the one that is worth most now; what has just been told is worth no more. */
 function dearest(
-  desk: Desk,
+  { desk, outlet, room, shown }: Teller,
   passages: readonly Passage[],
-  outlet: string,
-  first: Passage | undefined,
+  first: Told | undefined,
 ): Passage | undefined {
+  const before = first ? [...shown, first.statement] : shown;
   let best: { readonly p: Passage; readonly value: number } | undefined;
   for (const p of passages) {
     const own = worth(desk, p, outlet, first !== undefined);
     if (own === undefined) continue;
-    const value = own - (first && first.article !== p.article ? 0.3 : 0);
+    const elsewhere = first && first.passage.article !== p.article ? 0.3 : 0;
+    const value = own - elsewhere + (room.beside(before, p) ? HAS_ROOM : 0);
     if (!best || value > best.value) best = { p, value };
   }
   return best?.p;

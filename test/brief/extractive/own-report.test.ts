@@ -116,6 +116,22 @@ describe("a paragraph of an outlet", () => {
     );
   });
 
+  it("is one that the page has room for, where its outlet has such", () => {
+    const own = (more: string): string =>
+      `Fishing crews of Saltreach had carried nets and empty fish boxes to the town hall since Friday, and 900 people signed their letter${more}.`;
+    const long = own(" to the auditors of the state, who are to look into every loan of the last nine years");
+    const short =
+      "Brandt once mended nets herself, and 31 of the harbour's crews still use a knot that she taught them.";
+    const rule = { share: 0.1, characters: 300, strict: false, strictCharacters: 20, sentenceCharacters: 180 };
+    const reports = [
+      ["Ledger", HEADLINE, ACCOUNT],
+      ["Courier", "Ida Brandt resigns as mayor of Saltreach", ACCOUNT],
+      ["Standard", "A walk to the town hall", ["Saltreach went to bed late on Monday.", long, short]],
+    ] as const;
+    expect(saidBy(briefOfReports(reports), "Standard")).toMatch(/crews .*knot/);
+    expect(saidBy(briefOfReports(reports, rule), "Standard")).toMatch(/^The Standard [^.]*Brandt once mended nets/);
+  });
+
   it("points at nobody whom the page has not met", () => {
     const lines = (asks: string): string[] => [
       "Fishing crews of Saltreach had carried nets and empty fish boxes to the town hall since Friday, and 900 people signed their letter.",
@@ -243,17 +259,12 @@ describe("how an outlet's sentence is introduced", () => {
 describe("what an outlet's sentence is worth", () => {
   const line =
     "Auditors of Saltreach found 40 million crowns in a sealed box under the stairs of the old customs house.";
-  const one = annotatedArticle({
-    id: "s",
-    outlet: "The Standard",
-    published: "2026-03-12T10:00:00Z",
-    title: "A box",
-    text: line,
-  });
-  const story = { id: "s", articleIds: ["s"], started: "2026-03-12", updated: "2026-03-12T10:00:00Z", thread: [] };
-  const reading = readStory({ story, articles: [one], copies: new Map(), earlier: [], created: "2026-03-13" });
-  const passage = { ...reading.passages[0]!, sentence: 3 };
-  const worthIn = (told: Partial<Desk>): number | undefined => {
+  const published = "2026-03-12T10:00:00Z";
+  const story = { id: "s", articleIds: ["s"], started: "2026-03-12", updated: published, thread: [] };
+  const worthIn = (told: Partial<Desk>, text = line): number | undefined => {
+    const one = annotatedArticle({ id: "s", outlet: "The Standard", published, title: "A box", text });
+    const reading = readStory({ story, articles: [one], copies: new Map(), earlier: [], created: "2026-03-13" });
+    const passage = { ...reading.passages[0]!, sentence: 3 };
     const desk = {
       ...{
         reading,
@@ -291,5 +302,14 @@ describe("what an outlet's sentence is worth", () => {
     expect(worthIn({ echoed: () => 0.6 })).toBeUndefined();
     const shortly: Partial<Desk> = { echoed: (_, least) => (least > 3 ? 0 : 0.65) };
     expect(worthIn(shortly)).toBeUndefined();
+  });
+  it("is less the more of it one sentence has told, and the less of it is no part of any such report", () => {
+    const whole = worthIn({})!;
+    expect(worthIn({ echoed: () => 0.4 })).toBeLessThan(whole);
+    const known = new Set(["auditor", "crown", "seal", "box", "stair"]);
+    expect(worthIn({ knows: (stem) => known.has(stem) })).toBeLessThan(whole);
+    const ofAny =
+      "Police of Saltreach said that several people had suffered serious injuries and were taken to local hospitals.";
+    expect(worthIn({}, ofAny)).toBeLessThan(whole - 0.5);
   });
 });
