@@ -77,11 +77,11 @@ function isNamedAgain(sentence: string): boolean {
 }
 
 /** "badly affected 1957: Asian flu killed": the next entry of a list of years. */
-const NEXT_YEAR = /^.{25,}\p{Ll} (?:19|20)\d\d: \p{Lu}/u;
+const NEXT_YEAR = / (?:19|20)\d\d: \p{Lu}(?<=^.{25,}\p{Ll} \d{4}: .)/u;
 
 /** "oil slick Sunday 20 June 2010 11.27 BST Crew aboard": the hour of a page in the midst. */
 const STAMPED =
-  /\p{L} (?:\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4} \d\d[.:]\d\d (?:BST|GMT)|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4},? \d{1,2}:\d\d [AP]M E[SD]?T|\p{Lu}\p{Ll}+day, \p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}; \d{1,2}:\d\d [AP]M)\b/u;
+  /(?<=\p{L}) (?:\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4} \d\d[.:]\d\d (?:BST|GMT)|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4},? \d{1,2}:\d\d [AP]M E[SD]?T|\p{Lu}\p{Ll}+day, \p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}; \d{1,2}:\d\d [AP]M)\b/u;
 
 const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 /** "on 8 October A judge", "in February 2010 Michael Jackson told": a date with a year is followed by no name, and one without by no article. */
@@ -90,7 +90,7 @@ const AFTER_DATE = new RegExp(
   "u",
 );
 /** "in the explosion A “sequence of failures”". */
-const BEFORE_QUOTE = /\p{Ll}{2,} (?:A|An|The) [“"]/u;
+const BEFORE_QUOTE = / (?:A|An|The) [“"](?<=\p{Ll}{2} \p{L}+ .)/u;
 
 /** "‘We won,’ mother of the winner says The prize": a headline with its speaker behind it. */
 const AFTER_SPEAKER = /\b(?:said|says) (?:The|A|An|They|There) \p{Ll}/u;

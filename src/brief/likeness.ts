@@ -58,15 +58,15 @@ export function likenessOf(reading: Reading): Likeness {
     });
     return bestOfVoices(sharing, (other) => reportsSame(facts(passage), facts(other)));
   };
-  const find = (passage: Passage): readonly Passage[] => {
-    const { top, enough, whole } = sharers(search, passage, 0.35 * index.massOf(passage));
-    most[passage.id] = mostOf(passage, top);
-    return enough.length === 0 ? [] : reporting(passage, enough, whole);
-  };
   const found: Array<readonly Passage[]> = [];
   const supporters = (passage: Passage): readonly Passage[] => {
-    found[passage.id] ??= find(passage);
-    return found[passage.id]!;
+    const known = found[passage.id];
+    if (known !== undefined) return known;
+    const { top, enough, whole } = sharers(search, passage, 0.35 * index.massOf(passage));
+    most[passage.id] = mostOf(passage, top);
+    const reports = enough.length === 0 ? [] : reporting(passage, enough, whole);
+    found[passage.id] = reports;
+    return reports;
   };
   return {
     covered,

@@ -1,4 +1,5 @@
 import type { Span } from "../model/span.js";
+import { oneByte } from "../text/one-byte.js";
 
 /** One change between the words of an article and the words shown; positions are in the article's text. */
 export interface Edit extends Span {
@@ -42,11 +43,14 @@ export interface Passage {
   readonly leaning: boolean;
 }
 
+const CURLY = /[“”]/;
+
 /**
  * "“We won," she said": a curly mark that a straight one closes, or the reverse, is closed by its like. A text whose curly marks pair is
  * left alone: straight ones in it are a quotation within.
  */
 export function pairedMarks(text: string): string {
+  if (!CURLY.test(text)) return text;
   const opened = text.split("“").length;
   if (opened === text.split("”").length) return text;
   let open = "";
@@ -62,6 +66,13 @@ export function pairedMarks(text: string): string {
   });
 }
 
+/** Words as a passage has them: marks paired, and a capital where they open with a small letter; most do not. */
+export function setWords(words: string): string {
+  const text = pairedMarks(words);
+  if (!SMALL_OPENING.test(text)) return text;
+  return text.replace(SMALL_OPENING, (_, mark: string, letter: string) => mark + letter.toUpperCase());
+}
+
 /** Renders the words of `span` with its edits, capitalised. */
 export function renderPassage(text: string, span: Span, edits: readonly Edit[]): string {
   let out = "";
@@ -71,7 +82,7 @@ export function renderPassage(text: string, span: Span, edits: readonly Edit[]):
     at = edit.end;
   }
   out += text.slice(at, span.end);
-  return pairedMarks(out).replace(SMALL_OPENING, (_, mark: string, letter: string) => mark + letter.toUpperCase());
+  return setWords(oneByte(out));
 }
 const SMALL_OPENING = /^(["“‘'(]?)(\p{Ll})/u;
 

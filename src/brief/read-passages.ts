@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from "../model/annotation.js";
 import type { Span } from "../model/span.js";
+import { oneByte } from "../text/one-byte.js";
 import { quotedSpans } from "../text/quote-marks.js";
 import { isBrokenName } from "./broken-name.js";
 import { isRunTogether } from "./caption.js";
@@ -11,7 +12,7 @@ import { connectiveLength, datelineLength, opensWithConnective } from "./lead-in
 import { makePassage, quotedShare } from "./make-passage.js";
 import { nameEdit } from "./name-edits.js";
 import { isPageNotice } from "./page-notice.js";
-import { type Edit, indicesWithin, type Passage, renderPassage } from "./passage.js";
+import { type Edit, indicesWithin, type Passage, renderPassage, setWords } from "./passage.js";
 import { isHeadCaption, isPhotoCaption } from "./photo-caption.js";
 import { unreadable } from "./readable.js";
 import { readersFrom } from "./reader-posts.js";
@@ -49,6 +50,7 @@ export const HEAD = 3;
 
 /** Pictures of a gallery are numbered; their captions are taken over into later articles, whose day they do not belong to. */
 const GALLERY_LINE = /^(?:Image|Photo|Picture|Slide) \d+ (?:of|\/) (?:\/ )?\d+\b/;
+const HAS_GALLERY = new RegExp(GALLERY_LINE.source, "m");
 
 const inGallery = (text: string, at: number): boolean => GALLERY_LINE.test(text.slice(text.lastIndexOf("\n", at) + 1));
 
@@ -56,19 +58,21 @@ const inGallery = (text: string, at: number): boolean => GALLERY_LINE.test(text.
 const ZONE =
   /^\s*(?:(?:Pacific|Eastern|Central|Mountain|Atlantic|Greenwich|British|Israel(?:i)?|Moscow|Tokyo|Beijing) (?:(?:Daylight|Standard|Summer|Mean) )?[Tt]ime\b|(?:[ECMP][SD]?T|GMT|BST|UTC)\b)/;
 const HOUR_END = /\d\s?[ap]\.m\.["”]?$/i;
+const HAS_HOUR = /\d\s?[ap]\.m\./i;
 const isBrokenAtHour = (text: string, { start, end }: Span): boolean =>
   (HOUR_END.test(text.slice(Math.max(start, end - 12), end)) && ZONE.test(text.slice(end, end + 40))) ||
   (ZONE.test(text.slice(start, start + 40)) && HOUR_END.test(text.slice(Math.max(0, start - 13), start).trimEnd()));
 
 /** "Eleven people died." says all there is to say. */
-const tellsToll = ({ annotations }: AnnotatedArticle, sentence: Span): boolean =>
-  indicesWithin(annotations.quantities, sentence).some((i) =>
-    /^(?:killed|injured|missing|freed|displaced)$/.test(annotations.quantities[i]!.measure ?? ""),
-  );
+function tellsToll({ quantities }: AnnotatedArticle["annotations"], sentence: Span): boolean {
+  for (const at of indicesWithin(quantities, sentence)) if (TOLL.test(quantities[at]!.measure ?? "")) return true;
+  return false;
+}
+const TOLL = /^(?:killed|injured|missing|freed|displaced)$/;
 
 /** "No arrests have been made.", "All are expected to survive.": short, and whole. */
 const SETTLES =
-  /^(?:(?:So far, |Police (?:said|say) )?[Nn]o (?:arrests?|suspects?|charges) (?:has|have|had|was|were|are|is)\b|(?:All|Both|All (?:four|five|six|three)(?: victims)?|The victims|Both victims) (?:is|are|was|were) expected to (?:survive|recover|live|be (?:ok|okay))\b)/;
+  /^(?:Whether |(?:So far, |Police (?:said|say) )?[Nn]o (?:arrests?|suspects?|charges) (?:has|have|had|was|were|are|is)\b|(?:All|Both|All (?:four|five|six|three)(?: victims)?|The victims|Both victims) (?:is|are|was|were) expected to (?:survive|recover|live|be (?:ok|okay))\b)/;
 
 /** What of an article its sentences are read with. */
 interface Page {
@@ -77,6 +81,9 @@ interface Page {
   /** Stems of the title; nothing where the article came without one. */
   readonly title: string;
   readonly untitled: boolean;
+  /** Whether the text numbers its pictures anywhere, and whether it has an hour that ends in a full stop: most have neither. */
+  readonly gallery: boolean;
+  readonly hours: boolean;
   /** Stems behind the head of the text, once they have been asked for. */
   body?: ReadonlySet<string>;
 }
@@ -85,6 +92,8 @@ interface Page {
 interface Cited {
   readonly span: Span;
   readonly terse: boolean;
+  /** As the article has them, and as they are set. */
+  readonly words: string;
   readonly plain: string;
 }
 
@@ -93,7 +102,8 @@ export function readPassages(annotated: AnnotatedArticle, at: number, context: C
   const { article, annotations } = annotated;
   const readers = readersFrom(article.text);
   const title = context.vocabulary.terms(article.title).join(" ");
-  const page: Page = { annotated, at, title, untitled: article.title === "" };
+  const [gallery, hours] = [HAS_GALLERY.test(article.text), HAS_HOUR.test(article.text)];
+  const page: Page = { annotated, at, title, untitled: article.title === "", gallery, hours };
   const last = Math.min(context.depth, annotations.sentences.length);
   for (let index = 0; index < last && annotations.sentences[index]!.start < readers; index++) {
     const cited = citedOf(page, index);
@@ -102,49 +112,57 @@ export function readPassages(annotated: AnnotatedArticle, at: number, context: C
   }
 }
 
-/** The whole words of a sentence, and whether they may be few; nothing where it is broken, out of place or of no fit length. */
-function wordsRead(
-  annotated: AnnotatedArticle,
-  sentence: Span,
-): { readonly raw: string; readonly terse: boolean } | undefined {
-  const { text } = annotated.article;
-  const { start, end } = sentence;
-  const raw = text.slice(start, start + wholeLength(text.slice(start, end)));
-  if (inGallery(text, start) || isBrokenAtHour(text, sentence)) return undefined;
-  const terse = tellsToll(annotated, sentence) || /^Whether /.test(raw) || SETTLES.test(raw);
-  return raw.length < (terse ? 12 : 25) || raw.length > 600 ? undefined : { raw, terse };
+/** The whole words of a sentence, and whether they may be few. */
+interface Read {
+  readonly raw: string;
+  readonly start: number;
+  readonly terse: boolean;
 }
+
+/** The whole words of a sentence; nothing where it is broken, out of place or of no fit length. */
+function wordsRead(page: Page, sentence: Span): Read | undefined {
+  const { article, annotations } = page.annotated;
+  if (page.gallery && inGallery(article.text, sentence.start)) return undefined;
+  if (page.hours && isBrokenAtHour(article.text, sentence)) return undefined;
+  const raw = wholeWords(article.text, sentence);
+  const terse = tellsToll(annotations, sentence) || SETTLES.test(raw);
+  return raw.length < (terse ? 12 : 25) || raw.length > 600 ? undefined : { raw, start: sentence.start, terse };
+}
+
+const wholeWords = (text: string, { start, end }: Span): string => {
+  const words = oneByte(text.slice(start, end));
+  return words.slice(0, wholeLength(words));
+};
 
 /** The words of a sentence without caption, dateline and connective; nothing where they are not fit to be shown whatever they mean. */
-function citedOf({ annotated, untitled }: Page, index: number): Cited | undefined {
+function citedOf(page: Page, index: number): Cited | undefined {
+  const read = wordsRead(page, page.annotated.annotations.sentences[index]!);
+  const from = read && leadInLength(page, read);
+  if (from === undefined) return undefined;
+  const { start, terse } = read!;
+  const words = read!.raw.slice(from);
+  const plain = setWords(words);
+  const span = { start: start + from, end: start + from + words.length };
+  return isFit(page, index, plain, terse) ? { span, terse, words, plain } : undefined;
+}
+
+/**
+ * Length of caption, dateline and connective before the words of a sentence; nothing where its caption cannot be cut off fairly, or where
+ * words before it are lost.
+ */
+function leadInLength({ annotated, untitled }: Page, { raw, start }: Read): number | undefined {
   const { text } = annotated.article;
-  const sentence = annotated.annotations.sentences[index]!;
-  const read = wordsRead(annotated, sentence);
-  if (read === undefined) return undefined;
-  const { raw, terse } = read;
-  const end = sentence.start + raw.length;
-  const start = openingOf(text, { start: sentence.start, end }, untitled);
-  if (start === undefined || (start === sentence.start && OPENS_MIDWAY.test(raw))) return undefined;
-  const span: Span = { start, end };
-  const plain = renderPassage(text, span, []);
-  return isFit(plain, text, { index, terse, untitled }) ? { span, terse, plain } : undefined;
-}
-
-/** Where the words of a sentence begin behind caption, dateline and connective; nothing where its caption cannot be cut off fairly. */
-function openingOf(text: string, { start, end }: Span, untitled: boolean): number | undefined {
   const opens = start === 0;
-  const caption = fairCaption(text.slice(start, end), opens, opens && untitled ? text : undefined);
+  const caption = fairCaption(raw, opens, opens && untitled ? text : undefined);
   if (caption === undefined) return undefined;
-  let from = start + caption;
-  from += datelineLength(text.slice(from, end));
-  return from + connectiveLength(text.slice(from, end));
+  let from = caption;
+  from += datelineLength(raw.slice(from));
+  from += connectiveLength(raw.slice(from));
+  return from === 0 && OPENS_MIDWAY.test(raw) ? undefined : from;
 }
 
-function isFit(
-  plain: string,
-  text: string,
-  { index, terse, untitled }: { readonly index: number; readonly terse: boolean; readonly untitled: boolean },
-): boolean {
+function isFit({ annotated, untitled }: Page, index: number, plain: string, terse: boolean): boolean {
+  const { text } = annotated.article;
   if (unreadable(plain, terse ? 3 : undefined) !== undefined || opensWithConnective(plain)) return false;
   if (untitled && ((index < HEAD && isHeadCaption(plain)) || isTwoClauses(plain))) return false;
   if (isPhotoCaption(plain) || isPageNotice(plain) || isBrokenName(plain)) return false;
@@ -157,7 +175,7 @@ function passageOf(page: Page, index: number, cited: Cited, context: Context, id
   const { span, terse, plain } = cited;
   const { text: own } = annotated.article;
   const quotations = quotedSpans(own, span);
-  const as = shown(page, index, span, quotations, context);
+  const as = shown(page, index, cited, quotations, context);
   if (as === undefined) return undefined;
   const quoted = quotedShare(quotations, span);
   // Words of somebody whom the sentence does not name are nobody's words to a reader.
@@ -189,28 +207,32 @@ function passageOf(page: Page, index: number, cited: Cited, context: Context, id
 function shown(
   page: Page,
   index: number,
-  span: Span,
+  { span, words, plain }: Cited,
   quoted: readonly Span[],
   context: Context,
 ): Pick<Passage, "text" | "edits"> | undefined {
-  const { text: own } = page.annotated.article;
-  const words = own.slice(span.start, span.end);
   const dangling = danglingIn(words);
   const { edits, name } = editsOf(page, { index, span, dangling }, quoted, context);
-  const text = renderPassage(own, span, edits);
+  const text = edits.length === 0 ? plain : renderPassage(page.annotated.article.text, span, edits);
   if (text === words ? dangling : danglingIn(text)) return undefined;
-  return speaksOfAnother(page, context.cast, span, text, name) ? undefined : { text, edits };
+  return speaksOfAnother(page, context.cast, span, text, name ? undefined : words) ? undefined : { text, edits };
 }
 
-/** Whether an "it" is of something said before, or a "he" for which no name was put of nobody in the sentence. */
-const speaksOfAnother = (
+const IT = / it\b/;
+const HE = / (?:s?he|him|her)\b/;
+/** Whether an "it" is of something said before, or a "he" of nobody in the sentence; `unnamed` are words in which no name was put for one. */
+function speaksOfAnother(
   { annotated, at }: Page,
   cast: Cast,
   span: Span,
   text: string,
-  name: Edit | undefined,
-): boolean => isPersonsIt(annotated, at, cast, span, text) || (!name && isNobodysHe(annotated, at, cast, span));
+  unnamed: string | undefined,
+): boolean {
+  if (IT.test(text) && isPersonsIt(annotated, at, cast, span, text)) return true;
+  return unnamed !== undefined && HE.test(unnamed) && isNobodysHe(annotated, at, cast, span, unnamed);
+}
 
+const NO_EDITS = { edits: [], name: undefined };
 /** The changes to cited words, in order: dates made absolute, and the name for a pronoun where there is one. */
 function editsOf(
   { annotated, at }: Page,
@@ -219,8 +241,9 @@ function editsOf(
   { cast, yearNow }: Context,
 ): { readonly edits: readonly Edit[]; readonly name: Edit | undefined } {
   const { span } = pointing;
-  const name = nameEdit(annotated, at, cast, pointing);
   const dates = indicesWithin(annotated.annotations.dates, span);
+  if (dates.length === 0 && pointing.dangling === undefined) return NO_EDITS;
+  const name = nameEdit(annotated, at, cast, pointing);
   const edits = [...dateEdits(annotated, dates, span, quoted, yearNow), ...(name ? [name] : [])];
   return { edits: edits.sort((a, b) => a.start - b.start), name };
 }
@@ -232,13 +255,11 @@ function termsBehind({ vocabulary }: Context, { article, annotations }: Annotate
   return new Set(vocabulary.terms(article.text.slice(from, from + BODY)));
 }
 
+const PERSON_SAYS_IT =
+  /^[^,;:“”"]{3,70}?\b(?:said|says|thinks?|thought|believes?|believed|expects?|hopes?|fears?|added|adds) (?:that )?it\b/;
 /** "Callum Dray thinks that it will": an "it" that a person speaks of first is something said before. */
 function isPersonsIt(annotated: AnnotatedArticle, at: number, cast: Cast, span: Span, text: string): boolean {
-  const before =
-    /^([^,;:“”"]{3,70}?)\b(?:said|says|thinks?|thought|believes?|believed|expects?|hopes?|fears?|added|adds) (?:that )?it\b/.exec(
-      text,
-    )?.[1];
-  if (before === undefined) return false;
+  if (!PERSON_SAYS_IT.test(text)) return false;
   const { article, annotations } = annotated;
   const first = annotations.names.find((name) => name.start >= span.start && name.end <= span.end);
   // "The Trump administration said it": named after a person, and none.
@@ -257,9 +278,7 @@ const LATE_SPEAKER =
   /^([^“”"]{20,}), s?he (?:said|says|added|adds|noted|wrote|explained|warned|argued|told \p{L}+)[.,]?$/u;
 
 /** "The White House said he was fired": a body speaks, of somebody whom the sentence has not named. */
-function isNobodysHe(annotated: AnnotatedArticle, at: number, cast: Cast, span: Span): boolean {
-  const { article, annotations } = annotated;
-  const words = article.text.slice(span.start, span.end);
+function isNobodysHe({ annotations }: AnnotatedArticle, at: number, cast: Cast, span: Span, words: string): boolean {
   const found = OF_HIM.exec(words);
   const before = found?.[1] ?? found?.[2] ?? LATE_SPEAKER.exec(words)?.[1];
   if (before === undefined || PERSON_NOUN.test(before)) return false;

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from "../model/annotation.js";
 import type { StoryMaterial } from "../model/material.js";
 import { countsOf, setCounts } from "../text/counts.js";
+import { oneByte } from "../text/one-byte.js";
 import { type Cast, castOf } from "./cast.js";
 import { isComment as isCommentArticle } from "./comment.js";
 import type { Passage } from "./passage.js";
@@ -135,4 +136,4 @@ function termWeights(
 
 /** Words of a passage as its article has them, before any edit. */
 export const wordsOf = ({ articles }: Pick<Reading, "articles">, { article, span }: Passage): string =>
-  articles[article]!.article.text.slice(span.start, span.end);
+  oneByte(articles[article]!.article.text.slice(span.start, span.end));

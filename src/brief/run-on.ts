@@ -33,6 +33,9 @@ const AFTER_TITLED =
 /** "Tito Keel Olan Keel fan": a surname on both sides of a first name; "Trade Minister Rashid Omar Rashid" is one. */
 const NAME_TWICE =
   /(?<![\p{L}'’-])(?!(?:President|Premier|Minister|Secretary|Chancellor|Sir|Senator|Chief|Judge) )\p{Lu}\p{Ll}[\p{L}'’-]* (\p{Lu}[\p{L}'’-]{2,}) \p{Lu}[\p{L}'’-]+ \1(?![\p{L}-])/u;
+/** What that needs, and what comes next: most sentences have neither. */
+const THREE_NAMES = / \p{Lu}\S+ \p{Lu}\S+ \p{Lu}/u;
+const TWO_OWNERS = /['’]s .*['’]s /;
 /** "Kestria's president says … to his son Kestria's President Dray": a headline and the lead under it. */
 const WHOSE_AGAIN = /(?<!\p{L})(\p{Lu}\p{L}+['’]s) (\p{Ll}{3,}) .*\p{Ll} \1 (\p{Lu}\p{Ll}{2,}) \p{Lu}/u;
 /** "as chief executive Mr Keel will": no title stands behind a noun without a comma. */
@@ -89,8 +92,11 @@ const BORDERS: readonly Border[] = [
 
 /** Whether a sentence is two, run on without a mark; `article` is the text in which it stands. */
 export function isRunOn(sentence: string, article: string): boolean {
-  if (AFTER_AGE.test(sentence) || ADVERB.test(sentence) || NAME_TWICE.test(sentence)) return true;
-  const again = WHOSE_AGAIN.exec(sentence);
+  if (AFTER_AGE.test(sentence) || ADVERB.test(sentence)) return true;
+  if (THREE_NAMES.test(sentence) && NAME_TWICE.test(sentence)) return true;
+  const again = TWO_OWNERS.test(sentence) ? WHOSE_AGAIN.exec(sentence) : null;
   if (again && again[2] === again[3]!.toLowerCase()) return true;
-  return BORDERS.some(([pattern, parts]) => matchesOf(pattern, sentence).some((at) => parts(at, sentence, article)));
+  for (const [pattern, parts] of BORDERS)
+    for (const at of matchesOf(pattern, sentence)) if (parts(at, sentence, article)) return true;
+  return false;
 }

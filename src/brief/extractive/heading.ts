@@ -170,8 +170,9 @@ function collectEnding(
   for (let first = 0; first < words.length - 1; first++) {
     const word = words[first]!;
     word.opens ??= opensPhrase(passage.text, word);
+    if (!word.opens) continue;
     const part = words.slice(first);
-    if (word.opens && isPhrase(passage.text, part, isContent, names)) add(desk, passage, part, phrases);
+    if (isPhrase(passage.text, part, isContent, names)) add(desk, passage, part, phrases);
   }
 }
 

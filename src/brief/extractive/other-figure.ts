@@ -56,26 +56,41 @@ export function givesOtherFigure(desk: Desk, a: Passage, b: Passage): boolean {
 
 /** Whether a sentence gives another figure of a thing than one on record; most have none of which another could be given. */
 export function contradictsTold(desk: Desk, passage: Passage): boolean {
-  const { tolls, large } = figuresOf(desk.reading, passage);
-  return (
-    (tolls.length > 0 || large.length > 0) &&
-    desk.someTold((told) => told.quantities.length > 0 && givesOtherFigure(desk, told, passage))
-  );
+  const { reading } = desk;
+  const own = figuresOf(reading, passage);
+  if (own.tolls.length === 0 && own.large.length === 0) return false;
+  return desk.someTold((told) => {
+    const other = figuresOf(reading, told);
+    // Few figures are near enough to each other to be asked whose they are.
+    const mayBe = someOf(other.tolls, own.tolls, isSameHarm) || someOf(other.large, own.large, areNear);
+    return mayBe && givesOtherFigure(desk, told, passage);
+  });
 }
+
+/** Whether two of the figures are such. */
+function someOf(
+  ones: readonly Quantity[],
+  others: readonly Quantity[],
+  such: (x: Quantity, y: Quantity) => boolean,
+): boolean {
+  for (const x of ones) for (const y of others) if (such(x, y)) return true;
+  return false;
+}
+
+const isSameHarm = (x: Quantity, y: Quantity): boolean => x.measure === y.measure && x.unit === y.unit;
+const apartBy = (x: Quantity, y: Quantity): number => Math.abs(x.value - y.value) / Math.max(x.value, y.value);
+const areNear = (x: Quantity, y: Quantity): boolean => x.unit === y.unit && apartBy(x, y) <= NEAR.at(-1)!.apart;
 
 /** Whether any two figures of the sentences are of one thing. */
 function areOfOneThing(reading: Reading, [one, other]: readonly [Figures, Figures], a: Passage, b: Passage): boolean {
-  if (one.tolls.some((x) => other.tolls.some((y) => x.measure === y.measure && x.unit === y.unit))) return true;
+  if (someOf(one.tolls, other.tolls, isSameHarm)) return true;
   let shared: number | undefined;
-  return one.large.some((x) =>
-    other.large.some((y) => {
-      if (x.unit !== y.unit) return false;
-      const apart = Math.abs(x.value - y.value) / Math.max(x.value, y.value);
-      if (apart > NEAR.at(-1)!.apart) return false;
-      shared ??= inCommon(reading.vocabulary, a, b).count;
-      return NEAR.some((near) => apart <= near.apart && shared! >= (x.unit ? OF_UNITS : near.shared));
-    }),
-  );
+  return someOf(one.large, other.large, (x, y) => {
+    if (!areNear(x, y)) return false;
+    const apart = apartBy(x, y);
+    shared ??= inCommon(reading.vocabulary, a, b).count;
+    return NEAR.some((near) => apart <= near.apart && shared! >= (x.unit ? OF_UNITS : near.shared));
+  });
 }
 
 const found = new WeakMap<Passage, Figures>();

@@ -43,6 +43,9 @@ const NEAR =
 /** What is said to come every day, of which nobody asks what came of it. */
 const ROUTINE =
   /\b(?:give|giving|make|making|hold|holding|issue|issuing|deliver|provide|release)\s(?:(?:an?|its|his|her|their|the)\s)?(?:further\s|brief\s|formal\s|another\s|daily\s|full\s)*(?:updates?|statements?|briefings?|(?:press|news)\s(?:conference|briefing)s?)\b|\bwill (?:report|update|brief)\b/iu;
+/** What is done every day; most sentences have none of it. */
+const MAY_BE_ROUTINE = /update|statement|briefing|conference|will (?:report|brief)/i;
+const isRoutine = (text: string): boolean => MAY_BE_ROUTINE.test(text) && ROUTINE.test(text);
 /** Words that foresee nothing which could come or fail to come. */
 const VAGUE =
   /\bwill (?:still|always|never|forever|need|be (?:remembered|seen as|trying|working)|not know|depend)\b|\bwill be in [“"]|^(?:Even )?[Ii]f\b|\blikely to feature\b|\bthe (?:next|coming) (?:few |several |\d+(?: (?:to|or) \d+)? )?hours\b|\bdecide whether\b|\([^()]*\bperhaps\)/u;
@@ -52,7 +55,7 @@ export type Outlooking = Pick<Desk, "reading" | "features">;
 
 /** What a passage expects, of whom and by when; none where the words do not say whose expectation it is, or it is past due. */
 export function outlookOf(desk: Outlooking, passage: Passage): Outlook | undefined {
-  const found = ROUTINE.test(passage.text) || VAGUE.test(passage.text) ? undefined : expectation(desk, passage);
+  const found = isRoutine(passage.text) || VAGUE.test(passage.text) ? undefined : expectation(desk, passage);
   if (!found) return undefined;
   const deadline = deadlineOf(desk, passage);
   if (deadline === "overdue" || (!deadline && isOwnOfEarlierDay(desk, passage, found.by))) return undefined;

@@ -73,10 +73,8 @@ function foreseeSame(a: Dated, b: Dated): boolean {
  */
 export function dueForecasts(from: Outlooking, reports: Outlooking, today: string): Due[] {
   const due = datedForecasts(from).filter(({ outlook }) => periodOf(outlook.deadline)[1] <= dayNumber(today));
-  if (due.length === 0) return [];
-  const candidates = candidatesOf(reports);
   return due.map((one) => {
-    const resolved = one.awaited && resolvedBy(one.awaited, candidates(one.awaited), reports);
+    const resolved = one.awaited && resolvedBy(one.awaited, candidatesFor(one.awaited, reports), reports);
     return resolved ? { ...one, resolved } : one;
   });
 }
@@ -104,18 +102,7 @@ function resolvedBy(awaited: Awaited, candidates: readonly Passage[], reports: O
 }
 
 /** Passages that share a telling word with what is awaited. */
-function candidatesOf({ reading }: Outlooking): (awaited: Awaited) => readonly Passage[] {
-  const byTerm = new Map<string, Passage[]>();
-  for (const passage of reading.passages)
-    for (const term of passage.terms) {
-      const held = byTerm.get(term);
-      if (held) held.push(passage);
-      else byTerm.set(term, [passage]);
-    }
-  return ({ foreseen: { object, subject, actors } }) => {
-    const telling = [...object, ...subject, ...(object.length === 0 ? actors.map(reading.vocabulary.stem) : [])];
-    const found = new Set<Passage>();
-    for (const term of telling) for (const passage of byTerm.get(term) ?? []) found.add(passage);
-    return [...found];
-  };
+function candidatesFor({ foreseen: { object, subject, actors } }: Awaited, { reading }: Outlooking): Passage[] {
+  const telling = [...object, ...subject, ...(object.length === 0 ? actors.map(reading.vocabulary.stem) : [])];
+  return reading.passages.filter(({ terms }) => telling.some((term) => terms.has(term)));
 }

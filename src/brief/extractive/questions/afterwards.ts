@@ -21,11 +21,11 @@ export function afterwards(desk: Desk, read: readonly string[]): Proposal[] {
   const { vocabulary } = desk.reading;
   const headline = new Set(vocabulary.terms(desk.headline));
   for (const passage of answering(desk)) {
+    if (!AHEAD.test(passage.text) || NOT_AHEAD.test(passage.text) || passage.quoted > 0.3) continue;
     const subject = SUBJECT.exec(passage.text)?.[1];
     if (!subject || !vocabulary.terms(subject).some((term) => headline.has(term) || desk.reading.weight(term) > 0.65))
       continue;
     if (!isTold(desk, read, subject, MOST_OF_SUBJECT)) continue;
-    if (!AHEAD.test(passage.text) || NOT_AHEAD.test(passage.text) || passage.quoted > 0.3) continue;
     if (/^(?:\d|Nearly|About|More than|Roughly|Some|If|When)\b/.test(passage.text)) continue;
     // "Expected to declare a pandemic", after it has been.
     if (!isStillAhead(desk, passage, now) || isTold(desk, read, mainClause(passage.text), MOST_TOLD)) continue;

@@ -18,6 +18,10 @@ const APPOSED = new RegExp(
   "gu",
 );
 
+/** Words that each of these needs: most sentences have neither. */
+const MAY_SAY = / (?:is|was) (?:an?|the|one|\p{L}+['’]s) /u;
+const MAY_APPOSE = /, (?:an?|the) /;
+
 /** "What is propofol?", where a sentence says what something is that the story turns on. */
 export function meanings(desk: Desk, read: readonly string[]): Proposal[] {
   const known = read.join(" ").toLowerCase();
@@ -25,8 +29,9 @@ export function meanings(desk: Desk, read: readonly string[]): Proposal[] {
   const names = new Map(desk.reading.cast.members.map((m) => [m.name, m]));
   for (const passage of askable(desk)) {
     if (passage.edits.some((edit) => edit.kind === "name")) continue;
-    const is = IS.exec(passage.text)?.[1];
-    const found = [...(is === undefined ? [] : [is]), ...matchesOf(APPOSED, passage.text).map((m) => m[1]!)];
+    const is = MAY_SAY.test(passage.text) ? IS.exec(passage.text)?.[1] : undefined;
+    const apposed = MAY_APPOSE.test(passage.text) ? matchesOf(APPOSED, passage.text).map((m) => m[1]!) : [];
+    const found = [...(is === undefined ? [] : [is]), ...apposed];
     for (const raw of found) {
       const bare = raw.trim().replace(/^The /, "");
       if (!known.includes(bare.toLowerCase()) || isExplained(known, bare) || isSpeltOut(read, bare)) continue;

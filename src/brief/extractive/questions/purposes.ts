@@ -11,6 +11,8 @@ const MEANT = new RegExp(
   `^(?:The |An? |This |(?:\\p{Lu}[\\p{L}.’'-]+ ){1,3}|\\p{Lu}[\\p{L}.-]+['’]s )(?:[\\p{L}\\d$%.’'-]+ ){0,4}?(${MADE})(?: (?:of|to|for|on|with|in|between|by) [^,;—–]{3,50}?)?(?:,[^,;]{3,70},| [—–-] [^—–]{3,80} [—–-])? (?:(?:is|are|was|were) (?:intended|designed|meant|aimed|supposed) (?:to|at|as)|(?:will|would) be used to|(?:aims?|aimed|seeks?|sought) to|(?:is|are|was|were) (?:needed|necessary) to|(?:is|are) part of [^,;.]{3,60}\\b(?:efforts?|push|bid|drive|attempt|strategy) to) `,
   "u",
 );
+/** Any word that what something is meant for is told with: most sentences have none. */
+const MAY_MEAN = /intended|designed|meant|aim|supposed|used to|s(?:eeks?|ought) to|needed to|necessary to|part of/;
 const AIM = new RegExp(
   `^The (?:main |stated |overall |ultimate )?(?:aim|goal|purpose|objective|intention|idea)(?: of the ((?:\\p{L}+ )?(?:${MADE})))? (?:is|was) to `,
   "u",
@@ -24,7 +26,7 @@ const MOST_TOLD = 0.5;
 export function purposes(desk: Desk, read: readonly string[]): Proposal[] {
   const known = read.join(" ");
   const nounOf = (text: string): string | undefined => {
-    const noun = MEANT.exec(text)?.[1] ?? AIM.exec(text)?.[1];
+    const noun = (MAY_MEAN.test(text) ? MEANT.exec(text)?.[1] : undefined) ?? AIM.exec(text)?.[1];
     return noun && new RegExp(`\\b${noun.split(" ").at(-1)}\\b`, "i").test(known) ? noun : undefined;
   };
   for (const passage of desk.ranked) {

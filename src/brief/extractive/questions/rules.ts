@@ -36,26 +36,49 @@ const MAY_TELL = /^The |\d|\b(?:paid|funded|financed)|vot/i;
 /** "What would the bill do?", "When does the law take effect?", "How close was the vote?", of a rule that the titles speak of. */
 export function rules(desk: Desk, read: readonly string[]): Proposal[] {
   const matters = subjectMatter(desk);
+  const met = metIn(read);
   const out: Proposal[] = [];
   for (const passage of desk.ranked) {
     if (!MAY_TELL.test(passage.text)) continue;
     if (passage.words > 48 || passage.words < 8 || bearing(desk, passage) < 0.3 || passage.quoted > 0.4) continue;
-    for (const { question, kind, value } of ruleQuestions(desk, matters, read, passage))
+    for (const { question, kind, value } of ruleQuestions(desk, matters, met, passage))
       out.push({ question, kind, value: value + matter(desk, passage), told: [passage], fixed: true });
     if (out.length >= 4) break;
   }
   return out;
 }
 
+/** What has been read, and what of it could be asked about. */
+interface Met {
+  readonly read: readonly string[];
+  readonly known: string;
+  /** What nobody has said who pays for. */
+  readonly payable: string | undefined;
+  /** Whether there was a vote whose numbers have not been given. */
+  readonly countable: boolean;
+  /** What was voted on, nobody has said by which party. */
+  readonly votedOn: string | undefined;
+}
+
+function metIn(read: readonly string[]): Met {
+  const known = read.join(" ");
+  return {
+    read,
+    known,
+    payable: PAID.test(known) ? undefined : PAID_FOR.exec(known)?.[0].toLowerCase(),
+    countable: /\bvot|\bpass|\bapprov/i.test(known) && !SCORE.test(known) && !SPLIT.test(known),
+    votedOn: BY_PARTY.test(known) ? undefined : VOTED_ON.exec(known)?.[0],
+  };
+}
+
 function ruleQuestions(
   desk: Desk,
   matters: readonly SubjectMatter[],
-  read: readonly string[],
+  { read, known, payable, countable, votedOn }: Met,
   { text, dates }: Passage,
 ): Array<Pick<Proposal, "question" | "kind" | "value">> {
   const out: Array<Pick<Proposal, "question" | "kind" | "value">> = [];
-  const known = read.join(" ");
-  const payer = PAID.test(text) && !PAID.test(known) ? PAID_FOR.exec(known)?.[0].toLowerCase() : undefined;
+  const payer = payable !== undefined && PAID.test(text) ? payable : undefined;
   if (payer) out.push({ question: `How would the ${payer} be paid for?`, kind: "does", value: 1.2 });
   const effect = EFFECT.exec(text)?.[1];
   const does = effect ? null : DOES.exec(text);
@@ -74,15 +97,9 @@ function ruleQuestions(
       kind: "does",
       value: 1.15,
     });
-  } else if (
-    /\d/.test(text) &&
-    VOTE.test(text) &&
-    !SCORE.test(known) &&
-    !SPLIT.test(known) &&
-    /\bvot|\bpass|\bapprov/i.test(known)
-  )
+  } else if (countable && /\d/.test(text) && VOTE.test(text))
     out.push({ question: "How close was the vote?", kind: "fact", value: 1.1 });
-  const noun = AGAINST.test(text) && !BY_PARTY.test(known) ? VOTED_ON.exec(known)?.[0] : undefined;
+  const noun = votedOn !== undefined && AGAINST.test(text) ? votedOn : undefined;
   if (noun) out.push({ question: `Who voted against the ${noun}?`, kind: "fact", value: 1.2 });
   return out;
 }

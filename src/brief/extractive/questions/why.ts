@@ -57,7 +57,7 @@ function mainClause(passage: Passage): string | undefined {
   const { text } = passage;
   const reason = REASON.exec(text);
   if (reason) return text.slice(0, reason.index);
-  const after = AFTER.exec(text);
+  const after = text.includes(" after") ? AFTER.exec(text) : null;
   // "after nearly four seasons" is when, not why.
   if (
     after &&
