@@ -46,7 +46,8 @@ const ANYWHERE = String.raw`
   personal data
   last updated
   updated at
-  posted (?:by|on|at)
+  posted by(?! (?:the|an?|his|her|their|its|one|some|several|users?|people|police|law|federal|local)\b)
+  posted at \d
   published (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?=,? (?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)|\s*[|•]|\s*$)
   anyone with (?:any )?information
   crime ?stoppers
@@ -75,7 +76,7 @@ const ANYWHERE = String.raw`
   enlarge this
   skip to
   javascript
-  newsroom
+  newsroom(?<!america['’]s newsroom)
   our standards`;
 /** The same where a word begins. */
 const AT_A_WORD = String.raw`
@@ -91,7 +92,7 @@ const AT_A_WORD = String.raw`
   (?:ap|reuters|afp|cnn)\s*\)\s*[-–—]`;
 /** The same where they open a sentence. */
 const OPENING =
-  /^(?:\(update\b|(?:on|in) this (?:week['’]s )?(?:episode|edition|instal+ment)\b|follow (?:the (?:latest|live)|our)\b|(?:clips?|footage) courtesy\b|buy (?:this )?photo\b|(?:image|galler(?:y|ie)|slide ?show|in pictures|in photos|interactive|infographic|audio|quiz|photo|map|graphic|caption|credit|source|related|more|video|watch|live|update|editor'?s note|correction|note)s?\s*[:|])/i;
+  /^(?:\(update\b|(?:first )?posted (?:by|on|at|in)\b|(?:on|in) this (?:week['’]s )?(?:episode|edition|instal+ment)\b|follow (?:the (?:latest|live)|our)\b|(?:clips?|footage) courtesy\b|buy (?:this )?photo\b|(?:image|galler(?:y|ie)|slide ?show|in pictures|in photos|interactive|infographic|audio|quiz|photo|map|graphic|caption|credit|source|related|more|video|watch|live|update|editor'?s note|correction|note)s?\s*[:|])/i;
 
 /** One pattern for many wordings. Those with one first letter stand together: at each place of a text the letter there leaves few to try. */
 function anyOf(wordings: string): string {

@@ -26,7 +26,7 @@ const PLACE_WORD = /^(?:\p{Lu}[\p{L}.'’-]*|\d{1,2}|de|del|la|of|the|and)$/u;
 
 /** Labels that some outlets set before a sentence of every article. */
 const LABEL =
-  "(?:The big picture|Why it matters|Driving the news|The latest|The details|Details|Context|What they['’]re saying|What to watch|What['’]s next|What we know|What happened|State of play|Between the lines|The bottom line|By the numbers|Catch up quick|Flashback|Background|Zoom in|Zoom out|The backdrop|Yes, but|Of note|Worth noting|Go deeper|Our thought bubble|The other side|Details|Key points?|(?:Update|UPDATE)d?D?(?:[, ]+(?:(?:at )?\\d{1,2}(?::\\d\\d)? [ap]\\.?m\\.?|[A-Z][A-Za-z]{2,8} \\d{1,2}))*|Breaking|More):\\s+";
+  "(?:The big picture|Why it matters|Driving the news|The latest|The details|Details|Context|What they['’]re saying|What to watch|What['’]s next|What we know|What happened|State of play|Between the lines|The bottom line|By the numbers|Catch up quick|Flashback|Background|Zoom in|Zoom out|The backdrop|Yes, but|Of note|Worth noting|Go deeper|Our thought bubble|The other side|Details|Key points?|(?:Update|UPDATE)d?D?(?:[, ]+(?:(?:at )?\\d{1,2}(?::\\d\\d)? [ap]\\.?m\\.?(?: [ECMP][SD]?T)?|[A-Z][A-Za-z]{2,8} \\d{1,2}))*|Breaking|More):\\s+";
 
 const CONNECTIVE = new RegExp(
   `^(?:${LABEL}|(?:But|And|Yet|So(?! far)|Plus)(?:\\s+|,\\s+(?![^,]{1,40},\\s))|Meanwhile (?=(?:in|on|at|the|an?) )|(?:However|Notably|Importantly|Interestingly|Significantly|Crucially|Unsurprisingly|Meanwhile|Also|Still|Instead|Moreover|Furthermore|Additionally|Besides|Nevertheless|Nonetheless|Then|Indeed|Likewise|Similarly|Elsewhere|Separately|Otherwise|Thus|Therefore|Consequently|Finally|Overall|Again|Now|In addition|In (?:a separate|another|a related|a further) (?:move|development|announcement)|In fact|As a result|For example|For instance|In contrast|By contrast|On the other hand|At the same time|In other words|That said|After all|To be sure|Of course|For now|For his part|For her part|For their part|In turn|Even so|In the meantime|Not only that|In (?:this|that) (?:sense|regard|respect)|To (?:this|that) end|Earlier|Later|Afterwards?|Additionally),\\s+)`,
@@ -36,7 +36,7 @@ const CONNECTIVE = new RegExp(
 const NEEDS_LEAD =
   /^(?:far|much|many|if|when|while|though|although|because|not|nor|neither|then|rather|that|than|more|as|until|unless)\b/i;
 
-const DASH = /\s*(?:--+|[-–—]|>>)(?:\s+|(?=["“]))/;
+const DASH = /\s*(?:--+|[-–—|•]|>>)(?:\s+|(?=["“]))/;
 /**
  * Length of the dateline at the start of a sentence ("LONDON, April 22 (Reuters) - "), 0 when it has none. A place in capitals
  * before a dash, or a place before an agency in brackets. Looks no further than a dateline can reach, in linear time.
@@ -46,7 +46,7 @@ export function datelineLength(sentence: string): number {
     ? FRONT.reduce((most, front) => Math.max(most, front.exec(sentence)?.[0].length ?? 0), 0)
     : 0;
   if (filed > 0) return filed + datelineLength(sentence.slice(filed));
-  const dashed = /[-–—>]/.test(sentence);
+  const dashed = /[-–—>|•]/.test(sentence);
   const runIn = dashed ? RUN_IN.exec(sentence) : null;
   if (runIn) return runIn[0].length;
   const head = sentence.slice(0, LONGEST_DATELINE);
@@ -62,6 +62,8 @@ export function datelineLength(sentence: string): number {
 
 function isPlace(head: string): boolean {
   const bare = head.replace(/\([^()]*\)/g, " ").trim();
+  // "— The girl has been named": what stood before the dash is in the line above.
+  if (head.trim() === "") return true;
   if (bare === "") return AGENCY.test(head) || STATION.test(head);
   const all = bare.split(/[\s,]+/).filter(Boolean);
   if (all.length > 8 || !all.every((word) => PLACE_WORD.test(word))) return false;

@@ -21,11 +21,17 @@ describe("dateline", () => {
     expect(bare("Friday, July 23, 2010; 8:39 AM The ship sailed.")).toBe("The ship sailed.");
     expect(bare("Saturday 25 April 2009 23.24 BST Swine flu is new.")).toBe("Swine flu is new.");
     expect(bare("LOUISVILLE, Ky. (WDRB)---“We won,” she said.")).toBe("“We won,” she said.");
+    expect(bare("GARY | Police are looking for two men.")).toBe("Police are looking for two men.");
+    expect(bare("ST. LOUIS • Four men were shot.")).toBe("Four men were shot.");
+    expect(bare("— The girl has been named.")).toBe("The girl has been named.");
     expect(bare("LONG BEACH >> An adult was arrested.")).toBe("An adult was arrested.");
   });
   it("is a connective, with a comma or before a place", () => {
     expect(connectiveLength("Meanwhile in Saltreach the port has been closed.")).toBe("Meanwhile ".length);
     expect(connectiveLength("In a separate move, the ministry closed the port.")).toBe("In a separate move, ".length);
+    expect(connectiveLength("Updated at 4:45 p.m. ET: The port has been closed.")).toBe(
+      "Updated at 4:45 p.m. ET: ".length,
+    );
     expect(connectiveLength("So far, the port has been closed for three days.")).toBe(0);
   });
 
