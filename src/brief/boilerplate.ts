@@ -48,6 +48,7 @@ const ANYWHERE = String.raw`
   updated at
   posted by(?! (?:the|an?|his|her|their|its|one|some|several|users?|people|police|law|federal|local)\b)
   posted at \d
+  post by:
   published (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?=,? (?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)|\s*[|•]|\s*$)
   anyone with (?:any )?information
   crime ?stoppers

@@ -62,8 +62,6 @@ export function datelineLength(sentence: string): number {
 
 function isPlace(head: string): boolean {
   const bare = head.replace(/\([^()]*\)/g, " ").trim();
-  // "— The girl has been named": what stood before the dash is in the line above.
-  if (head.trim() === "") return true;
   if (bare === "") return AGENCY.test(head) || STATION.test(head);
   const all = bare.split(/[\s,]+/).filter(Boolean);
   if (all.length > 8 || !all.every((word) => PLACE_WORD.test(word))) return false;

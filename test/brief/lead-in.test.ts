@@ -23,7 +23,6 @@ describe("dateline", () => {
     expect(bare("LOUISVILLE, Ky. (WDRB)---“We won,” she said.")).toBe("“We won,” she said.");
     expect(bare("GARY | Police are looking for two men.")).toBe("Police are looking for two men.");
     expect(bare("ST. LOUIS • Four men were shot.")).toBe("Four men were shot.");
-    expect(bare("— The girl has been named.")).toBe("The girl has been named.");
     expect(bare("LONG BEACH >> An adult was arrested.")).toBe("An adult was arrested.");
   });
   it("is a connective, with a comma or before a place", () => {
