@@ -57,6 +57,30 @@ describe("What's happened", () => {
     ]);
     expect(beside.whatHappened.map(({ text }) => text).join(" ")).not.toMatch(/decent|trusted/);
   });
+  it("opens a story of several days with the first sentence of the report that heads it", () => {
+    const lead =
+      "The last crews are gone from the harbour of Saltreach, which has been the hub of the ferries for some 20 years.";
+    const aside =
+      "Mayor Olan Pryce said the last crews at the key harbour of Saltreach had asked about pay on Tuesday.";
+    const { whatHappened } = briefOf([
+      {
+        title: "Crews of Saltreach harbour to leave",
+        text: "The crews of Saltreach harbour will leave within days, their union said.",
+        published: "2013-02-12T09:00:00Z",
+      },
+      {
+        title: "Pryce asked about last crews leaving harbour",
+        text: `The mayor spoke to reporters at the town hall. ${aside}`,
+        published: "2013-02-13T09:00:00Z",
+      },
+      {
+        title: "Last crews leave key harbour of Saltreach",
+        text: `${lead} Ferries have not sailed since Sunday.`,
+        published: "2013-02-13T09:00:00Z",
+      },
+    ]);
+    expect(whatHappened[0]!.text).toBe(lead);
+  });
   it("goes on, where no article has a title, with nothing that opens with a thing that nobody has told", () => {
     const told = briefOf([
       {

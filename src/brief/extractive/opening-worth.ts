@@ -1,7 +1,10 @@
+import { sharedCount } from "../../text/shared-count.js";
+import { passesJudgement } from "../comment.js";
 import type { Desk } from "../desk.js";
 import { isLatest } from "../moved-figures.js";
 import { freshness, isExplainer, isFormerDeed, ownNews } from "../newest-stage.js";
 import type { Passage } from "../passage.js";
+import { ageOf } from "./past-state.js";
 import { leaning, opensBare } from "./stands-alone.js";
 
 /** What it speaks for a sentence that it gives a count as it stands now. */
@@ -11,6 +14,8 @@ const TITLED = 1;
 const NAMELESS = 0.3;
 /** What it speaks for the opening of a story of several days that it tells what the headline does. */
 const HEADLINED = 0.6;
+/** The same of its being the first of its report, which reporters mean to be read alone. */
+const FIRST = 0.8;
 /** What it speaks for an opening that it tells the news of the newest report, and against a sentence that it tells what was done long before, or is no news. */
 const NEWEST = 0.8;
 const FORMER = 0.9;
@@ -37,13 +42,29 @@ export function opening(desk: Desk, passage: Passage): number {
     supported(desk, passage) +
     0.7 * recency * centrality +
     TITLED * title +
-    (desk.spansDays ? HEADLINED * desk.headlined(passage) : 0) +
+    (desk.spansDays ? HEADLINED * desk.headlined(passage) + (opensHeadlined(desk, passage) ? FIRST : 0) : 0) +
     NEWEST * freshness(desk.reading)[passage.article]! * (0.6 * centrality + ownNews(desk.reading, passage)) -
     nameless -
     leans -
     leftBehind(desk, passage) -
     passage.quoted * 0.5
   );
+}
+
+/** Share of the headline from which a report's title is the one that heads the page, and days that it may be older than the newest report. */
+const HEADS = 0.8;
+const A_DAY = 1;
+/** Share of the headline that such a sentence has at least. */
+const TELLS = 0.25;
+
+/** Whether a passage is the first sentence of the report whose title heads the page, if that is one of the newest, and no comment. */
+function opensHeadlined(desk: Desk, passage: Passage): boolean {
+  const { reading, headlineTerms } = desk;
+  const { sentence, article, text } = passage;
+  if (sentence !== 0 || sharedCount(headlineTerms, reading.titles[article]!) < HEADS * headlineTerms.size) return false;
+  const { published } = reading.articles[article]!.article;
+  const isNew = ageOf(published, reading.material.story.updated) <= A_DAY;
+  return isNew && desk.headlined(passage) >= TELLS && !reading.isComment(article) && !passesJudgement(text);
 }
 
 /** What speaks against a passage: that newer reports have left behind what it tells, or that it tells no news. */
