@@ -11,7 +11,7 @@ import { conditions } from "./questions/conditions.js";
 import { counts } from "./questions/counts.js";
 import { eventName } from "./questions/event-name.js";
 import { expected } from "./questions/expected.js";
-import { fates, plainFacts } from "./questions/fates.js";
+import { fates } from "./questions/fates.js";
 import { findings } from "./questions/findings.js";
 import { inquiries } from "./questions/inquiries.js";
 import { lives } from "./questions/life.js";
@@ -19,6 +19,7 @@ import { meanings } from "./questions/meanings.js";
 import { next } from "./questions/next.js";
 import { objectCounts } from "./questions/object-counts.js";
 import { origins } from "./questions/origins.js";
+import { plainFacts } from "./questions/plain-facts.js";
 import { pointedBack } from "./questions/pointed-back.js";
 import { purposes } from "./questions/purposes.js";
 import { openMatters, reportedCounts, whenExpected } from "./questions/reported.js";
@@ -92,9 +93,19 @@ export function questionsOf(desk: Desk, context: VerifyContext, happened: readon
   return out.sort((a, b) => b.value - a.value || (a.question < b.question ? -1 : 1));
 }
 
+/** Whether anybody is held for it, known or sought is one matter. */
+const OF_WHO_DID_IT =
+  /^(?:Has anyone been (?:arrested|charged)|Do police have a suspect|(?:Is the gunman|Are the gunmen) still sought)\?$/;
+
+const SAME_ANSWER = 0.8;
+
 /** The same answer, or nearly the same words. */
 function alike(desk: Desk, one: Asked, other: Asked): boolean {
   if (one.answer[0]!.text === other.answer[0]!.text) return true;
+  const told = new Set(desk.reading.vocabulary.terms(one.answer[0]!.text));
+  const again = [...new Set(desk.reading.vocabulary.terms(other.answer[0]!.text))];
+  if (again.filter((term) => told.has(term)).length >= SAME_ANSWER * Math.max(told.size, again.length)) return true;
+  if (OF_WHO_DID_IT.test(one.question) && OF_WHO_DID_IT.test(other.question)) return true;
   const a = new Set(desk.reading.vocabulary.terms(one.question));
   const b = new Set(desk.reading.vocabulary.terms(other.question));
   const shared = [...a].filter((term) => b.has(term)).length;

@@ -15,8 +15,11 @@ describe("what a ruling or a vote leaves a reader to ask", () => {
     expect(open.has("Will there be an appeal?")).toBe(false);
   });
   it("is what polls and shares made of it", () => {
-    const poll = "A poll for the Ledger found that 62% of voters want the Dorrin dam closed at once.";
-    expect(asked(TITLE, RULED, poll).get("What do opinion polls say?")).toMatch(/62%/);
+    const poll =
+      "A poll for the Ledger found that 62% of voters disapprove of the way Lisk Hydro has handled the Dorrin dam.";
+    expect(
+      asked(TITLE, RULED, poll).get("What do opinion polls say about Lisk Hydro’s handling of the Dorrin dam?"),
+    ).toMatch(/62%/);
     const fell = "Lisk Hydro shares fell 4% after the ruling on the gate of the Dorrin dam.";
     expect(asked(TITLE, RULED, fell).get("How did shares in Lisk Hydro react?")).toMatch(/fell 4%/);
     const drifted = "Lisk Hydro shares fell 4% after rising by as much the day before the Dorrin dam ruling.";

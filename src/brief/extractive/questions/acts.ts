@@ -83,6 +83,8 @@ const VAGUE =
 function actOf({ actor, rest }: Acting): { question: string; value: number } | undefined {
   for (const { verb, question, value } of ACTS) {
     const found = verb.exec(rest);
+    // "BP plan to": a caption's words.
+    if (found && /^plan /.test(found[0]) && does(actor.name) === "does") continue;
     if (found && !VAGUE.test(rest.slice(found[0].length))) return { question: question(actor.name, found), value };
   }
   return undefined;

@@ -6,6 +6,10 @@ const CHILD =
 const ACCUSED =
   /\b(?:arrest\p{L}*|charged?|charges|custody|suspect\p{L}*|accused|gunm[ae]n|shooters?|himself|herself|guilty)\b/iu;
 
+/** What was done with a gun that went off. */
+const HANDLED =
+  /\b(?:play(?:ing|ed)|clean(?:ing|ed)|unload(?:ing|ed)?|load(?:ing|ed) (?:and|it|the|his|her|a)|reload(?:ing|ed)|show(?:ing|ed)?|handl(?:ing|ed)|drop(?:ping|ped)|fell|pull(?:ing|ed) the trigger|repair(?:ing|ed)|put(?:ting)? (?:it|the)|pick(?:ing|ed) (?:it |the (?:\p{L}+ )?)?up|point(?:ing|ed)|mov(?:e|ing|ed)|remov(?:e|ing|ed)|struggl\p{L}*|wrest\p{L}*|tripped|slipped|holster\p{L}*|tinkering|examin(?:ing|ed)|disassembl\p{L}*|hit someone|reach(?:ing|ed)|acting out|got (?:a|the|his|her) (?:\p{L}+ )?gun|found (?:a|the|his|her) (?:\p{L}+ ){0,3}(?:gun|handgun|pistol|weapon))\b/iu;
+
 /** What stood around an act of violence: who was there, what had gone before it, what is still to fear. */
 export const CIRCUMSTANCES: readonly Inquiry[] = [
   {
@@ -36,6 +40,55 @@ export const CIRCUMSTANCES: readonly Inquiry[] = [
     not: /\b(?:rally|memorial|funeral|years?|each|capacity|later)\b/i,
     told: /\b(?:hundreds?|dozens|\d{2,}(?: to \d+)? (?:\p{L}+ )?(?:people|teens|guests|students|patrons|kids|customers))\b/iu,
     needs: /\b(?:party|concert|wedding|festival|club|church|store|restaurant|bar)\b/i,
+    value: 1.05,
+  },
+  {
+    question: () => "How did the gun go off?",
+    cues: ["off", "discharged", "fired", "trigger"],
+    answer:
+      /\b(?:guns?|weapon|pistol|rifle|handgun|firearm|shotgun|revolver|it)\b[^.;]{0,40}\b(?:went off|discharged|fired)\b|\bpulled the trigger\b/i,
+    not: /\b(?:unclear|not clear|whether|if|initially|would not|how or why|warning|officers?|fireworks|rounds? (?:as|were)|argu\p{L}*|times)\b/iu,
+    fits: ({ text }) => HANDLED.test(text.replace(/\bpull(?:ed|ing) the trigger\b/gi, "")),
+    told: HANDLED,
+    needs:
+      /\b(?:accident\p{L}*|unintentional\p{L}*|self-inflicted|shoots? (?:himself|herself|self)|shot (?:himself|herself))\b/iu,
+    skip: (_, known) => /\b(?:suicide|murder)\b/i.test(known),
+    value: 1.3,
+  },
+  {
+    question: () => "What support is offered at the school?",
+    cues: ["counselors", "counsellors", "counseling", "counselling"],
+    answer:
+      /\b(?:counsell?ors|counsell?ing)\b[^.;]{0,60}\b(?:schools?|students|pupils|campus|classmates|district|elementary|middle|high)\b|\b(?:schools?|students|pupils|campus|classmates|district|elementary|middle|high)\b[^.;]{0,80}\b(?:counsell?ors|counsell?ing)\b/i,
+    not: /\b(?:court|defendants?|abuse|notified|guidance counsel\p{L}+)\b/iu,
+    needs:
+      /\b(?:students?|pupils?|school|grader|teen(?:ager)?|(?:[5-9]|1[0-9])[- ]year[- ]old|boy|girl|child(?:ren)?)\b/i,
+    told: /\bcounsel/i,
+    skip: (_, known) => !/\b(?:killed|dead|died|dies|death|fatal\p{L}*|slain)\b/iu.test(known),
+    value: 1,
+  },
+  {
+    question: (_, answer) =>
+      /\b(?:officers|deputies|troopers|agents)\b/i.test(answer)
+        ? "Are the officers still on duty?"
+        : "Is the officer still on duty?",
+    cues: ["leave", "reassigned", "desk"],
+    answer:
+      /\b(?:officers?|deput(?:y|ies)|troopers?|agents?)\b[^.;]{0,80}\b(?:on (?:paid )?(?:administrative )?leave|paid leave|desk duty|reassigned)\b/i,
+    needs:
+      /\b(?:officers?|police|deput(?:y|ies)|troopers?|cops?)\b[^.]{0,60}\b(?:shot|shoot\p{L}*|killed|opened fire|fired)\b|\b(?:shot|killed|shooting)\b[^.]{0,40}\bby (?:\p{L}+ ){0,3}(?:officers?|police|deput(?:y|ies)|cops?)\b/iu,
+    told: /\b(?:leave|suspended|desk duty|reassigned)\b/i,
+    value: 1.15,
+  },
+  {
+    question: () => "How many homicides has the city had this year?",
+    cues: ["homicide", "homicides", "murder", "murders"],
+    answer:
+      /\bcity['’]s (?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:homicide|murder)(?: victim)? (?:of|this|in|so far)\b|\b(?:the )?(?:\d+(?:st|nd|rd|th)) (?:homicide|murder)(?: victim)? (?:of|this|in) (?:the year|this year|the city|20\d\d)\b/i,
+    not: /\b(?:believed|last year|county)\b/i,
+    needs: /\b(?:killed|dead|died|dies|fatal\p{L}*|slain|homicide|murder\p{L}*)\b/iu,
+    told: /\b(?:homicides?|murders) (?:of|this|in|so far)\b/i,
+    before: true,
     value: 1.05,
   },
   {

@@ -12,6 +12,12 @@ const DEAD = /\b(?:killed|dead|dies|died|slain|fatal\p{L}*|death)\b/iu;
 const YEARS =
   "(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty)(?:[- ]\\p{L}+)?";
 
+/** "Both were charged", of three who are held; and what others face, where the latest of several has been caught. */
+const isOfSome = (text: string, known: string): boolean =>
+  (/\bboth\b/i.test(text) && /\b(?:three|four|five|six)\b[^.;]{0,40}\b(?:arrested|charged|custody)\b/i.test(known)) ||
+  (text.includes(";") &&
+    /\b(?:second|third|fourth|fifth) (?:person|suspect|man|woman|teen\p{L}*|arrest)\b/iu.test(known));
+
 /** What follows an act of violence: charges of somebody, a sentence, help for those who are left. */
 export const CONSEQUENCES: readonly Inquiry[] = [
   {
@@ -23,13 +29,15 @@ export const CONSEQUENCES: readonly Inquiry[] = [
     ),
     not: /\b(?:if|whether|could|may|might|previous(?:ly)?|prior|dropped|dismissed|unrelated|in (?:19|20)\d\d|years ago|also|another|convict\p{L}*|drugs?|marijuana|cocaine|traffic)\b/iu,
     fits: ({ text, known }) =>
-      /\b(?:the (?:suspect|boy|teen(?:ager)?|man|woman|father|mother|couple|parents|\d+-year-old)|both|all (?:three|four|five))\b/i.test(
+      !isOfSome(text, known) &&
+      (/\b(?:the (?:suspect|boy|teen(?:ager)?|man|woman|father|mother|couple|parents|\d+-year-old)|both|all (?:three|four|five))\b/i.test(
         text,
       ) ||
-      (
-        text.match(/(?<=\p{L} |^)\p{Lu}\p{L}{2,}(?=,? (?:\d+, )?(?:\p{L}+ ){0,3}(?:is|was|has been|faces|were)\b)/gu) ??
-        []
-      ).some((name) => new RegExp(`[\\p{L}.] ${name}\\b`, "u").test(known)),
+        (
+          text.match(
+            /(?<=\p{L} |^)\p{Lu}\p{L}{2,}(?=,? (?:\d+, )?(?:\p{L}+ ){0,3}(?:is|was|has been|faces|were)\b)/gu,
+          ) ?? []
+        ).some((name) => new RegExp(`[\\p{L}.] ${name}\\b`, "u").test(known))),
     needs: /\b(?:arrest\p{L}*|charged|charges|indicted|custody|surrender\p{L}*)\b/iu,
     told: new RegExp(`${TOLD_CRIME.source}|${VERDICT.source}`, "iu"),
     value: 1.4,

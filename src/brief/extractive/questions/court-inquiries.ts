@@ -1,4 +1,5 @@
-import type { Inquiry } from "./inquiry.js";
+import { BY_OWN_HAND } from "./by-own-hand.js";
+import type { Found, Inquiry } from "./inquiry.js";
 
 /** Of the suspect, or of somebody whom the reader knows to be held for it or to have done it: not of a victim. */
 const isOfKnown = (known: string, text: string): boolean =>
@@ -28,11 +29,15 @@ const isOfMet = (known: string, text: string): boolean => {
 const OPENING =
   /^.*?(?=\b(?:criminal|prior|previous(?:ly)?|convicted|outstanding|bail|bond|held|due|scheduled|set|hearing|trial|sentencing|faces?|facing|could|will be|expected|arraigned|captured|caught|arrested|apprehended|taken)\b|$)/s;
 const DID_IT =
-  "(?:arrest\\p{L}*|charged|accused|suspect\\p{L}*|guilty|convicted|sentenced|gunm[ae]n|shooters?|indicted|held|jailed|booked|bond|bail|opened fire|faces|facing|custody|arraigned)";
+  "(?:arrest\\p{L}*|charged|accused|suspect\\p{L}*|killed (?:himself|herself)|turn(?:ed|ing) the gun on|guilty|convicted|sentenced|gunm[ae]n|shooters?|indicted|held|jailed|booked|bond|bail|opened fire|faces|facing|custody|arraigned)";
 const DAY =
   "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.))";
 const ACCUSED =
   /\b(?:suspect\p{L}*|arrest\p{L}*|accused|charged?|charges|gunman|shooter|custody|jail\p{L}*|indict\p{L}*)\b/iu;
+const DID_WRONG = new RegExp(
+  `${ACCUSED.source}|\\b(?:sentenced|guilty|convicted|murder-suicide|killed (?:himself|herself))\\b`,
+  "iu",
+);
 /** What makes a charge to come one that has come. */
 const CHARGED =
   /\b(?:(?:was|were|has been|have been|is|are) (?:\p{Ll}+ )?(?:charged with|indicted|arraigned)|charges (?:were|have been) filed|fac(?:es|ing) (?:\p{Ll}+ ){0,4}charges?|pleaded|convicted|sentenced)\b/iu;
@@ -42,8 +47,28 @@ const FREED =
 const SENTENCED =
   /\b(?:(?:was|were|been) sentenced to|(?:jury|jurors)\b.{0,120}\b(?:chose|choose|recommend(?:ed)?|decided on) (?:death|life)|(?:got|gets|given) (?:life|death|\d+ years))\b/i;
 
-/** What an arrest, a charge or a trial leaves a reader to ask. */
+/** What an arrest, a charge or a trial leaves a reader to ask, where the story is one of violence. */
 export const COURT_INQUIRIES: readonly Inquiry[] = [
+  {
+    question: (_, answer) =>
+      /\bremorse\b/i.test(answer) ? "Has the defendant shown remorse?" : "Has the defendant apologized?",
+    cues: ["apologized", "apologised", "apology", "remorse"],
+    answer: /\bapologi[sz]ed\b|\b(?:showed|shown|expressed|offered) (?:\p{L}+ ){0,4}remorse\b|\black of remorse\b/iu,
+    not: /\b(?:police|officers?|chief|mayor|department|officials?|not be able|would|should)\b/i,
+    needs: /\b(?:sentenced?|guilty|convicted|pleads?|pleaded)\b/i,
+    told: /\b(?:apolog\p{L}*|remorse|sorry)\b/iu,
+    value: 1.15,
+  },
+  {
+    question: () => "What did the defense argue?",
+    cues: ["argue", "argued", "argues", "contended", "contend", "contends"],
+    answer:
+      /\b(?:[Dd]efen[sc]e (?:attorneys?|lawyers?|team|counsel)(?: \p{Lu}\p{L}+){0,3}|^Attorneys|[Ll]awyers for (?:\p{Lu}\p{L}+ ?){1,3}) (?:have |has |had |also )?(?:argue[sd]?|contend(?:s|ed)?) /u,
+    not: /\b(?:sentence|sentencing|mistrial)\b/i,
+    needs: /\b(?:trial|jury|jurors|guilty|convicted|charged|court|sentenced?)\b/i,
+    told: /\b(?:argue[sd]?|defen[sc]e|insan\p{L}*|self-defen[cs]e|claims?|contend\p{L}*)\b/iu,
+    value: 1.15,
+  },
   {
     question: () => "Will anyone be charged?",
     cues: ["charge", "charges", "charged", "charging"],
@@ -79,14 +104,19 @@ export const COURT_INQUIRIES: readonly Inquiry[] = [
     value: 1.15,
   },
   {
-    question: () => "Does the suspect have a criminal record?",
-    cues: ["criminal", "prior", "previously", "previous", "felon", "outstanding"],
+    question: (_, answer, known) =>
+      BY_OWN_HAND.test(known)
+        ? "Did the gunman have a criminal record?"
+        : /\bsuspects\b/i.test(answer)
+          ? "Do the suspects have criminal records?"
+          : "Does the suspect have a criminal record?",
+    cues: ["criminal", "prior", "previously", "previous", "felon", "outstanding", "parole", "probation"],
     answer:
-      /\b(?:criminal (?:record|history)|prior (?:convictions?|arrests?|criminal)|previously (?:been )?(?:convicted|arrested)|previous (?:convictions?|arrests?)|convicted felon|outstanding warrants?)\b/i,
-    not: /\b(?:made available|request\p{L}*|released? (?:his|her|the))\b/iu,
+      /\b(?:criminal (?:record|history)|prior (?:convictions?|arrests?|criminal)|previously (?:been )?(?:convicted|arrested)|previous (?:convictions?|arrests?)|convicted felon|outstanding warrants?|(?:was|is|been|while) on (?:parole|probation))\b/i,
+    not: /\b(?:victims?|made available|request\p{L}*|released? (?:his|her|the))\b/iu,
     fits: ({ text, known }) => isOfKnown(known, text),
-    told: /\bcriminal (?:record|history)|\bprior\b|\bfelon\b/i,
-    needs: ACCUSED,
+    told: /\bcriminal (?:record|history)|\bprior\b|\bfelon\b|\bprobation\b|\bparole\b|\baccident/i,
+    needs: DID_WRONG,
     before: true,
     value: 1.15,
   },
@@ -116,7 +146,17 @@ export const COURT_INQUIRIES: readonly Inquiry[] = [
       isOfKnown(known, text) || /\b(?:charges?|counts?|crime|murder|prosecutors?)\b/i.test(text),
     told: /\b(?:sentenced|years in prison|life in prison|death penalty)\b/i,
     needs: /\b(?:charg\p{L}*|guilty|convict\p{L}*|indict\p{L}*|plead\p{L}*|arrest\p{L}*|trial)\b/iu,
+    // "Yet to decide" holds for some days.
+    state: /\b(?:not|yet to|whether|undecided)\b/,
     overtakenBy: () => SENTENCED,
     value: 1.25,
   },
 ];
+
+/** The same of a story that is no violence, where the sentence opens with somebody whom the reader has met, or is the lawyers' own. */
+export const OF_TRIALS: readonly Inquiry[] = COURT_INQUIRIES.map((inquiry) => ({
+  ...inquiry,
+  fits: (found: Found) =>
+    (isOfMet(found.known, found.text) || BY_LAWYERS.test(found.text)) && (inquiry.fits?.(found) ?? true),
+}));
+const BY_LAWYERS = /^(?:[Dd]efen[sc]e (?:attorneys?|lawyers?)|Attorneys|Lawyers)\b/;

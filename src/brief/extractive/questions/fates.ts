@@ -1,10 +1,8 @@
 import { type CastMember, surnameOf } from "../../cast.js";
 import type { Desk } from "../../desk.js";
 import type { Passage } from "../../passage.js";
-import { byScore, namesByHalf, type Proposal } from "./asked.js";
+import { byScore, type Proposal } from "./asked.js";
 import { bearing } from "./bearing.js";
-import { isOfSeveralEvents } from "./inquiries.js";
-import { isOfThisEvent } from "./of-this-event.js";
 import { sameWords } from "./told.js";
 import { matter } from "./why.js";
 
@@ -36,8 +34,16 @@ const FATES: readonly Fate[] = [
     value: 1.45,
   },
   {
-    after: new RegExp(`^${APPOSED} (?:has |had )?(?:pleaded|pled) (?:not )?guilty to `),
+    after: new RegExp(`^${APPOSED} (?:has |had )?(?:pleaded|pled) not guilty to `),
     question: (name) => `How did ${name} plead?`,
+    value: 1.45,
+  },
+  {
+    after: new RegExp(
+      `^${APPOSED} (?:has |had )?(?:pleaded|pled) guilty (?:in \\p{Lu}\\p{L}+ |on \\p{Lu}\\p{L}+ )?to `,
+      "u",
+    ),
+    question: (name) => `What did ${name} plead guilty to?`,
     value: 1.45,
   },
   {
@@ -93,9 +99,13 @@ export function fates(desk: Desk, read: readonly string[]): Proposal[] {
       if (
         told &&
         /charged|charges|accused|plead/.test(told.text) &&
-        /\b(?:convicted|guilty|sentenced?|probation|acquitted)\b/i.test(met)
+        (/(?:pleaded|pled) guilty/.test(told.text)
+          ? CRIME_OF_VERDICT
+          : /\b(?:convicted|guilty|sentenced?|probation|acquitted)\b/i
+        ).test(met)
       )
         continue;
+      if (told && /convicted|found guilty/.test(told.text) && CRIME_OF_VERDICT.test(met)) continue;
       if (told && /charged|charges/.test(told.text) && read.some((text) => chargesWith(text, surname))) continue;
       // Who has read that somebody was shot has read of what.
       if (told && / died (?:of|from) /.test(told.text) && HOW_DIED.test(met)) continue;
@@ -143,6 +153,12 @@ function tellsMore(desk: Desk, { text }: Passage, { after }: Fate, known: Readon
 const CRIME =
   /\b(?:murder|manslaughter|homicide|assault|robbery|burglary|kidnap\p{L}*|endanger\p{L}*|battery|arson|neglect|abuse|possession|weapons?|firearms?|tampering|conspiracy|theft|carjacking|negligence|fraud|bribery|perjury|conduct)\b/giu;
 
+/** Of what somebody was found guilty, or said to be. */
+const CRIME_OF_VERDICT = new RegExp(
+  `\\b(?:guilty|convicted|conviction|pleads?|admitted)\\b[^.;]{0,60}${CRIME.source}|${CRIME.source} conviction`,
+  "iu",
+);
+
 const MOST_TOLD = 0.55;
 
 /** What befell somebody before this story. */
@@ -167,123 +183,3 @@ const newestFirst = (desk: Desk, passages: readonly Passage[]): Passage[] => {
   const at = (p: Passage): string => desk.reading.articles[p.article]!.article.published ?? "";
   return [...passages].sort((a, b) => (at(a) < at(b) ? 1 : at(a) > at(b) ? -1 : 0));
 };
-
-const VICTIMS =
-  /\b(?:(?:the|two|three|four|five|six|other|both) )?(victims?|dead|deceased|slain (?:man|woman|men)) (?:was|were|have been|has been) identified (?:[\p{L}'’.]+ ){0,8}?as \p{Lu}|\bidentified the (victims?|dead|deceased|slain (?:man|woman|men))(?: (?:\p{L}+ ){0,5}?)? as \p{Lu}/iu;
-const SUSPECTS =
-  /\b(?:the )?(suspects?|gunman|shooter|attacker)(?: (?:was|were|has been|have been))? identified (?:\p{L}+ ){0,6}?as \p{Lu}|\bidentified the (suspects?|gunman|shooter|attacker)(?: (?:\p{L}+ ){0,5}?)? as \p{Lu}/iu;
-const SEVERAL =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|triple|double|quadruple|victims|mass|spree) (?:\p{L}+ ){0,2}?(?:dead|die|died|killed|slain|victims|dies|shot|murders?|homicides?|shooting|killings?|identified)\b|\bvictims\b|\bspree\b/iu;
-const HAPPENED =
-  /^(?:The|Police said the|Authorities said the|Officials said the) ((?:\p{Ll}+ )?(?:shooting|attack|crash|fire|explosion|accident|incident|stabbing|robbery|blast|collapse|killing)) (?:happened|occurred|took place|broke out|started)\b[^“”"]*? (?:at|in|on|near|outside|inside|along|around) (?!about|around|a mile|an? \p{Lu}|one year|the corner|\p{L}+ (?:miles?|blocks?) |where|approximately|\d|a\.m|midnight|noon|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|the time|this|last|early|late|connection|the (?:morning|evening|afternoon|night))[^,.]*\p{Lu}/u;
-
-/** Whether the titles have the name that stands here after "as". */
-const isNamed = (desk: Desk, words: string): boolean =>
-  isHeadlined(desk, / as ((?:\p{Lu}[\p{L}.'’-]+ ?){2,4})/u.exec(words)?.[0] ?? words);
-
-/** Whether the titles have all names that stand here. */
-const isHeadlined = (desk: Desk, words: string): boolean =>
-  (words.match(/(?<=\s)\p{Lu}[\p{L}'’-]{3,}/gu) ?? [])
-    .filter(
-      (word) =>
-        !/day$|^(?:January|February|March|April|June|July|August|September|October|November|December)$/.test(word),
-    )
-    .every((word) => desk.reading.articles.some(({ article }) => article.title.includes(word)));
-
-/** A place that can be found: a street, a house by its kind. */
-const ADDRESS =
-  /\b(?:\d+[- ]block|block of|\d+ \p{Lu}|Streets?|St\.?|Avenues?|Ave\.?|Roads?|Rd\.?|Drive|Lane|Boulevard|Blvd\.?|Court|Place|Highway|Route|[Hh]all|[Cc]lub|[Bb]ar|[Aa]partments?|[Pp]ark|[Ss]chool|[Cc]hurch|[Mm]all|[Tt]heater|[Ss]tore|[Bb]ridge|[Ff]actory|[Hh]otel|[Mm]otel|[Rr]estaurant)\b/u;
-/** The reader has an address already. */
-const PLACED =
-  /\b(?:block of|Street|Avenue|Ave\.?|Road|Rd\.?|Drive|Lane|Boulevard|Blvd\.?|Highway|Route) ?\b|\b\d+ (?:[NSEW]\.? )?\p{Lu}[\p{L}.]+ (?:St|Pl|Ct|Ln)\b/u;
-/** What kind of place it was is enough for a reader who does not live there. */
-const VENUE =
-  /\b(?:apartments?|parking lot|bar|tavern|(?:night)?club|park|hall|inn|hotel|motel|church|school|campus|doorway|shop|store|restaurant|barber ?shop|home|house|residence|intersection)\b/i;
-
-/** Whether the reader has met the surname that stands here after "as". */
-const isMet = (known: string, words: string): boolean => {
-  const name = / as (?:\p{L}+ ){0,3}?((?:\p{Lu}[\p{L}.'’-]+ ?){2,4})/u.exec(words)?.[1]?.trim();
-  return (
-    name !== undefined &&
-    known.includes(
-      name
-        .split(" ")
-        .at(-1)!
-        .replace(/[,.;]$/, ""),
-    )
-  );
-};
-
-/** Whether the reader has met more than half of those whom a passage names. */
-const areMet = (desk: Desk, known: string, { cast }: Passage): boolean => {
-  const people = cast.map((id) => desk.reading.cast.members[id]!).filter(({ type }) => type === "person");
-  return people.filter(({ name }) => known.includes(name)).length * 2 > people.length;
-};
-
-const NUMBERS = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-const DEAD_COUNT = new RegExp(
-  `\\b(${NUMBERS.join("|")}) (?:counts of murder|(?:\\p{L}+ ){0,2}?(?:killed|dead|died|slain))\\b`,
-  "iu",
-);
-/** Whether as many are named, each with an age, as the reader knows to be dead. */
-function areSoMany(known: string, words: string): boolean {
-  const dead = DEAD_COUNT.exec(known)?.[1]?.toLowerCase();
-  const named = words.match(/\p{Lu}[\p{L}'’-]+, \d{1,3}\b/gu)?.length ?? 0;
-  return dead === undefined || named === 0 || named === NUMBERS.indexOf(dead) + 2;
-}
-
-/** Another event, told by this one. */
-const AFTER = /\b(?:after|since|before|corner|where|because)\b/;
-
-/** "Who were the victims?", "Where did the shooting happen?": the plain facts of an event, where the account of it leaves them out. */
-export function plainFacts(desk: Desk, read: readonly string[]): Proposal[] {
-  if (isOfSeveralEvents(desk, read)) return [];
-  const known = read.join(" ");
-  const out: Proposal[] = [];
-  const ranked = desk.ranked.filter(
-    (p) =>
-      p.words <= 50 &&
-      p.quoted < 0.3 &&
-      bearing(desk, p) > 0.2 &&
-      ((/identified/i.test(p.text) && (VICTIMS.test(p.text) || SUSPECTS.test(p.text))) || HAPPENED.test(p.text)) &&
-      isOfThisEvent(desk, read, p),
-  );
-  const add = (question: string, value: number, passage: Passage): void => {
-    if (!out.some((other) => other.question === question))
-      out.push({ question, kind: "fact", value: value + matter(desk, passage), told: [passage] });
-  };
-  for (const passage of ranked) {
-    const victims = VICTIMS.exec(passage.text);
-    const suspect = SUSPECTS.exec(passage.text);
-    const where = HAPPENED.exec(passage.text);
-    if (victims) {
-      const many =
-        /^(?:victims|slain men)$/i.test(victims[1] ?? victims[2] ?? "") ||
-        / and \p{Lu}/u.test(passage.text.slice(victims.index));
-      if (isNamed(desk, passage.text.slice(victims.index)) || isMet(known, passage.text.slice(victims.index))) continue;
-      if (areMet(desk, known, passage)) continue;
-      if (many && !areSoMany(known, passage.text.slice(victims.index))) continue;
-      // One of several dead is not "the victim".
-      if (!many && SEVERAL.test(desk.reading.articles.map(({ article }) => article.title).join(" "))) continue;
-      add(many ? "Who were the victims?" : "Who was the victim?", 1.5, passage);
-    } else if (suspect) {
-      if (isNamed(desk, passage.text.slice(suspect.index)) || isMet(known, passage.text.slice(suspect.index))) continue;
-      // Who is named by the police is not yet guilty.
-      add(/s$/.test(suspect[1] ?? suspect[2]!) ? "Who are the suspects?" : "Who is the suspect?", 1.4, passage);
-    } else if (
-      where &&
-      !desk.said(passage, 0.5) &&
-      !isHeadlined(desk, where[0].slice(where[1]!.length + 5)) &&
-      !PLACED.test(known) &&
-      !VENUE.test(known) &&
-      ADDRESS.test(passage.text) &&
-      !(passage.text.slice(where.index + where[1]!.length).match(/\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+/gu) ?? []).some(
-        (place) => known.includes(place),
-      ) &&
-      !namesByHalf(desk, where[0]) &&
-      !AFTER.test(where[0])
-    )
-      add(`Where did the ${where[1]} happen?`, 1.2, passage);
-  }
-  return out;
-}

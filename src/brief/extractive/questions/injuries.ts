@@ -1,3 +1,4 @@
+import { numberValue } from "../../../text/numbers.js";
 import type { Inquiry } from "./inquiry.js";
 
 const CONDITION =
@@ -17,19 +18,18 @@ const OTHERS =
 const HURT = /\b(?:wound(?:ed|s|ing)|injured|injures|injuring|hurt|hospitalized|others)\b/i;
 const SUCCUMBED =
   /\b(?:succumbed|has died|later died|died|pronounced dead|had been in|originally|initially|included|also (?:shot|wounded|injured|hurt))\b/i;
-const MANY =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|others) (?:\p{L}+ )?(?:people|others|men|women|children|kids|teens|teenagers|victims|students|officers|deputies|shot|wounded|injured|hurt)\b|\bothers\b/iu;
-
-const SO_MANY = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-const HURT_COUNT = new RegExp(
-  `\\b(${SO_MANY.join("|")}|\\d+) (?:other )?(?:\\p{L}+ )?(?:were |was )?(?:hurt|wounded|injured)\\b`,
+const SO_MANY = "(?:two|three|four|five|six|seven|eight|nine|ten|\\d+|several)";
+const HARMED = "(?:shot|wounded|injured|hurt|struck|hit|hospitali[sz]ed|stabbed|killed|dead|victims)";
+/** More than one is hurt; "two children were left alone" says nothing of that. */
+const MANY = new RegExp(
+  `\\b${SO_MANY} (?:\\p{L}+ ){0,3}?(?:${HARMED}|(?:people|men|women|children|kids|teens|teenagers|students|officers|deputies|boys|girls)\\b[^.;]{0,50}\\b${HARMED})\\b|\\b(?:shot|shooting|shoots|wounded|wounding|injured|injuring|injures|hurt|hit|hitting|struck|striking|injuries to|shooting of|stabbed) (?:\\p{L}+ )?${SO_MANY}(?! (?:times|shots|hours|days|years?|months?|(?:January|February|March|April|May|June|July|August|September|October|November|December))|[-:\\d])|\\bvictims\\b|\\bothers\\b`,
   "iu",
 );
+
+const HURT_COUNT =
+  /\b(one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:other )?(?:\p{L}+ )?(?:were |was )?(?:hurt|wounded|injured)\b/iu;
 /** How many the reader knows to be hurt; 0 where no number is told. */
-const hurtIn = (known: string): number => {
-  const told = HURT_COUNT.exec(known)?.[1]?.toLowerCase();
-  return told === undefined ? 0 : Math.max(SO_MANY.indexOf(told) + 1, Number(told) || 0);
-};
+const hurtIn = (known: string): number => numberValue(HURT_COUNT.exec(known)?.[1] ?? "") ?? 0;
 /** Of how many the answer speaks where it goes through them one by one, by their ages. */
 const listed = (text: string): number => {
   const ages = text.match(/\b\d{1,3}-year-old\b/g)?.length ?? 0;

@@ -1,3 +1,4 @@
+import { BY_OWN_HAND } from "./by-own-hand.js";
 import { BY_POLICE } from "./by-police.js";
 import { CIRCUMSTANCES } from "./circumstances.js";
 import { CONSEQUENCES } from "./consequences.js";
@@ -62,6 +63,13 @@ const WEAPONS =
 const VEHICLE =
   "(?:car|van|SUV|truck|pickup|sedan|vehicle|minivan|motorcycle|bicycle|bike|taxi|cab|Jeep|Honda|Toyota|Ford|Chevrolet|Nissan|Dodge|BMW|Mercedes)";
 
+const GUNS = [/\b(?:rifles?|AK-47)\b/i, /\bshotguns?\b/i, /\b(?:handguns?|pistols?|revolvers?)\b/i];
+const FIRED =
+  /\b(?:armed with|used|using|bought|purchased|began\b.{0,30} with|opened fire with|shot\b.{0,60} with)\b[^.;]{0,40}\b(?:rifles?|AK-47|shotguns?|handguns?|pistols?|revolvers?)\b/i;
+/** Whether no other sentence has somebody fire what this one does not name. */
+const agreesOnGuns = (text: string, texts: readonly string[]): boolean =>
+  texts.every((other) => !FIRED.test(other) || GUNS.every((gun) => !gun.test(other) || gun.test(text)));
+
 /** What violence or an accident leaves a reader to ask, in words that fit whatever the answer is. */
 const OF_VIOLENCE: readonly Inquiry[] = [
   {
@@ -107,8 +115,11 @@ const OF_VIOLENCE: readonly Inquiry[] = [
     question: () => "What weapon was used?",
     cues: ["ak-", "rifle", "shotgun", "handgun", "pistol", "revolver", "machete", "knife", "hammer"],
     answer:
-      /\b(?:shot|shoot|fired|firing|used|using|armed with|pulled|pulled out|opened fire .{0,40}with) (?:\p{L}+ ){0,3}?(?:an?|the|his|her|their) (?:[\p{L}.\d/-]+ ){0,4}(?:AK-47|assault rifle|rifle|shotgun|handgun|pistol|revolver|machete|knife|hammer)\b(?! (?:licen[cs]e|permit|found|stored|that was))/iu,
-    not: /\b(?:found|recovered|seized|threatened|sign|took|license|returned|stored|cleaning|repairing|later|closet|brandish\p{L}*|point(?:ed|ing))\b/iu,
+      /\b(?:shot|shoot|fired|firing|used|using|armed with|pulled|pulled out|opened fire .{0,40}with) (?:\p{L}+ ){0,3}?(?:an?|the|his|her|their) (?:[\p{L}.\d/-]+ ){0,4}(?:AK-47|assault rifle|rifle|shotgun|handgun|pistol|revolver|machete|knife|hammer)\b(?! (?:licen[cs]e|permit|found|stored|that was))|\b(?:gun|weapon|firearm)\b[^.;]{0,60} (?:was|is) (?:believed to be |described as )?an? (?:[\p{L}.\d/-]+ ){0,4}(?:rifle|shotgun|handgun|pistol|revolver)\b|\ban? (?:[\p{L}.\d/-]+ ){0,4}(?:rifle|shotgun|handgun|pistol|revolver)\b[^.;]{0,20} (?:was|were) (?:found|recovered)\b/iu,
+    not: /\b(?:seized|threatened|sign|took|license|returned|stored|cleaning|repairing|later|closet|brandish\p{L}*|point(?:ed|ing))\b/iu,
+    // What is found beside somebody who died by it was used; what police find elsewhere may be another.
+    fits: ({ text, known, texts }) =>
+      (BY_OWN_HAND.test(known) || !/\b(?:found|recovered)\b/i.test(text)) && agreesOnGuns(text, texts),
     told: /\b(?:AK-47|rifle|shotgun|handgun|pistol|revolver|machete|knife|hammer|caliber|calibre|\d ?mm)\b/i,
     needs: SHOT,
     skip: (headline, known) => BY_POLICE.test(headline) || BY_POLICE.test(known),
@@ -141,25 +152,30 @@ const OF_VIOLENCE: readonly Inquiry[] = [
   },
   {
     question: (_, answer) =>
-      /\b(?:arrest\p{L}*|custody|charged)\b/iu.test(answer)
+      /\b(?:arrest\p{L}*|custody)\b/iu.test(answer)
         ? "Has anyone been arrested?"
-        : /\b(?:search|look|large)/i.test(answer)
-          ? `${/\b(?:gunmen|shooters|suspects|men)\b/i.test(answer) ? "Are the gunmen" : "Is the gunman"} still sought?`
-          : undefined,
+        : /\bcharged\b/i.test(answer)
+          ? "Has anyone been charged?"
+          : /\b(?:search|look|large)/i.test(answer)
+            ? `${/\b(?:gunmen|shooters|suspects|men)\b/i.test(answer) ? "Are the gunmen" : "Is the gunman"} still sought?`
+            : undefined,
     answer:
-      /\b(?:no arrests?|no one (?:has|had) been arrested|arrests? (?:has|have|had) been made|(?:have|has|had)(?: not|n['’]t) (?:yet )?made (?:any|an) arrests?|(?:no|any) suspects? (?:has|have|is|are|in custody)|(?:is|are|was|were|been taken) (?:in|into) (?:police )?custody|remain(?:s|ed)? at large|(?:still )?(?:searching|looking) for (?:the |a |two |three |any )?(?:suspects?|gunm[ae]n|shooters?)|(?:police|deputies|detectives|officers|authorities|investigators) (?:have |has |later |also )?arrested (?:an?|two|three|four|\d+|the)|(?:was|were|has been|have been) (?:arrested|taken into custody|charged with (?:[\p{L}-]+ ){0,4}(?:murder|manslaughter|homicide|assault|shooting|weapons?|firearms?|endanger\p{L}*|arson)))\b/iu,
+      /\b(?:no arrests?|no one (?:has|had) been arrested|arrests? (?:has|have|had) been made|(?:have|has|had)(?: not|n['’]t) (?:yet )?made (?:any|an) arrests?|(?:no|any) suspects? (?:has|have|is|are|in custody)|(?:is|are|was|were|been taken) (?:in|into) (?:police )?custody|remain(?:s|ed)? at large|(?:still )?(?:searching|looking) for (?:the |a |two |three |any )?(?:suspects?|gunm[ae]n|shooters?)|(?:police|deputies|detectives|officers|authorities|investigators) (?:have |has |later |also )?arrested (?:an?|two|three|four|\d+|the)|(?:is|are|was|were|has been|have been) (?:arrested|taken into custody|charged with (?:[\p{L}-]+ ){0,4}(?:murder|manslaughter|homicide|assault|shooting|weapons?|firearms?|endanger\p{L}*|neglect|abuse|injury|arson)))\b/iu,
     not: /\bhelicopters?\b|\bsince (?:he|she|they|his|her|their) (?:was |were )?arrest|\b(?:case was|charges were|was later) (?:dropped|dismissed)\b|\b(?:more|others?) were arrested\b|\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/i,
     outright: /\b(?:arrest\p{L}*|custody|charged)\b/iu,
     fits: ({ text, known }) =>
       !(SETTLED.test(known) && BEFORE_ARREST.test(text)) && !(NOT_HELD.test(text) && SOUGHT.test(known)),
-    told: new RegExp(`${SETTLED.source}|${BEFORE_COURT.source}`, "iu"),
+    told: new RegExp(`${SETTLED.source}|${BEFORE_COURT.source}|\\baccused\\b`, "iu"),
     state: /\b(?:no|not|searching|looking|large)\b/i,
     overtakenBy: (answer) =>
       /\b(?:no|not|searching|looking|large)\b|n['’]t\b/i.test(answer) ? HELD_OR_DEAD : GUNMAN_DEAD,
     value: 1.3,
   },
   {
-    question: () => "Where did the gun come from?",
+    question: (_, answer) =>
+      /\b(?:belong(?:ed|s) to|owned by|registered to)\b/i.test(answer)
+        ? "Whose gun was it?"
+        : "Where did the gun come from?",
     cues: ["gun", "handgun", "pistol", "rifle", "revolver", "firearm", "shotgun"],
     answer: new RegExp(
       `\\b${GUN}\\b.{0,30}\\b(?:belong(?:ed|s) to|owned by|registered to|was bought|was purchased|(?:was|been|had been) stolen|legally (?:owned|purchased|obtained|bought|registered)|had been (?:left|placed|kept)|was (?:left|kept|stored|lying|sitting) (?:in|on|under))\\b|\\b(?:bought|purchased|stole) (?:a|an|the|his|her|their|[\\p{L}.]+['’]s) (?:[\\p{L}\\d.-]+ ){0,4}${GUN}\\b|\\b(?:found|grabbed|got hold of|got) (?:a|an|the|his|her|their|[\\p{L}.]+['’]s) (?:[\\p{L}\\d.-]+ ){0,4}${GUN}(?: that was)?(?: stored| kept| hidden| left)? (?:in|on|under|inside|from|off)\\b|\\b(?:took|pulled out) (?:a|an|the|his|her|their|[\\p{L}.]+['’]s) (?:[\\p{L}\\d.'’-]+ ){0,4}${GUN} from [^.;]{0,30}\\b(?:closet|drawer|bed|bedroom|headboard|safe|cabinet|dresser|nightstand|garage|shed|attic)\\b`,
@@ -252,7 +268,7 @@ const OF_VIOLENCE: readonly Inquiry[] = [
     answer:
       /\b(?:police|officers|detectives|investigators|deputies|authorities|agents)(?: (?:said|say) (?:that )?they)? (?:also |later |have )?(?:found|recovered|seized|discovered) (?:an?|two|three|four|five|six|several|dozens of|more than|at least|about|\d+) [^.;]{0,60}\b(?:guns?|handguns?|pistols?|rifles?|shotguns?|weapons?|firearms?|casings|shells|ammunition|magazines|notes?|knife|knives|drugs|marijuana|cocaine|heroin|cash|explosives?|bombs?|letters?|journals?|body armor)\b/iu,
     // One gun is what the shots came from.
-    not: /\binside(?:[,.]|$)|\b(?:found|recovered|seized|discovered) an? (?:\S+ ){0,3}(?:gun|handgun|pistol|rifle|shotgun|weapon|firearm|revolver)\b(?!-| and (?:more|an?|two|three|several|about|at|\d)| with| safe| case| inside)/iu,
+    not: /\binside(?:[,.]|$)|\b(?:found|recovered|seized|discovered) an? (?:\S+ ){0,3}(?:gun|handgun|pistol|rifle|shotgun|weapon|firearm|revolver)\b(?!-|,? and (?:more|an?|two|three|several|about|at|\d)|, an? | with| safe| case| inside)/iu,
     told: /\b(?:AK-47|rifles?|shotguns?|handguns?|pistols?|sentenced|guilty|convicted)\b|\b(?:guns?|weapons?|ammunition|casings|shells|drugs)\b.{0,30}\b(?:found|recovered|seized|discovered)\b|\b(?:found|recovered|seized|discovered) (?:an?|the|\d+|two|several)\b.{0,40}\b(?:gun|handgun|pistol|rifle|shotgun|weapon|casings|shells|note|ammunition)/i,
     // More guns are no news to who has read of his guns.
     fits: ({ text, known }) => NOT_GUNS.test(text) || !/\b(?:guns|weapons|firearms|rifles)\b/i.test(known),

@@ -3,6 +3,7 @@ import type { CastMember } from "../../cast.js";
 import type { Desk } from "../../desk.js";
 import type { Passage } from "../../passage.js";
 import { actingIn } from "./actors.js";
+import { isOfSeveralEvents, isViolent } from "./inquiries.js";
 import type { Proposal } from "./proposal.js";
 import { matter } from "./why.js";
 
@@ -17,6 +18,8 @@ const EVENT =
 export function lives(desk: Desk, read: readonly string[]): Proposal[] {
   const known = read.join(" ");
   const out: Proposal[] = [];
+  // Of several events, who is known of one is as good as anybody.
+  if (isViolent(desk, read) && isOfSeveralEvents(desk, read)) return out;
   const inIt = new Set(
     desk.reading.cast.members.filter(
       ({ type, name }) => type === "person" && name.includes(" ") && known.includes(name) && isInIt(known, name),

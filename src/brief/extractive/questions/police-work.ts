@@ -1,3 +1,4 @@
+import { BY_OWN_HAND } from "./by-own-hand.js";
 import { BY_POLICE } from "./by-police.js";
 import type { Inquiry } from "./inquiry.js";
 
@@ -24,7 +25,8 @@ export const POLICE_WORK: readonly Inquiry[] = [
       "iu",
     ),
     needs: SHOT,
-    skip: (headline, known) => BY_POLICE.test(headline) || BY_POLICE.test(known),
+    // Who died by it had it.
+    skip: (headline, known) => BY_POLICE.test(headline) || BY_POLICE.test(known) || BY_OWN_HAND.test(known),
     value: 1.05,
   },
   {
@@ -55,7 +57,7 @@ export const POLICE_WORK: readonly Inquiry[] = [
     cues: ["confessed", "confession", "admitted", "admits", "admitting"],
     answer:
       /\b(?:confess(?:ed|es|ing)|confession|admitt(?:ed|ing) (?:to )?(?:\p{L}+ ){0,3}?(?:shooting|killing|firing|stabbing|pulling|the (?:shooting|killing|crime|murder|attack)|being the (?:shooter|gunman)|that (?:he|she) (?:shot|killed|fired|pulled)|(?:his|her) (?:role|part|involvement)))\b/iu,
-    not: /\b(?:if|whether|years ago|in (?:19|20)\d\d|pleaded|plea|confessed (?:that )?(?:he|she|they) (?:was|were))\b/i,
+    not: /\b(?:if|whether|den(?:y|ied|ies)|years ago|in (?:19|20)\d\d|pleaded|plea|confessed (?:that )?(?:he|she|they) (?:was|were))\b/i,
     told: /\b(?:confess\p{L}*|admit\p{L}*|pleaded|pled|guilty|told (?:police|detectives|investigators|deputies|officers)|convicted|sentenced|responsibility)\b/iu,
     needs: HELD,
     before: true,

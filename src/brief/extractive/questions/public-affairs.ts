@@ -1,3 +1,4 @@
+import { CALAMITIES } from "./calamities.js";
 import type { Inquiry } from "./inquiry.js";
 
 const LEAVES =
@@ -73,7 +74,7 @@ export const PUBLIC_AFFAIRS: readonly Inquiry[] = [
     cues: ["demand", "demanding", "demanded", "want", "calling", "call", "called"],
     answer:
       /\b(?:protesters|protestors|demonstrators|strikers|activists|workers|unions?|crowds?|marchers)\b(?:,[^,;]{3,60},)? (?:are |were |have been |have |who are |who |also )?(?:want|wanted|demand|demanded|demanding|calling for|called for|call for)\b/iu,
-    not: /^(?:As|While|When|If|After) /,
+    not: /^(?:As|While|When|If|After|Some) /,
     needs: PROTEST,
     told: /\b(?:demand\p{L}*|call(?:ing|ed|s)? (?:for|on)|want(?:s|ed)?|against|over|ouster|resign\p{L}*|step down|anti-)\b/iu,
     value: 1.15,
@@ -82,7 +83,7 @@ export const PUBLIC_AFFAIRS: readonly Inquiry[] = [
     question: (_, __, known) => `How did the ${inquiryIn(known)} begin?`,
     cues: ["investigation", "probe", "inquiry", "review", "audit"],
     answer:
-      /\b(?:investigation|probe|inquiry|review|audit)\b[^.;]{0,30}\b(?:began|started|was (?:launched|opened|prompted|triggered|ordered|initiated)|stems? from|grew out of|follows|followed)\b/i,
+      /\b(?:investigation|probe|inquiry|review|audit)\b[^.;]{0,30}\b(?:began|started|was (?:launched|opened|prompted|triggered|ordered|initiated)|stems? from|grew out of)\b/i,
     fits: ({ text, known }) => new RegExp(`\\b${inquiryIn(known)}\\b`, "i").test(text),
     needs: INQUIRY,
     told: /\b(?:began|started|launched|opened|stems?|prompted|announced the)\b/i,
@@ -200,6 +201,26 @@ export const PUBLIC_AFFAIRS: readonly Inquiry[] = [
     value: 1.15,
   },
   {
+    question: () => "Is there a vaccine?",
+    cues: ["vaccine"],
+    answer:
+      /\bno vaccine\b|\bvaccine\b[^.;]{0,60}\b(?:available|ready|weeks|months)\b|\bmonths to (?:produce|make|develop) a vaccine\b/i,
+    not: /\b(?:seasonal|before they are offered|pregnant|by the time|minimi[sz]ed|was (?:created|made))\b/i,
+    needs: /\b(?:flu|virus|outbreak|pandemic)\b/i,
+    told: /\bvaccin/i,
+    before: true,
+    value: 1.15,
+  },
+  {
+    question: () => "How is it treated?",
+    cues: ["treated", "treating"],
+    answer: /\bcan be treated with\b|\beffective (?:at|in|for) treating\b/i,
+    needs: ILLNESS,
+    told: /\b(?:treat(?:ed|ment|ing)|antivirals?|Tamiflu)\b/i,
+    before: true,
+    value: 1.15,
+  },
+  {
     question: () => "What are the symptoms?",
     cues: ["symptoms"],
     answer:
@@ -252,4 +273,7 @@ export const PUBLIC_AFFAIRS: readonly Inquiry[] = [
 ];
 
 /** Asked of a calamity with dead as of any other. */
-export const OF_CALAMITIES: readonly Inquiry[] = PUBLIC_AFFAIRS.filter(({ needs }) => needs === DISASTER);
+export const OF_CALAMITIES: readonly Inquiry[] = [
+  ...PUBLIC_AFFAIRS.filter(({ needs }) => needs === DISASTER),
+  ...CALAMITIES,
+];

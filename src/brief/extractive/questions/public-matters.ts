@@ -1,8 +1,38 @@
+import { escapePattern } from "../../../text/whole-word.js";
 import { BUSINESS } from "./business.js";
+import { CALAMITIES } from "./calamities.js";
+import { OF_TRIALS } from "./court-inquiries.js";
 import type { Inquiry } from "./inquiry.js";
 import { LAWMAKING } from "./lawmaking.js";
 import { PUBLIC_AFFAIRS } from "./public-affairs.js";
 import { RULINGS } from "./rulings.js";
+
+/** What those asked approve of, are for or against, as far as its clause goes. */
+const JUDGED =
+  /\b(?:(?:dis)?approv(?:e[sd]?|al|ing) of|support(?:s|ed|ing)?|oppos(?:es?|ed|ing)|favou?r(?:s|ed|ing)?|back(?:s|ed|ing)?) ((?:the |an? |\p{Lu})[^,;.]{4,70}?)(?=[,;.]|$| (?:and|but|while|with|compared|according|in an?|as) )/u;
+
+/** "The way BP has handled the spill": BP's handling of it. */
+const HOW_HANDLED = /^the way (.+?) (?:has |have )?(?:handled|dealt with) /;
+
+const RULER = "((?:\\p{Lu}[\\p{L}'’.-]+ )*\\p{Lu}[\\p{L}-]+)";
+const RULED = new RegExp(
+  `${RULER},? (?:who |which )?(?:has |had )?(?:ruled|been in (?:power|office)|governed|in power)\\b[^.;,]{0,40}? (?:for [^.;,]{0,20}?(?:years|decades)|since (?:19|20)\\d\\d)|${RULER}['’]s?,? (?:nearly |almost |more than )?[\\p{L}\\d]+-year(?:-long)? (?:rule|reign|presidency)|-year(?:-long)? (?:rule|reign|presidency) of (?:President |Prime Minister )?${RULER}`,
+  "u",
+);
+/** Whoever rules, by the name that the reader knows. */
+const rulerIn = (known: string, text: string): string | undefined => {
+  const found = RULED.exec(text);
+  const surname = (found?.[1] ?? found?.[2] ?? found?.[3])
+    ?.split(" ")
+    .at(-1)
+    ?.replace(/['’]s?$/, "");
+  if (surname === undefined) return undefined;
+  return new RegExp(`(?:\\p{Lu}\\p{Ll}+ ){0,3}${escapePattern(surname)}(?!\\p{L})`, "u")
+    .exec(known)?.[0]
+    .replace(/^(?:(?:The|Former|Egyptian|Prime|Minister|President|Mr|King) )+(?=\p{Lu}\p{Ll}+ \p{Lu})/u, "");
+};
+const GONE =
+  /\b(?:step(?:s|ped|ping)? (?:down|aside)|resign\p{L}*|oust\p{L}*|toppl\p{L}*|fled|former president|deposed|overthr\p{L}*|departure|fall of|post-)\b/iu;
 
 /** What a vote, a ruling or a row leaves a reader to ask, in words that fit whatever the answer is. */
 const POLITICS: readonly Inquiry[] = [
@@ -15,6 +45,17 @@ const POLITICS: readonly Inquiry[] = [
     told: /\b(?:Republicans?|GOP)\b.{0,40}\b(?:joined|voted|supported|backed|opposed|opposition|lines)|\bparty[- ]line|\bbipartisan|\bunanimous/i,
     needs: /\b(?:passed|passes|approved|approves|voted|vote)\b/i,
     value: 1.2,
+  },
+  {
+    question: (_, answer, known) => {
+      const ruler = rulerIn(known, answer);
+      return ruler && (GONE.test(known) ? `How long was ${ruler} in power?` : `How long has ${ruler} been in power?`);
+    },
+    cues: ["ruled", "power", "office", "governed", "rule", "reign", "presidency"],
+    answer: RULED,
+    told: /\b(?:for|after) [^.;]{0,20}(?:years|decades)|-year(?:-long)? (?:rule|reign|presidency)|\bsince (?:19|20)\d\d/i,
+    before: true,
+    value: 1.15,
   },
   {
     question: () => "Who appointed the judge?",
@@ -37,7 +78,10 @@ const POLITICS: readonly Inquiry[] = [
     value: 1.15,
   },
   {
-    question: () => "What do opinion polls say?",
+    question: (_, answer) => {
+      const matter = JUDGED.exec(answer)?.[1];
+      return matter && `What do opinion polls say about ${matter.replace(HOW_HANDLED, "$1’s handling of ")}?`;
+    },
     cues: ["poll", "polls", "survey"],
     answer:
       /\b(?:polls?|survey)\b.{0,90}\b(?:found|finds?|says?|said|shows?|showed|suggest\p{L}*|indicat\p{L}*)\b.{0,90}\d+(?:\.\d+)?(?:%| per ?cent)/iu,
@@ -50,6 +94,8 @@ const POLITICS: readonly Inquiry[] = [
 /** All of them: what news that is no act of violence leaves a reader to ask. */
 export const PUBLIC_MATTERS: readonly Inquiry[] = [
   ...POLITICS,
+  ...CALAMITIES,
+  ...OF_TRIALS,
   ...RULINGS,
   ...LAWMAKING,
   ...BUSINESS,

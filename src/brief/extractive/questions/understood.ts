@@ -1,4 +1,4 @@
-import { escapePattern } from "../../../text/whole-word.js";
+import { escapePattern, hasWord } from "../../../text/whole-word.js";
 import { PERSON_NOUN } from "../../dangling.js";
 import type { Desk } from "../../desk.js";
 import { indicesWithin, type Passage } from "../../passage.js";
@@ -80,5 +80,4 @@ const isBody = ({ reading: { cast } }: Desk, passage: Passage, name: string): bo
   passage.cast.some((id) => cast.members[id]!.name === name && cast.members[id]!.type !== "person");
 
 /** Whether words that were read, or the title that heads the story, have a name. */
-export const isMet = (desk: Desk, known: string, name: string): boolean =>
-  new RegExp(`(?<![\\p{L}])${escapePattern(name)}(?![\\p{L}])`, "u").test(`${desk.headline} ${known}`);
+export const isMet = (desk: Desk, known: string, name: string): boolean => hasWord(`${desk.headline} ${known}`, name);

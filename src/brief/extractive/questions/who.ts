@@ -6,6 +6,7 @@ import { isDescription } from "../../roles.js";
 import { fullDescription } from "../described.js";
 import { actingIn } from "./actors.js";
 import { byScore, type Proposal } from "./asked.js";
+import { isOfSeveralEvents, isViolent } from "./inquiries.js";
 
 /** "Who is X?" of a name that matters, where a sentence says in passing who that is, and is not just X's words. */
 export function who(desk: Desk, read: readonly string[]): Proposal[] {
@@ -23,6 +24,8 @@ export function who(desk: Desk, read: readonly string[]): Proposal[] {
     return new RegExp(`\\p{Ll}{4,} ${words}\\b|${words}, (?:an?|the|who|\\d)`, "u").test(known);
   };
   const out: Proposal[] = [];
+  // Of several events, who is known of one is as good as anybody.
+  if (isViolent(desk, read) && isOfSeveralEvents(desk, read)) return out;
   const members = desk.reading.cast.members
     .filter((m) => m.type === "person" && m.name.includes(" ") && known.includes(surnameOf(m.name)) && matters(desk, m))
     .filter(({ name }) => !isIntroduced(name))

@@ -1,9 +1,10 @@
-import { escapePattern } from "../../../text/whole-word.js";
+import { hasWord } from "../../../text/whole-word.js";
 import { surnameOf } from "../../cast.js";
 import { PERSON_NOUN } from "../../dangling.js";
 import type { Desk } from "../../desk.js";
 import type { Passage } from "../../passage.js";
 import { isGiven } from "./figures-given.js";
+import { givesOtherToll } from "./other-toll.js";
 import type { Kind, Proposal } from "./proposal.js";
 import { newsOf, sameWords } from "./told.js";
 import { isMet, isUnderstood } from "./understood.js";
@@ -33,6 +34,7 @@ export const isAnswerFor = (
 ): boolean =>
   !(REASONS.has(kind) && desk.reading.isComment(passage.article)) &&
   (kind === "count" ? sides || !isReadAgain(desk, read, passage) : !isRead(desk, passage, read, kind)) &&
+  (sides || !givesOtherToll(read.join(" "), passage.text)) &&
   isUnderstood(desk, read, question, passage) &&
   tellsNews(desk, read, question, passage, kind);
 
@@ -134,7 +136,7 @@ const asksOfUnmetBody = (desk: Desk, question: string, read: readonly string[]):
   return desk.reading.cast.members.some(
     ({ type, name }) =>
       type === "organization" &&
-      new RegExp(`(?<![\\p{L}])${escapePattern(name)}(?![\\p{L}])`, "u").test(question) &&
+      hasWord(question, name) &&
       !isMet(desk, known, name) &&
       !isMet(desk, known, name.split(" ")[0]!),
   );
