@@ -1,5 +1,6 @@
 import type { NameMention } from "../model/annotation.js";
 import type { Span } from "../model/span.js";
+import { MONTH_NAME } from "../text/months.js";
 import { lastStartingBy, type TextView } from "./text-view.js";
 
 const OLD = /^\s?-?\s?(year|month|week|day)s?\s?-?\s?olds?\b/i;
@@ -36,5 +37,4 @@ export function ageUnit(
 /** "the man, 28, later died". */
 const PERSON_NOUN =
   /\b(?:man|woman|boy|girl|victim|suspect|driver|teen|teenager|mother|father|son|daughter|officer|husband|wife|brother|sister),\s$/i;
-const MONTHS =
-  /(?:January|February|March|April|May|June|July|August|September|October|November|December|Inc|Route|Block),\s$/;
+const MONTHS = new RegExp(`(?:${MONTH_NAME}|Inc|Route|Block),\\s$`);

@@ -1,8 +1,9 @@
 /** Dates as the brief writes and compares them. All arithmetic is in UTC on whole days. */
 
-const MONTHS = "January February March April May June July August September October November December".split(" ");
+import { DAY_MS } from "../text/milliseconds.js";
+import { MONTHS } from "../text/months.js";
+
 const WEEKDAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
-const DAY_MS = 86_400_000;
 
 /** Milliseconds at the start of the day of an ISO date or time as the source's own clock reads it; NaN when it is not one. */
 export const dayNumber = (iso: string): number => {

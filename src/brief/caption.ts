@@ -1,4 +1,5 @@
 import { matchesOf } from "../text/matches.js";
+import { MONTH_NAME } from "../text/months.js";
 
 /** Farther in than this, no caption ends. */
 const LONGEST = 240;
@@ -83,10 +84,9 @@ const NEXT_YEAR = / (?:19|20)\d\d: \p{Lu}(?<=^.{25,}\p{Ll} \d{4}: .)/u;
 const STAMPED =
   /(?<=\p{L}) (?:\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4} \d\d[.:]\d\d (?:BST|GMT)|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4},? \d{1,2}:\d\d [AP]M E[SD]?T|\p{Lu}\p{Ll}+day, \p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}; \d{1,2}:\d\d [AP]M)\b/u;
 
-const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 /** "on 8 October A judge", "in February 2010 Michael Jackson told": a date with a year is followed by no name, and one without by no article. */
 const AFTER_DATE = new RegExp(
-  `\\b(?:in|on|since) (?:\\d{1,2} )?${MONTH} (?:(?:A|An|The) \\p{Ll}|\\d{4} \\p{Lu}\\p{Ll})`,
+  `\\b(?:in|on|since) (?:\\d{1,2} )?${MONTH_NAME} (?:(?:A|An|The) \\p{Ll}|\\d{4} \\p{Lu}\\p{Ll})`,
   "u",
 );
 /** "in the explosion A “sequence of failures”". */

@@ -1,4 +1,5 @@
 import type { Brief, BriefArticle, Statement } from "../model/brief.js";
+import { MONTH_NAME } from "../text/months.js";
 import { sharedCount } from "../text/shared-count.js";
 import { everyStatement } from "./every-statement.js";
 import { numbersIn } from "./numbers.js";
@@ -93,14 +94,9 @@ function movedFigures(
   return out;
 }
 
+const DAY_OF_MONTH = new RegExp(`\\b\\d{1,2} ${MONTH_NAME}(?: \\d{4})?`, "g");
 /** Numbers apart from days of a month. */
-const figuresIn = (statement: Statement): Set<string> =>
-  numbersIn(
-    statement.text.replace(
-      /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?/g,
-      " ",
-    ),
-  );
+const figuresIn = (statement: Statement): Set<string> => numbersIn(statement.text.replace(DAY_OF_MONTH, " "));
 
 const themeOf = (statement: Statement, vocabulary: Vocabulary): Set<string> =>
   new Set(vocabulary.terms(statement.text).filter((term) => !/\p{N}/u.test(term)));

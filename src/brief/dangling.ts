@@ -1,5 +1,6 @@
 import type { Span } from "../model/span.js";
 import { matchesOf } from "../text/matches.js";
+import { MONTH_NAME } from "../text/months.js";
 
 /** A word that points at something the sentence itself does not name. */
 export interface Dangling extends Span {
@@ -84,8 +85,7 @@ function withoutQuotes(text: string, ranges: readonly Span[]): string {
 const OWNED = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+, (its|their)(?= )/u;
 
 /** Days and months are written as names are, and nobody is one. */
-const DAY =
-  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/gu;
+const DAY = new RegExp(`\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|${MONTH_NAME})\\b`, "gu");
 
 /** Names before a position: capitalised words that do not merely open the sentence, or an opening word that is no common word. */
 const hasNameBefore = (words: string): boolean =>

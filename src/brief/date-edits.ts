@@ -1,5 +1,6 @@
 import type { AnnotatedArticle, DateMention } from "../model/annotation.js";
 import type { Span } from "../model/span.js";
+import { MONTH_NAME } from "../text/months.js";
 import { dayNumber, spokenDay, spokenMonth, weekdayIndex, weekdayName, weekdayOf } from "./calendar.js";
 import type { Edit } from "./passage.js";
 import { nightTold, PART_OF_DAY, type SpokenDays, weekdayTold, weekTold } from "./spoken-days.js";
@@ -58,6 +59,12 @@ export function dateEdits(
       : undefined;
   return edit ? [edit] : out;
 }
+
+/** "In", "since" and the like, and a month, which carries the year behind it. */
+const BOUND = new RegExp(
+  `\\b(?:in|since|from|by|until|till|of|during|before|after|to|than|over|${MONTH_NAME})\\s$`,
+  "i",
+);
 
 /** The day on which a sentence was written, and its place in the text. */
 interface Day {
@@ -120,10 +127,7 @@ function editFor(day: Day, mention: DateMention): Edit | undefined {
   if (period === "month" && mention.precision !== "month") return undefined;
   const spoken = period === "year" ? mention.date.slice(0, 4) : spokenMonth(mention.date, withYear);
   // "Since May last year": the month carries the year.
-  const bound =
-    /\b(?:in|since|from|by|until|till|of|during|before|after|to|than|over|January|February|March|April|May|June|July|August|September|October|November|December)\s$/i.test(
-      before,
-    );
+  const bound = BOUND.test(before);
   return {
     start: mention.start,
     end: mention.end,

@@ -1,3 +1,4 @@
+import { MONTH_NAME } from "../text/months.js";
 import { sharedCount } from "../text/shared-count.js";
 import type { Dispute as Disagreement } from "./dispute.js";
 import { echoesOf, mostEchoed } from "./echoes.js";
@@ -6,6 +7,7 @@ import { leadsOf } from "./lead.js";
 import type { Likeness } from "./likeness.js";
 import { type MovedFigure, movedFigures } from "./moved-figures.js";
 import { figuresIn } from "./numbers.js";
+import { isOwnPassage } from "./own-passage.js";
 import type { Passage } from "./passage.js";
 import { draftAs, introducer } from "./passage-draft.js";
 import type { Reading } from "./reading.js";
@@ -98,8 +100,10 @@ function isMeasured(text: string, number: string): boolean {
 }
 const MEASURE = /^ ?(?:%|per ?cent|million|billion|trillion)/i;
 
-const DATED =
-  /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Sept\.|Oct\.|Nov\.|Dec\.) \d{1,2}\b|\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b/gi;
+const DATED = new RegExp(
+  `\\b\\d{1,2} ${MONTH_NAME}\\b|\\b(?:${MONTH_NAME}|(?:Jan|Feb|Sept|Oct|Nov|Dec)\\.) \\d{1,2}\\b|\\b(?:19|20)\\d\\d\\b|\\b\\d{1,2}[:.]\\d\\d\\b|\\b\\d{1,2} ?[ap]\\.?m\\b`,
+  "gi",
+);
 const undated = (text: string): ReadonlySet<string> => figuresIn(text.replace(DATED, " "));
 /** Whether a headline and the sentences on record, each read once, give a number. */
 function toldNumbers(headline: string, told: readonly Passage[]): (number: string) => boolean {
@@ -240,8 +244,7 @@ export function createDesk(
     fresh: said.fresh,
     retold: said.retold,
     echoed: (passage, least, counts = () => true) => mostEchoed(echoes(passage), said.passages, least, counts),
-    someTold: (test) =>
-      said.passages.some((told) => parts.reading.passages[told.id]?.articleId === told.articleId && test(told)),
+    someTold: (test) => said.passages.some((told) => isOwnPassage(parts.reading, told) && test(told)),
     repeatsFigure: said.givesFigure,
     names: (name) => headline.includes(name) || said.passages.some(({ text }) => text.includes(name)),
     tells,

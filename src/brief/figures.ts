@@ -1,4 +1,5 @@
 import type { Quantity } from "../model/annotation.js";
+import { HOUR_MS } from "../text/milliseconds.js";
 import { casualtyDisputes } from "./casualty-disputes.js";
 import type { Dispute, Held } from "./dispute.js";
 import { holderAt } from "./holders.js";
@@ -31,7 +32,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
 /** Figures apart by less than this share of the larger, with a rounding word on one side, are one figure told roughly. */
 const ROUNDING = 0.08;
 /** Figures given further apart in time than this are one count that moved. */
-const SAME_TIME = 20 * 3_600_000;
+const SAME_TIME = 20 * HOUR_MS;
 /** Years, ages and hours make up a part of a total: such figures are about something narrower. */
 const PART =
   /\b(?:of (?:them|whom|those|its|his|her|their)|including|among (?:them|those)|another|other|more|additional|further|rest|half|third)\b|\bin (?:his|her|their|our|the) (?:town|city|village|state|county|family|household)\b/i;
@@ -138,7 +139,7 @@ function distinct(reading: Reading, positions: readonly Position[]): Position[] 
 }
 
 /** Two voices that write within this time of each other tell of one count, not of one that moved between them. */
-const ONE_TELLING = 6 * 3_600_000;
+const ONE_TELLING = 6 * HOUR_MS;
 
 /** Whether two voices give one holder's figure differently: one paper has the president say 212, another 312. */
 function toldApart(reading: Reading, a: Position, b: Position): boolean {

@@ -1,3 +1,4 @@
+import { DAY_MS } from "../text/milliseconds.js";
 import { indicesWithin, type Passage } from "./passage.js";
 import type { Reading } from "./reading.js";
 import { capitalised } from "./verify/words.js";
@@ -10,7 +11,7 @@ const OF_ANY = { stems: 4, share: 0.35 };
 const SAME_HEADLINE = 0.5;
 
 /** Openings whose articles appeared further apart than this tell two stages of a matter. */
-const APART_MS = 24 * 3_600_000;
+const APART_MS = DAY_MS;
 
 /** How many sentences of its article that can stand by themselves come before it, up to two; undefined for a passage of another reading. */
 function placeOf({ passages }: Reading, passage: Passage): number | undefined {

@@ -1,3 +1,5 @@
+import { MONTH_NAME } from "../text/months.js";
+
 const WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
 /** "By midday", "had by Thursday evening": an hour that is told as if the reader knew its day. */
 const HOUR = new RegExp(
@@ -5,8 +7,7 @@ const HOUR = new RegExp(
   "i",
 );
 /** A date that says which day it was. */
-const DATED =
-  /\b(?:\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2})\b/;
+const DATED = new RegExp(`\\b(?:\\d{1,2} ${MONTH_NAME}|${MONTH_NAME} \\d{1,2})\\b`);
 const FIGURE = /\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/;
 
 /** Whether a sentence gives a figure as of an hour without its day: later in the story nobody can tell what it is worth. */

@@ -1,3 +1,4 @@
+import { DAY_MS } from "../text/milliseconds.js";
 import { ZONE_OFFSETS } from "../text/zone-offsets.js";
 
 /** First letters by which month names are told in the languages whose papers are read most. */
@@ -111,7 +112,6 @@ export function parseTime(raw: string): string | undefined {
   );
 }
 
-const DAY = 86_400_000;
 const EARLIEST = Date.UTC(1800, 0, 1);
 
 /** `parseTime`, with a time more than a day after `now`, or before there were newspapers, taken as not stated. */
@@ -120,5 +120,5 @@ export function credibleTime(raw: string | undefined, now: string): string | und
   const time = parseTime(raw);
   if (time === undefined) return undefined;
   const at = Date.parse(time);
-  return at >= EARLIEST && at <= Date.parse(now) + DAY ? time : undefined;
+  return at >= EARLIEST && at <= Date.parse(now) + DAY_MS ? time : undefined;
 }

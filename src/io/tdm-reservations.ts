@@ -1,9 +1,9 @@
 import type { Clock } from "../pipeline/ports.js";
+import { DAY_MS } from "../text/milliseconds.js";
 import type { HttpClient } from "./http/client.js";
 
-const DAY = 24 * 3_600_000;
 /** How long "cannot be read" is kept. */
-const KEEP_FAILURE = DAY / 96;
+const KEEP_FAILURE = DAY_MS / 96;
 const MAX_ORIGINS = 20_000;
 const MAX_BYTES = 256 * 1024;
 /** Rules of a file that are looked at, and the longest pattern among them. */
@@ -78,7 +78,7 @@ export class TdmCache {
     const known = this.#kept.get(url.origin);
     if (known && this.knows(url)) return known.rules;
     const kept: Kept = {
-      until: Date.parse(this.clock.now()) + DAY,
+      until: Date.parse(this.clock.now()) + DAY_MS,
       rules: this.#fetch(url.origin, signal, () => kept),
     };
     this.#kept.delete(url.origin);

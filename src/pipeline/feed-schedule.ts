@@ -1,8 +1,8 @@
+import { DAY_MS } from "../text/milliseconds.js";
 import type { FeedRecord, FetchResult } from "./ports.js";
 import type { Settings } from "./settings.js";
 
 const HOUR = 3600;
-const DAY_MS = 86_400_000;
 
 /** A feed nobody has polled yet. */
 export const newFeed = (url: string, added: string, settings: Settings, title?: string, site?: string): FeedRecord => ({

@@ -1,6 +1,7 @@
 import type { Entity, NameType } from "../model/annotation.js";
 import type { KnowledgeEntry } from "../model/knowledge.js";
 import type { StoryMaterial } from "../model/material.js";
+import { DAY_MS } from "../text/milliseconds.js";
 import type { Clock, Encyclopedia, Store } from "./ports.js";
 import type { Settings } from "./settings.js";
 
@@ -8,7 +9,6 @@ import type { Settings } from "./settings.js";
 const MOST_NAMES = 12;
 /** Types that an encyclopedia tells apart well enough. */
 const ASKED: ReadonlySet<NameType> = new Set(["person", "organization", "location", "facility", "event", "law"]);
-const DAY_MS = 86_400_000;
 
 export interface LookUpParts {
   readonly encyclopedia: Encyclopedia;

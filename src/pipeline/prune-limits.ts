@@ -1,7 +1,6 @@
+import { DAY_MS } from "../text/milliseconds.js";
 import type { PruneLimits } from "./ports.js";
 import type { Settings } from "./settings.js";
-
-const DAY_MS = 86_400_000;
 
 /** What is past its time at `now`. */
 export function pruneLimits(now: string, { keep }: Settings): PruneLimits {

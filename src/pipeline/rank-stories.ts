@@ -1,3 +1,5 @@
+import { HOUR_MS } from "../text/milliseconds.js";
+
 /** What a story's rank rests on. */
 export interface RankFacts {
   /** Independent voices. */
@@ -23,10 +25,8 @@ export const RANKING_RULE: readonly string[] = [
   "Nothing else counts: no clicks, no topic, no outlet is preferred.",
 ];
 
-const HOUR = 3_600_000;
-
 const hoursBefore = (time: string, reference: string): number => {
-  const hours = (Date.parse(reference) - Date.parse(time)) / HOUR;
+  const hours = (Date.parse(reference) - Date.parse(time)) / HOUR_MS;
   return Number.isFinite(hours) ? Math.max(0, hours) : Number.POSITIVE_INFINITY;
 };
 

@@ -1,3 +1,5 @@
+import { DAY_MS } from "../text/milliseconds.js";
+
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 const MONTH =
@@ -12,7 +14,7 @@ const monthDay = (month: number, day: number): number => month * 31 + day;
 
 /** Day number of a date within a year of twelve 31-day months: comparable across articles that name no year. */
 function fromEpochDay(epochDay: number): number {
-  const date = new Date(epochDay * 86_400_000);
+  const date = new Date(epochDay * DAY_MS);
   return monthDay(date.getUTCMonth(), date.getUTCDate());
 }
 
@@ -21,7 +23,7 @@ function relativeDay(word: string, before: string, published: number): number {
   if (lower === "yesterday" || lower === "last night") return published - 1;
   const weekday = WEEKDAYS.indexOf(lower.slice(0, 3));
   if (weekday < 0) return published;
-  const today = new Date(published * 86_400_000).getUTCDay();
+  const today = new Date(published * DAY_MS).getUTCDay();
   const back = (today - weekday + 7) % 7;
   if (back !== 0 && AHEAD.test(before)) return published + 7 - back;
   return published - back;

@@ -1,4 +1,5 @@
 import type { Article } from "../model/article.js";
+import { DAY_MS } from "../text/milliseconds.js";
 import { eventDays } from "./event-days.js";
 import { grown } from "./grown.js";
 import type { Lexicon } from "./lexicon.js";
@@ -41,7 +42,7 @@ const whenOf = (article: Article): number | undefined => {
   const published = Date.parse(article.published);
   const retrieved = Date.parse(article.retrieved);
   const time = Number.isFinite(retrieved) ? Math.min(published, retrieved) : published;
-  return Number.isFinite(time) ? time / 86_400_000 : undefined;
+  return Number.isFinite(time) ? time / DAY_MS : undefined;
 };
 
 const yearOf = ({ published, title, text, retrieved }: Article): number | undefined =>

@@ -1,6 +1,7 @@
 import type { Article } from "../model/article.js";
 import type { CopyDecision } from "../model/copy.js";
 import type { Story } from "../model/story.js";
+import { HOUR_MS } from "../text/milliseconds.js";
 
 /** A story with its articles and their copy decisions: what its rank rests on. */
 export interface RankedInput {
@@ -24,7 +25,6 @@ export interface StoryRank {
   readonly novelty: number;
 }
 
-const HOUR = 3_600_000;
 /** Hours in which a story without news loses half its rank. */
 const HALF_LIFE = 12;
 const NEW = 24;
@@ -51,9 +51,9 @@ function measure({ story, articles, copies }: RankedInput, now: number): StoryRa
     if (time > newest) newest = time;
   }
   const voices = firstSpoke.size;
-  const fresh = [...firstSpoke.values()].filter((time) => time >= now - NEW * HOUR).length;
+  const fresh = [...firstSpoke.values()].filter((time) => time >= now - NEW * HOUR_MS).length;
   const novelty = voices === 0 ? 0 : fresh / voices;
-  const recency = Number.isFinite(newest) ? 2 ** (-(now - newest) / (HALF_LIFE * HOUR)) : 0;
+  const recency = Number.isFinite(newest) ? 2 ** (-(now - newest) / (HALF_LIFE * HOUR_MS)) : 0;
   const spread = 1 + 0.25 * Math.log2(Math.max(1, countries.size)) + 0.25 * Math.log2(Math.max(1, owners.size));
   const score = Math.log2(1 + voices) * spread * (0.5 + 0.5 * novelty) * recency;
   return { storyId: story.id, score, voices, countries: countries.size, owners: owners.size, recency, novelty };

@@ -16,6 +16,7 @@ import {
   weekdayRule,
   weekendNear,
 } from "./date-resolution.js";
+import { MONTH_NAME } from "./months.js";
 import type { Direction } from "./resolved-date.js";
 import { wordKey } from "./word-starts.js";
 
@@ -28,8 +29,7 @@ export interface DateRule {
   resolve(match: RegExpExecArray, today: number, direction: () => Direction): Resolution | undefined;
 }
 
-const MONTH =
-  "(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)";
+const MONTH = `(?:${MONTH_NAME}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)`;
 export const DAY = "(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day";
 /** Days that are names of something: "Super Tuesday" is no Tuesday of this week. */
 const NAMED_DAY = "(?:Super|Black|Bloody|Good|Ash|Cyber|Fat|Giving|Holy|Maundy|Shrove|Palm|Golden)";

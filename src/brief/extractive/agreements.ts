@@ -1,4 +1,5 @@
 import type { Statement } from "../../model/brief.js";
+import { HOUR_MS } from "../../text/milliseconds.js";
 import type { Desk } from "../desk.js";
 import { isOvertaken } from "../moved-figures.js";
 import type { Passage } from "../passage.js";
@@ -11,8 +12,6 @@ import { MOST_RETOLD } from "./own-report.js";
 import { isPastDue } from "./past-due.js";
 import { sameClaim } from "./same-claim.js";
 import { leaning } from "./stands-alone.js";
-
-const HOUR_MS = 3_600_000;
 
 /** Agency copy that others printed: credited to the agency, with those who carried it, as the one voice that it is. */
 function agencyCopy(desk: Desk, context: VerifyContext): Statement[] {

@@ -1,4 +1,5 @@
 import type { Statement } from "../../model/brief.js";
+import { sharedCount } from "../../text/shared-count.js";
 import type { Desk } from "../desk.js";
 import type { VerifyContext } from "../verify/statement.js";
 import { acts } from "./questions/acts.js";
@@ -108,7 +109,7 @@ function alike(desk: Desk, one: Asked, other: Asked): boolean {
   if (OF_WHO_DID_IT.test(one.question) && OF_WHO_DID_IT.test(other.question)) return true;
   const a = new Set(desk.reading.vocabulary.terms(one.question));
   const b = new Set(desk.reading.vocabulary.terms(other.question));
-  const shared = [...a].filter((term) => b.has(term)).length;
+  const shared = sharedCount(a, b);
   if (one.kind === "count" && other.kind === "count")
     return (a.size === b.size && shared === a.size) || sameHarm(one.question, other.question);
   return shared / Math.max(1, Math.min(a.size, b.size)) > 0.6;

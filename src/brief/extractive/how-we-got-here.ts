@@ -1,10 +1,13 @@
 import type { DateMention } from "../../model/annotation.js";
 import type { DatedEvent } from "../../model/brief.js";
 import { setCounts } from "../../text/counts.js";
+import { DAY_MS } from "../../text/milliseconds.js";
+import { MONTHS } from "../../text/months.js";
 import { sharedCount } from "../../text/shared-count.js";
 import { dayNumber } from "../calendar.js";
 import { passesJudgement } from "../comment.js";
 import type { Desk } from "../desk.js";
+import { isOwnPassage } from "../own-passage.js";
 import { indicesWithin, type Passage } from "../passage.js";
 import type { Reading } from "../reading.js";
 import type { Features } from "../score.js";
@@ -18,7 +21,6 @@ import { saidOf } from "./same-claim.js";
 const MOST = 8;
 /** Of these, so many may lie before the story's first article, earlier stories of the matter aside. */
 const MOST_BACKGROUND = 4;
-const DAY_MS = 86_400_000;
 /** Events more alike than this are one. */
 const ALIKE = 0.45;
 /** Least share of a sentence, by weight, that the account of what happened has not told. */
@@ -28,7 +30,6 @@ const MOSTLY_FRESH = 0.7;
 /** The same on a day that the account names: another matter than the account's. */
 const FRESH_OF_DAY_TOLD = 0.75;
 /** "Inflation speeds up in April": the month's figures are the news. */
-const MONTHS = "January February March April May June July August September October November December".split(" ");
 /** What a sentence on record and an event of the story's own days have in common, from which the event has been told. */
 const ECHO = { least: 6, share: 0.4 };
 /** Of what an event says, names and offices apart, the least that a sentence which tells it has too. */
@@ -177,9 +178,9 @@ function firstTaken(
 }
 
 /** Whether a sentence of the story dates what it tells, and to other days only: the offer of the second was raised on the ninth. */
-function isOfOtherDay({ passages, articles }: Reading, told: Passage, date: string): boolean {
-  if (passages[told.id]?.articleId !== told.articleId) return false;
-  const { dates } = articles[told.article]!.annotations;
+function isOfOtherDay(reading: Reading, told: Passage, date: string): boolean {
+  if (!isOwnPassage(reading, told)) return false;
+  const { dates } = reading.articles[told.article]!.annotations;
   const days = told.dates.flatMap((index) => (dates[index]!.precision === "day" ? [dates[index]!.date] : []));
   return days.length > 0 && !days.includes(date);
 }

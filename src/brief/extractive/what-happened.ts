@@ -1,3 +1,4 @@
+import { DAY_MS } from "../../text/milliseconds.js";
 import { words } from "../../text/tokens.js";
 import { passesJudgement } from "../comment.js";
 import { coverageOf, coverMost } from "../coverage.js";
@@ -305,6 +306,6 @@ function isEarlierEvent(desk: Desk, { article, dates, span }: Passage): boolean 
   const { annotations, article: source } = desk.reading.articles[article]!;
   const first = dates.map((i) => annotations.dates[i]!).sort((a, b) => a.start - b.start)[0];
   if (!first || started === "" || source.text.slice(span.start, first.start).trim() !== "") return false;
-  const before = new Date(Date.parse(started) - EARLIER_EVENT_DAYS * 86_400_000).toISOString();
+  const before = new Date(Date.parse(started) - EARLIER_EVENT_DAYS * DAY_MS).toISOString();
   return /^\s?(?::|[–—]|-\s)/u.test(source.text.slice(first.end)) && first.date < before.slice(0, first.date.length);
 }

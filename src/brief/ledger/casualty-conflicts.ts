@@ -1,4 +1,5 @@
 import { appeared, type CopyDecision } from "../../model/index.js";
+import { DAY_MS, HOUR_MS } from "../../text/milliseconds.js";
 import { casualtiesOf, leading } from "./casualties-told.js";
 import type { CasualtyCount, Sentenced } from "./casualty-counts.js";
 import { CASUALTIES, type Casualty } from "./casualty-words.js";
@@ -29,7 +30,7 @@ export interface CasualtyConflict {
 }
 
 /** In ms: a figure that was given so much later may be news that the earlier report could not have. */
-const LATER = 6 * 3_600_000;
+const LATER = 6 * HOUR_MS;
 const isLater = (at: string, than: string): boolean =>
   Date.parse(at) - Date.parse(than) >= LATER || (at > than && at.slice(0, 10) > than.slice(0, 10));
 const overlap = (x: CasualtyCount, y: CasualtyCount): boolean => x.low <= y.high && y.low <= x.high;
@@ -92,7 +93,7 @@ export function casualtyConflicts(
 }
 
 /** In ms: reports further apart do not speak of one moment. */
-const APART = 3 * 24 * 3_600_000;
+const APART = 3 * DAY_MS;
 
 /** Whether an article that appeared after both leads with more than either. */
 const isSettled = ({ measure, a, b }: CasualtyConflict, led: readonly Account[]): boolean =>

@@ -1,5 +1,6 @@
 import type { AnnotatedArticle, Quantity, Sentence, Span } from "../../model/index.js";
 import { appeared } from "../../model/index.js";
+import { DAY_MS } from "../../text/milliseconds.js";
 import { stemmerOf } from "../../text/stem.js";
 import { words } from "../../text/tokens.js";
 import { isCasualty } from "./casualty-words.js";
@@ -103,7 +104,7 @@ function datedBefore(annotations: AnnotatedArticle["annotations"], sentence: Spa
   const now = Date.parse(appearedAt.slice(0, 10));
   return annotations.dates.some((date) => {
     if (date.start < sentence.start || date.end > sentence.end) return false;
-    if (date.precision === "day") return now - Date.parse(date.date) > FRESH * 86_400_000;
+    if (date.precision === "day") return now - Date.parse(date.date) > FRESH * DAY_MS;
     return date.precision === "year" ? date.date < appearedAt.slice(0, 4) : date.date < appearedAt.slice(0, 7);
   });
 }

@@ -1,3 +1,4 @@
+import { DAY_MS } from "../../text/milliseconds.js";
 import { mondayOf, monthIndex, weekdayIndex, weekdayOf } from "../calendar.js";
 import { looksAhead } from "../time-sense.js";
 
@@ -17,9 +18,9 @@ function dateAt(words: readonly string[], at: number, near: number): { length: n
   const month = monthIndex(words[at + 1] ?? "");
   if (!Number.isInteger(number) || month < 0) return undefined;
   const year = /^\d{4}$/.test(words[at + 2] ?? "") ? Number(words[at + 2]) : undefined;
-  const base = new Date(near * 86_400_000).getUTCFullYear();
+  const base = new Date(near * DAY_MS).getUTCFullYear();
   const days = (year === undefined ? [base - 1, base, base + 1] : [year]).map((y) =>
-    Math.round(Date.UTC(y, month, number) / 86_400_000),
+    Math.round(Date.UTC(y, month, number) / DAY_MS),
   );
   const day = days.sort((a, b) => Math.abs(a - near) - Math.abs(b - near))[0]!;
   return { length: year === undefined ? 2 : 3, day };
@@ -63,7 +64,7 @@ function dateReplaced(b: readonly string[], i: number, s: readonly string[], j: 
   const weekly = weekdayReplaced(b, i, s, j, near) ?? weekReplaced(b, i, s, j, near);
   if (weekly) return weekly;
   if (word !== "last" && word !== "next") return undefined;
-  const date = new Date(near * 86_400_000);
+  const date = new Date(near * DAY_MS);
   const shift = word === "last" ? -1 : 1;
   if (s[j + 1] === "year") {
     return Number(b[i + lead]) === date.getUTCFullYear() + shift ? { body: lead + 1, source: 2 } : undefined;

@@ -1,11 +1,10 @@
+import { DAY_MS } from "../../text/milliseconds.js";
 import { monthIndex } from "../calendar.js";
 import { numbersIn } from "../numbers.js";
 import { fold } from "../terms.js";
 import type { Refusal } from "./codes.js";
 import type { SourceArticle } from "./source.js";
 import { capitalised, comparable, NEGATION, quotedIn } from "./words.js";
-
-const DAY_MS = 86_400_000;
 
 /** Days and years that a relative date near publication can come out at. */
 function reachable(published: string): string[] {

@@ -1,3 +1,4 @@
+import { HOUR_MS } from "../../text/milliseconds.js";
 import { dayNumber, spokenDay } from "../calendar.js";
 import { surnameOf } from "../cast.js";
 import { isOpinionPiece } from "../comment.js";
@@ -80,8 +81,6 @@ const dayOfReport = (published: string, withYear: boolean): string => {
   const day = dayNumber(published);
   return Number.isNaN(day) ? "" : spokenDay(day, withYear);
 };
-
-const HOUR_MS = 3_600_000;
 
 /** "at 18:40 on 6 March", by the clock of the article's own stamp, where the first article appeared more than an hour before at least two of other voices; else empty. */
 function aheadOfAll(sources: readonly SourceArticle[]): string {

@@ -1,14 +1,14 @@
 import type { Clock } from "../../pipeline/ports.js";
+import { DAY_MS, HOUR_MS } from "../../text/milliseconds.js";
 import type { HttpClient, HttpResponse } from "../http/client.js";
 import { toFailure } from "../http/failure.js";
 import { MAX_BODY_BYTES } from "../http/settings.js";
 import { ALLOW_ALL, ALLOW_NONE, parseRobots, type RobotsRules } from "./rules.js";
 
-const HOUR = 3_600_000;
 /** How long rules are kept: a day (RFC 9309, 2.4). */
-const KEEP = 24 * HOUR;
+const KEEP = DAY_MS;
 /** How long "cannot be read" is kept: the site gets another chance soon. */
-const KEEP_FAILURE = HOUR / 4;
+const KEEP_FAILURE = HOUR_MS / 4;
 /** Origins whose rules are kept at once; the oldest make room. */
 const MAX_ORIGINS = 20_000;
 
