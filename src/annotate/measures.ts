@@ -92,7 +92,7 @@ function before(view: TextView, first: number, floor: number): Measure | undefin
     const word = view.lower[i]!;
     const measure = VERB_MEASURES.get(word);
     if (measure) {
-      const passive = i > floor && view.pos[i - 1] === POS.AUX;
+      const passive = i > floor && view.pos[i - 1] === POS.AUX && !PERFECT.test(view.lower[i - 1]!);
       return passive || view.pos[i] !== POS.VERB || INTRANSITIVE.test(word) ? undefined : measure;
     }
     if (
@@ -106,6 +106,8 @@ function before(view: TextView, first: number, floor: number): Measure | undefin
   return undefined;
 }
 
+/** "has killed at least 60": an auxiliary of the active. */
+const PERFECT = /^(?:has|have|had|having|['’]ve|['’]d)$/;
 const INTRANSITIVE = /^(?:dead|died|die|dies|dying|missing|hurt|homeless|unaccounted|perished|fled|fatally|struck)$/;
 
 /** "officers killed the man": past tense with an object, and no "were" before it. */

@@ -20,6 +20,7 @@ import { record } from "./extractive/record.js";
 import { themes } from "./extractive/themes.js";
 import { together } from "./extractive/together.js";
 import { topics } from "./extractive/topics.js";
+import { withDead } from "./extractive/untold-dead.js";
 import { whatHappened } from "./extractive/what-happened.js";
 import { disputesIn } from "./figures.js";
 import { likenessOf } from "./likeness.js";
@@ -98,14 +99,16 @@ type Content = Pick<
 
 /** The order decides who may use a sentence first. */
 function sections(desk: Desk, context: VerifyContext, resources: BriefResources, created: string): Content {
-  const happened = whatHappened(desk, context);
+  const account = whatHappened(desk, context);
   const expected = forecast(desk);
   const differences = disputes(desk);
   const pool = earlierPool(desk.reading.material);
-  const history = howWeGotHere(desk, happened, pool);
+  const history = howWeGotHere(desk, account, pool);
   const found = themes(desk);
   const positions = differences.flatMap((one) => one.positions.map(({ statement }) => statement));
-  const outlets = outletsSay(desk, context, [...happened, ...positions]);
+  const outlets = outletsSay(desk, context, [...account, ...positions]);
+  const beside = [...history, ...found, ...outlets].flatMap(({ statements }) => statements);
+  const happened = withDead(desk, account, [...beside, ...positions, ...expected]);
   const questions = questionsOf(desk, context, happened);
   const { deeper, common } = shared(questions);
   const due = record(desk, pool);

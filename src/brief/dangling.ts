@@ -112,7 +112,13 @@ const SOMEBODY_AND = /\b(?:an?|the|one|another|\p{L}+['’]s) (?:[\p{L}\d-]+ ){1
 /** "BP plans to nominate him": letters for a body name nobody. */
 const INITIALS = /(?<!\p{Lu}[\p{L}.'’-]* )\b\p{Lu}{2,5}\b(?! \p{Lu}\p{Ll})/gu;
 const ONE_IN_S = /^(?:boss|witness|princess|actress)$/i;
-const pluralBefore = (before: string): boolean => PLURAL_HINT.test(before) || hasNameBefore(before);
+/** "On Thursday 11 June, they announced": a day has a number, and counts nobody. */
+const pluralBefore = (before: string): boolean => {
+  const undated = before.replace(DATE, "then");
+  return PLURAL_HINT.test(undated) || hasNameBefore(undated);
+};
+const DATE =
+  /\b(?:\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:, \d{4})?|(?:19|20)\d\d)\b/gu;
 const thingBefore = (before: string): boolean => hasNameBefore(before) || SOME_THING.test(before);
 const SOME_THING = /\b(?:the|a|an|this|each|every|no|his|her|their|\d+|[\p{L}]+['’]s)\s+[\p{L}-]{3,}/iu;
 

@@ -22,7 +22,7 @@ const SITE = /\s+(?:[|–—·•»]|-|::)\s+[^|–—·•»:]{2,40}$/u;
 const STATION =
   /\s+[-|–—:]\s+[^|]{0,60}?(?:\b[\w-]+\.(?:com|net|org)\b|\bNews,? (?:(?:&|and) )?Weather\b|\bNews (?:Station|Channel)\b|\b(?:News|Channel) \d+\b)[^|]{0,80}$/u;
 const LABEL =
-  /^(?:(?:BREAKING|UPDATE\s?\d*|UPDATED|EXCLUSIVE|WATCH|VIDEO|LIVE|PHOTOS|JUST IN|OPINION|ANALYSIS|RPT|REPORT)\b[^:|–-]{0,12}[:|–-]\s*|\[[^\]]{2,20}\]\s*|[×•»]\s*)/i;
+  /^(?:(?:BREAKING|UPDATE\s?\d*|UPDATED|LATEST|THE LATEST|NEW INFORMATION|DEVELOPING|EXCLUSIVE|WATCH|VIDEO|LIVE|PHOTOS|JUST IN|OPINION|ANALYSIS|RPT|REPORT)\b[^:|–-]{0,12}[:|–-]\s*|\[[^\]]{2,20}\]\s*|[×•»]\s*)/i;
 
 /** "… : News", the part of a site. */
 const SECTION = /\s:\s(?:(?:Local|Crime|World|National) )?(?:News|Crime|Sports)$/u;
@@ -34,11 +34,16 @@ function withoutSites(title: string): string {
   return bare === title || wordsIn(bare) < 4 ? title : withoutSites(bare);
 }
 
+/** "… at fireworks show WITH VIDEO", "(PHOTOS)": what a page offers beside its report. */
+const OFFERED =
+  /\s+(?:WITH (?:VIDEOS?|PHOTOS?)|[([](?:(?:with )?(?:\+ ?)?(?:videos?|photos?|pictures|pics|updated?|watch)(?:(?:,| and| &|\/) ?(?:videos?|photos?))?)[)\]])$/iu;
+
 /** A title without its site's name and without labels such as "UPDATE 2:". */
 export function cleanTitle(title: string): string {
   let out = title
     .replace(/^\s*×\s*/, "")
     .replace(LABEL, "")
+    .replace(OFFERED, "")
     .trim();
   const station = out.replace(STATION, "").replace(SECTION, "").trim();
   if (wordsIn(station) >= 3) out = station;
@@ -49,7 +54,7 @@ export function cleanTitle(title: string): string {
 
 /** What it speaks against a title that its site broke off. */
 const BROKEN_OFF = 0.5;
-const CUT_OFF = /(?:\.\.\.|…)["”’']?$|\s(?:from|of|at|with|the|an?|and|by|for)$/;
+const CUT_OFF = /(?:\.\.\.|…)["”’']?$|\s[b-hj-z]$|\s(?:from|of|at|with|the|an?|and|by|for)$/;
 const COMMENT_LABEL = "Comment: ";
 /** What it speaks against a title that it heads a comment, judges, or talks to its reader. */
 const COMMENT = 0.6;
@@ -167,7 +172,7 @@ const TURNS =
   /^,? ?(?:but|unless|if|except|and|or)\b|, [^,]{3,70} (?:said|says|has said|have said|say)$|^, according to/u;
 /** What is left open: a relative clause of the subject, an opening before the subject, an apposition. */
 const LEFT_OPEN =
-  /, (?:who|which|whose|where|whom|an?|the|including)\b[^,]*$|^(?:After|As|In|On|At|With|For|When|While|Despite|Amid|Since|During|By|Following|A (?:day|week|month|year)|\p{Lu}\p{Ll}+(?:ed|ing)\b)[^,]*$|\b(?:moments?|minutes?|hours?|days?|weeks?|months?|years?|shortly|soon|just|even|seen|known|such|well|the|an?|of|in|on|at|to|for|with|from|by|and|or|than|as)$/u;
+  /, (?:who|which|whose|where|whom|an?|the|including)\b[^,]*$|\bthat (?:while|although|though|if|when|because|after|as|once)\b[^,]*$|^(?:After|As|In|On|At|With|For|When|While|If|Although|Though|Because|Once|Despite|Amid|Since|During|By|Following|A (?:day|week|month|year)|\p{Lu}\p{Ll}+(?:ed|ing)\b)[^,]*$|\b(?:moments?|minutes?|hours?|days?|weeks?|months?|years?|shortly|soon|just|even|seen|known|such|well|the|an?|of|in|on|at|to|for|with|from|by|and|or|than|as|that|which|who|whether|if|but)$/u;
 const VERB =
   /\b(?:is|are|was|were|has|have|had|will|would|said|says|\p{L}{2,}ed|took|told|made|gave|went|came|left|held|won|lost|found|fell|rose|began|met|cut|hit|put|shut|led|struck|shot)\b/u;
 const wordsIn = (text: string): number => text.split(/\s+/).length;

@@ -25,7 +25,8 @@ function holderName(words: string): string {
     .trim();
   const subject = isPlain(bare) ? bare : lastPhrase(bare);
   if (/^(?:he|she|they|it|who|which|that|i|we|you)?$/i.test(subject)) return "";
-  return subject.replace(/^the /, "The ");
+  // Whose government "her government" is, a list of holders does not say.
+  return subject.replace(/^(?:the|his|her|its|their) /i, "The ");
 }
 
 /** "A speech of 25 minutes the interim president": of two phrases run together the one beside the verb; empty where it is not plain. */

@@ -6,6 +6,14 @@ const LONGEST_DATELINE = 110;
 const AGENCY = /\((?:AP|Reuters|AFP|CNN|UPI|dpa|PA|Bloomberg|Xinhua|ANSA|KYODO|Kyodo|TASS|IANS|ANI|PTI)\)$/;
 /** A station's call sign in the place of a dateline: "(WMC)". */
 const STATION = /^\(\p{Lu}{3,5}(?:-TV)?\)\s*$/u;
+/** "Keel County (WQOW) - ", "ST. LOUIS (KMOX) –", "Tenn.(WDEF) --", "(LEX 18) - ": a place, if any, and a station's call sign before a dash. */
+const STATION_DASH =
+  /^(?:\p{Lu}[\p{L}.&'’-]*,? ?){0,6}\((?:[KW]\p{Lu}{2,3}(?:-TV)?|\p{Lu}{2,4} \d{1,2})\) ?(?:--+|[-–—]) ?(?=["“‘']?[\p{Lu}\d])/u;
+/** "(CALUMET CITY) A man": a place in brackets alone. */
+const IN_BRACKETS = /^\(\p{Lu}{2}[\p{Lu}'’. -]{2,30}\)\s+(?=["“‘']?[\p{Lu}\d])/u;
+/** "SANTA CLARA, California A gunman": the place ran into the sentence, which begins as one surely does. */
+const PLACE_RUN_IN =
+  /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?=(?:An?|The|One|Two|Three|Four|Five|Six|Police|Authorities|Investigators) )/u;
 const OPENS = /^["“‘']?[\p{Lu}\d]/u;
 /** "(07-05) 16:58 PDT SAN FRANCISCO -- ": the hour of filing before the place. */
 const FILED = /^\(\d\d-\d\d\) \d\d:\d\d \p{Lu}{2,4}\s+/u;
@@ -22,7 +30,7 @@ const BYLINE =
 const RUN_IN = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}[–—]\s+(?=[“"‘']?\p{Lu})/u;
 const FRONT = [FILED, STAMPED, UPDATED, BYLINE];
 /** One word of a place and a day: "LONDON", "Ind.", "April", "22". */
-const PLACE_WORD = /^(?:\p{Lu}[\p{L}.'’-]*|\d{1,2}|de|del|la|of|the|and)$/u;
+const PLACE_WORD = /^(?:\p{Lu}[\p{L}.'’-]*|\d{1,2}|&|de|del|la|of|the|and)$/u;
 
 /** Labels that some outlets set before a sentence of every article. */
 const LABEL =
@@ -46,7 +54,11 @@ export function datelineLength(sentence: string): number {
     ? FRONT.reduce((most, front) => Math.max(most, front.exec(sentence)?.[0].length ?? 0), 0)
     : 0;
   if (filed > 0) return filed + datelineLength(sentence.slice(filed));
+  const placed = sentence.startsWith("(") ? IN_BRACKETS.exec(sentence) : PLACE_RUN_IN.exec(sentence);
+  if (placed) return placed[0].length;
   const dashed = /[-–—>|•]/.test(sentence);
+  const station = dashed && sentence.includes("(") ? STATION_DASH.exec(sentence) : null;
+  if (station) return station[0].length;
   const runIn = dashed ? RUN_IN.exec(sentence) : null;
   if (runIn) return runIn[0].length;
   const head = sentence.slice(0, LONGEST_DATELINE);

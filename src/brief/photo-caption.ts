@@ -30,6 +30,21 @@ const PLACED =
 const UNSEEN =
   /\b(?:sa(?:id|ys?)|told|tells?|according to|wrote|announced|will|would|can|could|may|might|must|but|every|each|often|usually|always|never)\b|[“”"?]/i;
 
+/** "Investigators at the scene Tuesday of a home where": what stands before the clause has no verb. */
+const AT_SCENE =
+  /^(?:[\p{L}'’-]+ ){1,4}(?:at|on|near|outside) the scene (?:of|where|in|on|at|near|\p{Lu}\p{Ll}+day)\b/u;
+const CLAUSE = /,? (?:where|who|which|that|when|after|as|while)\b/u;
+const FINITE =
+  /\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|said|says?|told|found|saw|took|made|gave|went|came|left|began|met|put|set|shot|heard|\p{Ll}{2,}ed)(?=\s)/u;
+const hasNoVerb = (sentence: string): boolean =>
+  AT_SCENE.test(sentence) && !FINITE.test(` ${sentence.split(CLAUSE)[0]} `);
+/** "Remains of the warehouse smolder", "Demolition teams bring down": what is left of a building, and those who take it down. */
+const RUIN_DOES =
+  /^(?:The )?(?:(?:[\p{L}-]+ ){0,3}(?:remains|ruins|wreckage|rubble|debris|embers) (?:of (?:[\p{L}\d'’-]+ ){1,6}?)?(?:smou?lders?|burns?|lies?|litters?|sits?)|(?:[\p{L}-]+ ){1,3}(?:teams|crews|workers|excavators) (?:bring|tear|knock|pull) down) /iu;
+/** "Keel County Sheriff's Office Olan Pryce shot up": whose the picture is, run into the sentence below it. */
+const OWNED_PICTURE =
+  /^(?:\p{Lu}[\p{L}'’.-]+ ){1,4}(?:Office|Department|Jail) (?!(?:\p{Lu}\p{Ll}+ ){1,3}(?:Bureau|Unit|Division|Section|Squad|Team|Branch|Command|Department) )(?!(?:Chief|Captain|Lieutenant|Sergeant|Corporal|Deputy|Detective|Investigator|Officer|Major|Colonel|Commander|Inspector|Director|Public|Spokes\p{L}+|Sheriff|Superintendent|Trooper|Agent|Of|And) )\p{Lu}\p{Ll}+ (?:\p{Lu}\p{L}*\.? )?\p{Lu}\p{Ll}+ (?:shot|was|is|has|had|faces|\p{Ll}{2,}ed)(?= )/u;
+
 /** ", Louisiana, 24 May 2010.": a day with its year and no word that ties it to what is told. */
 const DATED_LAST = /, (?:\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4})\.?["”]?$/u;
 /** Things that lie in sight of a photographer. */
@@ -52,6 +67,9 @@ const TOLD = /\b(?:has|have|had|was|were|did)\b/;
  */
 export const isPhotoCaption = (sentence: string): boolean =>
   PLACED.test(sentence) ||
+  RUIN_DOES.test(sentence) ||
+  OWNED_PICTURE.test(sentence) ||
+  hasNoVerb(sentence) ||
   (DATED_LAST.test(sentence) && !TOLD.test(sentence)) ||
   (!UNSEEN.test(sentence) &&
     (SCENE.test(sentence) || POSED.test(sentence) || (DATED.test(sentence) && ANYONE_DOES.test(sentence))));

@@ -48,6 +48,13 @@ const THE_NAMED_THING = afterSmall(
 const SOMEBODY_DID = afterSmall(
   "(?:\\p{Lu}[\\p{L}'’-]+ ){3,5}(?:said|told|has|is|was|will|\\p{Ll}{2,}ed (?:that|the|an?|his|her|their|its|\\p{Ll}+ (?:when|that|at|over))) ",
 );
+/** "spreading the blame Cleaning up the Gulf": a headline that opens with what is being done. */
+const DOING = afterSmall("\\p{Lu}\\p{Ll}{2,}ing (?:up|down|out|the|an?|its|their|his|her) ");
+/** "the Gulf of Mexico the largest spill in history", "the virus strain a unique mix of": what was set apart by dashes that were lost. */
+const LOST_DASH =
+  /\b(?:in|into|of|from|at|near|off) (?:the )?(?:\p{Lu}[\p{L}'’-]+ (?:of )?){1,3}the (?:largest|biggest|worst|deadliest|longest|smallest|oldest) |\bthe (?:\p{Ll}+ ){1,3}(?:strain|virus|species|substance|illness|disease|chemical|material) an? (?:\p{Ll}+ ){0,2}(?:mix|mixture|form|type|kind|sort|blend|combination|version|variant) of /u;
+const MAY_LACK_DASH =
+  / the (?:largest|biggest|worst|deadliest|longest|smallest|oldest) |(?:strain|virus|species|substance|illness|disease|chemical|material) an? /u;
 /** After these a clause goes on. */
 const GOES_ON =
   /(?:ed|ing)$|\b(?:when|after|before|as|because|since|while|if|until|that|which)\b[^,;]{0,40}$|(?:^|\s)(?:behind|outside|off|inside|near|around|across|beside|direct|the|an?|his|her|its|their|our|this|that|who|whom|which|what|how|why|where|when|while|because|since|before|after|until|though|although|if|whether|than|like|unless|so|then|former|ex|late|against|over|under|into|between|about)$|\b(?:says?|said|believes?|thinks?|hopes?|claims?|found|reported|learned|saw|knew|noted|added|announced|confirmed|showed|shows|means?)$/iu;
@@ -79,6 +86,7 @@ const BORDERS: readonly Border[] = [
   [TITLED, (at, sentence) => isWhole(before(sentence, at)) && !BEFORE_TITLE.test(before(sentence, at))],
   [THE_NAMED_THING, endsClause],
   [SOMEBODY_DID, endsClause],
+  [DOING, (at, sentence) => isWhole(before(sentence, at)) && !GOES_ON.test(before(sentence, at))],
   [CROWD_AFTER_NAME, ({ 1: crowd }) => CROWD.test(crowd!.toLowerCase())],
   [AFTER_NUMBER, ({ 1: word }, _, article) => isCommon(word!, article)],
   [
@@ -93,6 +101,7 @@ const BORDERS: readonly Border[] = [
 /** Whether a sentence is two, run on without a mark; `article` is the text in which it stands. */
 export function isRunOn(sentence: string, article: string): boolean {
   if (AFTER_AGE.test(sentence) || ADVERB.test(sentence)) return true;
+  if (MAY_LACK_DASH.test(sentence) && LOST_DASH.test(sentence)) return true;
   if (THREE_NAMES.test(sentence) && NAME_TWICE.test(sentence)) return true;
   const again = TWO_OWNERS.test(sentence) ? WHOSE_AGAIN.exec(sentence) : null;
   if (again && again[2] === again[3]!.toLowerCase()) return true;

@@ -153,6 +153,13 @@ describe("quantities", () => {
       ],
     ],
     [
+      "The earthquake has killed at least 60 people and left 20 homeless.",
+      [
+        [60, "people", "killed", undefined],
+        [20, "homeless", "displaced", undefined],
+      ],
+    ],
+    [
       "Peter Smith, 49, and his 11-year-old daughter live there.",
       [
         [49, "age", "age", undefined],

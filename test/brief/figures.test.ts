@@ -79,4 +79,16 @@ describe("disputed figures", () => {
     const holders = positionsOf(ledger(4), standard(20)).map(([, holder]) => holder);
     expect(holders.filter((holder) => /president/.test(holder!))).toHaveLength(1);
   });
+
+  it('are held by nobody\'s "her government"', () => {
+    const [first, ...others] = [
+      "The monitoring group Open Door said that 61 prisoners had been freed in Saltreach since the week began.",
+      "The interim president, Mira Vantor, spoke when her government said it had freed 212 prisoners in Saltreach.",
+    ];
+    const holders = positionsOf(
+      ["Courier", "Freed prisoners of Saltreach counted", [first!], "2026-03-06T18:00:00Z"],
+      ["Standard", "Freed prisoners of Saltreach counted", others, "2026-03-06T20:00:00Z"],
+    ).map(([, holder]) => holder);
+    expect(holders).toContain("The government");
+  });
 });

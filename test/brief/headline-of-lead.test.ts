@@ -24,4 +24,13 @@ describe("a headline made of the opening sentence", () => {
       "The wreck of the ferry will be raised from the bottom of the Lisk by the end of the summer at the latest, the harbour master of Saltreach said.";
     expect(headlineOfLead(said)).toBe(said.slice(0, -1));
   });
+
+  it("ends with no condition, nor with what stands against the rest", () => {
+    const that =
+      "Judge Ida Vell told the court in Saltreach on Monday that while the master of the ferry was eligible for parole under the law, after all that had been said his acts forbade it.";
+    expect(headlineOfLead(that)).toBe(that.slice(0, -1));
+    const cond =
+      "If the harbour board has met with the owners of the ferry in the course of the week, as it has said it would, the strike of its crews will end on Sunday.";
+    expect(headlineOfLead(cond)).toBe(cond.slice(0, -1));
+  });
 });

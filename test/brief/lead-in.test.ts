@@ -25,6 +25,19 @@ describe("dateline", () => {
     expect(bare("ST. LOUIS • Four men were shot.")).toBe("Four men were shot.");
     expect(bare("LONG BEACH >> An adult was arrested.")).toBe("An adult was arrested.");
   });
+  it("goes where its dash touches the sentence, or there is none", () => {
+    expect(bare("ST. ANNE (KMXX) –St. Anne police are looking for a man.")).toBe(
+      "St. Anne police are looking for a man.",
+    );
+    expect(bare("(KNZQ)--Two accidents left two injured.")).toBe("Two accidents left two injured.");
+    expect(bare("Keel County (WQOX) - A hunter was killed.")).toBe("A hunter was killed.");
+    expect(bare("SALTREACH, Tennessee(WDEX) - Police are looking.")).toBe("Police are looking.");
+    expect(bare("TARN COUNTY, Ky (LUX 18) - Police confirmed it.")).toBe("Police confirmed it.");
+    expect(bare("(SALTREACH CITY) A man was killed.")).toBe("A man was killed.");
+    expect(bare("SANTA ANNA, California A gunman killed two.")).toBe("A gunman killed two.");
+    expect(bare("TARN & KEEL COUNTY, OK -- Police are looking.")).toBe("Police are looking.");
+    expect(bare("(EUR) The bank fell.")).toBe("(EUR) The bank fell.");
+  });
   it("is a connective, with a comma or before a place", () => {
     expect(connectiveLength("Meanwhile in Saltreach the port has been closed.")).toBe("Meanwhile ".length);
     expect(connectiveLength("In a separate move, the ministry closed the port.")).toBe("In a separate move, ".length);

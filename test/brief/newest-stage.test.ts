@@ -53,6 +53,9 @@ describe("title", () => {
     ["Harbour police seek grey lorry : News", "Harbour police seek grey lorry"],
     ["Harbour fire - two die - police search | The Ledger", "Harbour fire - two die - police search"],
     ["Harbour fire: two men die - Channel 4", "Harbour fire: two men die"],
+    ["LATEST: Harbour fire kills two", "Harbour fire kills two"],
+    ["Brawl began the shooting at harbour show WITH VIDEO", "Brawl began the shooting at harbour show"],
+    ["Harbour fire kills two (PHOTOS)", "Harbour fire kills two"],
     ["Harbour fire - two die, says Ledger", "Harbour fire - two die, says Ledger"],
   ])("%s loses its station alone", (title, clean) => {
     expect(cleanTitle(title)).toBe(clean);

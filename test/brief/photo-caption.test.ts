@@ -12,6 +12,10 @@ const CAPTIONS = [
   "Mayor Ida Brandt, second from left, leaves the church of Saltreach after the service on Wednesday, July 16, 2014.",
   "Harbour master Tony Hale, left, listens to chairman Olan Pryce outside the town hall.",
   "Her brother Olan Pryce arrives at the trial of the harbour master in Saltreach.",
+  "Investigators at the scene Tuesday night of a house in Keel County, where three people were found.",
+  "Remains of the net factory smolder on Tuesday morning in Saltreach.",
+  "Demolition teams bring down the rest of the tower, late Sunday, July 4, 2021, in Saltreach.",
+  "Keel County Sheriff's Office Olan James Pryce shot up a shop in Venport before he went home.",
 ];
 const REPORTS = [
   "The couple sets the strategy of the foundation, which spends five billion crowns a year on schools.",
@@ -24,6 +28,11 @@ const REPORTS = [
   "Troops and tanks stood guard as protesters went on with their calls for a vote.",
   "The council votes on Tuesday, Feb. 12 on the offer of the port company.",
   "The party of the left, which is in office, listens to nobody.",
+  "Investigators at the scene found three people in the house, the sheriff said.",
+  "Keel County Sheriff's Office Sergeant Olan Pryce said that the shop had been shot up.",
+  "The Keel Police Department Major Crimes Unit has taken over the search for the man.",
+  "Keel Police Department Major Crimes Unit is leading the search for the man.",
+  "Remains of the net factory were found on Tuesday morning in Saltreach.",
 ];
 
 describe("captions of photographs", () => {

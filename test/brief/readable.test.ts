@@ -60,6 +60,8 @@ describe("sentences that a reader cannot use", () => {
     expect(
       danglingIn("The bank had hoped to finish by 30 September, and he said that the day remained its aim.")?.word,
     ).toBe("he");
+    expect(danglingIn("On Thursday 11 June, they announced that the fever had reached Venport.")?.word).toBe("they");
+    expect(danglingIn("On 11 June, two ministers announced that they would resign.")).toBeUndefined();
     expect(danglingIn("Brandt said that he would not go back to the harbour.")).toBeUndefined();
   });
 

@@ -17,6 +17,9 @@ describe("two sentences that a page set as one", () => {
     "Keel Line is responsible for this leak and will be paying the bill The Keel Star rig, which worked for it, sank in April.",
     "Members were angry at the effects of the flood Kestrian Liberal Olan Keel expressed surprise when the master said so.",
     "Kestria's president says he won't hand power to his son Kestria's President Olan Dray will not stand again.",
+    "The report of Keel Line is spreading the blame Cleaning up the Lisk bay after the leak will take years.",
+    "The leak let oil into the Bay of Lisk the largest spill in the history of Kestria.",
+    "The board sent no warning over the flu strain a unique mix of bird and pig viruses but said it might.",
     "Court papers of the case 21 November 2009 Drilling firm Keel began at Saltreach.",
   ])("%s", (sentence) => expect(isRunOn(sentence, ARTICLE)).toBe(true));
 
@@ -29,6 +32,7 @@ describe("two sentences that a page set as one", () => {
     "The man was taken to Saltreach General Hospital where he died on Monday.",
     "The master was dismissed when unbeaten Kestrian Olan Keel Dray suffered an injury in training.",
     "Ida Brandt, aged 50, had asked for the film to be dropped.",
+    "The film Cleaning the Quay was shown, and the report made Saltreach the largest port of Kestria.",
     "The 2004 Democratic candidate said that the port was open.",
   ])("is not: %s", (sentence) => expect(isRunOn(sentence, `${ARTICLE} a democratic hospital index`)).toBe(false));
 

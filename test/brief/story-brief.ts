@@ -10,7 +10,7 @@ import { digest } from "../../src/text/digest.js";
 export const annotate = createAnnotator({ names: readNameModel(readAsset("weights", "names.bin.gz")) });
 const PUBLISHED = "2026-05-04T09:00:00Z";
 
-type Report = readonly [outlet: string, title: string, sentences: readonly string[], published?: string];
+export type Report = readonly [outlet: string, title: string, sentences: readonly string[], published?: string];
 
 /** The brief of a story of one day, of articles annotated with the names that ship; they appear together where no time is given. */
 export function briefOfReports(reports: readonly Report[], quoting?: QuotingRule): Brief {

@@ -282,4 +282,60 @@ describe("headline", () => {
     expect(head(`Your ${other}`, text)).toBe(TITLE);
     expect(head(`Woke mob: ${other}`, text)).toBe(TITLE);
   });
+
+  it("ends with those who died, where only one report says so and far down", () => {
+    const captain =
+      "The captain of the ferry Saint Ida was in his cabin when it ran onto rocks off Saltreach, investigators said.";
+    const pilot =
+      "The pilot of the ferry had told the harbour twice that the fog was too thick for the Saltreach crossing.";
+    const far = Array.from(
+      { length: 9 },
+      (_, i) => `The harbour board has kept page ${i + 2} of its papers shut in a cupboard.`,
+    );
+    const of = (text: string): Report => ({ title: "Captain of ferry was in his cabin, investigators say", text });
+    const dead = "One person died in the accident, the deckhand Olan Pryce, 23.";
+    const { whatHappened } = briefOf([of([captain, pilot, ...far, dead].join(" ")), of(`${captain} ${pilot}`)]);
+    expect(whatHappened.at(-1)!.text).toBe(dead);
+    const before = of(
+      [captain, pilot, ...far, "One other person died in the earlier accident off Saltreach."].join(" "),
+    );
+    expect(
+      briefOf([before, of(`${captain} ${pilot}`)])
+        .whatHappened.map(({ text }) => text)
+        .join(" "),
+    ).not.toMatch(/died/);
+  });
+
+  it("calls nobody by letters that only a sentence left out spells out", () => {
+    const shot = "A clerk of the harbour bank at Saltreach was shot on Tuesday in front of the old customs house.";
+    const letters =
+      "The clerk of the harbour bank had been threatened in three letters since the spring, the KBI said.";
+    const bureau = "The Keel Bureau of Investigation has forty people and a yellow house behind the market.";
+    const shut = "The market and two streets were shut until the evening while divers looked for a rifle.";
+    const title = "Clerk of harbour bank shot at Saltreach had been threatened in letters";
+    const account = (last: string): string =>
+      briefOf([
+        { title, text: `${shot} ${letters} ${shut} ${last}` },
+        {
+          title,
+          text: `${shot} ${shut} The clerk had been threatened in letters, her sister said at the harbour bank.`,
+        },
+      ])
+        .whatHappened.map(({ text }) => text)
+        .join(" ");
+    expect(account("")).toContain("KBI");
+    expect(account(bureau)).not.toContain("KBI");
+  });
+  it("does not open in the midst of it", () => {
+    const owner =
+      "The 44-year-old owner was holding the gunman behind the counter of his net shop at Saltreach when police came.";
+    const shot =
+      "Two people were shot on Sunday evening by a man with a rifle, and both were taken to the hospital in Venport.";
+    const title = "Owner held gunman after two people were shot with a rifle";
+    const { whatHappened } = briefOf([
+      { title, text: `${shot} ${owner}` },
+      { title, text: `${owner} ${shot}` },
+    ]);
+    expect(whatHappened.map(({ text }) => text.slice(0, 10))).toEqual(["Two people", "The 44-yea"]);
+  });
 });

@@ -4,6 +4,7 @@ import type { Desk } from "../desk.js";
 import type { Passage } from "../passage.js";
 import { pointsAtUnseen } from "./bare-noun.js";
 import { type Outlook, outlookOf } from "./outlook.js";
+import { hasUnspelledLetters } from "./unspelled-letters.js";
 
 const MOST = 3;
 /** What a sentence on record and a forecast have in common, from which the account has told what is to come. */
@@ -22,6 +23,7 @@ export function forecast(desk: Desk): Forecast[] {
   for (const { passage, outlook } of ranked) {
     if (out.length === MOST) break;
     if (desk.echoed(passage, ECHO.least) >= ECHO.share || pointsAtUnseen(desk, passage)) continue;
+    if (hasUnspelledLetters(desk, passage)) continue;
     if (outlook.deadline !== undefined && desk.someTold((told) => isTheSame(desk, told, passage, outlook.deadline!)))
       continue;
     const statement = desk.take(passage, { alike: 0.42 });

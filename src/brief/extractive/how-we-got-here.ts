@@ -17,6 +17,8 @@ import { dayWeights } from "./day-weights.js";
 import { type EventDate, eventDate } from "./event-date.js";
 import { isNoTurn } from "./no-turn.js";
 import { saidOf } from "./same-claim.js";
+import { isTollStep } from "./toll-step.js";
+import { hasUnspelledLetters } from "./unspelled-letters.js";
 
 const MOST = 8;
 /** Of these, so many may lie before the story's first article, earlier stories of the matter aside. */
@@ -153,28 +155,42 @@ function firstTaken(
 ): Taken | undefined {
   for (const told of events.slice(0, 6)) {
     const { passage, source, date } = told;
-    const { first } = source;
     // What the account dates to this very day is the story itself, however else it is worded.
     if (account.has(date) && desk.fresh(passage) < FRESH_OF_DAY_TOLD) return undefined;
     if (desk.headline.includes(MONTHS[Number(date.slice(5)) - 1] ?? NOWHERE)) return undefined;
-    const said = [...saidOf(desk, passage)].filter((stem) => !/^\d/.test(stem));
-    const mayTell = (other: Passage): boolean =>
-      !isOfOtherDay(desk.reading, other, date) && saysMuchOf(desk, other, said);
-    if (date >= first.slice(0, date.length) && desk.echoed(passage, ECHO.least, mayTell) >= ECHO.share) continue;
-    if (desk.said(passage, ALIKE) || within.some((other) => sharedStems(passage, other.passage) >= OF_ONE_EVENT))
-      continue;
-    // The day's event is what happened itself: another sentence of that day would only tell something beside it.
-    const fresh = desk.fresh(passage);
-    if (fresh < LEAST_FRESH) return undefined;
-    if (fresh < MOSTLY_FRESH && desk.repeatsFigure(passage) && desk.someTold(mayTell)) return undefined;
-    // The month's count is the news itself, where the page has given it.
-    if (told.precision === "month" && COUNT.test(passage.text) && desk.givesNumbers(passage.text)) return undefined;
+    if (hasUnspelledLetters(desk, passage, [], source.reading)) continue;
+    const { kind, precision } = told;
+    const isStep = !source.earlier && precision === "day" && kind === "event" && isTollStep(desk, passage);
+    const known = isStep ? "nothing" : knownOf(desk, told, within);
+    if (known === "day") return undefined;
+    if (known === "sentence") continue;
     const statement = desk.offer(source.earlier ? desk.draftOf(passage, []) : desk.draftOf(passage));
     if (!statement) continue;
     desk.note(passage);
     return { told, statement };
   }
   return undefined;
+}
+
+/** What the page has told of an event: nothing, this sentence of it, or so much that no other sentence of its day is worth telling. */
+function knownOf(
+  desk: Desk,
+  { passage, source, date, precision }: Dated,
+  within: readonly Dated[],
+): "nothing" | "sentence" | "day" {
+  const said = [...saidOf(desk, passage)].filter((stem) => !/^\d/.test(stem));
+  const mayTell = (other: Passage): boolean =>
+    !isOfOtherDay(desk.reading, other, date) && saysMuchOf(desk, other, said);
+  if (date >= source.first.slice(0, date.length) && desk.echoed(passage, ECHO.least, mayTell) >= ECHO.share)
+    return "sentence";
+  if (desk.said(passage, ALIKE) || within.some((other) => sharedStems(passage, other.passage) >= OF_ONE_EVENT))
+    return "sentence";
+  // The day's event is what happened itself: another sentence of that day would only tell something beside it.
+  const fresh = desk.fresh(passage);
+  if (fresh < LEAST_FRESH) return "day";
+  if (fresh < MOSTLY_FRESH && desk.repeatsFigure(passage) && desk.someTold(mayTell)) return "day";
+  // The month's count is the news itself, where the page has given it.
+  return precision === "month" && COUNT.test(passage.text) && desk.givesNumbers(passage.text) ? "day" : "nothing";
 }
 
 /** Whether a sentence of the story dates what it tells, and to other days only: the offer of the second was raised on the ninth. */

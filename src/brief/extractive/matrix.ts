@@ -9,6 +9,7 @@ import type { Passage } from "../passage.js";
 import type { Reading } from "../reading.js";
 import { fold } from "../terms.js";
 import { agencyName } from "../voices.js";
+import { isPastDue } from "./past-due.js";
 import { sameClaim } from "./same-claim.js";
 import { leaning } from "./stands-alone.js";
 
@@ -225,7 +226,7 @@ const best = (desk: Desk, told: Found["told"]): number =>
 function acts(desk: Desk): Found[] {
   const { likeness, scores } = desk;
   const fit = (p: Passage): boolean =>
-    p.words >= 8 && p.words <= 32 && !p.leaning && p.quoted < 0.3 && leaning(p) < 0.5;
+    p.words >= 8 && p.words <= 32 && !p.leaning && p.quoted < 0.3 && leaning(p) < 0.5 && !isPastDue(desk, p);
   const ranked = firstOf(desk.ranked, 120, fit)
     .map((p) => ({ p, told: sameClaim(desk, p) }))
     .filter(({ told }) => told.length > 1)

@@ -37,7 +37,8 @@ export function opening(desk: Desk, passage: Passage): number {
   const leans =
     (passage.leaning || opensBare(passage.text) ? 1.4 : 0) +
     0.6 * leaning(passage) +
-    (ALSO.test(passage.text) ? 0.5 : 0);
+    (ALSO.test(passage.text) ? 0.5 : 0) +
+    (GOES_ON.test(passage.text) ? MIDWAY : 0);
   return (
     supported(desk, passage) +
     0.7 * recency * centrality +
@@ -70,6 +71,11 @@ function opensHeadlined(desk: Desk, passage: Passage): boolean {
 /** What speaks against a passage: that newer reports have left behind what it tells, or that it tells no news. */
 export const leftBehind = ({ reading }: Desk, passage: Passage): number =>
   (isFormerDeed(reading, passage) ? FORMER : 0) + (isExplainer(reading, passage.article) ? EXPLAINED : 0);
+
+/** "The 44-year-old owner was working", "One of the boys pumped", "After the ruling was announced", "Earlier the president": the story is under way. */
+const GOES_ON =
+  /^(?:The \d+-year-old\b(?! (?:[\p{Ll}-]+ )?(?:who|shot|killed|wounded|injured|accused|charged)\b)|(?:One|Two) of the (?:boys|girls|men|women|victims|suspects|teens|brothers|officers)\b|After the \p{Ll}+ (?:was|were|had been) |(?:Earlier|Later) (?:on )?\p{Lu})/u;
+const MIDWAY = 0.7;
 
 /** "Police also said": somebody has said something before. */
 const ALSO = /^(?:[\p{L}.'’-]+ ){1,4}also\b/u;

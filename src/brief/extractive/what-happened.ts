@@ -22,6 +22,7 @@ import { isPastState, LASTS_IN_ACCOUNT } from "./past-state.js";
 import { recentOnly } from "./recent-only.js";
 import { retells } from "./retelling.js";
 import { tellsActAgain } from "./same-act.js";
+import { hasUnspelledLetters } from "./unspelled-letters.js";
 
 const MOST_SENTENCES = 4;
 /** Passages that are compared with each other, the best first. */
@@ -151,7 +152,9 @@ function whatSeveralSay(desk: Desk, room: Room): Verified[] {
     const order = inOrder(desk, chosen);
     if (refused.size === 0) {
       const unfit =
-        order.find((passage, i) => !isFitAfter(desk, passage, order.slice(0, i))) ?? withOldFigure(desk, order);
+        order.find((passage, i) => !isFitAfter(desk, passage, order.slice(0, i))) ??
+        withLetters(desk, order) ??
+        withOldFigure(desk, order);
       if (!unfit || pool.length === 1) {
         return order.map((passage) => {
           const told = desk.tell(passage);
@@ -176,6 +179,10 @@ function allKnown(desk: Desk, passage: Passage, before: readonly Passage[]): boo
 /** Whether a passage can be told to a reader of others: nobody in it is a stranger, and none of them has told what it tells. */
 const isFitAfter = (desk: Desk, passage: Passage, before: readonly Passage[]): boolean =>
   allKnown(desk, passage, before) && !before.some((told) => retells(desk, told, passage));
+
+/** The first that calls by letters what nothing before it spells out; an account of two sentences can spare neither. */
+const withLetters = (desk: Desk, order: readonly Passage[]): Passage | undefined =>
+  order.length > 2 ? order.find((passage, i) => hasUnspelledLetters(desk, passage, order.slice(0, i))) : undefined;
 
 /** Of two sentences that give different counts of the dead, the hurt or the missing without a word on it, the one of the older report. */
 function withOldFigure(desk: Desk, order: readonly Passage[]): Passage | undefined {
@@ -238,6 +245,7 @@ function oneByOne(desk: Desk, room: Room): Verified[] {
     const disputed = isDisputed(desk, best.passage);
     if (disputed && disputeTold) continue;
     if (!opening && (!isFitAfter(desk, best.passage, told) || opensUntold(desk, best.passage, told))) continue;
+    if (hasUnspelledLetters(desk, best.passage, told)) continue;
     const repeats = (other: Passage): boolean =>
       sharesFigure(best.passage, other) || givesOtherToll(desk, other, best.passage);
     if (told.some(repeats)) continue;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { briefOfReports } from "../story-brief.js";
+import { briefOfReports, type Report } from "../story-brief.js";
 
 const account = [
   "A grain crane fell onto the north quay of Saltreach port on Friday and killed two dock workers, the harbour master said on Sunday.",
@@ -92,5 +92,56 @@ describe("a step between the first report and the newest", () => {
   it("is told though the account shares its names and its figure, and says of them something else", () => {
     const steps = brief.howWeGotHere.map(({ date, statements }) => [date, statements[0]!.text]);
     expect(steps).toContainEqual(["2026-05-08", expect.stringContaining("raised its offer")]);
+  });
+});
+
+describe("a toll that rises", () => {
+  const report = (day: number, hour: number, sentences: readonly string[], title: string): Report => [
+    `Paper ${day} ${hour}`,
+    title,
+    sentences,
+    `2026-05-0${day}T${hour}:00:00Z`,
+  ];
+  it("is told day by day, though all but the figure has been told", () => {
+    const toll = (count: string, day: string): string =>
+      `The death toll from the flood below the Harlow dam rose to ${count} on ${day}, the interior ministry said.`;
+    const brief = briefOfReports([
+      report(
+        4,
+        10,
+        ["Three people were killed on Monday in the flood below the Harlow dam, the interior ministry said."],
+        "Three dead in flood below Harlow dam",
+      ),
+      report(
+        5,
+        10,
+        [toll("seven", "Tuesday"), "Divers searched the lower town for those who were missing."],
+        "Harlow flood toll rises to seven",
+      ),
+      report(
+        6,
+        10,
+        [toll("nine", "Wednesday"), "Water was still standing in the lower town."],
+        "Harlow flood toll rises to nine",
+      ),
+      report(
+        8,
+        10,
+        [
+          "Eleven people died in the flood below the Harlow dam, and the search for bodies has ended, the interior ministry said on Friday.",
+        ],
+        "Eleven dead below Harlow dam as search ends",
+      ),
+      report(
+        8,
+        12,
+        [
+          "The search for bodies below the Harlow dam has ended, with eleven people dead, the interior ministry said on Friday.",
+        ],
+        "Search ends below Harlow dam with eleven dead",
+      ),
+    ]);
+    const days = brief.howWeGotHere.map(({ date }) => date);
+    expect(days).toEqual(expect.arrayContaining(["2026-05-05", "2026-05-06"]));
   });
 });

@@ -18,3 +18,28 @@ it("has what several quote as a claim, and no title of a film or a book", () => 
   const quoted = brief.whatThePapersSay.matrix!.rows.filter(({ kind }) => kind === "quote").map(({ claim }) => claim);
   expect(quoted).toEqual(QUOTED);
 });
+
+it("claims no plan for a day that the newest report has come to", () => {
+  const plan = "The harbour board of Saltreach must decide on the sale by Wednesday, the mayor said at the town hall.";
+  const sold = (who: string): string =>
+    `${who} paid 40 million crowns for the north quay of Saltreach, the town hall said.`;
+  const cranes = `${report("")[1]!} ${report("")[3]!}`;
+  const early = "2026-05-04T09:00:00Z";
+  const { matrix } = briefOfReports([
+    ["Ledger", "Board must decide on sale of harbour", [sold("A bank"), plan, cranes], early],
+    [
+      "Courier",
+      "Decision due on harbour of Saltreach",
+      [sold("One bank"), plan.replace("said at", "said in"), cranes],
+      early,
+    ],
+    [
+      "Standard",
+      "Saltreach sells its harbour",
+      ["The board of Saltreach sold the harbour on Wednesday.", sold("A bank"), cranes],
+      "2026-05-06T18:00:00Z",
+    ],
+  ]).whatThePapersSay;
+  expect(matrix).toBeDefined();
+  expect(matrix!.rows.map(({ claim }) => claim).join(" ")).not.toMatch(/must decide/);
+});
