@@ -72,6 +72,28 @@ describe("a gun", () => {
   });
 });
 
+describe("the state of the wounded", () => {
+  it("is not that of some of them", () => {
+    const question = "How serious are the injuries?";
+    const some = "Two of the three victims of the Harlow market shooting were taken to hospital in critical condition.";
+    expect(shooting(some).has(question)).toBe(false);
+    const all = "Two of the victims of the Harlow market shooting are in critical condition, the rest are stable.";
+    expect(shooting(all).get(question)).toMatch(/rest/);
+  });
+});
+
+describe("what something is for", () => {
+  it("is told behind a clause, too", () => {
+    const title = "Minister of Kestria signs order on tolls";
+    const account = [
+      "The minister of transport of Kestria signed an order on Sunday on the tolls of the bridges of Venport.",
+      "The order of the minister on the bridges of Venport has divided the towns of Kestria along the river.",
+    ];
+    const line = "Drawn up over six months, the order is intended to spare small hauliers who cannot go by rail.";
+    expect(askedWith(title, account, line).get("What is the purpose of the order?")).toMatch(/hauliers/);
+  });
+});
+
 describe("charges", () => {
   it("are those of all who are held", () => {
     const title = "Three men held after shooting at Harlow market";

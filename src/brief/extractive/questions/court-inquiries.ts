@@ -115,7 +115,7 @@ export const COURT_INQUIRIES: readonly Inquiry[] = [
       /\b(?:criminal (?:record|history)|prior (?:convictions?|arrests?|criminal)|previously (?:been )?(?:convicted|arrested)|previous (?:convictions?|arrests?)|convicted felon|outstanding warrants?|(?:was|is|been|while) on (?:parole|probation))\b/i,
     not: /\b(?:victims?|made available|request\p{L}*|released? (?:his|her|the))\b/iu,
     fits: ({ text, known }) => isOfKnown(known, text),
-    told: /\bcriminal (?:record|history)|\bprior\b|\bfelon\b|\bprobation\b|\bparole\b|\baccident/i,
+    told: /\bcriminal (?:record|history)|\bprior\b|\bfelon\b|\bprobation\b|\bparole\b/i,
     needs: DID_WRONG,
     before: true,
     value: 1.15,

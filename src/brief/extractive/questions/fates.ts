@@ -83,6 +83,8 @@ export function fates(desk: Desk, read: readonly string[]): Proposal[] {
     .slice(0, 8);
   for (const member of people) {
     const surname = surnameOf(member.name);
+    // Somebody whom the account comes to in the end is not whom the story is about.
+    if (!read.slice(0, FIRST_READ).some((text) => text.includes(surname))) continue;
     const shared = sharesSurname(desk, member);
     const naming = desk.reading.passages.filter(
       ({ text, cast }) => text.includes(member.name) || (!shared && cast.includes(member.id) && text.includes(surname)),
@@ -127,6 +129,8 @@ const chargesWith = (text: string, surname: string): boolean => {
   const charge = text.includes(surname) ? /\b(?:charged|charges? of|counts? of|fac(?:es|ing))\b/i.exec(text) : null;
   return charge !== null && text.slice(charge.index, charge.index + NEAR).search(CRIME) >= 0;
 };
+/** The headline and the sentence that opens the account. */
+const FIRST_READ = 2;
 const NEAR = 80;
 const HOW_DIED = /\b(?:himself|herself|suicide|own life|shot|stabbed)\b/i;
 

@@ -11,6 +11,9 @@ const ALL =
 /** The state of one says nothing of the others, where it is all that is said. */
 const ONE_OF_THEM =
   /^(?!.*\b(?:all|both|each|others?|rest|remaining|two|three|four|five|six|seven|eight|nine|ten)\b).*\bone (?:\p{L}+ ){0,2}(?:victim|man|woman|person|teen\p{L}*|boy|girl)\b/iu;
+/** "Two of the eight were in critical condition": the others are not spoken of. */
+const OF_SOME =
+  /^(?!.*\b(?:all|both|each|others?|rest|remaining|but|while|rang\p{L}*)\b).*\b(?:one|two|three|four|five|six) of (?:the|those|his|her|them)\b/iu;
 /** Whoever is dead has no state to ask for. */
 const DEAD = /\b(?:dies?|died|dead|killed|kills|slain|fatal(?:ly)?)\b/i;
 const OTHERS =
@@ -45,7 +48,8 @@ export const OF_INJURIES: readonly Inquiry[] = [
     answer: CONDITION,
     not: SUCCUMBED,
     fits: ({ text, known }) =>
-      !MANY.test(known) || (ALL.test(text) && !ONE_OF_THEM.test(text) && listed(text) >= hurtIn(known)),
+      !MANY.test(known) ||
+      (!OF_SOME.test(text) && ALL.test(text) && !ONE_OF_THEM.test(text) && listed(text) >= hurtIn(known)),
     told: new RegExp(
       `${CONDITION.source}|life[- ]threatening|non-?fatal|\\bsurviv(?:e[sd]?|ing)\\b|\\brecovering\\b|\\bcritically\\b|\\bcritical\\b|\\b(?:serious|minor|slight)(?:ly)? (?:injur|wound|hurt)|\\b(?:verdict|guilty|convict\\p{L}*|sentenced)\\b`,
       "iu",

@@ -117,6 +117,7 @@ const OF_VIOLENCE: readonly Inquiry[] = [
     answer:
       /\b(?:shot|shoot|fired|firing|used|using|armed with|pulled|pulled out|opened fire .{0,40}with) (?:\p{L}+ ){0,3}?(?:an?|the|his|her|their) (?:[\p{L}.\d/-]+ ){0,4}(?:AK-47|assault rifle|rifle|shotgun|handgun|pistol|revolver|machete|knife|hammer)\b(?! (?:licen[cs]e|permit|found|stored|that was))|\b(?:gun|weapon|firearm)\b[^.;]{0,60} (?:was|is) (?:believed to be |described as )?an? (?:[\p{L}.\d/-]+ ){0,4}(?:rifle|shotgun|handgun|pistol|revolver)\b|\ban? (?:[\p{L}.\d/-]+ ){0,4}(?:rifle|shotgun|handgun|pistol|revolver)\b[^.;]{0,20} (?:was|were) (?:found|recovered)\b/iu,
     not: /\b(?:seized|threatened|sign|took|license|returned|stored|cleaning|repairing|later|closet|brandish\p{L}*|point(?:ed|ing))\b/iu,
+    outright: /\b(?:used|shot|fired)\b/i,
     // What is found beside somebody who died by it was used; what police find elsewhere may be another.
     fits: ({ text, known, texts }) =>
       (BY_OWN_HAND.test(known) || !/\b(?:found|recovered)\b/i.test(text)) && agreesOnGuns(text, texts),

@@ -36,11 +36,16 @@ export function lives(desk: Desk, read: readonly string[]): Proposal[] {
   return out;
 }
 
+/** "Was a pupil at one school and Edgar was at another": of two, where one is asked after. */
+const OF_TWO = /\band \p{Lu}[\p{L}'’-]+ (?:was|is|had|attended|worked)\b/u;
+
 function livedBy(desk: Desk, passage: Passage, inIt: ReadonlySet<CastMember>): string | undefined {
   const acting = actingIn(desk, passage);
   const member = acting?.actor.member;
   if (!acting || !member) return undefined;
-  return inIt.has(member) && LIVED.test(acting.rest) && !EVENT.test(acting.rest) ? member.name : undefined;
+  return inIt.has(member) && LIVED.test(acting.rest) && !EVENT.test(acting.rest) && !OF_TWO.test(acting.rest)
+    ? member.name
+    : undefined;
 }
 
 /** It befell them, or they are held for it; whoever lives next door is nobody to ask after. */

@@ -201,7 +201,10 @@ export const PUBLIC_AFFAIRS: readonly Inquiry[] = [
     value: 1.15,
   },
   {
-    question: () => "Is there a vaccine?",
+    question: (_, answer) =>
+      /\b(?:no vaccine|vaccine (?:is|already))\b/i.test(answer)
+        ? "Is there a vaccine?"
+        : "When will a vaccine be ready?",
     cues: ["vaccine"],
     answer:
       /\bno vaccine\b|\bvaccine\b[^.;]{0,60}\b(?:available|ready|weeks|months)\b|\bmonths to (?:produce|make|develop) a vaccine\b/i,
@@ -214,7 +217,7 @@ export const PUBLIC_AFFAIRS: readonly Inquiry[] = [
   {
     question: () => "How is it treated?",
     cues: ["treated", "treating"],
-    answer: /\bcan be treated with\b|\beffective (?:at|in|for) treating\b/i,
+    answer: /\bcan be treated with\b|(?<!partly )\beffective (?:at|in|for) treating\b/i,
     needs: ILLNESS,
     told: /\b(?:treat(?:ed|ment|ing)|antivirals?|Tamiflu)\b/i,
     before: true,

@@ -107,7 +107,7 @@ function ruleQuestions(
 /** What it does, from its verb on. */
 const effectOf = (text: string, opening: string): string =>
   mainClause(text.slice(opening.trimEnd().lastIndexOf(" ") + 1));
-const MOST_TOLD = 0.5;
+const MOST_TOLD = 0.45;
 
 /** The reader has met the rule, by the word that the answer uses for it. */
 const isKnown = (known: string, noun: string): boolean => new RegExp(`\\b${noun}\\b`, "i").test(known);
