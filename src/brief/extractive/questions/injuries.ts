@@ -1,4 +1,4 @@
-import { numberValue } from "../../../text/numbers.js";
+import { findNumbers, numberValue } from "../../../text/numbers.js";
 import type { Inquiry } from "./inquiry.js";
 
 const CONDITION =
@@ -41,6 +41,15 @@ const listed = (text: string): number => {
     : ages;
 };
 
+/** "Three remained in critical condition", of nineteen: fewer than half, and nothing of the others. */
+const isOfFew = (known: string, text: string): boolean =>
+  !/\b(?:all|both|each|none|others?|rest|remaining|victims|wounded|injured)\b/i.test(text) &&
+  findNumbers(text)
+    .filter(({ written }) => written === "words")
+    .reduce((sum, { value }) => sum + value, 0) *
+    2 <
+    hurtIn(known);
+
 /** What harm leaves a reader to ask. */
 export const OF_INJURIES: readonly Inquiry[] = [
   {
@@ -49,7 +58,11 @@ export const OF_INJURIES: readonly Inquiry[] = [
     not: SUCCUMBED,
     fits: ({ text, known }) =>
       !MANY.test(known) ||
-      (!OF_SOME.test(text) && ALL.test(text) && !ONE_OF_THEM.test(text) && listed(text) >= hurtIn(known)),
+      (!OF_SOME.test(text) &&
+        !isOfFew(known, text) &&
+        ALL.test(text) &&
+        !ONE_OF_THEM.test(text) &&
+        listed(text) >= hurtIn(known)),
     told: new RegExp(
       `${CONDITION.source}|life[- ]threatening|non-?fatal|\\bsurviv(?:e[sd]?|ing)\\b|\\brecovering\\b|\\bcritically\\b|\\bcritical\\b|\\b(?:serious|minor|slight)(?:ly)? (?:injur|wound|hurt)|\\b(?:verdict|guilty|convict\\p{L}*|sentenced)\\b`,
       "iu",
