@@ -24,5 +24,9 @@ export function openingOfOne({ reading }: Desk): Passage | undefined {
   return opensBare(first.text) || POINTS_AHEAD.test(first.text) || passesJudgement(first.text) ? undefined : first;
 }
 
+/** The sentence that goes on from such an opening in the report: what it points at ("the statement") has just been told. */
+export const sequelOf = ({ reading }: Desk, opening: Passage): Passage | undefined =>
+  reading.passages.find(({ article, sentence }) => article === opening.article && sentence === opening.sentence + 1);
+
 /** Passages in the order in which their report tells them. */
 export const asReported = (passages: readonly Passage[]): Passage[] => [...passages].sort((a, b) => a.id - b.id);

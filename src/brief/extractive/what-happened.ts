@@ -14,7 +14,7 @@ import { namesUnknown, opensUntold } from "./bare-noun.js";
 import { besideItsOwn } from "./beside-its-own.js";
 import { commentForm } from "./credit-form.js";
 import { strangersIn } from "./introduced.js";
-import { asReported, openingOfOne } from "./one-report.js";
+import { asReported, openingOfOne, sequelOf } from "./one-report.js";
 import { leftBehind, opening, supported } from "./opening-worth.js";
 import { givesOtherToll } from "./other-figure.js";
 import { isPastPlan } from "./past-plan.js";
@@ -226,14 +226,19 @@ function oneByOne(desk: Desk, room: Room): Verified[] {
   const pool = recentOnly(desk.reading, shortlist(desk));
   const ofOne = openingOfOne(desk);
   const lead = desk.lead ?? (ofOne && room.fits([ofOne]) ? ofOne : undefined);
-  if (lead && !pool.includes(lead)) pool.push(lead);
+  const sequel = lead && lead === ofOne ? sequelOf(desk, lead) : undefined;
+  for (const one of [lead, sequel])
+    if (one && !pool.includes(one) && (one === lead || isAble(desk, one))) pool.push(one);
   while (picked.length < MOST_SENTENCES && words < ENOUGH_WORDS && pool.length > 0) {
     const opening = picked.length === 0;
     const best = pool
       .map((passage, i) => ({
         passage,
         i,
-        gain: passage === lead && opening ? Number.POSITIVE_INFINITY : gain(desk, passage, covered, picked.length),
+        gain:
+          passage === lead && opening
+            ? Number.POSITIVE_INFINITY
+            : gain(desk, passage, covered, picked.length) + (passage === sequel && !opening ? GOES_ON : 0),
       }))
       .sort((a, b) => b.gain - a.gain || a.passage.id - b.passage.id)[0];
     if (!best || (best.gain < 0.15 && !opening)) break;
@@ -266,7 +271,11 @@ function inItsOrder(desk: Desk, picked: Verified[], told: readonly Passage[]): V
   const fits = order.every((passage, i) => i === 0 || isFitAfter(desk, passage, order.slice(0, i)));
   // Whoever is met by a name that was put in is met where it was put in.
   const asWritten = picked.every(({ text }, i) => text === told[i]!.text);
-  return fits && asWritten ? order.map((passage) => picked[told.indexOf(passage)]!) : picked;
+  if (fits && asWritten) return order.map((passage) => picked[told.indexOf(passage)]!);
+  // At least what goes on from the opening stands right behind it.
+  const sequel = told.findIndex(({ article, sentence }, i) => i > 0 && article === told[0]!.article && sentence === 1);
+  const [opening, ...others] = picked;
+  return sequel < 0 ? picked : [opening!, picked[sequel]!, ...others.filter((_, i) => i + 1 !== sequel)];
 }
 
 /** The passages worth comparing with each other; the rest cannot win. */
@@ -282,18 +291,22 @@ const ableAmong = (desk: Desk, accepts: (passage: Passage) => boolean): Passage[
   firstOf(
     desk.ranked,
     MOST_COMPARED,
-    (passage) =>
-      passage.words <= 60 &&
-      passage.quoted < 0.35 &&
-      desk.features[passage.id]!.topical > 0.5 &&
-      !isBare(desk, passage) &&
-      !isOvertaken(desk, passage) &&
-      !isPastPlan(desk, passage) &&
-      !isPastState(desk.reading, passage, LASTS_IN_ACCOUNT) &&
-      !isEarlierEvent(desk, passage) &&
-      !namesUnknown(desk, passage) &&
-      accepts(passage),
+    (passage) => isAble(desk, passage) && !namesUnknown(desk, passage) && accepts(passage),
   );
+
+/** Whether a passage may stand in the account as far as its own words and its age go. */
+const isAble = (desk: Desk, passage: Passage): boolean =>
+  passage.words <= 60 &&
+  passage.quoted < 0.35 &&
+  desk.features[passage.id]!.topical > 0.5 &&
+  !isBare(desk, passage) &&
+  !isOvertaken(desk, passage) &&
+  !isPastPlan(desk, passage) &&
+  !isPastState(desk.reading, passage, LASTS_IN_ACCOUNT) &&
+  !isEarlierEvent(desk, passage);
+
+/** What it speaks for a sentence that it goes on from the one report's opening: it makes up for what speaks against leaning on that. */
+const GOES_ON = 0.5;
 
 /** Score of a passage given what has been said: terms that are new count in full, told ones hardly. */
 function gain(desk: Desk, passage: Passage, covered: ReadonlyMap<string, number>, place: number): number {

@@ -24,6 +24,15 @@ describe("a story that one report tells", () => {
     ]);
     expect(whatHappened[0]!.text).toContain("first deaths from the lake virus");
   });
+  it("goes on with the sentence that points at its opening, which a reader has just read", () => {
+    const lead =
+      "The coastguard of Kestria released a statement on Monday about a flare that was fired over Harlow bay.";
+    const next = "According to the statement, the flare damaged the mast of a ferry, which came back safely to Harlow.";
+    const { whatHappened } = briefOfReports([
+      ["Ledger", "Coastguard: flare damaged ferry over Harlow bay", [lead, next, POPULAR]],
+    ]);
+    expect(whatHappened.map(({ text }) => text).slice(0, 2)).toEqual([lead.replace("Monday", "Monday 4 May"), next]);
+  });
   it("does not open with what only points at the next sentence, or with a cry", () => {
     for (const first of [
       "The following is the second part of a series on Harlow market.",
