@@ -102,6 +102,13 @@ describe("what something is for", () => {
 });
 
 describe("charges", () => {
+  it("are not asked for where there are none", () => {
+    const account = [...SHOTS, "A boy of thirteen was arrested after the shooting at the Harlow market, police said."];
+    const faced = "The boy faced a charge of manslaughter over the shooting at the Harlow market, police said.";
+    const asked = (title: string) => askedWith(title, account, faced).has("What are the charges?");
+    expect(asked("Boy held over shooting at Harlow market")).toBe(true);
+    expect(asked("No charges against boy over shooting at Harlow market")).toBe(false);
+  });
   it("are those of all who are held", () => {
     const title = "Three men held after shooting at Harlow market";
     const account = [...SHOTS, "Three men were arrested after the shooting at the Harlow market, police said."];

@@ -39,7 +39,7 @@ export const CONSEQUENCES: readonly Inquiry[] = [
           ) ?? []
         ).some((name) => new RegExp(`[\\p{L}.] ${name}\\b`, "u").test(known))),
     needs: /\b(?:arrest\p{L}*|charged|charges|indicted|custody|surrender\p{L}*)\b/iu,
-    told: new RegExp(`${TOLD_CRIME.source}|${VERDICT.source}`, "iu"),
+    told: new RegExp(`${TOLD_CRIME.source}|${VERDICT.source}|\\bno charges\\b`, "iu"),
     value: 1.4,
   },
   {
