@@ -40,6 +40,9 @@ describe("dateline", () => {
   });
   it("is a connective, with a comma or before a place", () => {
     expect(connectiveLength("Meanwhile in Saltreach the port has been closed.")).toBe("Meanwhile ".length);
+    expect(connectiveLength("Meanwhile Saltreach Police say that the port is closed.")).toBe("Meanwhile ".length);
+    expect(connectiveLength("However Dr Brandt testified that the port had been closed.")).toBe("However ".length);
+    expect(connectiveLength("However Brandt votes, the port will be closed.")).toBe(0);
     expect(connectiveLength("In a separate move, the ministry closed the port.")).toBe("In a separate move, ".length);
     expect(connectiveLength("Updated at 4:45 p.m. ET: The port has been closed.")).toBe(
       "Updated at 4:45 p.m. ET: ".length,

@@ -41,8 +41,10 @@ const opinionForm = (passage: Passage): FrameForm =>
 
 const argues = ({ text }: Passage): boolean => {
   const own = text.replace(QUOTED, " ");
-  return (ARGUES.test(own) || SETS_RIGHT.test(own)) && !HAS_SOURCE.test(text);
+  return (ARGUES.test(own) || SETS_RIGHT.test(own)) && !HAS_SOURCE.test(text) && !THEY_SAY.test(text);
 };
+/** "Critics say", "some argue": others hold it. */
+const THEY_SAY = /\b(?:\p{Ll}{3,}s|some|many|others) (?:say|argue|claim|believe|warn|fear|complain)\b/iu;
 const QUOTED = /[“"][^“”"]*[”"]/gu;
 
 /** What only somebody who argues says: what ought to be, what something amounts to, or what always holds. */

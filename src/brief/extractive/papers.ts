@@ -2,6 +2,7 @@ import type { OutletSays, Statement } from "../../model/brief.js";
 import type { Desk } from "../desk.js";
 import { ANY_ROOM, type Room, roomOn } from "../page-room.js";
 import type { Passage } from "../passage.js";
+import { isUnnamed } from "../unnamed.js";
 import { isQuoting } from "../verify/frame.js";
 import type { SourceArticle } from "../verify/source.js";
 import type { VerifyContext } from "../verify/statement.js";
@@ -29,6 +30,8 @@ export function outletsSay(desk: Desk, context: VerifyContext, before: readonly 
     if (source.wire || source.copyOf) continue;
     byOutlet.set(source.outlet, [...(byOutlet.get(source.outlet) ?? []), passage]);
   }
+  // Where nobody is named, reports one after another are no outlets beside each other.
+  if (desk.reading.heard < 2 && articles.length > 1 && [...byOutlet.keys()].every(isUnnamed)) return [];
   const ranked = [...byOutlet].sort((a, b) => best(desk, b[1]) - best(desk, a[1])).slice(0, MOST_OUTLETS);
   const sourceOf = (p: Passage): SourceArticle => context.sources.get(p.articleId)!;
   const out: OutletSays[] = [];

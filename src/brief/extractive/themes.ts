@@ -18,6 +18,7 @@ import { isPastDue } from "./past-due.js";
 import { isPastState } from "./past-state.js";
 import { leaning, NO_ANSWER } from "./stands-alone.js";
 import { opensWithTold } from "./told-before.js";
+import { toldOtherwise } from "./told-otherwise.js";
 
 const MOST_THEMES = 4;
 const MOST_STATEMENTS = 3;
@@ -86,6 +87,7 @@ export function themes(desk: Desk): Theme[] {
 const tellsAgain = (desk: Desk, passage: Passage, other: Passage): boolean =>
   desk.likeness.alike(passage, other) >= ALIKE ||
   givesOtherFigure(desk, other, passage) ||
+  toldOtherwise(desk, other, passage) ||
   opensWithSameAct(desk, other, passage);
 
 /** The sentences of a theme that the verifier passes. */

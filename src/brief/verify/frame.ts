@@ -143,7 +143,8 @@ export function frameWords(frame: Frame, sources: readonly SourceArticle[]): str
     case "reported-on-colon-year": {
       // What an older report says of the state of things is said with its day, and with its year where that is not the story's.
       const day = dayOfReport(first.published, frame.form.endsWith("-year"));
-      return day === "" ? "" : `${who} reported on ${day}${frame.form.includes("colon") ? ": " : " that "}`;
+      const dated = isUnnamed(first.outlet) ? `An article of ${day} reported` : `${who} reported on ${day}`;
+      return day === "" ? "" : `${dated}${frame.form.includes("colon") ? ": " : " that "}`;
     }
     case "adds-from":
     case "adds-from-year": {

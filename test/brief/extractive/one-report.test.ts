@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { renderMarkdown } from "../../../src/brief/index.js";
-import { briefOfReports } from "../story-brief.js";
+import { composeBrief, renderMarkdown } from "../../../src/brief/index.js";
+import { annotatedArticle } from "../annotated-article.js";
+import { annotate, briefOfReports } from "../story-brief.js";
+
+const published = "2026-05-04T09:00:00Z";
 
 const TITLE = "Gunmen shoot eight people dead at Harlow market";
 const LEAD = "At least eight people have died after an attack at a market in Harlow, the town's fire service said.";
@@ -49,5 +52,24 @@ describe("a story that one report tells", () => {
     expect(others).toEqual([]);
     expect(paper!.statements[0]!.text).toMatch(/^The Ledger (?:reports|writes|notes)|^According to The Ledger/);
     expect(renderMarkdown(brief)).toContain("**The Ledger**\n");
+  });
+  it("has no such paragraph where nobody knows whose reports they are", () => {
+    const texts = [
+      [LEAD, POPULAR, BOMBER, QUOTED],
+      [LEAD, PLANS],
+    ];
+    const articles = texts.map((lines, i) => {
+      const text = lines.join("\n");
+      const { article } = annotatedArticle({ id: `u${i}`, outlet: "Unknown outlet", title: TITLE, text, published });
+      return { article, annotations: annotate(article) };
+    });
+    const articleIds = articles.map(({ article }) => article.id);
+    const copies = new Map(articleIds.map((id) => [id, { articleId: id, group: id, evidence: "" }]));
+    const story = { id: "s", articleIds, started: published, updated: published, thread: [] };
+    const { whatThePapersSay } = composeBrief(
+      { story, articles, copies, earlier: [], created: published },
+      { engineVersion: "test" },
+    );
+    expect(whatThePapersSay.outlets).toEqual([]);
   });
 });

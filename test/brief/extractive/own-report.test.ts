@@ -237,6 +237,11 @@ describe("how an outlet's sentence is introduced", () => {
       ),
     ).toBe("writes-that");
   });
+  it("does not argue what it says that others say", () => {
+    const held = "The harbour board must never sell the quays of Saltreach";
+    expect(formOf("Why the board should go", `${held}.`)).toMatch(/argues/);
+    expect(formOf("Why the board should go", `Critics say ${held.replace("The", "the")}.`)).not.toMatch(/argues/);
+  });
   it("recalls nothing that is only measured by a year long past", () => {
     expect(
       formOf("Debt", "The council of Saltreach unveiled a plan to cut the harbour's debt by half from 2005 levels."),
