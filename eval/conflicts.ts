@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { casualtyDisputes } from "../src/brief/casualty-disputes.js";
+import { casualtyDisputes } from "../src/brief/figures/casualty-disputes.js";
 import { casualtyDisagreements } from "../src/brief/ledger/index.js";
-import { readStory } from "../src/brief/reading.js";
+import { readStory } from "../src/brief/reading/reading.js";
 import type { StoryMaterial } from "../src/model/index.js";
 import { readRows } from "./figures.js";
 import { createLoader, grouped, materialOf } from "./material.js";

@@ -4,7 +4,7 @@
  * is the one that the project ships, not one chosen here. Prints JSON by file.
  */
 import { join } from "node:path";
-import { vocabularyOf } from "../src/brief/terms.js";
+import { vocabularyOf } from "../src/brief/likeness/terms.js";
 import { SUPPORTED, supportScore } from "../src/brief/verify/support-score.js";
 import { linesOf, shared } from "./material.js";
 

@@ -1,14 +1,14 @@
 /**
- * Makes src/brief/coverage-weights.ts: how much each measure of a choice of sentences counts. Trained on the sample edition (CC0)
+ * Makes src/brief/choice/coverage-weights.ts: how much each measure of a choice of sentences counts. Trained on the sample edition (CC0)
  * without any summary: each article is held out in turn, and every choice of sentences from the other voices is marked by how
  * well it foretells that article's title and opening. A choice that says what a further voice will say tells what happened.
  * Ridge regression within each task. Run `npx tsx scripts/train-coverage.ts`; the same input gives the same file.
  */
 import { writeFileSync } from "node:fs";
 import { createLoader, grouped, materialOf } from "../eval/material.js";
-import { type CoverageFeatures, choices, coverageOf } from "../src/brief/coverage.js";
-import { type Reading, readStory } from "../src/brief/reading.js";
-import { DEFAULT_WEIGHTS, measure, scoreOf } from "../src/brief/score.js";
+import { type CoverageFeatures, choices, coverageOf } from "../src/brief/choice/coverage.js";
+import { DEFAULT_WEIGHTS, measure, scoreOf } from "../src/brief/choice/score.js";
+import { type Reading, readStory } from "../src/brief/reading/reading.js";
 import { words } from "../src/text/tokens.js";
 
 /** Opening sentences of the article held out are taken until they have so many words; with its title that makes about fifty. */
@@ -135,7 +135,7 @@ const tasks = [...grouped(articles, "data/sample/stories.tsv")].flatMap(([id, me
 });
 const weights = learn(tasks);
 writeFileSync(
-  new URL("../src/brief/coverage-weights.ts", import.meta.url),
+  new URL("../src/brief/choice/coverage-weights.ts", import.meta.url),
   `/** Made by scripts/train-coverage.ts from the sample edition (CC0); do not edit. */
 export const COVERAGE_WEIGHTS = {
 ${NAMES.map((name, k) => `  ${name}: ${weights[k]!.toFixed(3)},`).join("\n")}

@@ -2,8 +2,8 @@ import type { Brief, BriefArticle, Statement } from "../model/brief.js";
 import { MONTH_NAME } from "../text/months.js";
 import { sharedCount } from "../text/shared-count.js";
 import { everyStatement } from "./every-statement.js";
-import { numbersIn } from "./numbers.js";
-import { bareText, type Vocabulary, vocabularyOf } from "./terms.js";
+import { numbersIn } from "./likeness/numbers.js";
+import { bareText, type Vocabulary, vocabularyOf } from "./likeness/terms.js";
 
 /** A count that was told in one version and is told otherwise in the next. */
 export interface MovedFigure {

@@ -4,10 +4,10 @@ export { type BriefChanges, compareBriefs, type MovedFigure } from "./compare-br
 export { type BriefResources, composeBrief, ENGINE } from "./compose.js";
 export { everyStatement } from "./every-statement.js";
 export { renderMarkdown } from "./markdown.js";
+export { type Voices, voicesOf } from "./reading/voices.js";
 export { slugify } from "./slug.js";
 export { selectTimeline, type TimelineEntry, type TimelineOptions } from "./timeline/select-timeline.js";
 export { type Breach, type BriefVerdict, verifyBrief } from "./verify/brief.js";
-export { type Voices, voicesOf } from "./voices.js";
 export { withTexts } from "./with-text.js";
 
 export const briefStage: StageInfo = {

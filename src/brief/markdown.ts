@@ -12,7 +12,7 @@ import type {
 } from "../model/brief.js";
 import { coverageOf } from "../model/coverage-of.js";
 import { dayOf, momentOf } from "../text/written-times.js";
-import { isUnnamed } from "./unnamed.js";
+import { isUnnamed } from "./reading/unnamed.js";
 
 /** Numbers citations in the order in which they are first met, and keeps their words for the list at the end. */
 class Notes {

@@ -1,6 +1,6 @@
-import { introducing } from "./introduce.js";
-import type { Passage } from "./passage.js";
-import type { Reading } from "./reading.js";
+import { introducing } from "./people/introduce.js";
+import type { Passage } from "./reading/passage.js";
+import type { Reading } from "./reading/reading.js";
 import type { Draft } from "./verify/draft.js";
 import { type VerifyContext, verifyStatement } from "./verify/statement.js";
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { createDesk } from "../../src/brief/desk.js";
-import { likenessOf } from "../../src/brief/likeness.js";
-import { readStory } from "../../src/brief/reading.js";
+import { likenessOf } from "../../src/brief/likeness/likeness.js";
+import { readStory } from "../../src/brief/reading/reading.js";
 import type { CopyDecision } from "../../src/model/copy.js";
 import type { StoryMaterial } from "../../src/model/material.js";
 import { annotatedArticle } from "./annotated-article.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { awaitedIn, outcomeOf } from "../../src/brief/forecasts/index.js";
-import { vocabularyOf } from "../../src/brief/terms.js";
+import { vocabularyOf } from "../../src/brief/likeness/terms.js";
 
 const vocabulary = vocabularyOf("en");
 const MADE = "2026-03-04T10:00:00Z";

@@ -1,7 +1,7 @@
-import { vocabularyOf } from "../../src/brief/terms.js";
+import { vocabularyOf } from "../../src/brief/likeness/terms.js";
+import { voicesOf } from "../../src/brief/reading/voices.js";
 import { sourcesOf } from "../../src/brief/verify/source.js";
 import type { VerifyContext } from "../../src/brief/verify/statement.js";
-import { voicesOf } from "../../src/brief/voices.js";
 import type { CopyDecision } from "../../src/model/copy.js";
 import { annotatedArticle } from "./annotated-article.js";
 

@@ -1,7 +1,7 @@
-import { monthIndex, weekdayIndex } from "../calendar.js";
 import type { Desk } from "../desk.js";
-import type { Passage } from "../passage.js";
-import { speakerFirst } from "../speaker-first.js";
+import { monthIndex, weekdayIndex } from "../reading/calendar.js";
+import type { Passage } from "../reading/passage.js";
+import { speakerFirst } from "../reading/speaker-first.js";
 import type { Draft } from "../verify/draft.js";
 import { type Frame, type FrameForm, frameWords, isQuoting } from "../verify/frame.js";
 import type { Verified, VerifyContext } from "../verify/statement.js";

@@ -1,8 +1,8 @@
 import { contains, type Span } from "../../model/span.js";
 import type { Desk } from "../desk.js";
-import { holderAt } from "../holders.js";
+import { holderAt } from "../figures/holders.js";
 import { casualtiesOf, isCasualty } from "../ledger/index.js";
-import type { Passage } from "../passage.js";
+import type { Passage } from "../reading/passage.js";
 
 /** Whether a passage states a figure that is in dispute. */
 export const isDisputed = (desk: Desk, passage: Passage): boolean => figures(desk, passage).length > 0;

@@ -1,7 +1,7 @@
 import { matchesOf } from "../../text/matches.js";
-import { stemsFor } from "../concepts.js";
 import type { Desk } from "../desk.js";
-import type { Passage } from "../passage.js";
+import { stemsFor } from "../likeness/concepts.js";
+import type { Passage } from "../reading/passage.js";
 
 /**
  * "The appointment came as", "the theory has gained ground": a noun for an act, a matter or a thing said, with an article that says it is

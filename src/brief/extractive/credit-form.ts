@@ -1,8 +1,8 @@
-import { dayNumber } from "../calendar.js";
-import { arguesInTitle, isOpinionPiece, passesJudgement } from "../comment.js";
 import type { Desk } from "../desk.js";
-import type { Passage } from "../passage.js";
-import { speakerFirst } from "../speaker-first.js";
+import { dayNumber } from "../reading/calendar.js";
+import { arguesInTitle, isOpinionPiece, passesJudgement } from "../reading/comment.js";
+import type { Passage } from "../reading/passage.js";
+import { speakerFirst } from "../reading/speaker-first.js";
 import type { SourceArticle } from "../verify/source.js";
 import type { FrameForm } from "./attribute.js";
 

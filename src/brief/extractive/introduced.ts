@@ -1,8 +1,8 @@
-import { surnameOf } from "../cast.js";
 import type { Desk } from "../desk.js";
-import type { Passage } from "../passage.js";
-import { halfNamed, NOUN_BEFORE } from "../people-named.js";
-import { fold } from "../terms.js";
+import { fold } from "../likeness/terms.js";
+import { surnameOf } from "../people/cast.js";
+import { halfNamed, NOUN_BEFORE } from "../people/people-named.js";
+import type { Passage } from "../reading/passage.js";
 
 /** Those named by surname alone whose surname stands in no title: a reader who meets them here first does not know who they are. */
 export const strangersIn = (desk: Desk, passage: Passage): number[] =>

@@ -1,8 +1,8 @@
-import { conceptsOf } from "../concepts.js";
 import { type Desk, tellingNumbers } from "../desk.js";
-import type { Passage } from "../passage.js";
-import type { Reading } from "../reading.js";
-import { namesIn } from "../same-opening.js";
+import { conceptsOf } from "../likeness/concepts.js";
+import { namesIn } from "../likeness/same-opening.js";
+import type { Passage } from "../reading/passage.js";
+import type { Reading } from "../reading/reading.js";
 
 /** Sentences of a report that tell what happened, each in its own way, before it goes on to the rest. */
 const OPENING = 3;

@@ -1,8 +1,8 @@
 import type { Quantity } from "../../model/annotation.js";
-import { inCommon } from "../concepts.js";
 import type { Desk } from "../desk.js";
-import type { Passage } from "../passage.js";
-import type { Reading } from "../reading.js";
+import { inCommon } from "../likeness/concepts.js";
+import type { Passage } from "../reading/passage.js";
+import type { Reading } from "../reading/reading.js";
 
 /** Counts of people hurt: whatever else two sentences say, both cannot stand for one event. */
 const CASUALTY = /^(?:killed|injured|missing)$/;

@@ -1,6 +1,6 @@
-import { dayNumber } from "../calendar.js";
 import type { Desk } from "../desk.js";
-import type { Passage } from "../passage.js";
+import { dayNumber } from "../reading/calendar.js";
+import type { Passage } from "../reading/passage.js";
 
 /** Whether an older report's sentence looks ahead to a day that has come, or nearly: what came of it is known by now. */
 export function isPastDue(desk: Desk, { article, dates }: Passage): boolean {

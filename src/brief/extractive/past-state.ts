@@ -1,6 +1,6 @@
-import { dayNumber } from "../calendar.js";
-import type { Passage } from "../passage.js";
-import type { Reading } from "../reading.js";
+import { dayNumber } from "../reading/calendar.js";
+import type { Passage } from "../reading/passage.js";
+import type { Reading } from "../reading/reading.js";
 
 /** Days after which a state of things is not known to last; in the account, which tells how things stand, from the next day on. */
 const LASTS = 2;

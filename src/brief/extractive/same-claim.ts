@@ -1,9 +1,9 @@
 import { sharedCount } from "../../text/shared-count.js";
 import type { Desk } from "../desk.js";
-import { numbersIn } from "../numbers.js";
-import type { Passage } from "../passage.js";
-import { wordsOf } from "../reading.js";
-import { namesIn } from "../same-opening.js";
+import { numbersIn } from "../likeness/numbers.js";
+import { namesIn } from "../likeness/same-opening.js";
+import type { Passage } from "../reading/passage.js";
+import { wordsOf } from "../reading/reading.js";
 
 /** Shares of the common words of either sentence, the shorter and the longer, that both have where they claim the same. */
 const OF_SHORTER = 0.5;

@@ -1,4 +1,4 @@
-import type { Passage } from "../passage.js";
+import type { Passage } from "../reading/passage.js";
 
 /** Nouns that mean what was told before, unless the words after them say which one. */
 const BACKWARD =

@@ -1,5 +1,5 @@
 import type { Desk } from "../desk.js";
-import type { Passage } from "../passage.js";
+import type { Passage } from "../reading/passage.js";
 import { tellOneAct } from "./opening-again.js";
 
 /** What shows that the noun before it is the whole subject, and no "news network" or "law firm". */

@@ -1,7 +1,7 @@
 import { matchesOf } from "../../text/matches.js";
 import type { Desk } from "../desk.js";
-import type { Passage } from "../passage.js";
-import type { Reading } from "../reading.js";
+import type { Passage } from "../reading/passage.js";
+import type { Reading } from "../reading/reading.js";
 
 /** Letters for a body or a thing: "GBI", "LMRP". What stands in brackets spells itself out, or is a party and a state. */
 const LETTERS = /(?<![\p{L}\d.$#(&'’/-])\p{Lu}{3,6}(?![\p{L}\d)&/-])/gu;

@@ -1,5 +1,5 @@
 import { findDates } from "../../text/dates.js";
-import type { Vocabulary } from "../terms.js";
+import type { Vocabulary } from "../likeness/terms.js";
 import { AHEAD, foreseenIn } from "./foreseen.js";
 import type { Awaited } from "./outcome.js";
 

@@ -1,8 +1,8 @@
 import { sharedCount } from "../../text/shared-count.js";
-import { dayNumber } from "../calendar.js";
-import { type DatedOutlook, datedOutlookOf, type Outlooking } from "../extractive/outlook.js";
-import type { Passage } from "../passage.js";
-import { wordsOf } from "../reading.js";
+import { type DatedOutlook, datedOutlookOf, type Outlooking } from "../extractive/forecast/outlook.js";
+import { dayNumber } from "../reading/calendar.js";
+import type { Passage } from "../reading/passage.js";
+import { wordsOf } from "../reading/reading.js";
 import { awaitedIn } from "./awaited.js";
 import { periodOf } from "./foreseen.js";
 import { type Awaited, later, type Outcome, outcomeOf } from "./outcome.js";

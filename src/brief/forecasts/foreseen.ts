@@ -1,5 +1,5 @@
-import { dayNumber, monthIndex } from "../calendar.js";
-import { fold, type Vocabulary } from "../terms.js";
+import { fold, type Vocabulary } from "../likeness/terms.js";
+import { dayNumber, monthIndex } from "../reading/calendar.js";
 
 /** What a sentence says is to come, taken apart so that a later report of the same event can be recognised. */
 export interface Foreseen {

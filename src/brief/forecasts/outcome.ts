@@ -1,8 +1,8 @@
 import { findDates } from "../../text/dates.js";
 import type { ResolvedDate } from "../../text/resolved-date.js";
-import { dayNumber } from "../calendar.js";
 import { verbForm } from "../extractive/questions/verb-forms.js";
-import { fold, type Vocabulary } from "../terms.js";
+import { fold, type Vocabulary } from "../likeness/terms.js";
+import { dayNumber } from "../reading/calendar.js";
 import { type Foreseen, periodOf } from "./foreseen.js";
 
 /** A dated forecast, as far as a later report is held against it. */

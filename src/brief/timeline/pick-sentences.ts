@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from "../../model/annotation.js";
 import { appeared } from "../../model/article.js";
 import type { Span } from "../../model/span.js";
-import { type Vocabulary, vocabularyOf } from "../terms.js";
+import { type Vocabulary, vocabularyOf } from "../likeness/terms.js";
 import { dayOf } from "./rank-dates.js";
 import { cosine, vectorOf } from "./vectors.js";
 

@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from "../../model/annotation.js";
 import { setCounts } from "../../text/counts.js";
-import type { Vocabulary } from "../terms.js";
+import type { Vocabulary } from "../likeness/terms.js";
 
 /** Words of an article that are compared: the lead tells what it is about, the end wanders. In UTF-16 code units. */
 const LEAD = 2_000;

@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from "../../model/annotation.js";
 import { appeared } from "../../model/article.js";
 import { setCounts } from "../../text/counts.js";
-import { vocabularyOf } from "../terms.js";
+import { vocabularyOf } from "../likeness/terms.js";
 import type { DatedSentence } from "./pick-sentences.js";
 import { cosine, vectorOf } from "./vectors.js";
 

@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from "../../model/annotation.js";
 import { setCounts } from "../../text/counts.js";
-import { vocabularyOf } from "../terms.js";
+import { vocabularyOf } from "../likeness/terms.js";
 import { candidatesByDay, type DatedSentence, pickSentences } from "./pick-sentences.js";
 import { type RankedDate, rankDates } from "./rank-dates.js";
 import { relevance } from "./relevance.js";

@@ -1,6 +1,6 @@
 import { matchesOf } from "../../text/matches.js";
 import { escapePattern } from "../../text/whole-word.js";
-import { dayNumber, monthIndex } from "../calendar.js";
+import { dayNumber, monthIndex } from "../reading/calendar.js";
 import { dateStep, type Step } from "./date-steps.js";
 import { comparable } from "./words.js";
 

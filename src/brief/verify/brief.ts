@@ -1,6 +1,6 @@
 import type { Brief, Forecast, Resolution, Statement } from "../../model/brief.js";
 import { type Awaited, awaitedIn, outcomeOf } from "../forecasts/index.js";
-import { bareText, vocabularyOf } from "../terms.js";
+import { bareText, vocabularyOf } from "../likeness/terms.js";
 import type { Refusal } from "./codes.js";
 import type { Compared } from "./comparison.js";
 import { checkPapers } from "./papers.js";

@@ -1,10 +1,10 @@
 import type { Comparison } from "../../model/brief.js";
 import { sameSpelling } from "../../text/spelling-variants.js";
 import { escapePattern, hasWord } from "../../text/whole-word.js";
-import { surnameOf } from "../cast.js";
 import { contestedIn } from "../contested-words.js";
-import { numbersIn } from "../numbers.js";
-import { fold } from "../terms.js";
+import { numbersIn } from "../likeness/numbers.js";
+import { fold } from "../likeness/terms.js";
+import { surnameOf } from "../people/cast.js";
 import type { Refusal } from "./codes.js";
 import type { Cited } from "./facts.js";
 import { list, plainName } from "./frame.js";

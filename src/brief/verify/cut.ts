@@ -1,9 +1,9 @@
 import type { Span } from "../../model/span.js";
-import { captionLength } from "../caption.js";
-import { connectiveLength, datelineLength } from "../lead-in.js";
-import { LOAD_BEARING } from "../load-bearing.js";
-import { runInLead } from "../run-in-lead.js";
-import { untitledLead } from "../untitled-lead.js";
+import { captionLength } from "../reading/caption.js";
+import { connectiveLength, datelineLength } from "../reading/lead-in.js";
+import { LOAD_BEARING } from "../reading/load-bearing.js";
+import { runInLead } from "../reading/run-in-lead.js";
+import { untitledLead } from "../reading/untitled-lead.js";
 import type { SourceArticle } from "./source.js";
 
 /** What may be left out at the end: a clause or a list that goes on about a thing named, when or where it was, or as what. */

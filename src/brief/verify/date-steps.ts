@@ -1,6 +1,6 @@
 import { DAY_MS } from "../../text/milliseconds.js";
-import { mondayOf, monthIndex, weekdayIndex, weekdayOf } from "../calendar.js";
-import { looksAhead } from "../time-sense.js";
+import { mondayOf, monthIndex, weekdayIndex, weekdayOf } from "../reading/calendar.js";
+import { looksAhead } from "../reading/time-sense.js";
 
 /** How many words of the statement and of its source one allowed change takes. */
 export type Step = { readonly body: number; readonly source: number } | undefined;

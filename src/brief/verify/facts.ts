@@ -1,7 +1,7 @@
 import { DAY_MS } from "../../text/milliseconds.js";
-import { monthIndex } from "../calendar.js";
-import { numbersIn } from "../numbers.js";
-import { fold } from "../terms.js";
+import { numbersIn } from "../likeness/numbers.js";
+import { fold } from "../likeness/terms.js";
+import { monthIndex } from "../reading/calendar.js";
 import type { Refusal } from "./codes.js";
 import type { SourceArticle } from "./source.js";
 import { capitalised, comparable, NEGATION, quotedIn } from "./words.js";

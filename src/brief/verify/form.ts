@@ -1,6 +1,6 @@
-import { danglingIn } from "../dangling.js";
-import { datelineLength, opensWithConnective } from "../lead-in.js";
-import { balanced } from "../readable.js";
+import { danglingIn } from "../reading/dangling.js";
+import { datelineLength, opensWithConnective } from "../reading/lead-in.js";
+import { balanced } from "../reading/readable.js";
 import type { Refusal } from "./codes.js";
 
 const BOILERPLATE =

@@ -1,8 +1,8 @@
 import { HOUR_MS } from "../../text/milliseconds.js";
-import { dayNumber, spokenDay } from "../calendar.js";
-import { surnameOf } from "../cast.js";
-import { isOpinionPiece } from "../comment.js";
-import { isUnnamed } from "../unnamed.js";
+import { surnameOf } from "../people/cast.js";
+import { dayNumber, spokenDay } from "../reading/calendar.js";
+import { isOpinionPiece } from "../reading/comment.js";
+import { isUnnamed } from "../reading/unnamed.js";
 import type { SourceArticle } from "./source.js";
 
 /**

@@ -1,6 +1,6 @@
 import type { Brief, MatrixRow, Omission } from "../../model/brief.js";
-import { KINDS } from "../figures.js";
-import { fold, vocabularyOf } from "../terms.js";
+import { KINDS } from "../figures/figures.js";
+import { fold, vocabularyOf } from "../likeness/terms.js";
 import type { Sources } from "./source.js";
 
 /** What is wrong with the table of claims or with what outlets are said to leave out; the cells' own statements are checked as all are. */

@@ -3,7 +3,7 @@ import type { BriefArticle } from "../../model/brief.js";
 import type { CopyDecision } from "../../model/copy.js";
 import type { Span } from "../../model/span.js";
 import { splitSentences } from "../../text/sentences.js";
-import { fold } from "../terms.js";
+import { fold } from "../likeness/terms.js";
 
 /** What the verifier knows of an article: its words and its credits, nothing derived. */
 export interface SourceArticle {

@@ -1,6 +1,6 @@
 import type { Statement } from "../../model/brief.js";
-import { speakerInFront } from "../speaker-first.js";
-import { bareText, type Vocabulary } from "../terms.js";
+import { bareText, type Vocabulary } from "../likeness/terms.js";
+import { speakerInFront } from "../reading/speaker-first.js";
 import { align } from "./align.js";
 import type { Refusal } from "./codes.js";
 import { checkComparison } from "./comparison.js";

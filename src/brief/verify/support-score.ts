@@ -1,6 +1,6 @@
 import { splitSentences } from "../../text/sentences.js";
-import { numbersIn } from "../numbers.js";
-import type { Vocabulary } from "../terms.js";
+import { numbersIn } from "../likeness/numbers.js";
+import type { Vocabulary } from "../likeness/terms.js";
 
 /** From this score a reworded sentence counts as borne out by its source. */
 export const SUPPORTED = 0.8;

@@ -1,6 +1,6 @@
 import { sharedCount } from "../../text/shared-count.js";
-import { numbersIn } from "../numbers.js";
-import { fold, type Vocabulary } from "../terms.js";
+import { numbersIn } from "../likeness/numbers.js";
+import { fold, type Vocabulary } from "../likeness/terms.js";
 import { denials } from "./facts.js";
 import { capitalised } from "./words.js";
 

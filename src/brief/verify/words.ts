@@ -1,5 +1,5 @@
 import { matchesOf } from "../../text/matches.js";
-import { fold } from "../terms.js";
+import { fold } from "../likeness/terms.js";
 
 /** Words for comparing, possessives apart, punctuation gone: "Clinton’s" gives "clinton" and "'s". */
 export function comparable(text: string): string[] {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Desk } from "../../../src/brief/desk.js";
 import { namesUnknown, pointsAtUnseen } from "../../../src/brief/extractive/bare-noun.js";
-import type { Passage } from "../../../src/brief/passage.js";
-import { vocabularyOf } from "../../../src/brief/terms.js";
+import { vocabularyOf } from "../../../src/brief/likeness/terms.js";
+import type { Passage } from "../../../src/brief/reading/passage.js";
 import { briefOfReports } from "../story-brief.js";
 
 const vocabulary = vocabularyOf("en");

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { createDesk, type Desk } from "../../../src/brief/desk.js";
 import { likelyToldBefore, opensWithSameAct } from "../../../src/brief/extractive/opening-again.js";
-import { likenessOf } from "../../../src/brief/likeness.js";
-import type { Passage } from "../../../src/brief/passage.js";
-import { readStory } from "../../../src/brief/reading.js";
+import { likenessOf } from "../../../src/brief/likeness/likeness.js";
+import type { Passage } from "../../../src/brief/reading/passage.js";
+import { readStory } from "../../../src/brief/reading/reading.js";
 import type { Brief } from "../../../src/model/brief.js";
 import { annotatedArticle } from "../annotated-article.js";
 import { annotate, briefOfReports } from "../story-brief.js";

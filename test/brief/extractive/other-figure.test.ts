@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createAnnotator, readNameModel } from "../../../src/annotate/index.js";
 import type { Desk } from "../../../src/brief/desk.js";
 import { givesOtherFigure } from "../../../src/brief/extractive/other-figure.js";
-import { readStory } from "../../../src/brief/reading.js";
+import { readStory } from "../../../src/brief/reading/reading.js";
 import { readAsset } from "../../../src/io/assets.js";
 import { annotatedArticle } from "../annotated-article.js";
 

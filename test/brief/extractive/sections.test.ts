@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { composeBrief, renderMarkdown, verifyBrief, withTexts } from "../../../src/brief/index.js";
-import { vocabularyOf } from "../../../src/brief/terms.js";
+import { vocabularyOf } from "../../../src/brief/likeness/terms.js";
+import { voicesOf } from "../../../src/brief/reading/voices.js";
 import { sourcesOf } from "../../../src/brief/verify/source.js";
 import { verifyStatement } from "../../../src/brief/verify/statement.js";
-import { voicesOf } from "../../../src/brief/voices.js";
 import type { AnnotatedArticle } from "../../../src/model/annotation.js";
 import type { CopyDecision } from "../../../src/model/copy.js";
 import type { StoryMaterial } from "../../../src/model/material.js";

@@ -1,7 +1,7 @@
 import type { Span } from "../../../model/span.js";
-import type { CastMember } from "../../cast.js";
 import type { Desk } from "../../desk.js";
-import type { Edit, Passage } from "../../passage.js";
+import type { CastMember } from "../../people/cast.js";
+import type { Edit, Passage } from "../../reading/passage.js";
 
 /** Somebody whom a question can name: a person in full, a body, a country, or people known by what they are. */
 export interface Actor {

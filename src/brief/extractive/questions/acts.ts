@@ -1,5 +1,5 @@
-import { surnameOf } from "../../cast.js";
 import type { Desk } from "../../desk.js";
+import { surnameOf } from "../../people/cast.js";
 import { type Acting, actingIn } from "./actors.js";
 import { answering, type Proposal } from "./asked.js";
 import { type SubjectMatter, subjectMatter } from "./subject-matter.js";

@@ -1,5 +1,5 @@
 import type { Desk } from "../../desk.js";
-import type { Passage } from "../../passage.js";
+import type { Passage } from "../../reading/passage.js";
 import { answering, type Proposal } from "./asked.js";
 import { isTold, mainClause } from "./told.js";
 import { matter } from "./why.js";

@@ -1,6 +1,6 @@
-import { surnameOf } from "../../cast.js";
 import type { Desk } from "../../desk.js";
-import { indicesWithin, type Passage } from "../../passage.js";
+import { surnameOf } from "../../people/cast.js";
+import { indicesWithin, type Passage } from "../../reading/passage.js";
 import { bearing } from "./bearing.js";
 import type { Proposal } from "./proposal.js";
 import { matter } from "./why.js";

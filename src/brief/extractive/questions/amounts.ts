@@ -1,5 +1,5 @@
-import { surnameOf } from "../../cast.js";
 import type { Desk } from "../../desk.js";
+import { surnameOf } from "../../people/cast.js";
 import { actingIn } from "./actors.js";
 import { withoutTimes } from "./asked.js";
 import { bearing } from "./bearing.js";

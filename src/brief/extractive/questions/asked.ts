@@ -1,6 +1,6 @@
 import type { Question, Statement } from "../../../model/brief.js";
 import type { Desk } from "../../desk.js";
-import type { Passage } from "../../passage.js";
+import type { Passage } from "../../reading/passage.js";
 import type { VerifyContext } from "../../verify/statement.js";
 import { attributed } from "../attribute.js";
 import { isDisputed } from "../bare-dispute.js";

@@ -1,5 +1,5 @@
 import type { Desk } from "../../desk.js";
-import type { Passage } from "../../passage.js";
+import type { Passage } from "../../reading/passage.js";
 
 /** Sentences from the top of a report in which one between two of its story is held for one of it. */
 const NEAR_THE_TOP = 8;

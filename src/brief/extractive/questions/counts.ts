@@ -1,6 +1,6 @@
 import type { Desk } from "../../desk.js";
-import { areFound, isLatest } from "../../moved-figures.js";
-import type { Passage } from "../../passage.js";
+import { areFound, isLatest } from "../../figures/moved-figures.js";
+import type { Passage } from "../../reading/passage.js";
 import { askable, type Proposal, withoutTimes } from "./asked.js";
 import { givesAny, isGiven } from "./figures-given.js";
 import { isViolent } from "./inquiries.js";

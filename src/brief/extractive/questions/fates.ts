@@ -1,6 +1,6 @@
-import { type CastMember, surnameOf } from "../../cast.js";
 import type { Desk } from "../../desk.js";
-import type { Passage } from "../../passage.js";
+import { type CastMember, surnameOf } from "../../people/cast.js";
+import type { Passage } from "../../reading/passage.js";
 import { byScore, type Proposal } from "./asked.js";
 import { bearing } from "./bearing.js";
 import { sameWords } from "./told.js";

@@ -1,6 +1,6 @@
 import { matchesOf } from "../../../text/matches.js";
 import type { Desk } from "../../desk.js";
-import type { Passage } from "../../passage.js";
+import type { Passage } from "../../reading/passage.js";
 
 const SCALES = new Map([
   ["m", 1e6],

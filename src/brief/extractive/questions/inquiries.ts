@@ -1,5 +1,5 @@
 import type { Desk } from "../../desk.js";
-import type { Passage } from "../../passage.js";
+import type { Passage } from "../../reading/passage.js";
 import type { Proposal } from "./asked.js";
 import type { Inquiry } from "./inquiry.js";
 import { INQUIRIES } from "./inquiry-kinds.js";

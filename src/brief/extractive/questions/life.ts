@@ -1,7 +1,7 @@
 import { escapePattern } from "../../../text/whole-word.js";
-import type { CastMember } from "../../cast.js";
 import type { Desk } from "../../desk.js";
-import type { Passage } from "../../passage.js";
+import type { CastMember } from "../../people/cast.js";
+import type { Passage } from "../../reading/passage.js";
 import { actingIn } from "./actors.js";
 import { isOfSeveralEvents, isViolent } from "./inquiries.js";
 import type { Proposal } from "./proposal.js";

@@ -1,7 +1,7 @@
 import { matchesOf } from "../../../text/matches.js";
 import { escapePattern } from "../../../text/whole-word.js";
-import type { CastMember } from "../../cast.js";
 import type { Desk } from "../../desk.js";
+import type { CastMember } from "../../people/cast.js";
 import { askable, type Proposal } from "./asked.js";
 import { isTitled, matter } from "./why.js";
 

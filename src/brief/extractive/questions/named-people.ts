@@ -1,6 +1,6 @@
-import { surnameOf } from "../../cast.js";
 import type { Desk } from "../../desk.js";
-import type { Passage } from "../../passage.js";
+import { surnameOf } from "../../people/cast.js";
+import type { Passage } from "../../reading/passage.js";
 import type { Proposal } from "./asked.js";
 
 const FULL_NAME = "((?:\\p{Lu}[\\p{L}.'’-]+ ){1,3}\\p{Lu}[\\p{L}'’-]+)";

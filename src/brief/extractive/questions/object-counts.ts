@@ -1,6 +1,6 @@
-import { surnameOf } from "../../cast.js";
 import type { Desk } from "../../desk.js";
-import type { Passage } from "../../passage.js";
+import { surnameOf } from "../../people/cast.js";
+import type { Passage } from "../../reading/passage.js";
 import { actingIn } from "./actors.js";
 import { isHeadlined, withoutTimes } from "./asked.js";
 import { bearing } from "./bearing.js";

@@ -1,7 +1,7 @@
 import type { Span } from "../../../model/span.js";
-import { surnameOf } from "../../cast.js";
 import type { Desk } from "../../desk.js";
-import { indicesWithin, type Passage } from "../../passage.js";
+import { surnameOf } from "../../people/cast.js";
+import { indicesWithin, type Passage } from "../../reading/passage.js";
 
 const OCCURRENCE =
   "(?:incident|shooting|attack|case|crash|fire|killing|murder|robbery|stabbing|homicide|slaying|shooting death)";

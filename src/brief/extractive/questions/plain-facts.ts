@@ -1,6 +1,6 @@
 import { numberValue } from "../../../text/numbers.js";
 import type { Desk } from "../../desk.js";
-import type { Passage } from "../../passage.js";
+import type { Passage } from "../../reading/passage.js";
 import { namesByHalf, type Proposal } from "./asked.js";
 import { bearing } from "./bearing.js";
 import { isOfSeveralEvents } from "./inquiries.js";

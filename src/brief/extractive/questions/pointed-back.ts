@@ -1,5 +1,5 @@
 import type { Desk } from "../../desk.js";
-import type { Passage } from "../../passage.js";
+import type { Passage } from "../../reading/passage.js";
 import { bearing } from "./bearing.js";
 import { FORMS, NOUNS } from "./pointed-back-forms.js";
 import type { Proposal } from "./proposal.js";

@@ -1,4 +1,4 @@
-import type { Passage } from "../../passage.js";
+import type { Passage } from "../../reading/passage.js";
 
 export type Kind =
   | "count"

@@ -1,5 +1,5 @@
 import type { Desk } from "../../desk.js";
-import type { Passage } from "../../passage.js";
+import type { Passage } from "../../reading/passage.js";
 import type { Proposal } from "./asked.js";
 import { bearing } from "./bearing.js";
 import { fullName, type SubjectMatter, subjectMatter } from "./subject-matter.js";

@@ -1,5 +1,5 @@
 import type { Desk } from "../../desk.js";
-import type { Passage } from "../../passage.js";
+import type { Passage } from "../../reading/passage.js";
 import { isOfThisEvent } from "./of-this-event.js";
 
 /** Share of an answer's own words from which a reader who has them all has the answer. */

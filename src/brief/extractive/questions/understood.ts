@@ -1,7 +1,7 @@
 import { escapePattern, hasWord } from "../../../text/whole-word.js";
-import { PERSON_NOUN } from "../../dangling.js";
 import type { Desk } from "../../desk.js";
-import { indicesWithin, type Passage } from "../../passage.js";
+import { PERSON_NOUN } from "../../reading/dangling.js";
+import { indicesWithin, type Passage } from "../../reading/passage.js";
 import { mixesUp, namesNobodyKnown, pointsAtUnmet } from "./unintroduced.js";
 
 const TIME =

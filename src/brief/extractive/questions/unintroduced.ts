@@ -1,9 +1,9 @@
 import { matchesOf } from "../../../text/matches.js";
 import { escapePattern } from "../../../text/whole-word.js";
-import { surnameOf } from "../../cast.js";
-import { PERSON_NOUN } from "../../dangling.js";
 import type { Desk } from "../../desk.js";
-import type { Passage } from "../../passage.js";
+import { surnameOf } from "../../people/cast.js";
+import { PERSON_NOUN } from "../../reading/dangling.js";
+import type { Passage } from "../../reading/passage.js";
 
 /** "The rally in Harlow", "the letter that": told of by what follows. */
 const GOES_ON =

@@ -1,9 +1,9 @@
 import { escapePattern } from "../../../text/whole-word.js";
-import { type CastMember, surnameOf } from "../../cast.js";
 import type { Desk } from "../../desk.js";
-import type { Passage } from "../../passage.js";
-import { isDescription } from "../../roles.js";
-import { fullDescription } from "../described.js";
+import { type CastMember, surnameOf } from "../../people/cast.js";
+import { isDescription } from "../../people/roles.js";
+import type { Passage } from "../../reading/passage.js";
+import { fullDescription } from "../topics/described.js";
 import { actingIn } from "./actors.js";
 import { byScore, type Proposal } from "./asked.js";
 import { isOfSeveralEvents, isViolent } from "./inquiries.js";

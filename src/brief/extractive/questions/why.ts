@@ -1,5 +1,5 @@
 import type { Desk } from "../../desk.js";
-import type { Passage } from "../../passage.js";
+import type { Passage } from "../../reading/passage.js";
 import { lowerOpening } from "../attribute.js";
 import { askable, type Proposal, withoutTimes } from "./asked.js";
 import { bearing } from "./bearing.js";

@@ -1,8 +1,8 @@
 import { hasWord } from "../../../text/whole-word.js";
-import { surnameOf } from "../../cast.js";
-import { PERSON_NOUN } from "../../dangling.js";
 import type { Desk } from "../../desk.js";
-import type { Passage } from "../../passage.js";
+import { surnameOf } from "../../people/cast.js";
+import { PERSON_NOUN } from "../../reading/dangling.js";
+import type { Passage } from "../../reading/passage.js";
 import { isGiven } from "./figures-given.js";
 import { givesOtherToll } from "./other-toll.js";
 import type { Kind, Proposal } from "./proposal.js";

@@ -1,0 +1,221 @@
+import type { AnnotatedArticle } from "../../model/annotation.js";
+import { setCounts } from "../../text/counts.js";
+import { hasLostLetters } from "../../text/lost-letters.js";
+import { matchesOf } from "../../text/matches.js";
+import { findNumbers } from "../../text/numbers.js";
+import type { Dispute } from "../figures/dispute.js";
+import { KINDS } from "../figures/figures.js";
+import { isOvertakenTitle, type MovedFigure } from "../figures/moved-figures.js";
+import { countsInSentence, isCasualty } from "../ledger/index.js";
+import { dayNumber } from "../reading/calendar.js";
+import { arguesInTitle, isOpinionPiece, passesJudgement } from "../reading/comment.js";
+import { isPageNotice } from "../reading/page-notice.js";
+import type { Passage } from "../reading/passage.js";
+import { balanced } from "../reading/readable.js";
+import type { Reading } from "../reading/reading.js";
+import { headLength } from "../reading/untitled-lead.js";
+import { freshness } from "./newest-stage.js";
+import { recencies } from "./recencies.js";
+
+const SITE = /\s+(?:[|–—·•»]|-|::)\s+[^|–—·•»:]{2,40}$/u;
+/** "- KSLA News 12 Shreveport, Louisiana News Weather & Sports", "- wave3.com-Louisville News, Weather & Sports": a station and what it offers. */
+const STATION =
+  /\s+[-|–—:]\s+[^|]{0,60}?(?:\b[\w-]+\.(?:com|net|org)\b|\bNews,? (?:(?:&|and) )?Weather\b|\bNews (?:Station|Channel)\b|\b(?:News|Channel) \d+\b)[^|]{0,80}$/u;
+const LABEL =
+  /^(?:(?:BREAKING|UPDATE\s?\d*|UPDATED|LATEST|THE LATEST|NEW INFORMATION|DEVELOPING|EXCLUSIVE|WATCH|VIDEO|LIVE|PHOTOS|JUST IN|OPINION|ANALYSIS|RPT|REPORT)\b[^:|–-]{0,12}[:|–-]\s*|\[[^\]]{2,20}\]\s*|[×•»]\s*)/i;
+
+/** "… : News", the part of a site. */
+const SECTION = /\s:\s(?:(?:Local|Crime|World|National) )?(?:News|Crime|Sports)$/u;
+/** What can only be a site's own: behind a bar, with an address, a channel's call sign or "News". */
+const SURELY_SITE =
+  /\s+(?:\|\s+[^|–—·•»:]{2,40}|[-–—]\s+(?:\S+\.(?:com|net|org)|My\p{Lu}\S+|[KW]\p{Lu}{2,3}(?:-TV)?(?: \d+)?|\p{Lu}\S* ?\d* News|\p{Lu}{3}\d{1,2}))$/u;
+function withoutSites(title: string): string {
+  const bare = title.replace(SURELY_SITE, "").trim();
+  return bare === title || wordsIn(bare) < 4 ? title : withoutSites(bare);
+}
+
+/** "… at fireworks show WITH VIDEO", "(PHOTOS)": what a page offers beside its report. */
+const OFFERED =
+  /\s+(?:WITH (?:VIDEOS?|PHOTOS?)|[([](?:(?:with )?(?:\+ ?)?(?:videos?|photos?|pictures|pics|updated?|watch)(?:(?:,| and| &|\/) ?(?:videos?|photos?))?)[)\]])$/iu;
+
+/** A title without its site's name and without labels such as "UPDATE 2:". */
+export function cleanTitle(title: string): string {
+  let out = title
+    .replace(/^\s*×\s*/, "")
+    .replace(LABEL, "")
+    .replace(OFFERED, "")
+    .trim();
+  const station = out.replace(STATION, "").replace(SECTION, "").trim();
+  if (wordsIn(station) >= 3) out = station;
+  const bare = out.replace(SITE, "").trim();
+  if (wordsIn(bare) >= 4) out = withoutSites(bare);
+  return out.replace(/\s+/g, " ").replace(/(?<!\.)\.$/, "");
+}
+
+/** What it speaks against a title that its site broke off. */
+const BROKEN_OFF = 0.5;
+const CUT_OFF = /(?:\.\.\.|…)["”’']?$|\s[b-hj-z]$|\s(?:from|of|at|with|the|an?|and|by|for)$/;
+const COMMENT_LABEL = "Comment: ";
+/** What it speaks against a title that it heads a comment, judges, or talks to its reader. */
+const COMMENT = 0.6;
+const ADDRESSES =
+  /\b(?:[Yy]our?|[Yy]ou(?:['’](?:re|ll|ve))|[Ww]e|[Uu]s|[Oo]ur|[Mm]y|I)\b(?![.\p{Lu}])|\bhere['’]s (?:what|why|how)\b|\b(?:best|worst|funniest|most \p{Ll}+) (?:memes|jokes|tweets|reactions)\b/u;
+
+/** What it speaks for a title that it heads the newest report. */
+const NEWEST = 0.4;
+/** How things stood: nothing to head a story that newer reports have taken further. */
+const FORMER =
+  /\b(?:still|search(?:es|ing)?|at large|looking for|on the (?:run|loose)|manhunt|(?:critical|grave|serious|stable) condition|awaits?|sought|seeks?|under investigation|investigat(?:e|es|ing))\b|['’]grave['’]/i;
+
+/** Somebody lived: no longer so once a later title tells a death. */
+const LIVING =
+  /\b(?:critical|grave|serious|stable|guarded) condition\b|['’‘](?:grave|critical)['’]|\b(?:fight(?:s|ing)?|battl(?:es?|ing)|cling(?:s|ing)?) (?:for|to) (?:(?:his|her|their|its) )?li(?:fe|ves)\b|\blife support\b/iu;
+const DEATH = /\b(?:dies|died|dead|deaths?|succumb(?:s|ed))\b/iu;
+
+const dayOf = ({ article }: AnnotatedArticle): number => dayNumber(article.published ?? "");
+
+/** Titles of somebody's state of health, of which a later day's title tells that it ended in death. */
+function outlived({ articles }: Reading): ReadonlySet<number> {
+  const deaths = articles.filter(({ article }) => DEATH.test(article.title)).map(dayOf);
+  const isOutlived = (one: AnnotatedArticle): boolean =>
+    LIVING.test(one.article.title) && !DEATH.test(one.article.title) && deaths.some((day) => day > dayOf(one));
+  return new Set(articles.flatMap((one, at) => (isOutlived(one) ? [at] : [])));
+}
+
+/** What it speaks against a title that nothing of its article can be quoted, so that no account bears it out. */
+const UNREAD = 0.7;
+/** In days: a title so much later than all that can be quoted is the only word of how the matter stands. */
+const ALONE_AFTER = 7;
+
+/** Articles of which nothing can be quoted, while something can of what appeared as late, or nearly. */
+function unreadIn({ articles, passages, material }: Reading): ReadonlySet<number> {
+  const quotable = new Set(passages.map(({ article }) => article));
+  let newest = Number.NEGATIVE_INFINITY;
+  for (const at of quotable) newest = Math.max(newest, dayOf(articles[at]!) || Number.NEGATIVE_INFINITY);
+  const isUnread = (at: number): boolean =>
+    quotable.size > 0 &&
+    !quotable.has(at) &&
+    material.copies.get(articles[at]!.article.id)?.copyOf === undefined &&
+    !(dayOf(articles[at]!) - newest > ALONE_AFTER);
+  return new Set(articles.map((_, at) => at).filter(isUnread));
+}
+
+/** What it speaks against a title that its count is one side's. */
+const BARE = 0.6;
+
+/** Whether a title states a count that is in dispute as if it were settled: no other value beside it, and nobody who says so. */
+export function isBareTitle(title: string, disputes: readonly Dispute[]): boolean {
+  if (CREDITED.test(title)) return false;
+  const numbers = findNumbers(title);
+  return disputes.some(({ measure, values }) => {
+    if (new Set(numbers.flatMap(({ value }) => (values.has(value) ? [value] : []))).size > 1) return false;
+    const given = isCasualty(measure)
+      ? countsInSentence(title, -1).filter((one) => one.measure === measure)
+      : numbers.filter(() => KINDS[measure]!.near.test(title));
+    return given.some(({ value }) => values.has(value));
+  });
+}
+
+const CREDITED = /\b(?:says?|said|claims?|reports?|according to)\b|^[\p{L} ]{3,30}: |: [\p{L} ]{3,20}$/iu;
+
+/** Whether a title judges, or argues above comment: it is its writer's view. A report that was taken for comment is headed otherwise. */
+function isViewAbove(reading: Reading, at: number, title: string): boolean {
+  const { article } = reading.articles[at]!;
+  if (passesJudgement(title)) return true;
+  return reading.isComment(at) && (reading.mostlyComment || isOpinionPiece(article) || arguesInTitle(title));
+}
+
+/** The title that says most of what all titles say, newest among equals: the story's headline, in an outlet's words; a view is called comment. */
+export function headlineOf(reading: Reading, moved: readonly MovedFigure[], disputes: readonly Dispute[]): string {
+  const counts = setCounts(reading.titles);
+  const recent = recencies(reading, 0);
+  const fresh = freshness(reading);
+  const unread = unreadIn(reading);
+  const overtaken = outlived(reading);
+  let best = "";
+  let most = Number.NEGATIVE_INFINITY;
+  reading.articles.forEach(({ article }, i) => {
+    const title = cleanTitle(article.title);
+    const terms = reading.titles[i]!;
+    const words = title.split(/\s+/).length;
+    if (!title) return;
+    let value = 0;
+    for (const term of terms) value += (counts.get(term)! - 1) / reading.titles.length + 0.3 * reading.weight(term);
+    value /= Math.sqrt(Math.max(5, terms.size));
+    value += 0.3 * recent[i]! + NEWEST * fresh[i]!;
+    if (isOvertakenTitle(title, moved) || overtaken.has(i) || (fresh[i]! < 0.6 && FORMER.test(title))) value -= 0.6;
+    if (isBareTitle(title, disputes)) value -= BARE;
+    if (unread.has(i)) value -= UNREAD;
+    if (words < 4 || words > 18) value -= 0.5;
+    if (/[?!]$/.test(title) || /^["“‘']/.test(title)) value -= 0.3;
+    if (/^(?:opinion|editorial|analysis|why|how|what|who|letter|podcast|photos?|video|\d+ )\b/i.test(title))
+      value -= 0.3;
+    if (title === title.toUpperCase()) value -= 0.3;
+    if (CUT_OFF.test(title)) value -= BROKEN_OFF;
+    if (reading.isComment(i) || passesJudgement(title) || ADDRESSES.test(title)) value -= COMMENT;
+    if (value >= most) {
+      most = value;
+      best = isViewAbove(reading, i, title) ? `${COMMENT_LABEL}${title}` : title;
+    }
+  });
+  return best || firstWords(reading);
+}
+
+/** Words that a headline made of a sentence may have, and has at least; where a clause that goes on can be left out, it is. */
+const MOST_OF_LEAD = 21;
+const LEAST_OF_LEAD = 9;
+/** Where a sentence may end earlier: at a comma or a dash, before what says after, in or for what. */
+const MAY_END =
+  /,? (?:[–—-]|--) |, | (?=(?:after|as|amid|following|in the wake of|in connection with|ahead of|despite|while|because|so that|in (?:a bid|order|the hope)) )/gu;
+/** What takes back the part before it, or gives it to somebody. */
+const TURNS =
+  /^,? ?(?:but|unless|if|except|and|or)\b|, [^,]{3,70} (?:said|says|has said|have said|say)$|^, according to/u;
+/** What is left open: a relative clause of the subject, an opening before the subject, an apposition. */
+const LEFT_OPEN =
+  /, (?:who|which|whose|where|whom|an?|the|including)\b[^,]*$|\bthat (?:while|although|though|if|when|because|after|as|once)\b[^,]*$|^(?:After|As|In|On|At|With|For|When|While|If|Although|Though|Because|Once|Despite|Amid|Since|During|By|Following|A (?:day|week|month|year)|\p{Lu}\p{Ll}+(?:ed|ing)\b)[^,]*$|\b(?:moments?|minutes?|hours?|days?|weeks?|months?|years?|shortly|soon|just|even|seen|known|such|well|the|an?|of|in|on|at|to|for|with|from|by|and|or|than|as|that|which|who|whether|if|but)$/u;
+const VERB =
+  /\b(?:is|are|was|were|has|have|had|will|would|said|says|\p{L}{2,}ed|took|told|made|gave|went|came|left|held|won|lost|found|fell|rose|began|met|cut|hit|put|shut|led|struck|shot)\b/u;
+const wordsIn = (text: string): number => text.split(/\s+/).length;
+
+/** What the opening sentence of the page says, up to where it goes on about it: its headline where no article has one. */
+export function headlineOfLead(text: string): string {
+  const whole = text.replace(/(?<![.\p{Lu}])\.$/u, "");
+  if (wordsIn(whole) <= MOST_OF_LEAD) return whole;
+  const parts = matchesOf(MAY_END, whole)
+    .filter(({ index }) => !TURNS.test(whole.slice(index)))
+    .map(({ index }) => whole.slice(0, index))
+    .filter((part) => wordsIn(part) >= LEAST_OF_LEAD && wordsIn(part) <= MOST_OF_LEAD)
+    .filter((part) => VERB.test(part) && balanced(part) && !LEFT_OPEN.test(part));
+  return parts.at(-1) ?? whole;
+}
+
+/** Where no article has a title and no sentence can open the story: what its newest sentence says. */
+function firstWords(reading: Reading): string {
+  const recent = recencies(reading, 0);
+  const comment = (p: Passage): number => Number(isView(reading, p));
+  const able = reading.passages.filter((p) => !p.leaning && p.quoted < 0.3);
+  const early = able.filter((p) => p.sentence < 5);
+  const [first] = (early.length > 0 ? early : able).sort(
+    (a, b) => comment(a) - comment(b) || recent[b.article]! - recent[a.article]! || a.id - b.id,
+  );
+  if (!first) {
+    const text = reading.articles[0]?.article.text ?? "";
+    const sentences = text.split(/(?<=[.!?])\s/u, HEAD);
+    const [lead = ""] = sentences;
+    const opening = sentences.find((one) => wordsIn(one) >= LEAST_OF_LEAD && !isPageNotice(one)) ?? lead;
+    return (!hasLostLetters(text) && headlineOfLead(opening.slice(headLength(opening)))) || UNTITLED;
+  }
+  return headlineOfPassage(reading, first);
+}
+/** Sentences among which the first that is not the page's own is looked for. */
+const HEAD = 3;
+/** What a sentence says that heads the page, called comment where it is its writer's view. */
+export function headlineOfPassage(reading: Reading, passage: Passage): string {
+  const words = headlineOfLead(passage.text);
+  return isView(reading, passage) ? `${COMMENT_LABEL}${words}` : words;
+}
+/** Heads a page of which no words can be shown. */
+const UNTITLED = "Untitled";
+/** Whether a sentence gives its writer's view: it judges, or is of comment and tells neither a figure nor a day. */
+const isView = (reading: Reading, { article, text, dates, quantities }: Passage): boolean =>
+  passesJudgement(text) || (reading.isComment(article) && dates.length === 0 && quantities.length === 0);

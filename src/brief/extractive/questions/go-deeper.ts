@@ -1,0 +1,152 @@
+import type { Statement } from "../../../model/brief.js";
+import { sharedCount } from "../../../text/shared-count.js";
+import type { Desk } from "../../desk.js";
+import type { VerifyContext } from "../../verify/statement.js";
+import { acts } from "./acts.js";
+import { afterwards } from "./afterwards.js";
+import { agents } from "./agents.js";
+import { amounts } from "./amounts.js";
+import { type Asked, ask, type Kind } from "./asked.js";
+import { believed } from "./believed.js";
+import { conditions } from "./conditions.js";
+import { counts } from "./counts.js";
+import { eventName } from "./event-name.js";
+import { expected } from "./expected.js";
+import { fates } from "./fates.js";
+import { findings } from "./findings.js";
+import { inquiries } from "./inquiries.js";
+import { lives } from "./life.js";
+import { meanings } from "./meanings.js";
+import { next } from "./next.js";
+import { objectCounts } from "./object-counts.js";
+import { origins } from "./origins.js";
+import { plainFacts } from "./plain-facts.js";
+import { pointedBack } from "./pointed-back.js";
+import { purposes } from "./purposes.js";
+import { openMatters, reportedCounts, whenExpected } from "./reported.js";
+import { rules } from "./rules.js";
+import { unknowns, whatItDoes } from "./stances.js";
+import { isOvertaken } from "./told.js";
+import { who } from "./who.js";
+import { cause, why } from "./why.js";
+
+export type { Asked } from "./asked.js";
+
+/** Most of a kind that stand side by side. */
+const OF_A_KIND: Readonly<Record<Kind, number>> = {
+  count: 2,
+  why: 2,
+  cause: 1,
+  next: 1,
+  stance: 1,
+  does: 1,
+  unknown: 1,
+  who: 2,
+  fate: 2,
+  fact: 5,
+  act: 2,
+  finding: 1,
+};
+
+/**
+ * Questions that a reader would ask next, who has read the headline and what `happened`, each with its answer from the coverage; best
+ * first. No two ask the same.
+ */
+export function questionsOf(desk: Desk, context: VerifyContext, happened: readonly Statement[]): Asked[] {
+  const read = [desk.headline, ...happened.map(({ text }) => text)];
+  const proposals = [
+    ...counts(desk, eventName(desk), read),
+    ...why(desk),
+    ...cause(desk),
+    ...next(desk, read),
+    ...whatItDoes(desk, read),
+    ...unknowns(desk),
+    ...who(desk, read),
+    ...fates(desk, read),
+    ...plainFacts(desk, read),
+    ...meanings(desk, read),
+    ...reportedCounts(desk, read),
+    ...whenExpected(desk),
+    ...openMatters(desk),
+    ...acts(desk, read),
+    ...findings(desk, read),
+    ...inquiries(desk, read),
+    ...afterwards(desk, read),
+    ...expected(desk, read),
+    ...rules(desk, read),
+    ...believed(desk, read),
+    ...pointedBack(desk, read),
+    ...lives(desk, read),
+    ...amounts(desk, read),
+    ...agents(desk, read),
+    ...purposes(desk, read),
+    ...conditions(desk, read),
+    ...origins(desk, read),
+    ...objectCounts(desk, read),
+  ]
+    .filter(({ told }) => !told.some(({ text }) => isOvertaken(read, text)))
+    .sort((a, b) => b.value - a.value || (a.question < b.question ? -1 : 1));
+  const out: Asked[] = [];
+  for (const proposal of proposals) {
+    const asked = ask(desk, context, proposal, read);
+    if (asked && !out.some((other) => alike(desk, asked, other))) out.push(asked);
+  }
+  return out.sort((a, b) => b.value - a.value || (a.question < b.question ? -1 : 1));
+}
+
+/** Whether anybody is held for it, known or sought is one matter. */
+const OF_WHO_DID_IT =
+  /^(?:Has anyone been (?:arrested|charged)|Do police have a suspect|(?:Is the gunman|Are the gunmen) still sought)\?$/;
+
+const SAME_ANSWER = 0.8;
+
+/** The same answer, or nearly the same words. */
+function alike(desk: Desk, one: Asked, other: Asked): boolean {
+  if (one.answer[0]!.text === other.answer[0]!.text) return true;
+  const told = new Set(desk.reading.vocabulary.terms(one.answer[0]!.text));
+  const again = [...new Set(desk.reading.vocabulary.terms(other.answer[0]!.text))];
+  if (again.filter((term) => told.has(term)).length >= SAME_ANSWER * Math.max(told.size, again.length)) return true;
+  if (OF_WHO_DID_IT.test(one.question) && OF_WHO_DID_IT.test(other.question)) return true;
+  const a = new Set(desk.reading.vocabulary.terms(one.question));
+  const b = new Set(desk.reading.vocabulary.terms(other.question));
+  const shared = sharedCount(a, b);
+  if (one.kind === "count" && other.kind === "count")
+    return (a.size === b.size && shared === a.size) || sameHarm(one.question, other.question);
+  return shared / Math.max(1, Math.min(a.size, b.size)) > 0.6;
+}
+
+/** Two figures for the same harm would ask for each other. */
+function sameHarm(one: string, other: string): boolean {
+  const harm = (question: string): string | undefined =>
+    /^How many people .*\b(injured|killed|wounded|hurt|died|missing)\b/.exec(question)?.[1];
+  return harm(one) !== undefined && harm(one) === harm(other);
+}
+
+/** Takes the best, at most `most`, few of a kind; beside those `taken`, of which there may be one more of a kind. */
+function varied(questions: readonly Asked[], most: number, taken: readonly Asked[] = []): Asked[] {
+  const out: Asked[] = [];
+  const more = taken.length > 0 ? 1 : 0;
+  for (const question of questions) {
+    if (out.length === most) break;
+    const alike = [...taken, ...out].filter((other) => other.kind === question.kind).length;
+    if (!taken.includes(question) && alike < OF_A_KIND[question.kind] + (question.kind === "does" ? 0 : more))
+      out.push(question);
+  }
+  return out;
+}
+
+/** What explains beyond the day: who or what something is, what a rule does, and why. */
+const EXPLAINS: ReadonlySet<Kind> = new Set(["who", "does", "why", "cause"]);
+
+/**
+ * Which questions stand under *Go deeper* and which become explainers among the common questions. One that explains is an explainer as
+ * soon as another is left for *Go deeper*; where none explains, the others are shared between the two.
+ */
+export function shared(questions: readonly Asked[]): { readonly deeper: Asked[]; readonly common: Asked[] } {
+  const explaining = questions.filter(({ kind }) => EXPLAINS.has(kind));
+  const others = questions.filter(({ kind }) => !EXPLAINS.has(kind));
+  const most = explaining.length > 0 ? 3 : Math.min(3, Math.ceil(others.length / 2));
+  const deeper = others.length > 0 ? varied(others, most) : explaining.slice(0, 1);
+  const left = [...explaining, ...others];
+  return { deeper, common: varied(left, 4, deeper) };
+}

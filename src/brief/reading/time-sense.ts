@@ -1,0 +1,41 @@
+import type { DateMention } from "../../model/annotation.js";
+import { dayNumber } from "./calendar.js";
+
+/** Words that look ahead; without one, a weekday is a day gone by. */
+const FUTURE =
+  /\b(?:will|would|shall|should|may|might|could|can|must|(?:is|are|was|were) (?:to|due|set|expected|scheduled|likely|planning|going)|due(?! to (?:an?|the|its|their|his|her)\b)|scheduled|expect(?:s|ed)?|plan(?:s|ned|ning)?|until|till|by|before|deadline|next|coming|upcoming|tomorrow|forecasts?|predict(?:s|ed)?|hopes?|intends?|aims?|slated|ahead of)\b|['’]ll\b/i;
+
+/** Whether the words of a sentence can speak of a day to come. */
+export const looksAhead = (words: string): boolean => FUTURE.test(words);
+
+const AHEAD =
+  /\b(?:would|will|should|shall|due(?! to (?:an?|the|its|their|his|her)\b)|scheduled|expected|planned|until|till|by|before|no later than|set for|forecasts?|predict(?:s|ed)?|hopes?|hoped|aims?|aimed|remains? our aim)\b[^.;“”"]{0,60}$/i;
+const TOLD =
+  /(?:\b(?:said|told|wrote|held|made|took|began|met|won|lost|left|came|went|fell|rose|saw|struck|shot|found|gone|been|died)|\p{L}{3,}ed)(?:\s(?:late|early|on))*\s$/iu;
+/** What lay ahead of somebody in the past ("were due in court Monday", "knew she would be there Monday") may lie behind the report. */
+const AHEAD_THEN =
+  /\b(?:(?:was|were|had been)(?:\s\p{L}+)?\s(?:to|due|set|scheduled|slated|expected|planned|supposed|meant)|(?:knew|known|thought|learned|learnt|believed|feared)\b[^.;]*\bwould)\b/iu;
+const WEEKDAY = /^(?:on\s)?\p{L}+day$/iu;
+/** From the last end of a sentence on. */
+const sentencePart = (before: string): string =>
+  before.slice(Math.max(0, before.search(/[.!?]["”’]?\s+(?=[\p{Lu}“"])[^.!?]*$/u)));
+const YEARLESS = /^[^\d]*(?:\d{1,2}[^\d]*)?$/;
+
+/**
+ * Whether the words around a resolved date agree with it. "Said Sunday" is no coming Sunday, what "would be held on
+ * Thursday" is no past one, and the Monday on which somebody "was due" may be either, whatever day it was resolved to. Where they disagree, the date is left as the outlet wrote it.
+ */
+export function dateHolds(text: string, mention: DateMention, published: string): boolean {
+  const words = text.slice(mention.start, mention.end);
+  if (!YEARLESS.test(words) && /\d{4}/.test(words)) return true;
+  const line = text.lastIndexOf("\n", mention.start) + 1;
+  const before = text.slice(Math.max(line, mention.start - 90), mention.start);
+  const distance =
+    dayNumber(mention.date.length === 10 ? mention.date : `${mention.date}-15`.slice(0, 10)) - dayNumber(published);
+  if (distance > 0) {
+    const part = sentencePart(before);
+    return looksAhead(part) && !TOLD.test(before) && !(WEEKDAY.test(words) && AHEAD_THEN.test(part));
+  }
+  if (distance < 0) return !AHEAD.test(before.slice(-90));
+  return true;
+}

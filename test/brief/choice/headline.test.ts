@@ -1,0 +1,69 @@
+import { expect, it } from "vitest";
+import { briefOfReports } from "../story-brief.js";
+
+const GATE = ["Please enable scripts to read on."];
+const headlineWith = (published: string): string =>
+  briefOfReports([
+    [
+      "Courier",
+      "Two dockers hurt as crane falls at Saltreach",
+      [
+        "Two dockers were hurt at Saltreach on Monday when a crane fell across the grain quay, the port authority said.",
+      ],
+      "2026-05-04T09:00:00Z",
+    ],
+    ["Ledger", "Dockers of Saltreach hurt by falling crane as their shift ends", GATE, published],
+  ]).story.headline;
+
+it("heads a story with the title of a report that can be quoted", () => {
+  expect(headlineWith("2026-05-05T09:00:00Z")).toBe("Two dockers hurt as crane falls at Saltreach");
+});
+it("heads a page with no title that its site broke off, where another is whole", () => {
+  const heading = (first: string, second: string): string =>
+    briefOfReports([
+      [
+        "Courier",
+        first,
+        ["Two dockers were hurt at Saltreach on Monday when a crane fell, the port authority said."],
+        "2026-05-04T09:00:00Z",
+      ],
+      [
+        "Ledger",
+        second,
+        ["A crane fell on the grain quay on Monday, and two dockers of Saltreach were hurt."],
+        "2026-05-04T09:00:00Z",
+      ],
+    ]).story.headline;
+  const whole = "Two dockers hurt as crane falls at Saltreach";
+  expect(heading(whole, "Dockers of Saltreach hurt by falling crane on...")).toBe(whole);
+});
+it("calls the title of comment comment, and no report's", () => {
+  const heading = (title: string, ...text: readonly string[]): string =>
+    briefOfReports([
+      ["Courier", title, text, "2026-05-04T09:00:00Z"],
+      ["Ledger", title, text, "2026-05-05T09:00:00Z"],
+    ]).story.headline;
+  const report = "The harbour master of Saltreach sold the grain quay on Monday, the port authority said.";
+  expect(heading("Opinion: Olan Dray’s con against Saltreach", report)).toBe(
+    "Comment: Olan Dray’s con against Saltreach",
+  );
+  expect(heading("Harbour master sells grain quay of Saltreach", report)).toBe(
+    "Harbour master sells grain quay of Saltreach",
+  );
+});
+it("keeps a title that alone tells how the matter stands long after", () => {
+  expect(headlineWith("2026-06-25T09:00:00Z")).toBe("Dockers of Saltreach hurt by falling crane as their shift ends");
+});
+it("passes over the title of a state of health that a later day's title has ended in death", () => {
+  const still = "Crane girl of Saltreach still in 'grave' condition after crane fall";
+  const told = "A girl who fell from a crane at Saltreach was still in a grave condition on Monday, the hospital said.";
+  const died = "The girl who fell from a crane at Saltreach has died of her injuries, the hospital said on Tuesday.";
+  const heading = (latest: string): string =>
+    briefOfReports([
+      ["Ledger", still, [told], "2026-05-04T09:00:00Z"],
+      ["Courier", still, [told], "2026-05-04T09:00:00Z"],
+      ["Standard", latest, [died], "2026-05-05T09:00:00Z"],
+    ]).story.headline;
+  expect(heading("Saltreach crane girl dies")).toBe("Saltreach crane girl dies");
+  expect(heading("Saltreach crane girl is visited")).toBe(still);
+});

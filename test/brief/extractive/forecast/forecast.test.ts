@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import type { Desk } from "../../../../src/brief/desk.js";
+import { forecast } from "../../../../src/brief/extractive/forecast/forecast.js";
+import type { Passage } from "../../../../src/brief/reading/passage.js";
+import { readStory } from "../../../../src/brief/reading/reading.js";
+import { annotatedArticle } from "../../annotated-article.js";
+import { annotate } from "../../story-brief.js";
+
+/** What a report of Monday 4 May 2026 foresees in its second sentence, where the first has been told: text and day. */
+function foreseen(
+  told: string,
+  sentence: string,
+  newest = "2026-05-04T09:00:00Z",
+): ReadonlyArray<readonly [string, string | undefined]> {
+  const [published, outlet, title] = ["2026-05-04T09:00:00Z", "The Ledger", "Saltreach closes harbour bridge"];
+  const { article } = annotatedArticle({ id: "a", outlet, title, published, text: `${told}\n${sentence}` });
+  const articles = [{ article, annotations: annotate(article) }];
+  const story = { id: "s", articleIds: ["a"], started: published, updated: newest, thread: [] };
+  const reading = readStory({ story, articles, copies: new Map(), earlier: [], created: "" });
+  const [first, ...others] = reading.passages;
+  const desk = {
+    reading: { ...reading, passages: others.map((p, id) => ({ ...p, id })) },
+    ...{ features: [{ topical: 1, recency: 1 }], scores: [1], headlineTerms: new Set(), knows: () => true },
+    ...{ echoed: () => 0, someTold: (test: (p: Passage) => boolean) => test(first!) },
+    take: ({ text }: Passage) => ({ text }),
+  };
+  return forecast(desk as unknown as Desk).map(({ text, deadline }) => [text, deadline]);
+}
+
+const CLOSED = "Mayor Ida Brandt of Saltreach closed the harbour bridge after an engineer found cracks in its piers.";
+
+describe("a forecast", () => {
+  it("has the day on which it is due", () => {
+    const vote = "The county council will vote on 20 May on money for masons and divers, Ida Brandt said.";
+    expect(foreseen(CLOSED, vote)).toEqual([[vote, "2026-05-20"]]);
+  });
+
+  it("is none where a report of the day before says in its own voice what will be", () => {
+    const plan = "Ida Brandt will also pay tribute to the masons of the harbour bridge.";
+    expect(foreseen(CLOSED, plan)).toHaveLength(1);
+    expect(foreseen(CLOSED, plan, "2026-05-05T09:00:00Z")).toEqual([]);
+  });
+
+  it("is none of hours that only the report could count", () => {
+    const show = (when: string): string =>
+      `Ida Brandt said that ${when} will determine whether divers can save the piers.`;
+    expect(foreseen(CLOSED, show("the next 12 to 24 hours"))).toEqual([]);
+    expect(foreseen(CLOSED, show("the work of the autumn"))).toHaveLength(1);
+  });
+
+  it("is not due on the day on which it was said, nor on that of a thing named by its day", () => {
+    for (const said of [
+      "“The masons will get a tenth of the county's taxes,” Ida Brandt said in a statement released to reporters on Monday morning, to the cheers of the crews in the hall below.",
+      "“With today's order, the masons will get a tenth of the taxes,” Ida Brandt said, to the cheers of the fishing crews and of their families in the hall below.",
+    ])
+      for (const [, deadline] of foreseen(CLOSED, said)) expect(deadline).not.toBe("2026-05-04");
+  });
+
+  it("is none where the account gives the day of the same matter", () => {
+    const again = "Ida Brandt said that barges of the Keel Line will carry the fishing crews from 8 May.";
+    const account =
+      "The bridge stays closed until 8 May, when barges of the Keel Line take over from the fishing crews.";
+    expect(foreseen(account, again)).toEqual([]);
+    expect(foreseen(CLOSED, again)).toHaveLength(1);
+  });
+});

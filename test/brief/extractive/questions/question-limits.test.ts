@@ -1,0 +1,195 @@
+import { describe, expect, it } from "vitest";
+import type { Desk } from "../../../../src/brief/desk.js";
+import { eventIn, isOfSeveralEvents } from "../../../../src/brief/extractive/questions/inquiries.js";
+import type { Inquiry } from "../../../../src/brief/extractive/questions/inquiry.js";
+import { INQUIRIES } from "../../../../src/brief/extractive/questions/inquiry-kinds.js";
+import { isSpeltOut } from "../../../../src/brief/extractive/questions/meanings.js";
+import { PUBLIC_AFFAIRS } from "../../../../src/brief/extractive/questions/public-affairs.js";
+import { isOfKnown, isWorthAsking } from "../../../../src/brief/extractive/questions/worth-asking.js";
+import { vocabularyOf } from "../../../../src/brief/likeness/terms.js";
+import { askedWith as asked, SHOOTING, SHOTS, shooting } from "../../story-brief.js";
+
+const of = (found: ReadonlyMap<string, string>, question: RegExp): string[] =>
+  [...found.keys()].filter((one) => question.test(one));
+
+describe("what a reader of headline and account has been told", () => {
+  it("is an arrest where somebody stands before a court, and that one is sought where there is a person of interest", () => {
+    const arrested = "Has anyone been arrested?";
+    const line = "Police arrested a man of forty over the Harlow market shooting.";
+    expect(shooting(line).get(arrested)).toMatch(/man of forty/);
+    expect(asked("Testimony: shooting at Harlow market began in bakery", SHOTS, line).has(arrested)).toBe(false);
+    const sought = "Police are still searching for the gunman of the Harlow market shooting.";
+    const still = "Is the gunman still sought?";
+    expect(shooting(sought).get(still)).toMatch(/still searching/);
+    expect(shooting(sought).has(arrested)).toBe(false);
+    expect(asked("Person of interest in shooting at Harlow market named", SHOTS, sought).has(still)).toBe(false);
+  });
+  it("is a charge, in the same sentence as the name", () => {
+    const title = "Otto Brand held after shooting at Harlow market";
+    const line = "Otto Brand is charged with attempted murder and burglary, the court in Harlow said.";
+    const question = "What is Otto Brand charged with?";
+    const held = [...SHOTS, "Otto Brand, 40, was held after the shooting at the Harlow market."];
+    expect(asked(title, held, line).get(question)).toMatch(/burglary/);
+    const charged = [...SHOTS, "Otto Brand, 40, was charged with attempted murder after the Harlow market shooting."];
+    expect(asked(title, charged, line).has(question)).toBe(false);
+  });
+  it("is what the letters of a body stand for", () => {
+    expect(isSpeltOut(["The Kestrian Agency for Railways was told of the ruling."], "KAR")).toBe(true);
+    expect(isSpeltOut(["The KAR was told of the ruling."], "KAR")).toBe(false);
+  });
+});
+
+describe("an answer", () => {
+  it("says outright whether somebody was arrested, where a sentence does", () => {
+    const found = shooting(
+      "Police are still looking for the gunman of the Harlow market shooting.",
+      "No arrests have been made in the Harlow market shooting.",
+    );
+    expect(found.get("Has anyone been arrested?")).toMatch(/no arrests/i);
+  });
+  it("has no caption run into it", () => {
+    const line = "Shoppers leave market The Harlow hospital said all three wounded are expected to survive.";
+    expect(shooting(line).has("How serious are the injuries?")).toBe(false);
+  });
+  it("gives the state of all who are hurt, not of one of them", () => {
+    const question = "How serious are the injuries?";
+    const one = "One victim of the Harlow market shooting was in critical condition, the hospital told the victims.";
+    expect(shooting(one).has(question)).toBe(false);
+    const rest = "One victim of the Harlow shooting is in critical condition and two others are stable, doctors said.";
+    expect(shooting(rest).get(question)).toMatch(/two others/);
+  });
+});
+
+describe("a question of several events", () => {
+  it("is not asked as of one", () => {
+    const desk = { headline: SHOOTING } as unknown as Desk;
+    expect(isOfSeveralEvents(desk, ["It was one of multiple weekend shootings in Harlow, police said."])).toBe(true);
+    expect(isOfSeveralEvents(desk, ["Two people died in two South Side shootings on Sunday."])).toBe(true);
+    expect(isOfSeveralEvents(desk, ["It was one of the worst mass shootings that Kestria has seen."])).toBe(false);
+  });
+});
+
+describe("what a bill does", () => {
+  const title = "Assembly of Kestria passes dam bill";
+  const account = [
+    "The assembly of Kestria passed a dam bill on Monday that lets Lisk Hydro raise the wall of the Dorrin dam.",
+    "The dam bill of Kestria divided the assembly, whose members shouted at each other on Monday.",
+  ];
+  it("is not asked where the account has most of it, whatever the conditions", () => {
+    const told = "The bill allows Lisk Hydro to raise the dam, as long as it pays the fishers of Wenlow and Tessenby.";
+    expect(of(asked(title, account, told), /What does the .*bill do/)).toEqual([]);
+    const fresh = "The bill requires every power station to publish its water levels twice a day on a public board.";
+    expect(of(asked(title, account, fresh), /What does the .*bill do/)).toHaveLength(1);
+  });
+});
+
+describe("figures of an act of violence", () => {
+  it("are those that a reader asks for, and no other counts", () => {
+    const line =
+      "There were two groups of skaters on either side of the Harlow market before the shooting, police said.";
+    expect(of(shooting(line), /^How many groups/)).toEqual([]);
+  });
+});
+
+describe("what is open", () => {
+  it("is of what the reader has met, by the names that the reader knows", () => {
+    const reading = { vocabulary: vocabularyOf("en"), cast: { members: [] } };
+    const desk = { headline: "Ferry captain jailed", reading } as unknown as Desk;
+    const read = ["The captain of the ferry that ran aground on Cape Venn was jailed on Monday."];
+    expect(isOfKnown(desk, read, "why the ferry ran aground")).toBe(true);
+    expect(isOfKnown(desk, read, "why the lights of the harbor were a mile to the south")).toBe(false);
+    expect(isOfKnown(desk, read, "where the captain of the ferry met Osterby")).toBe(false);
+  });
+});
+
+describe("what happens next", () => {
+  const title = "Assembly of Kestria debates dam bill";
+  const account = [
+    "The assembly of Kestria debated the dam bill for nine hours on Monday in a crowded chamber.",
+    "The dam bill of Kestria divides the assembly, whose members shouted at each other on Monday.",
+  ];
+  it("is of whom the reader has met, and is no more than the account over again", () => {
+    const vote = "The assembly of Kestria is expected to vote by a show of hands next week, its clerk said.";
+    const day = vote.replace("next week", "on 12 May");
+    expect(of(asked(title, account, day), /What happens next|When is/).length).toBeGreaterThan(0);
+    const stranger = "The stock market of Wenlow, which fears the dam bill, is expected to open again on 12 May.";
+    expect(of(asked(title, account, stranger), /What happens next/)).toEqual([]);
+  });
+});
+
+describe("a stock question", () => {
+  const inquiry = (asked: string): Inquiry =>
+    [...INQUIRIES, ...PUBLIC_AFFAIRS].find(
+      ({ question }) => question("the shooting", "", "report investigation poll committee trial") === asked,
+    )!;
+  it("does not arise where its story is another", () => {
+    const { told } = inquiry("Has the gun been found?");
+    expect(told.test("Harlow baker pleads, gets life in prison")).toBe(true);
+    expect(told.test("Baker shot at Harlow market")).toBe(false);
+    expect(inquiry("Was anyone else hurt?").told.test("The rampage began with his first victim.")).toBe(true);
+    expect(inquiry("Was the shooting random?").told.test("He shot four strangers.")).toBe(true);
+    expect(inquiry("How long did the jury deliberate?").not!.test("It took a day to choose death over life.")).toBe(
+      true,
+    );
+    expect(inquiry("Was the shooting gang-related?").told.test("It was self-defense, police say.")).toBe(true);
+    const { skip } = inquiry("What are the symptoms?");
+    expect(skip?.("First case of flu that is resistant to the main drug", "")).toBe(true);
+    expect(skip?.("Flu spreads in Kestria", "")).toBe(false);
+  });
+  it("is not answered by what only touches on it", () => {
+    const drugs = inquiry("Were drugs involved?").not!;
+    expect(drugs.test("Police do not believe drugs were involved.")).toBe(true);
+    expect(inquiry("What do the protesters want?").not!.test("As protesters demanding reform fill the streets")).toBe(
+      true,
+    );
+    const { overtakenBy } = inquiry("What sentence is possible?");
+    expect(overtakenBy?.("")?.test("The jury of six men and six women chose death over life.")).toBe(true);
+    expect(overtakenBy?.("")?.test("The jury heard of his life.")).toBe(false);
+  });
+  it("gives the state of as many as are hurt, one by one or all at once", () => {
+    const { fits } = inquiry("How serious are the injuries?");
+    const known = "A baker was killed and three others were wounded.";
+    const given = (text: string): boolean => fits!({ text, known, texts: [] });
+    expect(given("An 18-year-old man and a 30-year-old man who were wounded are expected to survive.")).toBe(false);
+    expect(given("All three, an 18-year-old man among them, are expected to survive.")).toBe(true);
+  });
+});
+
+describe("the victims of an answer", () => {
+  const title = "Shooting at Harlow bakery: baker charged with murder of two";
+  const account = [
+    "A baker is charged with two counts of murder after the shooting at the Harlow bakery on Sunday, police said.",
+    "The shooting at the Harlow bakery began after the baker had been sent home, police said on Monday.",
+  ];
+  const named = (names: string): boolean =>
+    asked(title, account, `Harlow police identified the victims as ${names}.`).has("Who were the victims?");
+  it("are as many as the reader knows to be dead", () => {
+    expect(named("Ines Falk, 47, and Tomas Keel, 36")).toBe(true);
+    expect(named("Ines Falk, 47, Tomas Keel, 36, and Olan Pryce, 39")).toBe(false);
+  });
+});
+
+describe("whoever a question is about", () => {
+  it("is met in headline or account, a body as well as a person", () => {
+    const cast = { members: [{ type: "organization", name: "Norlund" }] };
+    const desk = { headline: "Oil spill grows", reading: { cast, vocabulary: vocabularyOf("en") } } as unknown as Desk;
+    const proposal = {
+      question: "What does Norlund plan to do?",
+      kind: "act",
+      value: 1,
+      told: [],
+      fixed: true,
+    } as const;
+    expect(isWorthAsking(desk, ["The spill has grown, the coastguard said."], proposal)).toBe(false);
+    expect(isWorthAsking(desk, ["The spill has grown, Norlund said."], proposal)).toBe(true);
+  });
+});
+
+describe("what an event is called", () => {
+  it("is no one murder where several are dead", () => {
+    expect(eventIn("Baker charged with murder", "A man was found dead.")).toBe("murder");
+    expect(eventIn("Quadruple murder in Harlow", "Four men were found dead.")).toBe("killings");
+    expect(eventIn("Family found dead in murder-suicide", "")).toBe("murder-suicide");
+    expect(eventIn("Murder at Harlow market: two shot", "")).toBe("shooting");
+  });
+});

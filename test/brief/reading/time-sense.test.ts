@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { dateHolds } from "../../../src/brief/reading/time-sense.js";
+import type { DateMention } from "../../../src/model/annotation.js";
+
+/** A day of the week in a report of Tuesday 12 February 2013, resolved to the Monday after or before it. */
+function holds(text: string, date: "2013-02-11" | "2013-02-18"): boolean {
+  const start = text.indexOf("Monday");
+  const mention: DateMention = { start, end: start + 6, date, precision: "day", tense: "expected" };
+  return dateHolds(text, mention, "2013-02-12");
+}
+
+describe("a resolved weekday", () => {
+  it("holds where the words look ahead from the day of the report", () => {
+    expect(holds("She is due in court Monday for a hearing.", "2013-02-18")).toBe(true);
+    expect(holds("Officials said the bridge would reopen Monday.", "2013-02-18")).toBe(true);
+    expect(holds("The gunman opened fire at the court Monday.", "2013-02-11")).toBe(true);
+    expect(holds("The service forecast 40 mm of rain on Monday.", "2013-02-18")).toBe(true);
+  });
+
+  it("is left alone where they look ahead from a day in the past", () => {
+    expect(holds("The two were due in court Monday for a hearing.", "2013-02-18")).toBe(false);
+    expect(holds("The toll rose due to a landslide on Monday.", "2013-02-18")).toBe(false);
+    expect(holds("He knew that she would be in court Monday for a hearing.", "2013-02-18")).toBe(false);
+    expect(holds("The gunman opened fire at the court Monday.", "2013-02-18")).toBe(false);
+    expect(holds("The service forecast 40 mm of rain on Monday.", "2013-02-11")).toBe(false);
+  });
+});
