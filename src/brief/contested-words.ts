@@ -52,10 +52,6 @@ const GROUPS: ReadonlyArray<ReadonlyArray<Choice>> = [
     ["e tax", /\b(?:estate|inheritance) tax\b/i],
   ],
   [
-    ["obamacare", /\bObamacare\b/i],
-    ["affordable care act", /\bAffordable Care Act\b/i],
-  ],
-  [
     ["climate ", /\bclimate (?:crisis|emergency)\b/i],
     ["climate change", /\bclimate change\b/i],
     ["global warming", /\bglobal warming\b/i],

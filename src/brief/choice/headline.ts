@@ -172,7 +172,7 @@ const TURNS =
   /^,? ?(?:but|unless|if|except|and|or)\b|, [^,]{3,70} (?:said|says|has said|have said|say)$|^, according to/u;
 /** What is left open: a relative clause of the subject, an opening before the subject, an apposition. */
 const LEFT_OPEN =
-  /, (?:who|which|whose|where|whom|an?|the|including)\b[^,]*$|\bthat (?:while|although|though|if|when|because|after|as|once)\b[^,]*$|^(?:After|As|In|On|At|With|For|When|While|If|Although|Though|Because|Once|Despite|Amid|Since|During|By|Following|A (?:day|week|month|year)|\p{Lu}\p{Ll}+(?:ed|ing)\b)[^,]*$|\b(?:moments?|minutes?|hours?|days?|weeks?|months?|years?|shortly|soon|just|even|seen|known|such|well|the|an?|of|in|on|at|to|for|with|from|by|and|or|than|as|that|which|who|whether|if|but)$/u;
+  /, (?:who|which|whose|where|whom|an?|the|including)\b[^,]*$|\b(?:involves?|includes?|means?|is|are|was|were|says?|said)(?:, [^,]*)?$|\bthat (?:while|although|though|if|when|because|after|as|once)\b[^,]*$|^(?:After|As|In|On|At|With|For|When|While|If|Although|Though|Because|Once|Despite|Amid|Since|During|By|Following|A (?:day|week|month|year)|\p{Lu}\p{Ll}+(?:ed|ing)\b)[^,]*$|\b(?:moments?|minutes?|hours?|days?|weeks?|months?|years?|shortly|soon|just|even|seen|known|such|well|the|an?|of|in|on|at|to|for|with|from|by|and|or|than|as|that|which|who|whether|if|but)$/u;
 const VERB =
   /\b(?:is|are|was|were|has|have|had|will|would|said|says|\p{L}{2,}ed|took|told|made|gave|went|came|left|held|won|lost|found|fell|rose|began|met|cut|hit|put|shut|led|struck|shot)\b/u;
 const wordsIn = (text: string): number => text.split(/\s+/).length;

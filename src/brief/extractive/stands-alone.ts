@@ -8,7 +8,7 @@ const OPENS_BACK =
   /^(?:According to the (?:document|report|letter|memo|study|survey|poll|statement|complaint|lawsuit|suit|indictment|filing|book|list)s?,|(?:A|The) (?:second|third|fourth|other),|(?:One|Another|The (?:main|other|only|first|second)) (?:(?:big|key|possible) )?(?:reason|factor|example|problem|explanation|option|question|difference|theory|concern) (?:is|was|may be|could be)\b|[^,]{3,60}, for (?:example|instance),|(?:Under|In|By|For|To) [^,;:]{3,60}\s(?:that|this) (?:is|was) (?:the|an?)\b)/i;
 /** "outside the gates of the second", "in the same six years": which, when, was said before. */
 const POINTS_BACK =
-  /\bamid (?:this|that|it all)\b|\bwhen [^,]{10,}, it (?:was|is) (?:[a-zà-ÿ]+ )?[a-zà-ÿ]+\.$|\bthe (?:first|second|third|former|latter)[.!]["”]?$|\bthe same (?:[a-zà-ÿ]+ )?(?:period|years|days|weeks|months)\b/i;
+  /\bamid (?:this|that|it all)\b|\b(?:with|about|of|after|before) that(?=[.,;!]| (?:even|if|but|because)\b)|\bwhen [^,]{10,}, it (?:was|is) (?:[a-zà-ÿ]+ )?[a-zà-ÿ]+\.$|\bthe (?:first|second|third|former|latter)[.!]["”]?$|\bthe same (?:[a-zà-ÿ]+ )?(?:period|years|days|weeks|months)\b/i;
 /** "It feared far more", "can confirm only 38", "the number will be 1,400": of what, the sentence does not say. */
 const ELLIPTIC =
   /\b(?:far|many|much|even|some|no|any) (?:more|fewer|less)[.!]?["”]?$|\b(?:only|at|be|is|was|to|than|another|other)\s\d[\d,.]*[.!]?["”]?$|\b(?:the same|as well|so too|doing so|did so|do so)[.!]?["”]?$/i;

@@ -76,6 +76,8 @@ const ANYWHERE = String.raw`
   toggle caption
   enlarge this
   skip to
+  \{\w{2,12}\}
+  \(\([a-z]{2}\)\)
   javascript
   newsroom(?<!america['’]s newsroom)
   our standards`;

@@ -34,6 +34,7 @@ const EMPTY_IT = new RegExp(
     `|\\s(?:the (?:case|hope|view|belief|policy)|an? (?:\\p{L}+ )?(?:fact|shame|pity|sign|miracle|surprise|coincidence|relief))\\sthat\\b` +
     `|\\s(?:the|his|her|their|\\p{Lu})[^,;:.]{1,50}?\\s(?:who|whose)\\b|\\s(?:in|on|at|during|after|because|through|with|under|until|then|there|here|thanks)\\b[^,;:.]{0,60}?\\sthat\\b` +
     `|\\s(?:announced|reported|revealed|disclosed|confirmed|agreed|decided)\\b[^,;:.]{2,40}?\\sthat\\b` +
+    `|\\s(?:announced|reported|confirmed) (?:on|late|early) \\p{Lu}\\p{Ll}+day (?=\\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+ (?:is|was|were|has|had)\\b)` +
     `|\\s(?:said|estimated|understood|believed|thought|hoped|feared|likely|unlikely|clear|possible|worth \\p{L}+ing)\\b,?(?!\\s(?:to|by|in|on|from|for|as|at|and|or|but|of)\\b)(?!,)` +
     `|\\s(?:too (?:soon|early|late)|about time)\\b` +
     `|\\s(?:unclear|not clear|(?:not (?:yet )?|un)known)\\b|\\s(?:raining|snowing|cold|hot|dark|windy|light)\\b` +
@@ -103,12 +104,15 @@ const NAME_FIRST =
 
 /** One of them at least is one person: "Prosecutors say his negligence" does not say whose. */
 const personBefore = (before: string): boolean =>
-  hasNameBefore(before.replace(INITIALS, "it")) ||
+  hasNameBefore(before.replace(INITIALS, "it").replace(NOBODY, "there")) ||
   SOMEBODY_AND.test(before) ||
   (before.match(PERSON_NOUNS) ?? []).some((noun) => !/[^s]s$/i.test(noun) || ONE_IN_S.test(noun));
 const PERSON_NOUNS = new RegExp(PERSON_NOUN.source, "gi");
 /** "a groundskeeper and his daughter": whoever it is, it is somebody. */
 const SOMEBODY_AND = /\b(?:an?|the|one|another|\p{L}+['’]s) (?:[\p{L}\d-]+ ){1,4}(?:and|with|or|,) $/iu;
+/** "In the West, little is known about him": a part of the world and a house are nobody. */
+const NOBODY =
+  /\b(?:West|East|North|South|Middle East|Europe|Asia|Africa|America|Britain|England|Congress|Parliament|Senate|Internet)\b(?! \p{Lu})/gu;
 /** "BP plans to nominate him": letters for a body name nobody. */
 const INITIALS = /(?<!\p{Lu}[\p{L}.'’-]* )\b\p{Lu}{2,5}\b(?! \p{Lu}\p{Ll})/gu;
 const ONE_IN_S = /^(?:boss|witness|princess|actress)$/i;

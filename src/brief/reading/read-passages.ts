@@ -10,6 +10,7 @@ import { isRunTogether } from "./caption.js";
 import { wholeLength } from "./cut-off.js";
 import { danglingIn, PERSON_NOUN } from "./dangling.js";
 import { dateEdits } from "./date-edits.js";
+import { isForeign } from "./foreign.js";
 import { connectiveLength, datelineLength, opensWithConnective } from "./lead-in.js";
 import { makePassage, quotedShare } from "./make-passage.js";
 import { nameEdit } from "./name-edits.js";
@@ -143,6 +144,7 @@ function citedOf(page: Page, index: number): Cited | undefined {
   const words = read!.raw.slice(from);
   const plain = setWords(words);
   const span = { start: start + from, end: start + from + words.length };
+  if (isForeign(plain, page.annotated.article.language)) return undefined;
   return isFit(page, index, plain, terse) ? { span, terse, words, plain } : undefined;
 }
 

@@ -98,8 +98,12 @@ const BORDERS: readonly Border[] = [
   ],
 ];
 
+/** "NEXT 2 MAY: DRILLING RELIEF WELLS - ONGOING BP is": a heading in capitals, in the midst. */
+const CAPITALS = /(?:(?<![\p{L}\d])(?:\p{Lu}{3,}|\d+)[ :–-]+){4,}\p{Lu}/u;
+
 /** Whether a sentence is two, run on without a mark; `article` is the text in which it stands. */
 export function isRunOn(sentence: string, article: string): boolean {
+  if (CAPITALS.test(sentence)) return true;
   if (AFTER_AGE.test(sentence) || ADVERB.test(sentence)) return true;
   if (MAY_LACK_DASH.test(sentence) && LOST_DASH.test(sentence)) return true;
   if (THREE_NAMES.test(sentence) && NAME_TWICE.test(sentence)) return true;

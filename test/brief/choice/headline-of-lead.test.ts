@@ -29,6 +29,9 @@ describe("a headline made of the opening sentence", () => {
     const that =
       "Judge Ida Vell told the court in Saltreach on Monday that while the master of the ferry was eligible for parole under the law, after all that had been said his acts forbade it.";
     expect(headlineOfLead(that)).toBe(that.slice(0, -1));
+    const aside =
+      "The flood that has struck Saltreach and Venport involves, in many cases, a river that has never been seen to rise so fast in the time of its engineers.";
+    expect(headlineOfLead(aside)).toBe(aside.slice(0, -1));
     const cond =
       "If the harbour board has met with the owners of the ferry in the course of the week, as it has said it would, the strike of its crews will end on Sunday.";
     expect(headlineOfLead(cond)).toBe(cond.slice(0, -1));

@@ -13,6 +13,7 @@ describe("how far a sentence leans on what stood before it", () => {
       "A second, a man, is in hospital with burns.",
       "Under the dam's licence that is the operator's duty.",
       "In the same six years the company paid its owners 402 million crowns.",
+      "Keel Line plans to go ahead with that even if the cap holds.",
       "Under the seventh, a breach means a return to prison.",
     ])
       expect([text, leaningOf(text) >= 1]).toEqual([text, true]);

@@ -15,6 +15,8 @@ describe("a page's own text", () => {
     "A man hangs lamps in the yard (April 2026) Image: Olan Keel.",
     "Posted on Monday by the desk of the Courier.",
     "The Courier, posted by Ida Keel.",
+    "BACK {current} of {total} NEXT The mayor spoke.",
+    "Keel said the dam would hold. ((sv))Swedish language: Det blir bra.",
     "Watch the mayor speak about the dam.",
   ])("is %s", (text) => expect(isBoilerplate(text)).toBe(true));
 

@@ -47,6 +47,7 @@ describe("dateline", () => {
     expect(connectiveLength("Updated at 4:45 p.m. ET: The port has been closed.")).toBe(
       "Updated at 4:45 p.m. ET: ".length,
     );
+    expect(connectiveLength("Remember, the port has been closed.")).toBe("Remember, ".length);
     expect(connectiveLength("So far, the port has been closed for three days.")).toBe(0);
   });
 

@@ -55,6 +55,10 @@ describe("sentences that a reader cannot use", () => {
     ).toBeUndefined();
     expect(danglingIn("The North Harlow Republican said that the vote would be held on Monday.")?.kind).toBe("pointer");
     expect(danglingIn("The Harlow Republican Party said that the vote would be held on Monday.")).toBeUndefined();
+    expect(danglingIn("In the West, little is known about him, or of how he means to rule.")?.word).toBe("him");
+    expect(
+      danglingIn("It was reported on Saturday Olan Keel was stabbed in the neck while in prison."),
+    ).toBeUndefined();
     expect(danglingIn("This Sunday, the harbour of Saltreach was closed by ice.")).toBeUndefined();
     expect(danglingIn("Sixteen of his members voted with the government on the bill.")?.word).toBe("his");
     expect(

@@ -6,6 +6,7 @@ const ARTICLE = "On Monday the drilling went on, and the government of Kestria s
 
 describe("two sentences that a page set as one", () => {
   it.each([
+    "NEXT 2 MAY: DRILLING RELIEF WELLS - ONGOING Keel Line is drilling two wells beside the one that leaks.",
     "Efforts to close the sluice at Saltreach Initially, Keel Line tried to lower a dome over the gate.",
     "Five towns of the bay and three of the hills All three recently returned from Venport, officials said.",
     "Olan Keel died in June aged 50 Executors for the estate had asked for the film to be dropped.",
