@@ -38,6 +38,8 @@ const ASPECTS: ReadonlyArray<ReadonlySet<string>> = [
 ].map(wordSet);
 /** The nouns of all sides: most words of a sentence are of none. */
 const ANY: ReadonlySet<string> = new Set(ASPECTS.flatMap((aspect) => [...aspect]));
+/** Whether a noun belongs to a side that stories have; others stand together by chance. */
+export const isOfSide = (noun: string): boolean => ANY.has(noun);
 const NOUN = /\b\p{Ll}{4,}\b/gu;
 /** Nouns of an aspect that a sentence must have before it is about it. */
 const LEAST_NOUNS = 2;
@@ -88,6 +90,7 @@ export function aspectCandidates(desk: Desk, pool: readonly Passage[]): Candidat
 export function headingOf(passages: readonly Passage[], one: string, two: string): string {
   for (const { text } of passages) {
     const found = joined(text, one, two) ?? joined(text, two, one);
+    if (found?.includes("'s ") || found?.includes("’s ")) return `The ${found}`;
     if (found !== undefined) return titled(found.replace(/ (?:that|this|its) /, " the "));
   }
   return titled(`${one} and ${two}`);
@@ -106,7 +109,7 @@ function joined(text: string, one: string, two: string): string | undefined {
   return undefined;
 }
 const IN_WORD = /[\p{L}-]$/u;
-const LINK = /^(?: (?:of|for|on) (?:(?:the|that|this|its|a) )?| )/;
+const LINK = /^(?: (?:of|for|on) (?:(?:the|that|this|its|a) )?| |['’]s )/;
 const LONGEST_LINK = 10;
 const ENDS_PHRASE =
   /^(?:[.,;:)]|$| (?:at|and|or|was|were|is|are|has|had|have|will|would|between|which|who|by|from|over|after|before|as|said)\b| (?:in|on|of|for|to) )/;

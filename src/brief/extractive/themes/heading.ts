@@ -8,6 +8,8 @@ import type { Passage } from "../../reading/passage.js";
 export interface Candidate {
   readonly heading: string;
   readonly passages: readonly Passage[];
+  /** Whether the heading is the name of a body. */
+  readonly body?: true;
 }
 
 interface Phrase {
@@ -18,7 +20,7 @@ interface Phrase {
   readonly head: string;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
+export const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 /** Words that are counted, measured or said, and roles that go with a name: no subject of a theme. */
 const EMPTY = wordSet(
   "million billion trillion hundred thousand dozens? per percent cent crowns? dollars? pounds? euros? said says statement interview officials? sources? reports? reporters? news media conference press posts? tweets? twitter facebook story article director chief executive minister secretary president general senator governor manager attorney long high low big small great good bad fourth fifth sixth seventh eighth ninth tenth decades? century real able sure clear likely possible total many much early late final latest recent next previous current former whole full main major certain different similar second third own same other several former vice deputy senior spokesperson mayor police officers? sheriff deputies county street avenue road block area hour minutes? moment thing things lot case fact roles? way ways kind part parts side end place photo image video home man woman men women boy girl people person older younger young old local time age names?",
@@ -32,7 +34,7 @@ const isNoNoun = (word: string): boolean =>
   NOT_NOUN.has(word) || word.endsWith("ly") || word.endsWith("ize") || word.endsWith("ise") || word.endsWith("n't");
 const FUNCTION =
   "of|in|on|at|for|to|and|or|but|that|which|who|was|were|is|are|had|has|have|will|would|could|by|from|with|said|as|after|before|when|while|than|over|under|into|against|should|may|must|because|if";
-const CLOSED = new RegExp(`^(?:[,.;:)—–?!”"]|\\s(?:${FUNCTION})\\b|$)`);
+export const CLOSED = new RegExp(`^(?:[,.;:)—–?!”"]|\\s(?:${FUNCTION})\\b|$)`);
 const DETERMINER = wordSet("the a an its their his her of no any more new some and for in on with over by about");
 const WORD_BEFORE = /([A-Za-z0-9_]+)\s$/;
 const POSSESSIVE_BEFORE = /\b[\p{L}]+['’]s\s$/u;
@@ -64,10 +66,8 @@ const MATTER = wordSet(
 
 /** Phrases of two words or more that say what several passages are about, as headings, most telling first. */
 export function headingCandidates(desk: Desk, pool: readonly Passage[]): Candidate[] {
-  const phrases = new Map<string, Phrase>();
-  for (const passage of pool) collect(desk, passage, phrases);
   const heads = headCounts(pool);
-  const ranked = [...phrases.values()]
+  const ranked = phrasesOf(desk, pool)
     .filter((phrase) => isShared(desk, phrase) && !isOfStory(desk, phrase))
     .map((phrase) => ({ phrase, passages: about(desk, phrase, pool, heads) }))
     .filter(({ passages }) => passages.length > 1)
@@ -83,6 +83,13 @@ export function headingCandidates(desk: Desk, pool: readonly Passage[]): Candida
   return out;
 }
 
+/** The noun phrases of passages that could head them. */
+function phrasesOf(desk: Desk, passages: readonly Passage[]): Phrase[] {
+  const phrases = new Map<string, Phrase>();
+  for (const passage of passages) collect(desk, passage, phrases);
+  return [...phrases.values()];
+}
+
 /** Where several voices tell the story, a heading is no phrase of one of them alone. */
 function isShared(desk: Desk, phrase: Phrase): boolean {
   return (
@@ -94,7 +101,7 @@ function isShared(desk: Desk, phrase: Phrase): boolean {
 const OF_STORY = 0.5;
 
 /** Whether a phrase is no part of the story but its subject: each of its words, or another for it, stands in the headline or most titles. */
-function isOfStory({ reading, headlineTerms }: Desk, { terms }: Phrase): boolean {
+export function isOfStory({ reading, headlineTerms }: Desk, { terms }: Pick<Phrase, "terms">): boolean {
   const { titles, vocabulary } = reading;
   return [...terms].every((term) =>
     stemsFor(vocabulary, term).some(
@@ -138,7 +145,7 @@ function phraseValue(desk: Desk, phrase: Phrase, passages: readonly Passage[], p
   );
 }
 
-interface Word {
+export interface Word {
   readonly word: string;
   readonly at: number;
   readonly end: number;
@@ -179,7 +186,7 @@ function collectEnding(
 const LONGEST_PHRASE = 4;
 
 /** A heading starts after something that opens a noun phrase, and ends in a common noun. */
-const opensPhrase = (text: string, { at }: Word): boolean =>
+export const opensPhrase = (text: string, { at }: Word): boolean =>
   at > 0 && isDetermined(text.slice(Math.max(0, at - 16), at)) && !SUPERLATIVE.test(text.slice(at, at + 8));
 function isDetermined(before: string): boolean {
   const word = WORD_BEFORE.exec(before)?.[1];
@@ -213,7 +220,7 @@ function headOf(part: readonly Word[], stem: (word: string) => string): string {
 }
 
 /** Words that belong to names of people; a heading is about a matter, not about somebody. */
-function nameWords(desk: Desk, passage: Passage): ReadonlySet<string> {
+export function nameWords(desk: Desk, passage: Passage): ReadonlySet<string> {
   const out = new Set<string>();
   for (const id of passage.cast) {
     const member = desk.reading.cast.members[id]!;
@@ -223,7 +230,7 @@ function nameWords(desk: Desk, passage: Passage): ReadonlySet<string> {
 }
 
 /** Whether words between such a first and last one make a heading. */
-function isPhrase(
+export function isPhrase(
   text: string,
   part: readonly Word[],
   isContent: (word: string) => boolean,
@@ -251,7 +258,7 @@ function isPhrase(
   if (/(?:ing|ed)$/.test(last.word) && !NAMED_IN_ING.test(last.word)) return false;
   if (part.some(({ word }) => /['’]s?$/.test(word))) return false;
   // "Opened fire", "Turkey acknowledging atrocities": no noun phrase, but a verb with its object.
-  if (part.slice(0, -1).some(({ word }) => /^\p{Ll}+(?:ing|ed)$/u.test(word) && !ADJECTIVE.has(word))) return false;
+  if (part.slice(0, -1).some(({ word }) => /^\p{Ll}{2,}(?:ing|ed)$/u.test(word) && !ADJECTIVE.has(word))) return false;
   if (SCENE.has(last.word.toLowerCase())) return false;
   // "of" needs a noun on both sides, and no name can open what is not one.
   return (

@@ -19,6 +19,7 @@ const LEAST_NOUN_USES = 2;
 const VAGUE = wordSet(
   "examples? edges? look hearts? lack inability amounts? results? substance questions? groups? countr(y|ies) worlds? efforts? situations? order surfaces? seas? waters? disasters? goals? potential projections? scientists? experts? millions? poor wide limits? systems? standby regions? gulf footage films? sites? events? levels? problems? issues? matters? changes? moves? steps? points? sorts? ranges? series rest majority minority half quarters? rises? increases? growth roles? views? words? comments? remarks? work crowds? images? pictures? concerns? aspirations?",
 );
+export const isVague = (word: string): boolean => VAGUE.has(word);
 const WORD = /(?<![\p{L}\p{N}’'-])\p{Ll}{4,}(?![\p{L}\p{N}-]|['’]\p{L})/gu;
 
 interface Noun {
@@ -127,6 +128,7 @@ export function bodyCandidates(desk: Desk, pool: readonly Passage[]): Candidate[
     )
     .filter(({ name }) => !name.split(" ").some((word) => /^\p{Lu}/u.test(word) && desk.headline.includes(word)))
     .map((member) => ({
+      body: true as const,
       heading: member.name,
       passages: pool.filter((p) => p.cast.includes(member.id) && leaning(p) < 0.5 && names(p, member.name)),
     }))

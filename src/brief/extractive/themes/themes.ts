@@ -15,9 +15,10 @@ import { isPastState } from "../past-state.js";
 import { leaning, NO_ANSWER } from "../stands-alone.js";
 import { opensWithTold } from "../told-before.js";
 import { aspectCandidates, looseAspectCandidates } from "./aspects.js";
-import { headingCandidates } from "./heading.js";
+import { type Candidate, headingCandidates } from "./heading.js";
 import { bodyCandidates, matterCandidates } from "./matters.js";
 import { orderAsExplained } from "./order-as-explained.js";
+import { sharpened } from "./sharpened.js";
 import { toldOtherwise } from "./told-otherwise.js";
 
 const MOST_THEMES = 4;
@@ -63,6 +64,7 @@ export function themes(desk: Desk): Theme[] {
   );
   if (pool.length < ENOUGH) return [];
   const out: Theme[] = [];
+  const gathered: Candidate[] = [];
   const used = new Set<Passage>();
   const ranked = [...headingCandidates(desk, pool), ...aspectCandidates(desk, pool)];
   const sure = ranked.length;
@@ -79,6 +81,17 @@ export function themes(desk: Desk): Theme[] {
     if (told.length < 2) continue;
     for (const passage of told) used.add(passage);
     out.push({ heading, statements: explained(desk, told) });
+    gathered.push({ ...candidate, passages: told });
+  }
+  return headed(desk, out, gathered);
+}
+
+/** The themes under sharper headings, where these share no word with another's. */
+function headed(desk: Desk, found: readonly Theme[], gathered: readonly Candidate[]): Theme[] {
+  const out = [...found];
+  for (const [at, theme] of out.entries()) {
+    const heading = sharpened(desk, gathered[at]!);
+    if (!out.some((other) => other !== theme && sharesNoun(other.heading, heading))) out[at] = { ...theme, heading };
   }
   return out;
 }

@@ -21,6 +21,7 @@ describe("a heading of two nouns", () => {
   it("is how the sentences join them, where they do", () => {
     expect(heading("Two divers saw the motor of that gate on Sunday.")).toBe("Motor of the gate");
     expect(heading("Two divers saw the gate motor.")).toBe("Gate motor");
+    expect(heading("The repair of the gate's motor was put off.")).toBe("The gate's motor");
     expect(heading("Two divers saw the gate, and its motor.")).toBe("Gate and motor");
     expect(heading("Below the gate motor boats lay on the bank.")).toBe("Gate and motor");
     expect(heading("The floodgate motor stood by the flood-gate motor.")).toBe("Gate and motor");
