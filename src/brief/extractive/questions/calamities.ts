@@ -49,6 +49,12 @@ const OTHER_EVENT = new RegExp(
 const LONGEST = 30;
 /** What is told by the way, at the end of a long sentence, is no plain answer. */
 const isShort = (text: string): boolean => text.split(" ").length <= LONGEST;
+/** "Crude has reached beaches since the rig blew up, killing 11": the sentence is of something else where the event comes so late. */
+const LEADS_WITHIN = 75;
+const leadsWith = (event: RegExp, text: string): boolean => {
+  const at = text.search(event);
+  return at >= 0 && at < LEADS_WITHIN;
+};
 
 /** What a calamity leaves a reader to ask who knows of it by what came after: its dead, and how much has run out. */
 export const CALAMITIES: readonly Inquiry[] = [
@@ -56,7 +62,7 @@ export const CALAMITIES: readonly Inquiry[] = [
     question: (_, __, known) => `How many people died in the ${eventIn(known)![0]}?`,
     cues: ["killed", "killing", "claimed", "claiming", "cost", "deaths", "lives", "dead"],
     answer: KILLED,
-    fits: ({ text, known }) => eventIn(known)![1].test(text) && isShort(text),
+    fits: ({ text, known }) => leadsWith(eventIn(known)![1], text) && isShort(text),
     outright: /^.{0,70}\bkilled\b/,
     not: OTHER_EVENT,
     needs: new RegExp(EVENTS.map(([, words]) => words.source).join("|"), "iu"),

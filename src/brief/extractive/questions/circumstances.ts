@@ -61,8 +61,8 @@ export const CIRCUMSTANCES: readonly Inquiry[] = [
     answer:
       /\b(?:counsell?ors|counsell?ing)\b[^.;]{0,60}\b(?:schools?|students|pupils|campus|classmates|district|elementary|middle|high)\b|\b(?:schools?|students|pupils|campus|classmates|district|elementary|middle|high)\b[^.;]{0,80}\b(?:counsell?ors|counsell?ing)\b/i,
     not: /\b(?:court|defendants?|abuse|notified|guidance counsel\p{L}+)\b/iu,
-    needs:
-      /\b(?:students?|pupils?|school|grader|teen(?:ager)?|(?:[5-9]|1[0-9])[- ]year[- ]old|boy|girl|child(?:ren)?)\b/i,
+    // Of "the school" only who has read of one, or of its pupils, asks.
+    needs: /\b(?:students?|pupils?|school|grader|classmates?)\b/i,
     told: /\bcounsel/i,
     skip: (_, known) => !/\b(?:killed|dead|died|dies|death|fatal\p{L}*|slain)\b/iu.test(known),
     value: 1,
@@ -77,7 +77,7 @@ export const CIRCUMSTANCES: readonly Inquiry[] = [
       /\b(?:officers?|deput(?:y|ies)|troopers?|agents?)\b[^.;]{0,80}\b(?:on (?:paid )?(?:administrative )?leave|paid leave|desk duty|reassigned)\b/i,
     needs:
       /\b(?:officers?|police|deput(?:y|ies)|troopers?|cops?)\b[^.]{0,60}\b(?:shot|shoot\p{L}*|killed|opened fire|fired)\b|\b(?:shot|killed|shooting)\b[^.]{0,40}\bby (?:\p{L}+ ){0,3}(?:officers?|police|deput(?:y|ies)|cops?)\b/iu,
-    told: /\b(?:leave|suspended|desk duty|reassigned)\b/i,
+    told: /\b(?:leave|suspended|desk duty|reassigned|guilty|convicted|sentenced?)\b/i,
     value: 1.15,
   },
   {

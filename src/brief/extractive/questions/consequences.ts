@@ -27,7 +27,7 @@ export const CONSEQUENCES: readonly Inquiry[] = [
       `\\b(?:charged with|charges? of|charges? include|fac(?:es|ing)|suspicion of|counts? of)\\b[^.;]{0,60}\\b${CRIME}\\b|\\b${CRIME} charges?\\b`,
       "iu",
     ),
-    not: /\b(?:if|whether|could|may|might|previous(?:ly)?|prior|dropped|dismissed|unrelated|in (?:19|20)\d\d|years ago|also|another|convict\p{L}*|drugs?|marijuana|cocaine|traffic)\b/iu,
+    not: /\b(?:if|whether|could|may|might|previous(?:ly)?|prior|dropped|dismissed|unrelated|in (?:19|20)\d\d|years ago|also|another|convict\p{L}*|drugs?|marijuana|cocaine|traffic)\b|, while [^;]{0,90}\bcharge[sd]\b/iu,
     fits: ({ text, known }) =>
       !isOfSome(text, known) &&
       (/\b(?:the (?:suspect|boy|teen(?:ager)?|man|woman|father|mother|couple|parents|\d+-year-old)|both|all (?:three|four|five))\b/i.test(

@@ -38,6 +38,8 @@ const DID_WRONG = new RegExp(
   `${ACCUSED.source}|\\b(?:sentenced|guilty|convicted|murder-suicide|killed (?:himself|herself))\\b`,
   "iu",
 );
+const GUNMAN_KILLED =
+  /\b(?:gunman|shooter|suspect)\b[^.;]{0,80}\b(?:was|is) (?:also )?(?:killed|dead|shot (?:dead|and killed))\b/i;
 /** What makes a charge to come one that has come. */
 const CHARGED =
   /\b(?:(?:was|were|has been|have been|is|are) (?:\p{Ll}+ )?(?:charged with|indicted|arraigned)|charges (?:were|have been) filed|fac(?:es|ing) (?:\p{Ll}+ ){0,4}charges?|pleaded|convicted|sentenced)\b/iu;
@@ -105,7 +107,7 @@ export const COURT_INQUIRIES: readonly Inquiry[] = [
   },
   {
     question: (_, answer, known) =>
-      BY_OWN_HAND.test(known)
+      BY_OWN_HAND.test(known) || GUNMAN_KILLED.test(known)
         ? "Did the gunman have a criminal record?"
         : /\bsuspects\b/i.test(answer)
           ? "Do the suspects have criminal records?"
@@ -126,7 +128,11 @@ export const COURT_INQUIRIES: readonly Inquiry[] = [
         ? "When is the trial?"
         : /\bsentenc/i.test(answer)
           ? "When is the sentencing?"
-          : "When is the next date in court?",
+          : /\bfirst\b/i.test(answer)
+            ? "When is the first appearance in court?"
+            : /\barraign/i.test(answer)
+              ? "When is the arraignment?"
+              : "When is the next date in court?",
     answer: new RegExp(
       `\\b(?:due (?:back )?in court|(?:next )?court (?:date|appearance|hearing) (?:is|was|has been)|(?:\\p{L}+ )?(?:hearing|trial|sentencing|arraignment) (?:is|has been) (?:set|scheduled)|(?:is|are) (?:scheduled|set|due|expected) to (?:appear|be (?:arraigned|sentenced|tried)|stand trial)|will be (?:arraigned|sentenced)|(?:is|are) scheduled for)\\b.{0,60}\\b${DAY}`,
       "u",

@@ -88,6 +88,7 @@ export function questionsOf(desk: Desk, context: VerifyContext, happened: readon
     .sort((a, b) => b.value - a.value || (a.question < b.question ? -1 : 1));
   const out: Asked[] = [];
   for (const proposal of proposals) {
+    if (out.some(({ question }) => question === proposal.question)) continue;
     const asked = ask(desk, context, proposal, read);
     if (asked && !out.some((other) => alike(desk, asked, other))) out.push(asked);
   }
@@ -96,7 +97,7 @@ export function questionsOf(desk: Desk, context: VerifyContext, happened: readon
 
 /** Whether anybody is held for it, known or sought is one matter. */
 const OF_WHO_DID_IT =
-  /^(?:Has anyone been (?:arrested|charged)|Do police have a suspect|(?:Is the gunman|Are the gunmen) still sought)\?$/;
+  /^(?:Has anyone been (?:arrested|charged)|Do police have a suspect|Is there a description of the gunm[ae]n|(?:Is the gunman|Are the gunmen) still sought)\?$/;
 
 const SAME_ANSWER = 0.8;
 

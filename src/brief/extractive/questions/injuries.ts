@@ -20,7 +20,7 @@ const OTHERS =
   /\bothers?\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:\p{L}+ )?(?:were )?(?:wounded|injured|hurt)\b|\b(?:wounded|wounding|injured|injuring) (?:another|two|three|four|five|six|seven|eight|nine|ten|\d+)\b/iu;
 const HURT = /\b(?:wound(?:ed|s|ing)|injured|injures|injuring|hurt|hospitalized|others)\b/i;
 const SUCCUMBED =
-  /\b(?:succumbed|has died|later died|died|pronounced dead|had been in|originally|initially|included|also (?:shot|wounded|injured|hurt))\b/i;
+  /\b(?:succumbed|has died|later died|died|pronounced dead|had been in|originally|initially|critical and stable|included|also (?:shot|wounded|injured|hurt))\b/i;
 const SO_MANY = "(?:two|three|four|five|six|seven|eight|nine|ten|\\d+|several)";
 const HARMED = "(?:shot|wounded|injured|hurt|struck|hit|hospitali[sz]ed|stabbed|killed|dead|victims)";
 /** More than one is hurt; "two children were left alone" says nothing of that. */
@@ -30,9 +30,12 @@ const MANY = new RegExp(
 );
 
 const HURT_COUNT =
-  /\b(one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:other )?(?:\p{L}+ )?(?:were |was )?(?:hurt|wounded|injured)\b/iu;
+  /\b(one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:other )?(?:\p{L}+ )?(?:were |was )?(?:hurt|wounded|injured)\b|\b(?:hurt|wound(?:ed|ing)|injur(?:ed|ing)) (?:another )?(one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b(?![-:])/iu;
 /** How many the reader knows to be hurt; 0 where no number is told. */
-const hurtIn = (known: string): number => numberValue(HURT_COUNT.exec(known)?.[1] ?? "") ?? 0;
+const hurtIn = (known: string): number => {
+  const found = HURT_COUNT.exec(known);
+  return numberValue(found?.[1] ?? found?.[2] ?? "") ?? 0;
+};
 /** Of how many the answer speaks where it goes through them one by one, by their ages. */
 const listed = (text: string): number => {
   const ages = text.match(/\b\d{1,3}-year-old\b/g)?.length ?? 0;
@@ -50,6 +53,14 @@ const isOfFew = (known: string, text: string): boolean =>
     2 <
     hurtIn(known);
 
+/** "The six others": one number, and smaller than that of the hurt, whoever the rest are. */
+const isOfFewer = (known: string, text: string): boolean => {
+  const counts = findNumbers(text).filter(({ written, value }) => written === "words" && value > 1);
+  return (
+    counts.length === 1 && counts[0]!.value < hurtIn(known) && !/\b(?:one|rest|remaining|\d+-year-old)\b/i.test(text)
+  );
+};
+
 /** What harm leaves a reader to ask. */
 export const OF_INJURIES: readonly Inquiry[] = [
   {
@@ -60,6 +71,7 @@ export const OF_INJURIES: readonly Inquiry[] = [
       !MANY.test(known) ||
       (!OF_SOME.test(text) &&
         !isOfFew(known, text) &&
+        !isOfFewer(known, text) &&
         ALL.test(text) &&
         !ONE_OF_THEM.test(text) &&
         listed(text) >= hurtIn(known)),

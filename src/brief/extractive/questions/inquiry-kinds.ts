@@ -3,6 +3,7 @@ import { BY_POLICE } from "./by-police.js";
 import { CIRCUMSTANCES } from "./circumstances.js";
 import { CONSEQUENCES } from "./consequences.js";
 import { COURT_INQUIRIES } from "./court-inquiries.js";
+import { OF_GUNS } from "./guns.js";
 import { OF_INJURIES } from "./injuries.js";
 import type { Inquiry } from "./inquiry.js";
 import { POLICE_WORK } from "./police-work.js";
@@ -18,7 +19,6 @@ const REASON = new RegExp(
   `\\b(?:${QUARREL}|stemmed from|retaliat\\p{L}*|revenge|in retribution|motivated by|robbery|robbing|to rob|jealous\\p{L}*)\\b|\\bmotives?\\b.{0,20}\\b(?:was|were|is) (?!un|not)|\\bgang[- ]related\\b`,
   "iu",
 );
-const GUN = "(?:gun|handgun|pistol|rifle|revolver|firearm|shotgun)";
 const SHOT = /\b(?:shot|shoots?|shooting)\b/i;
 const SETTLED =
   /\b(?:arrest\p{L}*|custody|charged|charges?|sentenced?|convicted|guilty|indicted|jailed|trial|plead\p{L}*|pleaded|surrender\p{L}*|suicide|himself|herself|accident\p{L}*|murder-suicide|manhunt|at large|(?:was|were|been) caught|captured|extradited|(?:police|cops|deputies) hold|(?:is|are|was|were|being) held|held (?:on|without|for|in connection)|booked|jail|nab\p{L}*|detain\p{L}*|suspects? (?:dead|killed))\b/iu;
@@ -127,21 +127,13 @@ const OF_VIOLENCE: readonly Inquiry[] = [
     value: 1,
   },
   {
-    question: () => "How many shots were fired?",
-    answer:
-      /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|an? dozen|dozens? of|several dozen|more than \w+|at least \w+) (?:gun)?(?:shots|rounds|(?:shell |bullet )?casings|bullets)\b/i,
-    not: /\b(?:found on|found with|into the air|heard two|hours before|began|warning shots?|ammunition|loaded)\b/i,
-    told: /\b(?:gun)?(?:shots|rounds|casings|bullets?(?: holes)?)\b|\b\d+ times\b/i,
-    needs: SHOT,
-    value: 0.95,
-  },
-  {
     question: (event) => `What was the motive for ${event}?`,
     ofEvent: true,
     cues: ["motive", "motives"],
     answer:
       /\bmotives?\b.{0,60}\b(?:un(?:clear|known)|known|determined|released|disclosed|established|revenge|robbery|money|drugs|jealousy|was|is|remains?)\b|\b(?:determin\p{L}*|establish\p{L}*|know|knew|learn|releas\p{L}*|discuss\p{L}*|about|no|identif\p{L}*|disclos\p{L}*|reveal\p{L}*|piece together|search\p{L}* for|looking for|have) (?:(?:\p{Lu}\p{L}+['’]s?|the|a|any|shooter's|shooter’s|gunman's|gunman’s|possible|exact|clear|information about) ){0,3}motives?\b/iu,
-    not: /^(?:As|While|When) |\bhis motives\b/i,
+    // "A tragedy, as police search for a motive": of something else.
+    not: /^(?:As|While|When) |\bhis motives\b|(?<!\bknown) (?:as|while) [^,;]{3,60}\bmotives?\b/i,
     // Where the coverage has the reason, "unknown" is what was true before.
     fits: ({ text, texts }) => REASON.test(text) || !texts.some((other) => other !== text && REASON.test(other)),
     told: new RegExp(
@@ -171,25 +163,6 @@ const OF_VIOLENCE: readonly Inquiry[] = [
     overtakenBy: (answer) =>
       /\b(?:no|not|searching|looking|large)\b|n['’]t\b/i.test(answer) ? HELD_OR_DEAD : GUNMAN_DEAD,
     value: 1.3,
-  },
-  {
-    question: (_, answer) =>
-      /\b(?:belong(?:ed|s) to|owned by|registered to)\b/i.test(answer)
-        ? "Whose gun was it?"
-        : "Where did the gun come from?",
-    cues: ["gun", "handgun", "pistol", "rifle", "revolver", "firearm", "shotgun"],
-    answer: new RegExp(
-      `\\b${GUN}\\b.{0,30}\\b(?:belong(?:ed|s) to|owned by|registered to|was bought|was purchased|(?:was|been|had been) stolen|legally (?:owned|purchased|obtained|bought|registered)|had been (?:left|placed|kept)|was (?:left|kept|stored|lying|sitting) (?:in|on|under))\\b|\\b(?:bought|purchased|stole) (?:a|an|the|his|her|their|[\\p{L}.]+['’]s) (?:[\\p{L}\\d.-]+ ){0,4}${GUN}\\b|\\b(?:found|grabbed|got hold of|got) (?:a|an|the|his|her|their|[\\p{L}.]+['’]s) (?:[\\p{L}\\d.-]+ ){0,4}${GUN}(?: that was)?(?: stored| kept| hidden| left)? (?:in|on|under|inside|from|off)\\b|\\b(?:took|pulled out) (?:a|an|the|his|her|their|[\\p{L}.]+['’]s) (?:[\\p{L}\\d.'’-]+ ){0,4}${GUN} from [^.;]{0,30}\\b(?:closet|drawer|bed|bedroom|headboard|safe|cabinet|dresser|nightstand|garage|shed|attic)\\b`,
-      "iu",
-    ),
-    not: /\b(?:multiple|many|several) (?:guns|firearms|weapons)\b|\b(?:in|inside) the (?:home|house|apartment|residence)\b(?!.*\b(?:closet|drawer|bed\p{L}*|safe|cabinet|belong\p{L}*|owned|bought|purse|bag)\b)|\b(?:police|officers|deputies|detectives|investigators|they|staff|nurses?|hospital)\b.{0,20}\bfound/iu,
-    told: new RegExp(
-      `\\b(?:found|grabbed|got|picked up) .{0,30}${GUN}|\\b(?:belong(?:s|ed)|owned|owns|stolen|stole|bought|purchased)\\b`,
-      "i",
-    ),
-    needs: SHOT,
-    before: true,
-    value: 1.2,
   },
   {
     question: (event) => `${were(event)} ${event} random?`,
@@ -288,6 +261,7 @@ const OF_VIOLENCE: readonly Inquiry[] = [
 /** All of them. */
 export const INQUIRIES: readonly Inquiry[] = [
   ...OF_VIOLENCE,
+  ...OF_GUNS,
   ...OF_INJURIES,
   ...POLICE_WORK,
   ...CIRCUMSTANCES,

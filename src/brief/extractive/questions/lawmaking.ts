@@ -117,10 +117,15 @@ export const LAWMAKING: readonly Inquiry[] = [
     value: 1.1,
   },
   {
-    question: of((rule) => `How many people does ${rule} affect?`),
-    cues: ["million", "thousands", "thousand", "millions", "hundreds"],
+    question: (event, answer, known) =>
+      of((rule) => `How many people ${/\bwould\b/i.test(answer) ? "would" : "does"} ${rule} affect?`)(
+        event,
+        answer,
+        known,
+      ),
+    cues: ["million", "thousands", "thousand", "millions", "hundreds", "would"],
     answer:
-      /\b(?:affect(?:s|ed|ing)?|cover(?:s|ed|ing)?|appl(?:y|ies) to|benefit(?:s|ed|ing)?|stand(?:s)? to (?:lose|gain|benefit)|qualif(?:y|ies) for|eligible)\b[^.;]{0,40}\b(?:\d[\d,.]*(?: (?:million|thousand|billion))?|thousands|millions|hundreds of thousands)\b(?! ?(?:%|percent|per cent|dollars))|\b\d[\d,.]*(?: (?:million|thousand))? (?:\p{L}+ ){0,2}(?:people|Americans|workers|families|children|immigrants|students|adults|borrowers|households|residents) (?:\p{L}+ )?(?:who )?(?:stand to|would|will|could) (?:be affected|lose|gain|benefit|qualify)\b/iu,
+      /\b(?:affect(?:s|ed|ing)?|cover(?:s|ed|ing)?|appl(?:y|ies) to|benefit(?:s|ed|ing)?|stand(?:s)? to (?:lose|gain|benefit)|qualif(?:y|ies) for|eligible)\b[^.;]{0,40}\b(?:\d[\d,.]*(?: (?:million|thousand|billion))?|thousands|millions|hundreds of thousands)\b(?! ?(?:%|percent|per cent|dollars))|\b\d[\d,.]*(?: (?:million|thousand))? (?:\p{L}+ ){0,2}(?:people|Americans|workers|families|children|immigrants|students|adults|borrowers|households|residents) (?:\p{L}+ )?(?:who )?(?:stand to|would|will|could) (?:be affected|lose|gain|benefit|qualify)\b|\b(?:bill|law|measure|amnesty|order|rule|legislation) would (?:free|release|pardon|deport|protect|(?:wipe out|drop|clear|dismiss) (?:the )?charges against) (?:about |some |nearly |almost |more than |at least |an estimated |up to )?\d[\d,]*(?: (?:million|thousand))? (?:\p{L}+ )?(?:people|Americans|workers|families|children|immigrants|students|adults|prisoners|protesters|residents)\b/iu,
     not: /\$\d/,
     needs: /\b(?:law|ban|bill|legislation|order|rule|plan|policy|ruling|decision|ruled|benefits?)\b/i,
     told: /\b(?:million|thousands?|hundreds|\d+,\d{3})\b/i,

@@ -68,6 +68,10 @@ function areSoMany(known: string, words: string): boolean {
   return dead === undefined || named === 0 || named === numberValue(dead);
 }
 
+/** Who has read the town asks for no street of it. */
+const hasPlace = ({ reading: { cast } }: Desk, known: string): boolean =>
+  cast.members.some(({ type, name }) => type === "location" && known.includes(name));
+
 /** Another event, told by this one. */
 const AFTER = /\b(?:after|since|before|corner|where|because)\b/;
 
@@ -112,6 +116,7 @@ export function plainFacts(desk: Desk, read: readonly string[]): Proposal[] {
       !isHeadlined(desk, where[0].slice(where[1]!.length + 5)) &&
       !PLACED.test(known) &&
       !VENUE.test(known) &&
+      !hasPlace(desk, known) &&
       ADDRESS.test(passage.text) &&
       !(passage.text.slice(where.index + where[1]!.length).match(/\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+/gu) ?? []).some(
         (place) => known.includes(place),

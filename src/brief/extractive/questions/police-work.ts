@@ -10,6 +10,9 @@ const HELD =
   /\b(?:arrested|custody|charged|charges|indicted|jailed|(?:is|was|are|were|being) held|held (?:on|without|after|for|in)|convicted|guilty|sentenced)\b/i;
 const HOME = /\b(?:home|house|apartment|residence|bedroom)\b/i;
 
+/** That nobody can say what they look like does not say that nobody is suspected. */
+const DESCRIPTION = /\bdescriptions?\b/i;
+
 /** What the work of the police and what follows it leave a reader to ask: what they have, whom they seek, what they say of it. */
 export const POLICE_WORK: readonly Inquiry[] = [
   {
@@ -30,10 +33,14 @@ export const POLICE_WORK: readonly Inquiry[] = [
     value: 1.05,
   },
   {
-    question: () => "Do police have a suspect?",
+    question: (_, answer) =>
+      DESCRIPTION.test(answer)
+        ? `Is there a description of the ${/\b(?:suspects|gunmen|shooters)\b/i.test(answer) ? "gunmen" : "gunman"}?`
+        : "Do police have a suspect?",
     cues: ["suspect", "suspects", "shooter", "gunman"],
     answer:
       /\b(?:no|not (?:yet )?(?:have|released?|identified|named)(?: any| a)?|n['’]t (?:have|released?|identified|named)(?: any| a)?|without (?:any|a)) (?:\p{L}+ )?(?:suspects?(?: information| descriptions?)?|description of (?:the|a|any) (?:suspects?|shooters?|gunm[ae]n))\b/iu,
+    outright: /^(?!.*\bdescriptions?\b)/i,
     not: /\b(?:arrest\p{L}*|custody|motive)\b/iu,
     told: /\b(?:suspects?|arrest\p{L}*|custody|charged|accused|gunman (?:was|is)|himself|identified as the shooter|accident\p{L}*|persons? of interest)\b/iu,
     needs: SHOT,

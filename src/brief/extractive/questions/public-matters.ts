@@ -19,6 +19,8 @@ const RULED = new RegExp(
   `${RULER},? (?:who |which )?(?:has |had )?(?:ruled|been in (?:power|office)|governed|in power)\\b[^.;,]{0,40}? (?:for [^.;,]{0,20}?(?:years|decades)|since (?:19|20)\\d\\d)|${RULER}['’]s?,? (?:nearly |almost |more than )?[\\p{L}\\d]+-year(?:-long)? (?:rule|reign|presidency)|-year(?:-long)? (?:rule|reign|presidency) of (?:President |Prime Minister )?${RULER}`,
   "u",
 );
+/** What is told of somebody further on, a sentence of something else tells by the way. */
+const LEADS_WITHIN = 80;
 /** Whoever rules, by the name that the reader knows. */
 const rulerIn = (known: string, text: string): string | undefined => {
   const found = RULED.exec(text);
@@ -53,6 +55,7 @@ const POLITICS: readonly Inquiry[] = [
     },
     cues: ["ruled", "power", "office", "governed", "rule", "reign", "presidency"],
     answer: RULED,
+    fits: ({ text }) => text.search(RULED) < LEADS_WITHIN,
     told: /\b(?:for|after) [^.;]{0,20}(?:years|decades)|-year(?:-long)? (?:rule|reign|presidency)|\bsince (?:19|20)\d\d/i,
     before: true,
     value: 1.15,

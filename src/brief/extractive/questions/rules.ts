@@ -2,6 +2,7 @@ import type { Desk } from "../../desk.js";
 import type { Passage } from "../../reading/passage.js";
 import type { Proposal } from "./asked.js";
 import { bearing } from "./bearing.js";
+import { isEffectTold } from "./effect-told.js";
 import { fullName, type SubjectMatter, subjectMatter } from "./subject-matter.js";
 import { isTold, mainClause } from "./told.js";
 import { isTitled, matter } from "./why.js";
@@ -89,7 +90,8 @@ function ruleQuestions(
     does &&
     metAs(known, does[2]!) &&
     !/s$/.test(does[2]!) &&
-    !isTold(desk, read, effectOf(text, does[0]), MOST_TOLD)
+    !isTold(desk, read, effectOf(text, does[0]), MOST_TOLD) &&
+    !isEffectTold(desk, read, effectOf(text, does[0]))
   ) {
     const tense = /^would/.test(does[3]!) ? "would" : /^will/.test(does[3]!) ? "will" : "does";
     out.push({

@@ -1,6 +1,7 @@
 import type { Desk } from "../../desk.js";
 import { askable, isHeadlined, type Proposal, withoutTimes } from "./asked.js";
 import { endsWhere } from "./counts.js";
+import { isEffectTold } from "./effect-told.js";
 import { fullName, subjectMatter } from "./subject-matter.js";
 import { isStale } from "./told.js";
 import { isTitled, matter } from "./why.js";
@@ -28,12 +29,10 @@ export function whatItDoes(desk: Desk, read: readonly string[]): Proposal[] {
     if (!/ w(?:ould|ill) /.test(passage.text)) continue;
     const would = WOULD.exec(passage.text);
     const end = (would ?? THAT_WOULD.exec(passage.text))?.[0];
-    const effect =
-      end === undefined
-        ? []
-        : desk.reading.vocabulary.terms(
-            passage.text.slice(passage.text.indexOf(end) + end.length).split(/, (?!and\b)/)[0]!,
-          );
+    if (end === undefined) continue;
+    const does = passage.text.slice(passage.text.indexOf(end) + end.length).split(/, (?!and\b)/)[0]!;
+    if (isEffectTold(desk, read, does)) continue;
+    const effect = desk.reading.vocabulary.terms(does);
     const fresh = effect.filter((term) => !known.has(term)).length;
     if (fresh < 4 || fresh < 0.6 * effect.length || SIDES.test(passage.text)) continue;
     const that = would ? null : THAT_WOULD.exec(passage.text);

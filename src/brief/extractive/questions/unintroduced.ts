@@ -25,11 +25,28 @@ const OTHER =
   /\bthe (?:earlier|previous|other|second|third|latest) (?:shooting|attack|incident|case|killing|robbery)\b/i;
 /** What goes on from a sentence before: "Brand added", "police also arrested two", "fired again here". */
 const GOES_ON_FROM =
-  /\b(?<!(?:he|she|they|which|have|has|been|was|were) )added(?=[,.]|$| (?:that |the |an? |police |it ))|\b(?:[Pp]olice|[Oo]fficers|[Dd]eputies|[Dd]etectives|[Aa]uthorities|\p{Lu}\p{L}+) also \p{L}+|\b(?:from|of|around|in|over|to|near) here\b|\bhere[,.]|^(?:[^,]{2,30}, )?(?:[Hh]is|[Hh]er|[Tt]heir) \p{Ll}|^\S+(?: \S+){0,2} then \p{Ll}+ed\b|^(?:Three|Four|Five|Six|Seven|Eight|Nine|Others) of (?:them|those)\b/u;
+  /\b(?<!(?:he|she|they|which|have|has|been|was|were) )added(?=[,.]|$| (?:that |the |an? |police |it ))|\b(?:[Pp]olice|[Oo]fficers|[Dd]eputies|[Dd]etectives|[Aa]uthorities|\p{Lu}\p{L}+) also \p{L}+|\b(?:from|of|around|in|over|to|near) here\b|\bhere[,.]|^(?:[^,]{2,30}, )?(?:[Hh]is|[Hh]er|[Tt]heir) \p{Ll}|^\S+(?: \S+){0,2} then \p{Ll}+ed\b|^(?:Three|Four|Five|Six|Seven|Eight|Nine|Others) of (?:them|those)\b|^(?:Remember|Equally|Just as|Even (?:more|worse)|More \p{L}+ still)\b|\b[Tt]he (?:elder|younger) \p{Lu}/u;
 
 /** "That Saturday night", of a day that only the sentence before has told; "said that Saturday's" is none. */
 const THAT_DAY =
   /(?<!\b(?:sa(?:y|ys|id|ying)|told|adds?|added|confirm(?:s|ed)|report(?:s|ed)|announced|believes?|thinks?|shows?|showed|found|mean(?:s|t))(?: \p{L}+){0,2} )\bthat (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!['’]s)/u;
+/** "The government", in a story of many countries; "the people in custody", of whom nobody has told. */
+const STANDING: ReadonlyArray<readonly [RegExp, RegExp]> = [
+  [/^The government\b/, /\b(?:government|ministers?|ministry|president|parliament|administration|state)\b/i],
+  [
+    /\b[Tt]he man\b(?! (?:who|whom|of|in|with|accused|arrested|charged|killed|shot))/,
+    /(?<!wo)m[ae]n\b|\b(?:father|dad|husband|son|brother|suspect|shooter|driver|male|grandfather|uncle|boyfriend|he|his|him)\b/i,
+  ],
+  [
+    /\b[Tt]he (?:people|men|women|teens|suspects) in custody\b/,
+    /\b(?:custody|arrest\p{L}*|held|detained|suspects)\b/iu,
+  ],
+];
+/** Of several who are held, "the suspect" is none. */
+const THE_SUSPECT = /\b[Tt]he (?:suspect|gunman|shooter)\b(?!,)/;
+const SEVERAL_HELD =
+  /\barrest(?:s|ed|ing)? (?:two|three|four|five|six|\d)\b(?! (?:\p{L}+ )?(?:hours|days|weeks|months|years))|\b(?:two|three|four|five|six|\d) (?:\p{L}+ )?(?:(?:were|are|have been|held|under) )*(?:arrested|arrest|in custody|charged)\b/iu;
+
 /** Police of one town by its letters: "RCSO", "TPD", where no officer's rank tells what they are. Two cities' are known everywhere. */
 const POLICE =
   /\b(?!NYPD|LAPD)\p{Lu}{1,4}(?:PD|SO)\b(?! (?:spokes\p{L}+|officers?|deput(?:y|ies)|detectives?|investigators?|[Cc]hief|Sgt|Lt|Capt|Det)\b)/gu;
@@ -47,6 +64,11 @@ export function pointsAtUnmet(met: string, words: string): boolean {
     OTHER.test(words) ||
     THAT_DAY.test(words) ||
     callsByLetters(met, words) ||
+    STANDING.some(([pattern, told]) => {
+      const at = words.search(pattern);
+      return at >= 0 && !told.test(`${met} ${words.slice(0, at)}`);
+    }) ||
+    (THE_SUSPECT.test(words) && SEVERAL_HELD.test(met)) ||
     [THING, PEOPLE, COUNTED].some((pattern) =>
       matchesOf(pattern, words).some(
         ({ 1: kind, 2: noun, index }) =>

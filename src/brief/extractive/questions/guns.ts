@@ -1,0 +1,47 @@
+import type { Inquiry } from "./inquiry.js";
+
+const SHOT = /\b(?:shot|shoots?|shooting)\b/i;
+const GUN = "(?:gun|handgun|pistol|rifle|revolver|firearm|shotgun)";
+const SHELLS = /\bcasings\b/i;
+const SO_MANY =
+  "(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|an? dozen|dozens? of|several dozen|more than \\w+|at least \\w+)";
+const SHOTS = new RegExp(`\\b${SO_MANY} (?:gun)?(?:shots|rounds|bullets)\\b(?! casings)`, "i");
+/** Bought on a day or at an hour, and of nobody and nowhere that is told. */
+const BOUGHT_WHEN =
+  /\b(?:bought|purchased)\b(?!.*\b(?:from|by|through|for|in (?!January|February|March|April|May|June|July|August|September|October|November|December|\d)|at (?!\d))).*(?:day\b|\b\d{1,2}:? ?\d\d\b|\b(?:19|20)\d\d\b|\b(?:days?|weeks?|months?|years?) (?:ago|before|earlier))/;
+
+/** What a gun leaves a reader to ask: where it came from, and how often it was fired. */
+export const OF_GUNS: readonly Inquiry[] = [
+  {
+    // Shells lie where shots were fired, and do not say how many.
+    question: (_, answer) =>
+      SHELLS.test(answer) && !SHOTS.test(answer) ? "What was found at the scene?" : "How many shots were fired?",
+    answer: new RegExp(`\\b${SO_MANY} (?:gun)?(?:shots|rounds|(?:shell |bullet )?casings|bullets)\\b`, "i"),
+    outright: SHOTS,
+    not: /\b(?:found on|found with|into the air|heard two|hours before|began|warning shots?|ammunition|loaded)\b/i,
+    told: /\b(?:gun)?(?:shots|rounds|casings|bullets?(?: holes)?)\b|\b\d+ times\b/i,
+    needs: SHOT,
+    value: 0.95,
+  },
+  {
+    question: (_, answer) =>
+      /\b(?:belong(?:ed|s) to|owned by|registered to)\b/i.test(answer)
+        ? "Whose gun was it?"
+        : BOUGHT_WHEN.test(answer)
+          ? "When was the gun bought?"
+          : "Where did the gun come from?",
+    cues: ["gun", "handgun", "pistol", "rifle", "revolver", "firearm", "shotgun"],
+    answer: new RegExp(
+      `\\b${GUN}\\b.{0,30}\\b(?:belong(?:ed|s) to|owned by|registered to|was bought|was purchased|(?:was|been|had been) stolen|legally (?:owned|purchased|obtained|bought|registered)|had been (?:left|placed|kept)|was (?:left|kept|stored|lying|sitting) (?:in|on|under))\\b|\\b(?:bought|purchased|stole) (?:a|an|the|his|her|their|[\\p{L}.]+['’]s) (?:[\\p{L}\\d.-]+ ){0,4}${GUN}\\b|\\b(?:found|grabbed|got hold of|got) (?:a|an|the|his|her|their|[\\p{L}.]+['’]s) (?:[\\p{L}\\d.-]+ ){0,4}${GUN}(?: that was)?(?: stored| kept| hidden| left)? (?:in|on|under|inside|from|off)\\b|\\b(?:took|pulled out) (?:a|an|the|his|her|their|[\\p{L}.]+['’]s) (?:[\\p{L}\\d.'’-]+ ){0,4}${GUN} from [^.;]{0,30}\\b(?:closet|drawer|bed|bedroom|headboard|safe|cabinet|dresser|nightstand|garage|shed|attic)\\b`,
+      "iu",
+    ),
+    not: /\b(?:multiple|many|several) (?:guns|firearms|weapons)\b|\b(?:in|inside) the (?:home|house|apartment|residence)\b(?!.*\b(?:closet|drawer|bed\p{L}*|safe|cabinet|belong\p{L}*|owned|bought|purse|bag)\b)|\b(?:police|officers|deputies|detectives|investigators|they|staff|nurses?|hospital)\b.{0,20}\bfound/iu,
+    told: new RegExp(
+      `\\b(?:found|grabbed|got|picked up) .{0,30}${GUN}|\\b(?:belong(?:s|ed)|owned|owns|stolen|stole|bought|purchased)\\b`,
+      "i",
+    ),
+    needs: SHOT,
+    before: true,
+    value: 1.2,
+  },
+];
