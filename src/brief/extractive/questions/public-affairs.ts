@@ -40,7 +40,7 @@ export const PUBLIC_AFFAIRS: readonly Inquiry[] = [
       /\b(?:(?:to serve|will serve|serving|serve|named?|appointed|installed|becomes?|elevated|takes over|will take over|taking over) (?:[^.;]{0,60} )?(?:as )?(?:the |an? )?(?:acting|interim)\b|will (?:succeed|replace) (?:him|her|them|the |\p{Lu})|will take over|(?:to|would) (?:succeed|replace) (?:him|her|them|\p{Lu})|(?:succeeded|replaced) by \p{Lu}|as (?:his|her|\p{Lu}\p{L}+['’]s) (?:successor|replacement)|(?:takes|taking|take) over (?:as|from))\b/u,
     not: /\b(?:if|whether|who (?:will|would|might|could|may)|unclear|could|idea|fears?|rejects?|calling for|called for|calls for|urged|want\p{L}*|last (?:year|month)|in (?:19|20)\d\d)\b/iu,
     needs: LEAVES,
-    told: /\b(?:acting|interim|(?:will|would|to) (?:run|lead|govern) |hand(?:s|ed|ing)? (?:over )?power|succe\p{L}*|replac\p{L}*|takes? over|taking over|(?:named|appointed|elected|installed|promoted) (?!for\b)(?:\p{Lu}|assistant|deputy|former))/u,
+    told: /\b(?:acting|interim|(?:will|would|to) [“"]?(?:run|lead|govern) |hand(?:s|ed|ing)? (?:over )?power|succe\p{L}*|replac\p{L}*|takes? over|taking over|(?:named|appointed|elected|installed|promoted) (?!for\b)(?:\p{Lu}|assistant|deputy|former))/u,
     value: 1.2,
   },
   {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { CALAMITIES } from "../../../../src/brief/extractive/questions/calamities.js";
 import type { Inquiry } from "../../../../src/brief/extractive/questions/inquiry.js";
 import { LAWMAKING } from "../../../../src/brief/extractive/questions/lawmaking.js";
+import { PUBLIC_AFFAIRS } from "../../../../src/brief/extractive/questions/public-affairs.js";
 import { pointsAtUnmet } from "../../../../src/brief/extractive/questions/unintroduced.js";
 import { askedWith as asked, SHOTS, shooting } from "../../story-brief.js";
 
@@ -39,6 +40,13 @@ describe("a question", () => {
       asked("One killed in shooting at Harlow market", account(who), line).has(question);
     expect(asks("pupil")).toBe(true);
     expect(asks("girl")).toBe(false);
+  });
+  it("asks for no successor where the account says, in whoever's words, who will run it", () => {
+    const { told } = PUBLIC_AFFAIRS.find(({ cues }) => cues?.includes("successor"))!;
+    expect(told.test("The president resigned, and a council of officers will “run the affairs of Kestria.”")).toBe(
+      true,
+    );
+    expect(told.test("The president resigned after 30 years.")).toBe(false);
   });
   it("asks for no street of a town that has been read", () => {
     const line = "The shooting happened on Mill Avenue around 4:30 a.m., according to the Harlow police.";
