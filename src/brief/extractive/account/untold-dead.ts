@@ -5,8 +5,8 @@ import { isOvertaken } from "../../figures/moved-figures.js";
 import type { Passage } from "../../reading/passage.js";
 import type { Verified } from "../../verify/statement.js";
 import { ageOf } from "../past-state.js";
+import { MOST_SENTENCES } from "./limits.js";
 
-const MOST_SENTENCES = 4;
 /** Words for death in any sense: a page with one of them has told of it. */
 const OF_DEATH =
   /\b(?:kill\w*|dead(?:ly)?|deaths?|die[sd]?|dying|fatal\w*|slain|slay\w*|murder\w*|homicides?|bod(?:y|ies)|tolls?|lethal\w*|casualt\w*|victims?|manslaughter|suicide|(?:lost|losing|claimed) (?:\w+ )?lives)\b/iu;
