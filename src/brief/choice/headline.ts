@@ -22,7 +22,7 @@ const SITE = /\s+(?:[|–—·•»]|-|::)\s+[^|–—·•»:]{2,40}$/u;
 const STATION =
   /\s+[-|–—:]\s+[^|]{0,60}?(?:\b[\w-]+\.(?:com|net|org)\b|\bNews,? (?:(?:&|and) )?Weather\b|\bNews (?:Station|Channel)\b|\b(?:News|Channel) \d+\b)[^|]{0,80}$/u;
 const LABEL =
-  /^(?:(?:BREAKING|UPDATE\s?\d*|UPDATED|LATEST|THE LATEST|NEW INFORMATION|DEVELOPING|EXCLUSIVE|WATCH|VIDEO|LIVE|PHOTOS|JUST IN|OPINION|ANALYSIS|RPT|REPORT)\b[^:|–-]{0,12}[:|–-]\s*|\[[^\]]{2,20}\]\s*|[×•»]\s*)/i;
+  /^(?:(?:BREAKING|UPDATE\s?\d*|UPDATED|EXCLUSIVE|WATCH|VIDEO|LIVE|PHOTOS|JUST IN|OPINION|ANALYSIS|RPT|REPORT)\b[^:|–-]{0,12}(?:[:|–]|\s-)\s*|(?:UPDATE\s?\d+|RPT|BREAKING|EXCLUSIVE)-\s*|(?:(?:THE )?LATEST|NEW INFORMATION|DEVELOPING)(?::|\s[–-])\s*|\[[^\]]{2,20}\]\s*|[×•»]\s*)/i;
 
 /** "… : News", the part of a site. */
 const SECTION = /\s:\s(?:(?:Local|Crime|World|National) )?(?:News|Crime|Sports)$/u;
@@ -36,7 +36,8 @@ function withoutSites(title: string): string {
 
 /** "… at fireworks show WITH VIDEO", "(PHOTOS)": what a page offers beside its report. */
 const OFFERED =
-  /\s+(?:WITH (?:VIDEOS?|PHOTOS?)|[([](?:(?:with )?(?:\+ ?)?(?:videos?|photos?|pictures|pics|updated?|watch)(?:(?:,| and| &|\/) ?(?:videos?|photos?))?)[)\]])$/iu;
+  /\s+(?:[([](?:(?:with )?(?:\+ ?)?(?:videos?|photos?|pictures|pics|updated?|watch)(?:(?:,| and| &|\/) ?(?:videos?|photos?))?)[)\]])$/iu;
+const OFFERED_IN_CAPITALS = /\s+WITH (?:VIDEOS?|PHOTOS?)$/;
 
 /** A title without its site's name and without labels such as "UPDATE 2:". */
 export function cleanTitle(title: string): string {
@@ -44,6 +45,7 @@ export function cleanTitle(title: string): string {
     .replace(/^\s*×\s*/, "")
     .replace(LABEL, "")
     .replace(OFFERED, "")
+    .replace(OFFERED_IN_CAPITALS, "")
     .trim();
   const station = out.replace(STATION, "").replace(SECTION, "").trim();
   if (wordsIn(station) >= 3) out = station;

@@ -8,7 +8,7 @@ const LETTERS = /(?<![\p{L}\d.$#(&'’/-])\p{Lu}{3,6}(?![\p{L}\d)&/-])/gu;
 const MAY_HAVE = /\p{Lu}{3}/u;
 /** Known by their letters to readers anywhere. */
 const KNOWN = new Set(
-  "FBI CIA NATO WHO CDC FDA IMF NASA BBC CNN NBC ABC CBS MSNBC ESPN NPR HBO MTV IBM USA GOP NFL NBA MLB NHL FIFA UEFA AIDS HIV DNA COVID NYPD LAPD CEO CFO COO SUV ATM GPS GMT BST EST EDT CDT PDT PST CET UTC GDP LGBT LGBTQ TNT VIP YMCA AFP AAA OPEC UFO GMC BMW LLC INC PLC".split(
+  "FBI CIA TSA EPA SEC DEA ATF UAE NATO WHO CDC FDA IMF NASA BBC CNN NBC ABC CBS MSNBC ESPN NPR HBO MTV IBM USA GOP NFL NBA MLB NHL FIFA UEFA AIDS HIV DNA COVID NYPD LAPD CEO CFO COO SUV ATM GPS GMT BST EST EDT CDT PDT PST CET UTC GDP LGBT LGBTQ TNT VIP YMCA AFP AAA OPEC UFO GMC BMW LLC INC PLC".split(
     " ",
   ),
 );
@@ -17,12 +17,14 @@ const PASSED = "(?:(?:of|for|the|and|on|in|to|&) ){0,2}";
 
 /** The words that letters stand for, where an article has them: "Keel Bureau of Investigation". */
 function wordsFor(letters: string): RegExp {
-  const words = [...letters].map((letter) => `[${letter}${letter.toLowerCase()}][\\p{L}'’-]+`);
+  const words = [...letters].map((letter) => `${letter}[\\p{L}'’-]+`);
   return new RegExp(`(?<![\\p{L}-])${words.join(`(?:[ -]${PASSED})`)}|\\(${letters}\\)`, "u");
 }
 
 const patterns = new Map<string, RegExp>();
+const MOST_PATTERNS = 500;
 function spelling(letters: string): RegExp {
+  if (patterns.size >= MOST_PATTERNS) patterns.clear();
   const known = patterns.get(letters) ?? wordsFor(letters);
   patterns.set(letters, known);
   return known;

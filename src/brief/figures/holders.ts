@@ -26,7 +26,10 @@ function holderName(words: string): string {
   const subject = isPlain(bare) ? bare : lastPhrase(bare);
   if (/^(?:he|she|they|it|who|which|that|i|we|you)?$/i.test(subject)) return "";
   // Whose government "her government" is, a list of holders does not say.
-  return subject.replace(/^(?:the|his|her|its|their) /i, "The ");
+  return subject.replace(
+    /^(?:the|(?:his|her|its|their)(?= (?:government|administration|cabinet|ministry|office|party|company|campaign)\b)) /i,
+    "The ",
+  );
 }
 
 /** "A speech of 25 minutes the interim president": of two phrases run together the one beside the verb; empty where it is not plain. */

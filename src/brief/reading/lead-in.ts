@@ -8,7 +8,7 @@ const AGENCY = /\((?:AP|Reuters|AFP|CNN|UPI|dpa|PA|Bloomberg|Xinhua|ANSA|KYODO|K
 const STATION = /^\(\p{Lu}{3,5}(?:-TV)?\)\s*$/u;
 /** "Keel County (WQOW) - ", "ST. LOUIS (KMOX) –", "Tenn.(WDEF) --", "(LEX 18) - ": a place, if any, and a station's call sign before a dash. */
 const STATION_DASH =
-  /^(?:\p{Lu}[\p{L}.&'’-]*,? ?){0,6}\((?:[KW]\p{Lu}{2,3}(?:-TV)?|\p{Lu}{2,4} \d{1,2})\) ?(?:--+|[-–—]) ?(?=["“‘']?[\p{Lu}\d])/u;
+  /^(?:\p{Lu}[\p{L}.&'’-]{0,24}(?:,? |(?=\())){0,6}\((?:[KW]\p{Lu}{2,3}(?:-TV)?|\p{Lu}{2,4} \d{1,2})\) ?(?:--+|[-–—]) ?(?=["“‘']?[\p{Lu}\d])/u;
 /** "(CALUMET CITY) A man": a place in brackets alone. */
 const IN_BRACKETS = /^\(\p{Lu}{2}[\p{Lu}'’. -]{2,30}\)\s+(?=["“‘']?[\p{Lu}\d])/u;
 /** "SANTA CLARA, California A gunman": the place ran into the sentence, which begins as one surely does. */
@@ -37,7 +37,7 @@ const LABEL =
   "(?:The big picture|Why it matters|Driving the news|The latest|The details|Details|Context|What they['’]re saying|What to watch|What['’]s next|What we know|What happened|State of play|Between the lines|The bottom line|By the numbers|Catch up quick|Flashback|Background|Zoom in|Zoom out|The backdrop|Yes, but|Of note|Worth noting|Go deeper|Our thought bubble|The other side|Details|Key points?|(?:Update|UPDATE)d?D?(?:[, ]+(?:(?:at )?\\d{1,2}(?::\\d\\d)? [ap]\\.?m\\.?(?: [ECMP][SD]?T)?|[A-Z][A-Za-z]{2,8} \\d{1,2}))*|Breaking|More):\\s+";
 
 const CONNECTIVE = new RegExp(
-  `^(?:${LABEL}|(?:But|And|Yet|So(?! far)|Plus)(?:\\s+|,\\s+(?![^,]{1,40},\\s))|Meanwhile (?=(?:in|on|at|the|an?) |\\p{Lu})|However (?=\\p{Lu}\\p{L}*\\.? [^,]{20})|(?:However|Notably|Importantly|Interestingly|Significantly|Crucially|Unsurprisingly|Meanwhile|Also|Still|Instead|Moreover|Furthermore|Additionally|Besides|Nevertheless|Nonetheless|Remember|Then|Indeed|Likewise|Similarly|Elsewhere|Separately|Otherwise|Thus|Therefore|Consequently|Finally|Overall|Again|Now|In addition|In (?:a separate|another|a related|a further) (?:move|development|announcement)|In fact|As a result|For example|For instance|In contrast|By contrast|On the other hand|At the same time|In other words|That said|After all|To be sure|Of course|For now|For his part|For her part|For their part|In turn|Even so|In the meantime|Not only that|In (?:this|that) (?:sense|regard|respect)|To (?:this|that) end|Earlier|Later|Afterwards?|Additionally),\\s+)`,
+  `^(?:${LABEL}|(?:But|And|Yet|So(?! far)|Plus)(?:\\s+|,\\s+(?![^,]{1,40},\\s))|Meanwhile (?=(?:in|on|at|the|an?) |\\p{Lu})|However (?=\\p{Lu}\\p{L}*\\.? [^,]{20})(?![^,]{3,120}, (?:s?he|it|they)\\b)|(?:However|Notably|Importantly|Interestingly|Significantly|Crucially|Unsurprisingly|Meanwhile|Also|Still|Instead|Moreover|Furthermore|Additionally|Besides|Nevertheless|Nonetheless|Remember|Then|Indeed|Likewise|Similarly|Elsewhere|Separately|Otherwise|Thus|Therefore|Consequently|Finally|Overall|Again|Now|In addition|In (?:a separate|another|a related|a further) (?:move|development|announcement)|In fact|As a result|For example|For instance|In contrast|By contrast|On the other hand|At the same time|In other words|That said|After all|To be sure|Of course|For now|For his part|For her part|For their part|In turn|Even so|In the meantime|Not only that|In (?:this|that) (?:sense|regard|respect)|To (?:this|that) end|Earlier|Later|Afterwards?|Additionally),\\s+)`,
   "u",
 );
 

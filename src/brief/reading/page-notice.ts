@@ -3,7 +3,7 @@ const NOTICE =
   /\b(?:is|are) proprietary to\b|\bregistered trade ?marks?\b|\btrade ?marks? of\b|\bmarket data\b[^.]*\b(?:provided|delayed)\b|\b(?:quotes|data|prices) (?:are )?delayed\b|\bnot responsible for (?:the )?content\b|\bexternal (?:sites|links|websites)\b|\b(?:live )?page is part of\b|\breport abuse\b|\bautomatic updates\b|\bexplore all of (?:our|the)\b|\bheld liable for\b|\bPosted by:|\bcoverage (?:of [^.]{3,60} )?(?:will continue|continues)\b|\bBlog covers\b|\bthis transcript\b|\bas compiled by\b|\b(?:describes|reports on) the (?:mood|atmosphere|scenes?)\b|\b(?:an )?error occurred while\b|\bplease (?:note|enable|upgrade|sign|log)\b|\bbrowser\b[^.]*\b(?:support|enable)|\b(?:entries|comments) that are\b|\bcommenters?\b|\ball comments are\b|\bshould have (?:been|said|read) [\d“"]/i;
 /** The same where a sentence opens with it. */
 const NOTICE_OPENS =
-  /^(?:(?:disclaimer|live coverage of|the following corrections? )\b|posted by\b|(?:find out|learn (?:more|about)|discover (?:how|what|more)|see (?:how|what|more|also)|take a look|browse|continue to (?:follow|watch|check)|read (?:here|on|more|the full)|stay (?:tuned|with)|tune in|click|join (?:us|the (?:debate|discussion|conversation)))\b|at \d{1,2}[:.]\d\d ?[ap]\.?m\.? on [^,:]{4,40}, [^:]{2,40} wrote:|well, )/i;
+  /^(?:(?:disclaimer|live coverage of|the following corrections? )\b|posted by\b|(?:find out|learn (?:more|about)|discover (?:how|what|more)|see (?:how|what|more|also)|take a look|browse|continue to (?:follow|watch|check)|read (?:here|on[.:,]|more|the full)|stay (?:tuned|with)|tune in|click|join (?:us|the (?:debate|discussion|conversation)))\b|at \d{1,2}[:.]\d\d ?[ap]\.?m\.? on [^,:]{4,40}, [^:]{2,40} wrote:|well, )/i;
 /** "the official website of Dray's …": what a site is. Most sentences lack the words before the name, and a plain pattern tells so. */
 const OFFICIAL = /official web ?site/i;
 const OFFICIAL_OF = /\bofficial web ?site (?:for|of) \p{L}+['’]s\b/iu;
@@ -14,7 +14,7 @@ const SPEAKER =
 const HANDED_OVER = / (?:--|[–—]) \p{Lu}\p{Ll}+[.]$/u;
 /** Who drew or took it, before the sentence under it: "Photo: ", "Ada Brandt/Daily Tide What sparked …". */
 const CREDIT =
-  /^(?:\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{L}+\/\p{Lu}|(?:Photograph|Photo|Illustration|Graphic|Composite|Picture|Image)s?: )|\b(?:Getty(?: Images)?|AFP|AP|Reuters|EPA|PA|Rex Features|Corbis)(?: Images)?\/[\p{Lu}]|\p{L}\/(?:Getty|AFP|AP|Reuters|EPA|PA|Rex|Corbis)\b/u;
+  /^(?:(?!(?:The|An?|In|On|At|For|By|With|From)\b)\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{L}*\p{Ll}\/\p{Lu}|(?:Photograph|Photo|Illustration|Graphic|Composite|Picture|Image)s?: )|\b(?:Getty(?: Images)?|AFP|AP|Reuters|EPA|PA|Rex Features|Corbis)(?: Images)?\/[\p{Lu}]|\p{L}\/(?:Getty|AFP|AP|Reuters|EPA|PA|Rex|Corbis)\b/u;
 /** "the explosion “A sequence": a quotation that begins where a caption ended. */
 const QUOTES_MEET = /\p{Ll}” [“"‘]\p{Lu}/u;
 /** "Latest data shows a huge increase .", "The brought upon changes": words are lost. */

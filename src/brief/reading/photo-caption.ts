@@ -35,7 +35,7 @@ const AT_SCENE =
   /^(?:[\p{L}'’-]+ ){1,4}(?:at|on|near|outside) the scene (?:of|where|in|on|at|near|\p{Lu}\p{Ll}+day)\b/u;
 const CLAUSE = /,? (?:where|who|which|that|when|after|as|while)\b/u;
 const FINITE =
-  /\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|said|says?|told|found|saw|took|made|gave|went|came|left|began|met|put|set|shot|heard|\p{Ll}{2,}ed)(?=\s)/u;
+  /\s(?:is|are|was|were|has|have|had|did|will|would|can|could|may|might|must|said|says?|told|found|saw|took|made|gave|went|came|left|began|met|put|set|shot|heard|fought|knew|kept|held|led|lost|brought|thought|caught|ran|rose|spoke|stood|wrote|sought|felt|drew|drove|sent|spent|became|broke|built|got|paid|read|sat|sold|tore|threw|understood|wept|won|\p{Ll}{2,}ed)(?=\s)/u;
 const hasNoVerb = (sentence: string): boolean =>
   AT_SCENE.test(sentence) && !FINITE.test(` ${sentence.split(CLAUSE)[0]} `);
 /** "Remains of the warehouse smolder", "Demolition teams bring down": what is left of a building, and those who take it down. */

@@ -53,6 +53,13 @@ const DOING = afterSmall("\\p{Lu}\\p{Ll}{2,}ing (?:up|down|out|the|an?|its|their
 /** "the Gulf of Mexico the largest spill in history", "the virus strain a unique mix of": what was set apart by dashes that were lost. */
 const LOST_DASH =
   /\b(?:in|into|of|from|at|near|off) (?:the )?(?:\p{Lu}[\p{L}'’-]+ (?:of )?){1,3}the (?:largest|biggest|worst|deadliest|longest|smallest|oldest) |\bthe (?:\p{Ll}+ ){1,3}(?:strain|virus|species|substance|illness|disease|chemical|material) an? (?:\p{Ll}+ ){0,2}(?:mix|mixture|form|type|kind|sort|blend|combination|version|variant) of /u;
+/** "would make the Bank of Keel the largest lender": what something is made or called stands behind it without a mark. */
+const MADE =
+  /\b(?:ma[dk]es?|making|call(?:s|ed|ing)?|nam(?:es?|ed|ing)|consider(?:s|ed)?|declar(?:es?|ed)|rank(?:s|ed)?|becom(?:es?|ing)|became)\b/iu;
+const lacksDash = (sentence: string): boolean => {
+  const found = LOST_DASH.exec(sentence);
+  return found !== null && !MADE.test(sentence.slice(0, found.index + 1));
+};
 const MAY_LACK_DASH =
   / the (?:largest|biggest|worst|deadliest|longest|smallest|oldest) |(?:strain|virus|species|substance|illness|disease|chemical|material) an? /u;
 /** After these a clause goes on. */
@@ -99,13 +106,13 @@ const BORDERS: readonly Border[] = [
 ];
 
 /** "NEXT 2 MAY: DRILLING RELIEF WELLS - ONGOING BP is": a heading in capitals, in the midst. */
-const CAPITALS = /(?:(?<![\p{L}\d])(?:\p{Lu}{3,}|\d+)[ :–-]+){4,}\p{Lu}/u;
+const CAPITALS = /(?=[^\p{Ll}]*?\p{Lu}{3,}[^\p{Ll}]*?\p{Lu}{3,})(?:(?<![\p{L}\d])(?:\p{Lu}{3,}|\d+)[ :–-]+){4,}\p{Lu}/u;
 
 /** Whether a sentence is two, run on without a mark; `article` is the text in which it stands. */
 export function isRunOn(sentence: string, article: string): boolean {
   if (CAPITALS.test(sentence)) return true;
   if (AFTER_AGE.test(sentence) || ADVERB.test(sentence)) return true;
-  if (MAY_LACK_DASH.test(sentence) && LOST_DASH.test(sentence)) return true;
+  if (MAY_LACK_DASH.test(sentence) && lacksDash(sentence)) return true;
   if (THREE_NAMES.test(sentence) && NAME_TWICE.test(sentence)) return true;
   const again = TWO_OWNERS.test(sentence) ? WHOSE_AGAIN.exec(sentence) : null;
   if (again && again[2] === again[3]!.toLowerCase()) return true;

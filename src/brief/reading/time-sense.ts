@@ -1,15 +1,22 @@
 import type { DateMention } from "../../model/annotation.js";
 import { dayNumber } from "./calendar.js";
 
+/** "Due to speak", "due on Monday": what is due to a storm, or to heavy rain, looks back. */
+const DUE =
+  "due(?! to (?!(?:be|appear|speak|meet|start|begin|open|reopen|return|arrive|end|take|go|vote|hold|sign|visit|decide|testify|face|report|release|publish|stand|hear|leave|land|launch|play|make|give|address|attend|travel|expire|finish|close|resume|come|happen|become|get|have|do|see|rule|retire|sail|fly|run|discuss|announce|deliver|present|step|join|host|replace|receive)\\b))";
 /** Words that look ahead; without one, a weekday is a day gone by. */
-const FUTURE =
-  /\b(?:will|would|shall|should|may|might|could|can|must|(?:is|are|was|were) (?:to|due|set|expected|scheduled|likely|planning|going)|due(?! to (?:an?|the|its|their|his|her)\b)|scheduled|expect(?:s|ed)?|plan(?:s|ned|ning)?|until|till|by|before|deadline|next|coming|upcoming|tomorrow|forecasts?|predict(?:s|ed)?|hopes?|intends?|aims?|slated|ahead of)\b|['’]ll\b/i;
+const FUTURE = new RegExp(
+  `\\b(?:will|would|shall|should|may|might|could|can|must|(?:is|are|was|were) (?:to|${DUE}|set|expected|scheduled|likely|planning|going)|${DUE}|scheduled|expect(?:s|ed)?|plan(?:s|ned|ning)?|until|till|by|before|deadline|next|coming|upcoming|tomorrow|forecasts?|predict(?:s|ed)?|hopes?|intends?|aims?|slated|ahead of)\\b|['’]ll\\b`,
+  "i",
+);
 
 /** Whether the words of a sentence can speak of a day to come. */
 export const looksAhead = (words: string): boolean => FUTURE.test(words);
 
-const AHEAD =
-  /\b(?:would|will|should|shall|due(?! to (?:an?|the|its|their|his|her)\b)|scheduled|expected|planned|until|till|by|before|no later than|set for|forecasts?|predict(?:s|ed)?|hopes?|hoped|aims?|aimed|remains? our aim)\b[^.;“”"]{0,60}$/i;
+const AHEAD = new RegExp(
+  `\\b(?:would|will|should|shall|${DUE}|scheduled|expected|planned|until|till|by|before|no later than|set for|forecasts?|predict(?:s|ed)?|hopes?|hoped|aims?|aimed|remains? our aim)\\b[^.;“”"]{0,60}$`,
+  "i",
+);
 const TOLD =
   /(?:\b(?:said|told|wrote|held|made|took|began|met|won|lost|left|came|went|fell|rose|saw|struck|shot|found|gone|been|died)|\p{L}{3,}ed)(?:\s(?:late|early|on))*\s$/iu;
 /** What lay ahead of somebody in the past ("were due in court Monday", "knew she would be there Monday") may lie behind the report. */

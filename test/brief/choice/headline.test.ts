@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { cleanTitle } from "../../../src/brief/choice/headline.js";
 import { briefOfReports } from "../story-brief.js";
 
 const GATE = ["Please enable scripts to read on."];
@@ -66,4 +67,17 @@ it("passes over the title of a state of health that a later day's title has ende
     ]).story.headline;
   expect(heading("Saltreach crane girl dies")).toBe("Saltreach crane girl dies");
   expect(heading("Saltreach crane girl is visited")).toBe(still);
+});
+
+it("takes labels and offers off a title, and nothing that only looks like one", () => {
+  expect(cleanTitle("LATEST: Crane falls on quay of Saltreach")).toBe("Crane falls on quay of Saltreach");
+  expect(cleanTitle("UPDATE 2-Crane falls on quay of Saltreach")).toBe("Crane falls on quay of Saltreach");
+  expect(cleanTitle("Crane falls on quay of Saltreach WITH VIDEO")).toBe("Crane falls on quay of Saltreach");
+  for (const whole of [
+    "Latest Covid-19 wave ebbs in Keel",
+    "Developing nations: aid falls by half",
+    "Report on re-election of mayor delayed",
+    "Keel teacher blackmailed pupil with photos",
+  ])
+    expect(cleanTitle(whole)).toBe(whole);
 });

@@ -6,5 +6,7 @@ it("knows a sentence of another language by its lack of small words", () => {
   expect(isForeign(swedish, "en")).toBe(true);
   expect(isForeign(swedish, "sv")).toBe(false);
   expect(isForeign("It will be a big party all the same, and the honour belongs to him.", "en")).toBe(false);
+  expect(isForeign("Sable Bank shares rose 4.5%, Lisk Oil gained 3%, Keel Steel lost 2%.", "en")).toBe(false);
+  expect(isForeign("Police arrested three men, two women Monday, seized guns, cash, drugs.", "en")).toBe(false);
   expect(isForeign("Police arrested three men Monday morning.", "en")).toBe(false);
 });

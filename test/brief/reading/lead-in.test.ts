@@ -48,7 +48,13 @@ describe("dateline", () => {
       "Updated at 4:45 p.m. ET: ".length,
     );
     expect(connectiveLength("Remember, the port has been closed.")).toBe("Remember, ".length);
+    expect(connectiveLength("However Dray tries to persuade his sceptical party, he cannot win.")).toBe(0);
     expect(connectiveLength("So far, the port has been closed for three days.")).toBe(0);
+  });
+
+  it("is looked for in linear time, however many capitals stand before a bracket", () => {
+    for (const words of ["A".repeat(600), "Ab".repeat(300), "A ".repeat(300), "A.".repeat(300)])
+      expect(datelineLength(`${words} x ( - y`)).toBe(0);
   });
 
   it("is nothing that belongs to the sentence", () => {

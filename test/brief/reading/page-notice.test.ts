@@ -38,6 +38,8 @@ describe("what a page says of itself", () => {
     "Ada Brandt told Fox News’ “Harbour” that the port was closed in May.",
     "Keel Line said that the rights to its charts are its own, and that others must not copy them.",
     "Reading here was never easy, and the crews of Saltreach continue to follow the charts of the old Keel/Brandt survey.",
+    "The CNN/ORC poll found that the port is liked by most of those who were asked.",
+    "Read on the floor of the council, the letter of the mayor made three demands.",
     "Update on the port: the mayor said that it could be opened on Friday.",
   ])("is not: %s", (sentence) => expect(isPageNotice(sentence)).toBe(false));
 

@@ -33,6 +33,8 @@ const REPORTS = [
   "The Keel Police Department Major Crimes Unit has taken over the search for the man.",
   "Keel Police Department Major Crimes Unit is leading the search for the man.",
   "Remains of the net factory were found on Tuesday morning in Saltreach.",
+  "Medics at the scene in Harlow fought to save the driver of the lorry.",
+  "Firefighters at the scene of the blaze knew that nobody was in the house.",
 ];
 
 describe("captions of photographs", () => {

@@ -34,6 +34,8 @@ describe("two sentences that a page set as one", () => {
     "The master was dismissed when unbeaten Kestrian Olan Keel Dray suffered an injury in training.",
     "Ida Brandt, aged 50, had asked for the film to be dropped.",
     "The film Cleaning the Quay was shown, and the report made Saltreach the largest port of Kestria.",
+    "The merger would make the Bank of Keel the largest lender in the country.",
+    "Keel beat Dray 6-4 3-6 7-5 Saturday to reach the final at Venport.",
     "The 2004 Democratic candidate said that the port was open.",
   ])("is not: %s", (sentence) => expect(isRunOn(sentence, `${ARTICLE} a democratic hospital index`)).toBe(false));
 

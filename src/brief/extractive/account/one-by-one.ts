@@ -111,7 +111,8 @@ function inItsOrder(desk: Desk, { statements: picked, passages: told }: Told): V
   const asWritten = picked.every(({ text }, i) => text === told[i]!.text);
   if (fits && asWritten) return order.map((passage) => picked[told.indexOf(passage)]!);
   // At least what goes on from the opening stands right behind it.
-  const sequel = told.findIndex(({ article, sentence }, i) => i > 0 && article === told[0]!.article && sentence === 1);
-  const [opening, ...others] = picked;
-  return sequel < 0 ? picked : [opening!, picked[sequel]!, ...others.filter((_, i) => i + 1 !== sequel)];
+  const after = sequelOf(desk, told[0]!);
+  const sequel = after === undefined ? -1 : told.indexOf(after);
+  const [first, ...others] = picked;
+  return sequel < 1 ? picked : [first!, picked[sequel]!, ...others.filter((_, i) => i + 1 !== sequel)];
 }

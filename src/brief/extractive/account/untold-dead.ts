@@ -42,15 +42,26 @@ export function withDead(desk: Desk, account: readonly Verified[], elsewhere: re
   return told;
 }
 
+/** Whether a page has the word for an act, be it of several. */
+const tellsOf = (page: string, act: string): boolean =>
+  new RegExp(`(?<!\\p{L})${act.replace(/s$/, "")}s?(?!\\p{L})`, "iu").test(page);
+
+/** "No workers were killed" counts nobody. */
+const countsDead = ({ reading }: Desk, { article, quantities }: Passage): boolean =>
+  quantities.some((i) => {
+    const { measure, value } = reading.articles[article]!.annotations.quantities[i]!;
+    return measure === "killed" && value > 0;
+  });
+
 /** Sentences that say how many died, and where they can when or how, the newest first. */
 function countsOfDead(desk: Desk, page: string): Passage[] {
   const { articles, material, passages } = desk.reading;
   const age = ({ article }: Passage): number => ageOf(articles[article]!.article.published, material.story.updated);
   const isHow = new Map<Passage, boolean>();
   for (const passage of passages) {
-    if (passage.words > LONGEST || passage.quantities.length === 0 || isOvertaken(desk, passage)) continue;
+    if (passage.words > LONGEST || !countsDead(desk, passage) || isOvertaken(desk, passage)) continue;
     const { how, act } = DIED.exec(passage.text)?.groups ?? {};
-    if (how !== undefined || (act !== undefined && (ANY_ACT.test(act) || page.includes(act.replace(/s$/, "")))))
+    if (how !== undefined || (act !== undefined && (ANY_ACT.test(act) || tellsOf(page, act))))
       isHow.set(passage, how !== undefined);
   }
   return [...isHow.keys()].sort(

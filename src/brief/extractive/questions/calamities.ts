@@ -39,7 +39,7 @@ const LEAKING = new RegExp(
 const SPILL =
   /\b(?:oil|crude)\b[^.]{0,80}\b(?:spill|leak|gush)\p{L}*|\b(?:spill|leak|gush)\p{L}*\b[^.]{0,80}\b(?:oil|crude)\b/iu;
 const ANOTHER =
-  /\b(?:in (?:19|20)\d\d|19\d\d|years? ago|another|last year|similar|worst(?:-case)?|ever|would|could|may|might|if|fear(?:s|ed)?)\b/i;
+  /\b(?:in (?:19|20)\d\d|19\d\d|years? ago|another|last year|similar|worst(?:-case)?|ever|would|could|might|if|fear(?:s|ed)?)\b|(?<!\b(?:in|since|of|on|by|until) |\d )\bmay\b/i;
 
 /** "A quake struck …" opens on another one; and a year stands before what is told beside it. */
 const OTHER_EVENT = new RegExp(

@@ -128,7 +128,7 @@ export const COURT_INQUIRIES: readonly Inquiry[] = [
         ? "When is the trial?"
         : /\bsentenc/i.test(answer)
           ? "When is the sentencing?"
-          : /\bfirst\b/i.test(answer)
+          : /\bfirst (?:court )?(?:appearance|hearing)\b|\bappear\w* [^.]{0,40}\bfor the first time\b/i.test(answer)
             ? "When is the first appearance in court?"
             : /\barraign/i.test(answer)
               ? "When is the arraignment?"

@@ -45,13 +45,11 @@ const listed = (text: string): number => {
 };
 
 /** "Three remained in critical condition", of nineteen: fewer than half, and nothing of the others. */
-const isOfFew = (known: string, text: string): boolean =>
-  !/\b(?:all|both|each|none|others?|rest|remaining|victims|wounded|injured)\b/i.test(text) &&
-  findNumbers(text)
-    .filter(({ written }) => written === "words")
-    .reduce((sum, { value }) => sum + value, 0) *
-    2 <
-    hurtIn(known);
+function isOfFew(known: string, text: string): boolean {
+  if (/\b(?:all|both|each|none|others?|rest|remaining|victims|wounded|injured)\b/i.test(text)) return false;
+  const counts = findNumbers(text).filter(({ written }) => written === "words");
+  return counts.length > 0 && counts.reduce((sum, { value }) => sum + value, 0) * 2 < hurtIn(known);
+}
 
 /** "The six others": one number, and smaller than that of the hurt, whoever the rest are. */
 const isOfFewer = (known: string, text: string): boolean => {

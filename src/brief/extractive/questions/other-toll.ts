@@ -6,7 +6,7 @@ const NUMBER = "(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{
 const HARM = "(?:shot|hit|struck|wounded|injured|hurt)";
 /** "Four people, ages 16 to 18, were injured", "striking four people". */
 const HARMED = new RegExp(
-  `\\b${NUMBER} (?:(?!of\\b)\\p{L}+ ){0,3}?(?:\\p{L}+, [^,]{3,30}, )?(?:were |was |being |are |have been )?${HARM}\\b|\\b(?:shooting|striking|hitting|wounding|injuring) ${NUMBER}(?! (?:times|shots|rounds|bullets))\\b`,
+  `\\b${NUMBER} (?:(?!of\\b)\\p{L}+ ){0,3}?(?:\\p{L}+, [^,]{3,30}, )?(?:(?:were |was |being |are |have been )${HARM}|wounded|injured|hurt|(?<=(?:people|persons?|victims?|men|women|teens|teenagers|children|students|kids|adults) )shot(?! (?:at|into|back)\\b))\\b|\\b(?:shooting|striking|hitting|wounding|injuring) ${NUMBER}(?! (?:times|shots|rounds|bullets))\\b`,
   "giu",
 );
 /** A part of all, whose number is another. */
@@ -17,7 +17,7 @@ const countsIn = (text: string): number[] =>
   matchesOf(HARMED, text).flatMap(([, before, behind]) => numberValue(before ?? behind ?? "") ?? []);
 
 /** Whether words count those harmed otherwise than a reader of `known` has it, and not as the sum of the dead and the hurt. */
-export function givesOtherToll(known: string, text: string): boolean {
+export function countsHurtOtherwise(known: string, text: string): boolean {
   if (PART.test(text)) return false;
   const counts = countsIn(text).filter((count) => !isGiven(known, count));
   if (counts.length === 0) return false;

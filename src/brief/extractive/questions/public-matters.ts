@@ -31,7 +31,10 @@ const rulerIn = (known: string, text: string): string | undefined => {
   if (surname === undefined) return undefined;
   return new RegExp(`(?:\\p{Lu}\\p{Ll}+ ){0,3}${escapePattern(surname)}(?!\\p{L})`, "u")
     .exec(known)?.[0]
-    .replace(/^(?:(?:The|Former|Egyptian|Prime|Minister|President|Mr|King) )+(?=\p{Lu}\p{Ll}+ \p{Lu})/u, "");
+    .replace(
+      /^(?:(?:The|Former|Prime|Minister|President|Mr|King|\p{Lu}\p{Ll}+(?= (?:Prime|President|King)\b)) )+(?=\p{Lu}\p{Ll}+ \p{Lu})/u,
+      "",
+    );
 };
 const GONE =
   /\b(?:step(?:s|ped|ping)? (?:down|aside)|resign\p{L}*|oust\p{L}*|toppl\p{L}*|fled|former president|deposed|overthr\p{L}*|departure|fall of|post-)\b/iu;

@@ -4,7 +4,7 @@ import { surnameOf } from "../../people/cast.js";
 import { PERSON_NOUN } from "../../reading/dangling.js";
 import type { Passage } from "../../reading/passage.js";
 import { isGiven } from "./figures-given.js";
-import { givesOtherToll } from "./other-toll.js";
+import { countsHurtOtherwise } from "./other-toll.js";
 import type { Kind, Proposal } from "./proposal.js";
 import { newsOf, sameWords } from "./told.js";
 import { isMet, isUnderstood } from "./understood.js";
@@ -34,7 +34,7 @@ export const isAnswerFor = (
 ): boolean =>
   !(REASONS.has(kind) && desk.reading.isComment(passage.article)) &&
   (kind === "count" ? sides || !isReadAgain(desk, read, passage) : !isRead(desk, passage, read, kind)) &&
-  (sides || !givesOtherToll(read.join(" "), passage.text)) &&
+  (sides || !countsHurtOtherwise(read.join(" "), passage.text)) &&
   isUnderstood(desk, read, question, passage) &&
   tellsNews(desk, read, question, passage, kind);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { CALAMITIES } from "../../../../src/brief/extractive/questions/calamities.js";
 import type { Inquiry } from "../../../../src/brief/extractive/questions/inquiry.js";
-import { givesOtherToll } from "../../../../src/brief/extractive/questions/other-toll.js";
+import { countsHurtOtherwise } from "../../../../src/brief/extractive/questions/other-toll.js";
 import { askedWith, shooting } from "../../story-brief.js";
 
 const TITLE = "Lisk Oil lowers dome over leaking Wenlow well";
@@ -19,6 +19,8 @@ describe("a calamity that the account knows by what came after", () => {
       toll.answer.test(text) && !toll.not!.test(text) && toll.fits!({ text, known, texts: [] });
     expect(toll.question("", "", known)).toBe("How many people died in the explosion?");
     expect(answers("The explosion on the Wenlow rig of Lisk Oil in April killed 11 workers.")).toBe(true);
+    expect(answers("The explosion on the Wenlow rig of Lisk Oil in May killed 11 workers.")).toBe(true);
+    expect(answers("The explosion on the Wenlow rig of Lisk Oil may have killed 11 workers.")).toBe(false);
     expect(answers("A 2015 explosion at a Lisk Oil plant near Wenlow killed 15 workers.")).toBe(false);
     expect(answers("A powerful explosion in Tessenby killed 15 workers.")).toBe(false);
     expect(toll.told.test("The explosion killed 11 workers.")).toBe(true);
@@ -34,13 +36,15 @@ describe("a calamity that the account knows by what came after", () => {
 describe("an answer with a toll", () => {
   it("agrees with the toll that the reader has, or gives a part or the sum of it", () => {
     const known = "Three teens shot at party. One boy died and three others were wounded, police said.";
-    expect(givesOtherToll(known, "Seven people, ages 16 to 18, were injured in the shooting.")).toBe(true);
-    expect(givesOtherToll(known, "Four people were shot when a fight broke out.")).toBe(false);
-    expect(givesOtherToll(known, "Two of the wounded were shot in the leg.")).toBe(false);
-    expect(givesOtherToll("Five people were shot.", "One woman and four men were shot, all five by one man.")).toBe(
-      false,
-    );
-    expect(givesOtherToll("At least two people were shot.", "Five people were shot.")).toBe(false);
+    expect(countsHurtOtherwise(known, "Seven people, ages 16 to 18, were injured in the shooting.")).toBe(true);
+    expect(countsHurtOtherwise(known, "Four people were shot when a fight broke out.")).toBe(false);
+    expect(countsHurtOtherwise(known, "The two officers who shot at the gunman are on paid leave.")).toBe(false);
+    expect(countsHurtOtherwise(known, "Two gunmen shot into the crowd, police said.")).toBe(false);
+    expect(countsHurtOtherwise(known, "Two of the wounded were shot in the leg.")).toBe(false);
+    expect(
+      countsHurtOtherwise("Five people were shot.", "One woman and four men were shot, all five by one man."),
+    ).toBe(false);
+    expect(countsHurtOtherwise("At least two people were shot.", "Five people were shot.")).toBe(false);
   });
 });
 
