@@ -3,6 +3,7 @@ import { isReserved } from "../../model/article.js";
 import type { Citation } from "../../model/brief.js";
 import { isOpenLicence, mayStand, type QuotingRule } from "../../model/quoting.js";
 import type { Passage } from "../reading/passage.js";
+import type { Reading } from "../reading/reading.js";
 
 /** How much of the story's articles one page may show, for a choice of sentences that is to stand there whole. */
 export interface Room {
@@ -14,7 +15,11 @@ export interface Room {
 
 export const ANY_ROOM: Room = { fits: () => true, beside: () => true };
 
-export function roomOn(rule: QuotingRule, articles: readonly AnnotatedArticle[]): Room {
+/** Room on the story's page: any where it has no quoting rule. */
+export const roomOf = ({ material, articles }: Pick<Reading, "material" | "articles">): Room =>
+  material.quoting ? roomOn(material.quoting, articles) : ANY_ROOM;
+
+function roomOn(rule: QuotingRule, articles: readonly AnnotatedArticle[]): Room {
   const byId = new Map(articles.map(({ article }) => [article.id, article]));
   /** Whether extracts of these lengths of one article may stand on one page. */
   const allowed = (id: string, lengths: readonly number[]): boolean => {

@@ -1,5 +1,5 @@
 import type { Statement } from "../../../model/brief.js";
-import { ANY_ROOM, roomOn } from "../../choice/page-room.js";
+import { roomOf } from "../../choice/page-room.js";
 import type { Desk } from "../../desk.js";
 import { isOvertaken } from "../../figures/moved-figures.js";
 import type { Passage } from "../../reading/passage.js";
@@ -33,8 +33,7 @@ export function withDead(desk: Desk, account: readonly Verified[], elsewhere: re
   const told = [...account];
   const page = [desk.headline, ...[...told, ...elsewhere].map(({ text }) => text)].join(" ");
   if (told.length === 0 || told.length === MOST_SENTENCES || OF_DEATH.test(page)) return told;
-  const { material, articles } = desk.reading;
-  const room = material.quoting ? roomOn(material.quoting, articles) : ANY_ROOM;
+  const room = roomOf(desk.reading);
   for (const passage of countsOfDead(desk, page)) {
     const statement = room.beside([...told, ...elsewhere], passage) ? desk.take(passage, { alike: 0.8 }) : undefined;
     if (statement) return [...told, statement];

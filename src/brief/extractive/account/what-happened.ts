@@ -1,4 +1,4 @@
-import { ANY_ROOM, type Room, roomOn } from "../../choice/page-room.js";
+import { ANY_ROOM, type Room, roomOf } from "../../choice/page-room.js";
 import type { Desk } from "../../desk.js";
 import { namedInFull } from "../../people/people-named.js";
 import type { Passage } from "../../reading/passage.js";
@@ -17,8 +17,7 @@ import { whatSeveralSay } from "./what-several-say.js";
  * Disputed figures are kept out unless the sentence itself says whose they are.
  */
 export function whatHappened(desk: Desk, context: VerifyContext): Verified[] {
-  const { material, articles } = desk.reading;
-  const room = material.quoting ? roomOn(material.quoting, articles) : ANY_ROOM;
+  const room = roomOf(desk.reading);
   const told = toldWithin(desk, room);
   // A page that has no room for any sentence shows none; the brief itself need not be empty.
   const account = told.length > 0 || room === ANY_ROOM ? told : toldWithin(desk, ANY_ROOM);

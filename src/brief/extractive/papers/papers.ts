@@ -1,5 +1,5 @@
 import type { OutletSays, Statement } from "../../../model/brief.js";
-import { ANY_ROOM, type Room, roomOn } from "../../choice/page-room.js";
+import { type Room, roomOf } from "../../choice/page-room.js";
 import type { Desk } from "../../desk.js";
 import type { Passage } from "../../reading/passage.js";
 import { isUnnamed } from "../../reading/unnamed.js";
@@ -22,8 +22,8 @@ const CENTRAL = 40;
  * words of an article only shows `before` first: what it has no room for beside that is told where an outlet has nothing else.
  */
 export function outletsSay(desk: Desk, context: VerifyContext, before: readonly Statement[]): OutletSays[] {
-  const { material, articles } = desk.reading;
-  const room = material.quoting ? roomOn(material.quoting, articles) : ANY_ROOM;
+  const { articles } = desk.reading;
+  const room = roomOf(desk.reading);
   const byOutlet = new Map<string, Passage[]>();
   for (const passage of desk.reading.passages) {
     const source = context.sources.get(passage.articleId)!;
