@@ -1,14 +1,15 @@
-import type {
-  Brief,
-  BriefArticle,
-  Citation,
-  ClaimMatrix,
-  Forecast,
-  MatrixCell,
-  MatrixRow,
-  Question,
-  Statement,
-  Topic,
+import {
+  type Brief,
+  type BriefArticle,
+  type Citation,
+  type ClaimMatrix,
+  type Forecast,
+  headsAlone,
+  type MatrixCell,
+  type MatrixRow,
+  type Question,
+  type Statement,
+  type Topic,
 } from "../model/brief.js";
 import { coverageOf } from "../model/coverage-of.js";
 import { dayOf, momentOf } from "../text/written-times.js";
@@ -172,11 +173,9 @@ function papers(brief: Brief, say: Say): string[] {
   const { outlets, agreements, disputes, matrix, leftOut = [], together = [] } = brief.whatThePapersSay;
   const titles = new Map(brief.articles.map(({ id, title }) => [id, title]));
   const out = outlets.map(({ outlet, articleIds, statements }) => {
-    // Where one outlet tells the story, its title heads the page.
-    const own = (title: string): boolean => outlets.length > 1 || title !== brief.story.headline;
     const headed = articleIds
       .flatMap((id) => titles.get(id) || [])
-      .filter(own)
+      .filter((title) => !headsAlone(brief, title))
       .slice(0, 2);
     const under = headed.length > 0 ? `: ${headed.map((title) => `“${escapeMarks(title)}”`).join("; ")}` : "";
     return `**${escapeMarks(outlet)}**${under}\n\n${statements.map(say).join(" ")}`;

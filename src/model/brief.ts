@@ -42,6 +42,10 @@ export interface Brief {
   };
 }
 
+/** Whether a title of one of its articles is all there is to head the page: one outlet tells the story, and under its name the title need not stand again. */
+export const headsAlone = ({ story, whatThePapersSay: { outlets } }: Brief, title: string): boolean =>
+  outlets.length === 1 && title === story.headline;
+
 export interface BriefArticle {
   readonly id: string;
   readonly url: string;

@@ -9,6 +9,7 @@ import { isOvertakenTitle, type MovedFigure } from "../figures/moved-figures.js"
 import { countsInSentence, isCasualty } from "../ledger/index.js";
 import { dayNumber } from "../reading/calendar.js";
 import { arguesInTitle, isOpinionPiece, passesJudgement } from "../reading/comment.js";
+import { isOriginal } from "../reading/is-original.js";
 import { isPageNotice } from "../reading/page-notice.js";
 import type { Passage } from "../reading/passage.js";
 import { balanced } from "../reading/readable.js";
@@ -97,7 +98,7 @@ function unreadIn({ articles, passages, material }: Reading): ReadonlySet<number
   const isUnread = (at: number): boolean =>
     quotable.size > 0 &&
     !quotable.has(at) &&
-    material.copies.get(articles[at]!.article.id)?.copyOf === undefined &&
+    isOriginal(material, articles[at]!) &&
     !(dayOf(articles[at]!) - newest > ALONE_AFTER);
   return new Set(articles.map((_, at) => at).filter(isUnread));
 }

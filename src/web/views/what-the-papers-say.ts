@@ -1,4 +1,11 @@
-import type { Brief, Comparison, Dispute, OutletSays, Statement } from "../../model/brief.js";
+import {
+  type Brief,
+  type Comparison,
+  type Dispute,
+  headsAlone,
+  type OutletSays,
+  type Statement,
+} from "../../model/brief.js";
 import { outwardLink } from "../address/link.js";
 import type { Cited } from "../citing/cited.js";
 import type { PageContext } from "../site.js";
@@ -10,7 +17,7 @@ import { paragraph, references, statement, voices } from "./statement.js";
 /** How the outlet itself heads what is told here: headlines show its angle before its sentences do. */
 function headlines(brief: Brief, { articleIds }: OutletSays): Html | undefined {
   const titled = brief.articles.filter(
-    ({ id, title }) => articleIds.includes(id) && title !== "" && !isAllThereIs(brief, title),
+    ({ id, title }) => articleIds.includes(id) && title !== "" && !headsAlone(brief, title),
   );
   if (titled.length === 0) return undefined;
   return html`<p class="headlined">${join(
@@ -23,9 +30,6 @@ function headlines(brief: Brief, { articleIds }: OutletSays): Html | undefined {
   )}</p>`;
 }
 const MOST_HEADLINES = 2;
-/** Where one outlet tells the story, its title heads the page and need not stand there twice. */
-const isAllThereIs = ({ story, whatThePapersSay: { outlets } }: Brief, title: string): boolean =>
-  outlets.length === 1 && title === story.headline;
 
 function outletSays(context: PageContext, cited: Cited, brief: Brief, says: OutletSays): Html {
   const outlet = says.articleIds.map((id) => cited.sources.get(id)?.outlet).find((o) => o?.name === says.outlet);

@@ -1,5 +1,6 @@
 import type { Desk } from "../../desk.js";
 import { passesJudgement } from "../../reading/comment.js";
+import { isOriginal } from "../../reading/is-original.js";
 import type { Passage } from "../../reading/passage.js";
 import { opensBare } from "../stands-alone.js";
 
@@ -15,7 +16,7 @@ const POINTS_AHEAD = /^(?:The following|Below|Here)\b/;
  */
 export function openingOfOne({ reading }: Desk): Passage | undefined {
   const { material, articles, passages } = reading;
-  const originals = articles.filter(({ article }) => material.copies.get(article.id)?.copyOf === undefined);
+  const originals = articles.filter((one) => isOriginal(material, one));
   if (originals.length !== 1 || reading.mostlyComment) return undefined;
   const first = passages[0];
   if (first?.sentence !== 0 || first.words < LEAST_WORDS || first.quoted > MOST_QUOTED) return undefined;

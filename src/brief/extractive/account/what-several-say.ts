@@ -3,6 +3,7 @@ import { coverageOf, coverMost } from "../../choice/coverage.js";
 import type { Room } from "../../choice/page-room.js";
 import type { Desk } from "../../desk.js";
 import { briefly, namedInFull } from "../../people/people-named.js";
+import { isOriginal } from "../../reading/is-original.js";
 import type { Passage } from "../../reading/passage.js";
 import type { Verified } from "../../verify/statement.js";
 import { givesOtherToll } from "../other-figure.js";
@@ -23,7 +24,7 @@ const ROOM = 75;
  */
 export function whatSeveralSay(desk: Desk, room: Room): Verified[] {
   const { articles, material, vocabulary } = desk.reading;
-  const originals = articles.filter(({ article }) => material.copies.get(article.id)?.copyOf === undefined);
+  const originals = articles.filter((one) => isOriginal(material, one));
   if (originals.length < 2) return [];
   const tellings = originals.map(({ article }) => ({ title: words(article.title), body: words(article.text) }));
   const verified = new Map<Passage, Verified>();

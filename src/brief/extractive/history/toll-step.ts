@@ -12,8 +12,7 @@ export function isTollStep(desk: Desk, passage: Passage): boolean {
   );
 }
 
-const givesCount = ({ passages, articles }: Reading, told: Passage, measure: string, value: number): boolean =>
-  passages[told.id]?.articleId === told.articleId &&
+const givesCount = ({ articles }: Reading, told: Passage, measure: string, value: number): boolean =>
   told.quantities.some((at) => {
     const quantity = articles[told.article]!.annotations.quantities[at]!;
     return quantity.measure === measure && quantity.value === value;

@@ -6,6 +6,7 @@ import { type Desk, firstOf } from "../../desk.js";
 import { comparedFigures, KINDS, type Position, positionOf } from "../../figures/figures.js";
 import { casualtiesOf, isCasualty, leading } from "../../ledger/index.js";
 import { fold } from "../../likeness/terms.js";
+import { isOriginal } from "../../reading/is-original.js";
 import type { Passage } from "../../reading/passage.js";
 import type { Reading } from "../../reading/reading.js";
 import { agencyName } from "../../reading/voices.js";
@@ -98,7 +99,7 @@ function columnOf({ reading }: Desk, voice: string): MatrixColumn {
     .find((name) => name !== undefined);
   const outlets = [...new Set(own.map(({ article }) => article.outlet.name))];
   const articleIds = own.map(({ article }) => article.id);
-  const original = own.filter(({ article }) => reading.material.copies.get(article.id)?.copyOf === undefined);
+  const original = own.filter((one) => isOriginal(reading.material, one));
   const name =
     wire === undefined ? [...new Set(original.map(({ article }) => article.outlet.name))].join(", ") : agencyName(wire);
   return { name: name || outlets[0]!, outlets, articleIds, ...(wire === undefined ? {} : { agency: true as const }) };

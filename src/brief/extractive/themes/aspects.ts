@@ -1,7 +1,7 @@
 import { wordSet } from "../../../text/word-set.js";
 import type { Desk } from "../../desk.js";
 import type { Passage } from "../../reading/passage.js";
-import type { Candidate } from "./heading.js";
+import { type Candidate, titled } from "./heading.js";
 import { isOneThing } from "./one-thing.js";
 
 /**
@@ -114,8 +114,6 @@ const LONGEST_LINK = 10;
 const ENDS_PHRASE =
   /^(?:[.,;:)]|$| (?:at|and|or|was|were|is|are|has|had|have|will|would|between|which|who|by|from|over|after|before|as|said)\b| (?:in|on|of|for|to) )/;
 const LONGEST_END = 10;
-
-const titled = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** A noun that opens more of the pool than this share, or weighs more than this, is what the whole story is about. */
 const COMMON = 0.3;

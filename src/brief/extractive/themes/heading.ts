@@ -270,7 +270,8 @@ export function isPhrase(
 
 const surfaceOf = (phrase: Phrase): string =>
   [...phrase.surface].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0];
-const titled = (surface: string): string => surface.charAt(0).toUpperCase() + surface.slice(1);
+/** Words as a heading opens. */
+export const titled = (surface: string): string => surface.charAt(0).toUpperCase() + surface.slice(1);
 
 /** Whether a word in lower case, taken as a noun, names a matter rather than a body, a role, a place or a measure. */
 export const isMatter = (word: string): boolean =>

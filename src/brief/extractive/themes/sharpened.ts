@@ -1,7 +1,7 @@
 import type { Desk } from "../../desk.js";
 import type { Passage } from "../../reading/passage.js";
 import { isOfSide } from "./aspects.js";
-import { type Candidate, isMatter, isOfStory } from "./heading.js";
+import { type Candidate, isMatter, isOfStory, titled } from "./heading.js";
 import { isVague } from "./matters.js";
 import { type Found, phrasesAround } from "./phrases-around.js";
 
@@ -82,5 +82,3 @@ const tells = (words: string): boolean => {
   const last = words.slice(words.lastIndexOf(" ") + 1);
   return isMatter(last) && !isVague(last);
 };
-
-const titled = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
