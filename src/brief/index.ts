@@ -12,7 +12,7 @@ export { withTexts } from "./with-text.js";
 
 export const briefStage: StageInfo = {
   name: "brief",
-  version: 9,
+  version: 10,
   needs: ["annotations", "copies", "stories"],
   gives: "brief",
 };
