@@ -2,7 +2,7 @@ import type { Brief, Forecast, Resolution, Statement } from "../../model/brief.j
 import { type Awaited, awaitedIn, outcomeOf } from "../forecasts/index.js";
 import { bareText, vocabularyOf } from "../likeness/terms.js";
 import type { Refusal } from "./codes.js";
-import type { Compared } from "./comparison.js";
+import type { Draft } from "./draft.js";
 import { checkPapers } from "./papers.js";
 import { parseFrame } from "./parse-frame.js";
 import { sourcesOfBrief } from "./source.js";
@@ -26,6 +26,8 @@ interface Placed {
   readonly statement: Statement;
   /** Sections that quote what stands elsewhere: papers, answers, disputes. */
   readonly mayRepeat: boolean;
+  /** Date under which it stands. */
+  readonly dated?: string;
 }
 
 /**
@@ -40,8 +42,8 @@ export function verifyBrief(brief: Brief, texts: ReadonlyMap<string, string> = n
   const breaches: Breach[] = [];
   const seen = new Set<string>();
   const all = placed(brief);
-  for (const { where, statement, mayRepeat } of all) {
-    const code = check(statement, context);
+  for (const { where, statement, mayRepeat, dated } of all) {
+    const code = check(statement, context, dated === undefined ? {} : { dated });
     if (code) breaches.push({ where, code, text: statement.text });
     const key = bareText(statement.text);
     if (!mayRepeat && seen.has(key)) breaches.push({ where, code: "repeated", text: statement.text });
@@ -55,18 +57,19 @@ export function verifyBrief(brief: Brief, texts: ReadonlyMap<string, string> = n
   return { statements: all.length + (brief.whatThePapersSay.together ?? []).length, breaches };
 }
 
-function check(statement: Statement, context: VerifyContext, compared?: Compared): Breach["code"] | undefined {
+function check(
+  statement: Statement,
+  context: VerifyContext,
+  extra: Pick<Draft, "compared" | "dated"> = {},
+): Breach["code"] | undefined {
   for (const { articleId, start, end, quote } of statement.citations) {
     const source = context.sources.get(articleId);
     if (!source) return "unknown-article";
     if (source.text.slice(start, end) !== quote) return "quote-differs";
   }
   const { text, citations } = statement;
-  const frame = compared ? undefined : parseFrame(statement, context.sources);
-  const verdict = verifyStatement(
-    { text, citations, ...(frame ? { frame } : {}), ...(compared ? { compared } : {}) },
-    context,
-  );
+  const frame = extra.compared ? undefined : parseFrame(statement, context.sources);
+  const verdict = verifyStatement({ text, citations, ...(frame ? { frame } : {}), ...extra }, context);
   if (!verdict.ok) return verdict.code;
   return statement.independentSources >= 1 && statement.independentSources <= statement.citations.length
     ? undefined
@@ -80,7 +83,7 @@ const comparisons = (brief: Brief, context: VerifyContext): Breach[] =>
     const all = brief.articles.filter(({ outlet, background }) => !background && outlets.has(outlet.name));
     // What an outlet does not say is told of all that it has in the story.
     const whole = all.every(({ id }) => compared.without?.includes(id));
-    const code = whole ? check(statement, context, compared) : "omission";
+    const code = whole ? check(statement, context, { compared }) : "omission";
     return code ? [{ where: "taken together", code, text: statement.text }] : [];
   });
 
@@ -97,7 +100,9 @@ function placed(brief: Brief): Placed[] {
     brief.behindTheHeadline.forecast.flatMap(({ resolution }) => resolution?.statement ?? []),
     true,
   );
-  for (const event of brief.howWeGotHere) add(`howWeGotHere ${event.date}`, event.statements);
+  for (const { date, statements } of brief.howWeGotHere)
+    for (const [i, statement] of statements.entries())
+      out.push({ where: `howWeGotHere ${date}[${i}]`, statement, mayRepeat: false, dated: date });
   for (const outlet of brief.whatThePapersSay.outlets) add(`outlet ${outlet.outlet}`, outlet.statements, true);
   add("agreements", brief.whatThePapersSay.agreements, true);
   for (const dispute of brief.whatThePapersSay.disputes) {

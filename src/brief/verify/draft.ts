@@ -9,6 +9,8 @@ export interface Draft {
   readonly citations: ReadonlyArray<Span & { readonly articleId: string }>;
   readonly frame?: Frame;
   readonly disputed?: boolean;
+  /** Date under which it stands, YYYY, YYYY-MM or YYYY-MM-DD: opening words that say no more than this may be missing. */
+  readonly dated?: string;
   /** Of a sentence that sets reports side by side: it is made from these alone. */
   readonly compared?: Compared;
 }

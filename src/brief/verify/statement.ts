@@ -1,5 +1,6 @@
 import type { Statement } from "../../model/brief.js";
 import { bareText, type Vocabulary } from "../likeness/terms.js";
+import { dateLead } from "../reading/date-lead.js";
 import { speakerInFront } from "../reading/speaker-first.js";
 import { align } from "./align.js";
 import type { Refusal } from "./codes.js";
@@ -113,8 +114,11 @@ function checkWords(body: string, draft: Draft, cited: readonly Cited[]): Refusa
   const quoting = draft.frame !== undefined && isQuoting(draft.frame.form);
   const words = quoting ? speakerInFront(primary.quote) : primary.quote;
   if (words === undefined) return "unsupported";
-  const wrong = align(body, words, { published: primary.source.published, antecedents, article: primary.source.text });
-  if (wrong) return wrong;
+  const { published, text: article } = primary.source;
+  const lead = draft.dated === undefined ? 0 : dateLead(words, draft.dated, published);
+  const holds = { published, antecedents, article };
+  const wrong = align(body, words, holds);
+  if (wrong && (lead === 0 || align(body, words.slice(lead), holds))) return wrong;
   return fairCut(primary.source, span) ? undefined : "cut";
 }
 

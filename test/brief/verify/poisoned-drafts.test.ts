@@ -5,6 +5,7 @@ import { cite, context } from "../newsroom.js";
 import {
   AGAIN,
   ARRESTS,
+  BUILT,
   CONTRACT,
   COUNT,
   CRANE,
@@ -45,6 +46,10 @@ const POISONED: ReadonlyArray<readonly [string, Draft]> = [
     draft(TALKS.replace("talks", "340 talks"), "courier", TALKS),
   ],
   ["a rounded number", draft(COUNT.replace("340", "300"), "ledger", COUNT)],
+  // dates that go without saying
+  ["a date cut that nothing gives", draft("A second crane was built.", "ledger", BUILT)],
+  ["a date cut under another", draft("A second crane was built.", "ledger", BUILT, { dated: "2024-06" })],
+  ["more cut than the date", draft("Second crane was built.", "ledger", BUILT, { dated: "2024-05" })],
   // names
   ["another name", draft(OFFER.replace("Olan Pryce", "Tomas Keel"), "ledger", OFFER)],
   ["a name from another article", draft(COUNT.replace("Ada Brandt", "Lena Marsh"), "ledger", COUNT)],

@@ -5,6 +5,7 @@ import { cite, context } from "../newsroom.js";
 import {
   AGAIN,
   ARRESTS,
+  BUILT,
   CONTRACT,
   COUNT,
   CRANE,
@@ -59,6 +60,7 @@ const TRUE: ReadonlyArray<readonly [string, Draft]> = [
     "last Friday night as its day",
     draft(CRANE.replace("last Friday night", "on Friday night (6 March)"), "ledger", CRANE),
   ],
+  ["without the date under which it stands", draft("A second crane was built.", "ledger", BUILT, { dated: "2024-05" })],
   ["next week by its Monday", draft(AGAIN.replace("next week", "in the week of 16 March"), "ledger", AGAIN)],
   ["last night with its day", draft(FENCE.replace("last night", "last night (11 March)"), "ledger", FENCE)],
   [

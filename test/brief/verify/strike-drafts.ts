@@ -19,6 +19,7 @@ export const SEEN = "A guard saw the crane yesterday evening.";
 export const CRANE = "A crane was blocked at the north quay last Friday night.";
 export const AGAIN = "Ada Brandt will meet the harbour master next week.";
 export const FENCE = "Somebody cut a fence last night.";
+export const BUILT = "In May 2024, a second crane was built.";
 export const HOPE = "He said he was hopeful that a deal could be reached by Friday.";
 export const ARRESTS =
   "Two men were arrested at the gate, and 14 people were treated for smoke after tyres were burned.";

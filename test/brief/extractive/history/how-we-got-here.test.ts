@@ -48,6 +48,24 @@ describe("How we got here", () => {
     expect(told).toHaveLength(1);
   });
 
+  it("does not tell again the date under which an event stands", () => {
+    const [told] = briefOfReports([
+      [
+        "Ledger",
+        "Crane falls in Saltreach port and kills two",
+        [...account, "On 11 March 2024, inspectors of the labour ministry sealed off the crane of Saltreach port."],
+      ],
+      ["Courier", "Two dock workers killed as crane falls in Saltreach port", account],
+      ["Standard", "Saltreach port closed after crane kills two", account],
+    ]).howWeGotHere;
+    expect(told?.statements[0]).toMatchObject({
+      text: "Inspectors of the labour ministry sealed off the crane of Saltreach port.",
+      citations: [
+        { quote: "On 11 March 2024, inspectors of the labour ministry sealed off the crane of Saltreach port." },
+      ],
+    });
+  });
+
   it("tells what was found and done before", () => {
     expect(
       history("Inspectors of the labour ministry warned the port company in March 2024 that the crane was unsafe."),
