@@ -1,10 +1,11 @@
 import type { Forecast } from "../../../model/brief.js";
 import type { Desk } from "../../desk.js";
 import { inCommon } from "../../likeness/concepts.js";
+import { surnameOf } from "../../people/cast.js";
 import type { Passage } from "../../reading/passage.js";
 import { pointsAtUnseen } from "../bare-noun.js";
 import { hasUnspelledLetters } from "../unspelled-letters.js";
-import { type Outlook, outlookOf } from "./outlook.js";
+import { type Outlook, outlookOf, reportOf } from "./outlook.js";
 
 const MOST = 3;
 /** What a sentence on record and a forecast have in common, from which the account has told what is to come. */
@@ -24,6 +25,7 @@ export function forecast(desk: Desk): Forecast[] {
     if (out.length === MOST) break;
     if (desk.echoed(passage, ECHO.least) >= ECHO.share || pointsAtUnseen(desk, passage)) continue;
     if (hasUnspelledLetters(desk, passage)) continue;
+    if (isOfNothingTold(desk, passage, outlook)) continue;
     if (outlook.deadline !== undefined && desk.someTold((told) => isTheSame(desk, told, passage, outlook.deadline!)))
       continue;
     const statement = desk.take(passage, { alike: 0.42 });
@@ -31,6 +33,12 @@ export function forecast(desk: Desk): Forecast[] {
   }
   return out;
 }
+
+/** Whether the report says so in its own voice, of nothing and nobody that the page knows: a round-up has other news too. */
+const isOfNothingTold = (desk: Desk, passage: Passage, { by }: Outlook): boolean =>
+  by === reportOf(desk, passage) &&
+  ![...passage.terms].some((term) => desk.knows(term) || desk.headlineTerms.has(term)) &&
+  !passage.cast.some((id) => desk.names(surnameOf(desk.reading.cast.members[id]!.name)));
 
 /** What two sentences of one matter share; with the day, that is the same forecast. */
 const OF_ONE_MATTER = 3;

@@ -20,13 +20,13 @@ export interface Outlook {
 const TELL =
   "said|says|say|announced|announces|confirmed|confirms|promised|promises|expects?|expected|thinks?|thought|hopes?|hoped|believes?|believed|predicts?|predicted|warns?|warned|estimates?|estimated|told|added|adds|repeated|insists?|insisted|fears?|feared|forecasts?|wrote|pledged|vowed|tweeted";
 const AHEAD =
-  /\b(?:is|are) (?:expected|scheduled|due|set|slated|planned|likely|poised|about|going) (?:to|by|on|in|for)\b|\b(?:will|plans? to|aims? to|intends? to|hopes? to|expects? to|expects the|is considering|are considering|hopes that|expects that)\b(?<!\bno plans? to)/i;
+  /\b(?:is|are) (?:expected|scheduled|due|set|slated|planned|likely|poised|about|going) (?:to|by|on|in|for)\b|\b(?:(?<!\b(?:at|own|free|the|political|good|ill) )will|plans? to|aims? to|intends? to|hopes? to|expects? to|expects the|is considering|are considering|hopes that|expects that)\b(?<!\bno plans? to)/i;
 /** "said that the names would be published by 13 March": a forecast told in the past. */
 const REPORTED =
   /\b(?:said|announced|promised|pledged|vowed|confirmed)\b(?:(?!\b(?:if|unless|whether|who|which|when)\b)[^.;“”"]){0,80}\bwould\b/i;
 /** A clause that hangs on another: what it says of the future is an aside. */
 const ASIDE =
-  /\b(?:who|which|whose|whom|where|when|if|whether|as|while|because|than|after|before|until|unless|although|though|amid|saying|what|how|why)\b/i;
+  /\b(?:who|which|whose|whom|where|when|if|whether|as|so(?! far)|while|because|than|after|before|until|unless|although|though|amid|saying|what|how|why)\b/i;
 const TOLD_THAT = new RegExp(`\\b(?:${TELL})(?:\\s[\\p{L}\\d’'.]+){0,6}?\\sthat\\b`, "giu");
 const INSTITUTION =
   /^(?:the\s)?(?:[\p{L}’'-]+\s){0,3}(?:government|administration|ministry|department|office|commission|council|parliament|assembly|senate|congress|treasury|white house|coastguard|coast guard|inspectorate|army|navy|agency|union|opposition|campaign)$/iu;
@@ -42,13 +42,14 @@ const NEAR =
 
 /** What is said to come every day, of which nobody asks what came of it. */
 const ROUTINE =
-  /\b(?:give|giving|make|making|hold|holding|issue|issuing|deliver|provide|release)\s(?:(?:an?|its|his|her|their|the)\s)?(?:further\s|brief\s|formal\s|another\s|daily\s|full\s)*(?:updates?|statements?|briefings?|(?:press|news)\s(?:conference|briefing)s?)\b|\bwill (?:report|update|brief)\b/iu;
+  /\b(?:grief |crisis |trauma )?counsel+(?:ors?|ing)\b|\b(?:release|releasing|released|provide)\s(?:(?:the|more|further|additional|any)\s)*(?:details?|information|names?|identit(?:y|ies))\b|\b(?:names?|identit(?:y|ies))\swill\s(?:not\s)?be\s(?:released|made)\b|\bwill (?:be )?continu(?:e|ing) (?:to (?:investigate|work|search|look|monitor|gather|interview)|(?:its|their|his|her|the|an?) (?:\p{L}+ )?(?:investigation|inquir(?:y|ies)|search|work))\b|\b(?:give|giving|make|making|hold|holding|issue|issuing|deliver|provide|release)\s(?:(?:an?|its|his|her|their|the)\s)?(?:further\s|brief\s|formal\s|another\s|daily\s|full\s)*(?:updates?|statements?|briefings?|(?:press|news)\s(?:conference|briefing)s?)\b|\bwill (?:report|update|brief)\b/iu;
 /** What is done every day; most sentences have none of it. */
-const MAY_BE_ROUTINE = /update|statement|briefing|conference|will (?:report|brief)/i;
+const MAY_BE_ROUTINE =
+  /update|statement|briefing|conference|counsel|detail|information|name|identit|continu|will (?:report|brief)/i;
 const isRoutine = (text: string): boolean => MAY_BE_ROUTINE.test(text) && ROUTINE.test(text);
 /** Words that foresee nothing which could come or fail to come. */
 const VAGUE =
-  /\bwill (?:still|always|never|forever|need|be (?:remembered|seen as|trying|working)|not know|depend)\b|\bwill be in [“"]|^(?:Even )?[Ii]f\b|\blikely to feature\b|\bthe (?:next|coming) (?:few |several |\d+(?: (?:to|or) \d+)? )?hours\b|\bdecide whether\b|\([^()]*\bperhaps\)/u;
+  /\bwill (?:still|always|never|forever|need|be (?:remembered|seen as|trying|working)|not know|depend)\b|\bwill be in [“"]|^(?:Even )?[Ii]f\b|\blikely to feature\b|\bthe (?:next|coming) (?:few |several |\d+(?: (?:to|or) \d+)? )?hours\b|\bdecide whether\b|\bwill (?:remain|stay) (?:unknown|a mystery|unclear)\b|\bmatter a (?:whole )?lot\b|\bwill have (?:a lot|plenty|much|many) (?:of )?|\b(?:[Hh]eld|[Hh]old (?:\S+ ){1,3}) ?(?:accountable|responsible)\b|\bhopes? (?:that )?(?:someone|somebody|anyone|anybody|people|others|the public|witnesses)\b|\bin (?:the )?hopes? (?:that|of)\b|\b(?:serve|act) as an? (?:reminder|lesson|warning|wake-up call)\b|\([^()]*\bperhaps\)/u;
 
 /** What an outlook is read from: a story's desk, or the articles of its earlier stories. */
 export type Outlooking = Pick<Desk, "reading" | "features">;
@@ -121,6 +122,8 @@ function expectation(
 
 /** What comes before the verb is a subject, or somebody who tells, and not the opening of an aside. */
 function isMain(before: string): boolean {
+  // "Announced an inquiry that will": it tells of the inquiry.
+  if (/\bthat\s$/u.test(before)) return false;
   const rest = before.replace(TOLD_THAT, " ").replace(/[“"][^”"]*$/u, " ");
   const last = rest.split(/[,;:]\s/).at(-1)!;
   return !ASIDE.test(last) && !/\bthat\b/i.test(last) && !/^(?:\p{L}+ing|an?)\s/u.test(last.trim());
@@ -162,16 +165,23 @@ function holderOf(desk: Outlooking, passage: Passage, claim: Claim, verb: number
   const name = plain ? namedAs(desk, passage, subject.entity, subject.text) : undefined;
   // "Ian Dalton will become director": whom it is about has not said so. The report has.
   // "Any scenario, post-Mubarak, is going to": the name opens an aside, and is no subject.
-  if (article.text.slice(passage.span.start, subject.start).includes(",")) return undefined;
+  const before = article.text.slice(passage.span.start, subject.start);
+  if (before.includes(",")) return undefined;
+  // "The funeral for Ada Brandt is planned": it is not she who plans it.
+  if (/\b(?:for|of|with|by|from|against)\s(?:the\s)?$/u.test(before))
+    return PASSIVE.test(passage.text.slice(verb)) ? reportOf(desk, passage) : undefined;
   return name && !OWN_INTENT.test(article.text.slice(subject.end, passage.span.end)) ? reportOf(desk, passage) : name;
 }
 
-/** Somebody's own words or aims, where the name is their subject. */
+/** What others expect of somebody or something. */
+const PASSIVE = /^(?:is|are) (?:expected|scheduled|due|set|slated|planned|likely)\b/i;
+
+/** Somebody's own words or aims, where the name is their subject; what somebody is expected to do is nothing that they have said. */
 const OWN_INTENT =
-  /^(?:,[^,;]{3,80},)?(?:\s\p{Ll}+ly|\salso|\son \p{L}+|\shas|\shave|\sis|\sare|\shad)?\s(?:said|says|announced|announces|confirmed|warned|warns|predicted|predicts|told|expects?|expected|hopes?|hoping|plans?|planned|planning|aims?|intends?|vow(?:s|ed)|pledg(?:es|ed)|promis(?:es|ed)|considering|wants?)\b/iu;
+  /^(?:,[^,;]{3,80},)?(?!\s(?:is|are)\s(?:expected|planned)\b)(?:\s\p{Ll}+ly|\salso|\son \p{L}+|\shas|\shave|\sis|\sare|\shad)?\s(?:said|says|announced|announces|confirmed|warned|warns|predicted|predicts|told|expects?|expected|hopes?|hoping|plans?|planned|planning|aims?|intends?|vow(?:s|ed)|pledg(?:es|ed)|promis(?:es|ed)|considering|wants?)\b/iu;
 
 /** The outlet as the holder of what it foresees in its own words. */
-const reportOf = (desk: Outlooking, passage: Passage): string => {
+export const reportOf = (desk: Outlooking, passage: Passage): string => {
   const outlet = outletOf(desk, passage);
   return isUnnamed(outlet) ? "the report itself" : outlet;
 };

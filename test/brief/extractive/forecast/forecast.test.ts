@@ -3,15 +3,19 @@ import type { Desk } from "../../../../src/brief/desk.js";
 import { forecast } from "../../../../src/brief/extractive/forecast/forecast.js";
 import type { Passage } from "../../../../src/brief/reading/passage.js";
 import { readStory } from "../../../../src/brief/reading/reading.js";
+import type { Forecast } from "../../../../src/model/brief.js";
 import { annotatedArticle } from "../../annotated-article.js";
 import { annotate } from "../../story-brief.js";
 
 /** What a report of Monday 4 May 2026 foresees in its second sentence, where the first has been told: text and day. */
-function foreseen(
+const foreseen = (
   told: string,
   sentence: string,
-  newest = "2026-05-04T09:00:00Z",
-): ReadonlyArray<readonly [string, string | undefined]> {
+  newest?: string,
+): ReadonlyArray<readonly [string, string | undefined]> =>
+  forecasts(told, sentence, newest).map(({ text, deadline }) => [text, deadline]);
+
+function forecasts(told: string, sentence: string, newest = "2026-05-04T09:00:00Z"): readonly Forecast[] {
   const [published, outlet, title] = ["2026-05-04T09:00:00Z", "The Ledger", "Saltreach closes harbour bridge"];
   const { article } = annotatedArticle({ id: "a", outlet, title, published, text: `${told}\n${sentence}` });
   const articles = [{ article, annotations: annotate(article) }];
@@ -24,15 +28,32 @@ function foreseen(
     ...{ echoed: () => 0, someTold: (test: (p: Passage) => boolean) => test(first!) },
     take: ({ text }: Passage) => ({ text }),
   };
-  return forecast(desk as unknown as Desk).map(({ text, deadline }) => [text, deadline]);
+  return forecast(desk as unknown as Desk);
 }
 
 const CLOSED = "Mayor Ida Brandt of Saltreach closed the harbour bridge after an engineer found cracks in its piers.";
 
 describe("a forecast", () => {
+  it.each([
+    ["a thing announced that will do something", "Ida Brandt has announced an inquiry that will look into the cracks."],
+    ["a purpose", "The closure of the bridge is so Ida Brandt will have time to look for cracks in the piers."],
+    ["what everybody hopes", "Ida Brandt said she hopes someone will find a way to save the piers of the bridge."],
+    ["the day's work", "Ida Brandt said that the divers will continue to search the piers for more cracks."],
+    ["counsellors", "Grief counsellors will be at the school of Saltreach on Wednesday, Ida Brandt said."],
+  ])("is none of %s", (_, sentence) => {
+    expect(foreseen(CLOSED, sentence)).toEqual([]);
+  });
+
   it("has the day on which it is due", () => {
     const vote = "The county council will vote on 20 May on money for masons and divers, Ida Brandt said.";
     expect(foreseen(CLOSED, vote)).toEqual([[vote, "2026-05-20"]]);
+  });
+
+  it("is nobody's own of whom something is expected", () => {
+    const by = (sentence: string): readonly string[] => forecasts(CLOSED, sentence).map((made) => made.by);
+    expect(by("Ida Brandt plans to send divers down to the piers of the bridge.")).toEqual(["Ida Brandt"]);
+    expect(by("Ida Brandt is expected to send divers down to the piers of the bridge.")).toEqual(["The Ledger"]);
+    expect(by("The trial of Ida Brandt is expected to begin with the cracks in the piers.")).toEqual(["The Ledger"]);
   });
 
   it("is none where a report of the day before says in its own voice what will be", () => {
