@@ -33,9 +33,9 @@ const BARE_SUBJECT = new RegExp(
   `^(?:[^,“”"]{3,40}, )?[Tt]he (?:(?:new|latest|recent|main|initial|previous|broad|sweeping|highly anticipated) )?(?!(?:${NEEDS_NO_NAME})\\b)(\\p{Ll}[\\p{Ll}-]{2,})(?=,? (?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|also|came|comes?|follows?|followed|marks?|marked|says?|said|means?|meant|shows?|showed|made|makes?|gives?|gave|allows?|includes?|wants?|\\p{Ll}{3,}ed)\\b)`,
   "u",
 );
-/** ", the agency said", "extended that protection to renters": a body or a thing that only what stood before names. */
+/** ", the agency said", "extended that protection to renters", "asked for the change": a body, an act or a thing that only what stood before names. */
 const BARE_LATER =
-  /\b[Tt]he (agency|newspaper|magazine|company|firm|panel|board|drug|airport|airline|theory|disease|reporter|tragedy|matter|role)(?=,? (?:is|was|has|had|will|would|says?|said|as|and|by|to|from|exceeded|citing|\p{Ll}{3,}ed)\b|[,.;])|\bthat (\p{Ll}{4,}(?:tion|sion|ment|ance|ence|ity)|role|view|effort|claim|process|practice)(?!\p{L}| (?:is|was|are|were|will|would|has|had|have|can|could|may|might|must|should|\p{Ll}+ed|\p{Ll}+s)\b)/gu;
+  /\b[Tt]he (agency|newspaper|magazine|company|firm|panel|board|drug|airport|airline|theory|disease|reporter|tragedy|matter|role)(?=,? (?:is|was|has|had|will|would|says?|said|as|and|by|to|from|exceeded|citing|\p{Ll}{3,}ed)\b|[,.;])|\bthat (\p{Ll}{4,}(?:tion|sion|ment|ance|ence|ity)|role|view|effort|claim|process|practice)(?!\p{L}| (?:is|was|are|were|will|would|has|had|have|can|could|may|might|must|should|\p{Ll}+ed|\p{Ll}+s)\b)|\b[Tt]he (change|clause|wording|comment|request|proposal|practice|arrangement|requirement|restriction|exemption)(?=,? (?:is|was|has|had|will|would|might|could|says?|said|as|and|by|from|\p{Ll}{3,}ed)\b|[,.;])/gu;
 
 /**
  * Whether a passage that is told after the account points at a body or a thing that a reader has not met: neither the headline, nor the
@@ -47,8 +47,8 @@ export function pointsAtUnseen(desk: Desk, passage: Passage, before = ""): boole
   if (subject !== undefined && !isMet(desk, passage, subject, before)) return true;
   for (const { 1: work, index } of matchesOf(BODYS_WORK, passage.text))
     if (!isMet(desk, passage, work!, `${before} ${passage.text.slice(0, index)}`)) return true;
-  for (const { 1: body, 2: thing, index } of matchesOf(BARE_LATER, passage.text)) {
-    const noun = body ?? thing!;
+  for (const { 1: body, 2: that, 3: matter, index } of matchesOf(BARE_LATER, passage.text)) {
+    const noun = (body ?? that ?? matter)!;
     // "Gun Violence Archive …, the organisation": a name before it may be what is meant.
     if (body !== undefined && /\S \p{Lu}[\p{L}.]+(?: \p{Lu}|[^.]*$)/u.test(passage.text.slice(0, index))) continue;
     if (!isMet(desk, passage, noun, `${before} ${passage.text.slice(0, index)}`)) return true;

@@ -37,6 +37,8 @@ describe("a noun that only what stood before explains", () => {
     ["Jon Hale has since extended that protection to the fishing crews.", false],
     ["The UKEA study found that the fees were high.", false],
     ["Two clerks left in May, the agency said.", false],
+    ["Keel Line was one of three owners that asked for the change; no vote was taken.", false],
+    ["The bill brings a change in fees, and two owners had asked for the change.", true],
     ["The council will hear the harbour master before the summer.", true],
     ["The legislation will end the fees for fishing crews.", true],
     ["The government will hear the harbour master before the summer.", true],
