@@ -11,6 +11,9 @@ const STATION_DASH =
   /^(?:\p{Lu}[\p{L}.&'’-]{0,24}(?:,? |(?=\())){0,6}\((?:[KW]\p{Lu}{2,3}(?:-TV)?|\p{Lu}{2,4} \d{1,2})\) ?(?:--+|[-–—]) ?(?=["“‘']?[\p{Lu}\d])/u;
 /** "(CALUMET CITY) A man": a place in brackets alone. */
 const IN_BRACKETS = /^\(\p{Lu}{2}[\p{Lu}'’. -]{2,30}\)\s+(?=["“‘']?[\p{Lu}\d])/u;
+/** "(Ida Keel/Saltreach Police) A man": a picture's credit or a place, run into the sentence behind it. */
+const MARK_IN_BRACKETS =
+  /^\((?=[^)]*\p{Ll})\p{Lu}[\p{L}.'’&-]*(?:(?: ?\/ ?|, | | (?:of|the|and|for|via) )\p{Lu}[\p{L}.'’&-]*){0,7}\)\s+(?=["“‘']?[\p{Lu}\d])/u;
 /** "SANTA CLARA, California A gunman": the place ran into the sentence, which begins as one surely does. */
 const PLACE_RUN_IN =
   /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?=(?:An?|The|One|Two|Three|Four|Five|Six|Police|Authorities|Investigators) )/u;
@@ -55,7 +58,9 @@ export function datelineLength(sentence: string): number {
     ? FRONT.reduce((most, front) => Math.max(most, front.exec(sentence)?.[0].length ?? 0), 0)
     : 0;
   if (filed > 0) return filed + datelineLength(sentence.slice(filed));
-  const placed = sentence.startsWith("(") ? IN_BRACKETS.exec(sentence) : PLACE_RUN_IN.exec(sentence);
+  const placed = sentence.startsWith("(")
+    ? (IN_BRACKETS.exec(sentence) ?? MARK_IN_BRACKETS.exec(sentence))
+    : PLACE_RUN_IN.exec(sentence);
   if (placed) return placed[0].length;
   const dashed = /[-–—>|•]/.test(sentence);
   const station = dashed && sentence.includes("(") ? STATION_DASH.exec(sentence) : null;

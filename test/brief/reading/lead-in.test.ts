@@ -16,6 +16,9 @@ describe("dateline", () => {
   it("goes, whether a place, an agency or a station stands in it", () => {
     expect(bare("LONDON, April 22 (Reuters) - The bank said.")).toBe("The bank said.");
     expect(bare("(WMC) - Memphis police are investigating.")).toBe("Memphis police are investigating.");
+    expect(bare("(Ida Keel/Saltreach Police) Two men were held.")).toBe("Two men were held.");
+    expect(bare("(Saltreach) Two men were held.")).toBe("Two men were held.");
+    expect(bare("(Both were held.) Two men were freed.")).toBe("(Both were held.) Two men were freed.");
     expect(bare("(07-05) 16:58 PDT SAN FRANCISCO -- A man was killed.")).toBe("A man was killed.");
     expect(bare("Detroit— Decrying the silence, the chief spoke.")).toBe("Decrying the silence, the chief spoke.");
     expect(bare("Friday, July 23, 2010; 8:39 AM The ship sailed.")).toBe("The ship sailed.");
