@@ -3,7 +3,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 /** Titles: a name follows, so they never end a sentence. Lower-cased, without the final point. */
 export const TITLES = set(
   `mr mrs ms mx messrs mme mlle dr prof rev revd hon sen sens rep reps gov govs pres lt col gen gens maj capt cpt cmdr cmdt cpl sgt
-  sgts pfc pvt adm adml brig supt insp det dets dep asst assoc atty fr sr sra srta st ste mt ft pt vs v no nos nr art arts sec secs
+  sgts pfc pvt spc cpls supts adm adml brig supt insp det dets dep asst assoc atty fr sr sra srta st ste mt ft pt vs v no nos nr art arts sec secs
   fig figs eq vol vols ch chap p pp para pg ed eds op cf al e.g i.e viz approx ca c n°`,
 );
 

@@ -153,8 +153,14 @@ function boundary(text: string, block: Span, from: number, at: number, mark: str
   if (mark === "…") return next === "" ? undefined : end;
   if (mark === "." && text.slice(at + 1, end) === ")") return inBrackets(text, from, at, next) ? undefined : end;
   if (mark !== "." || end > at + 1) return next === "" && mark === "." ? undefined : end;
+  if (SET_OFF.test(text.slice(end, end + 4)) && isAbbreviated(wordBefore(text, from, at))) return undefined;
   return pointEnds(text, from, at, next) ? end : undefined;
 }
+
+/** "SALTREACH, Mass. — Police say": no sentence begins with a dash, and a short word before one did not end its own. */
+const SET_OFF = /^\s(?:--|[-–—])\s/;
+const isAbbreviated = (word: string): boolean =>
+  !/^[ap]\.m$/i.test(word) && (MULTI.test(word) || ABBREVIATIONS.has(word.toLowerCase()));
 
 /** In characters: how far back a bracket is looked for. */
 const LONGEST_ASIDE = 80;

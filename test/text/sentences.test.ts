@@ -41,6 +41,17 @@ describe("splitSentences", () => {
     expect(split("The door was shut. (It had been open.) Keel left.")).toHaveLength(3);
   });
 
+  it("goes on over a dash behind a short word, and ends at one behind a whole word or an hour", () => {
+    for (const place of ["SALTREACH, Mass. —", "NORTH HARLOW, Fla. -", "TARN, S.D. --", "VENPORT, N.C. –"])
+      expect(split(`${place} Police say that the gate was left open.`)).toHaveLength(1);
+    expect(split("He opened the gate. — The crew left.")).toHaveLength(2);
+    expect(split("UPDATE 3:59 p.m. - Police are at the gate.")).toHaveLength(2);
+  });
+
+  it("takes the rank of a soldier for no end", () => {
+    expect(split("Army Spc. Olan Keel and others were at the gate. Nobody spoke.")).toHaveLength(2);
+  });
+
   it("splits German, Spanish and French text at its points", () => {
     expect(split("Die Polizei kam um 5 Uhr. Niemand wurde verletzt.")).toHaveLength(2);
     expect(split("¿Quién fue? Nadie lo sabe. La policía investiga.")).toHaveLength(3);

@@ -25,13 +25,13 @@ const DEGREE =
   "(?:\\s(?:not|also|now|still|yet|only|even|just|almost|nearly|highly|really|therefore|always|often|very|too|so|more|less|far|much|quite|rather|fairly|all|already|probably|perhaps|widely|generally|publicly|immediately|initially|later|long|increasingly|thus))*";
 /** Said of a clause that follows with "to": a thing that is these would be named. */
 const OF_AN_ACT =
-  "(?:im)?possible|hard(?:er|est)?|difficult|eas(?:y|ier|iest)|(?:un)?important|(?:un)?necessary|essential|vital|crucial|critical|imperative|better|best|worse|worth(?:while)?|wrong|right|(?:un)?fair|(?:un)?lawful|(?:il)?legal|safer?|unsafe|dangerous|good|bad|great|nice|sad|strange|odd|early|late|premature|time|common|rare|(?:un)?usual|enough|customary|helpful|useful|(?:un)?reasonable|(?:im)?practical|(?:in)?appropriate|costly|expensive|cheaper|tempting|foolish|wise|naive|prudent|responsible|irresponsible|unrealistic|clear|up to \\S+|an? (?:\\p{L}+ )?(?:shame|pity|honou?r|pleasure|mistake|crime|duty|offen[cs]e|privilege|felony|misdemeanou?r)";
+  "(?:im)?possible|hard(?:er|est)?|difficult|eas(?:y|ier|iest)|(?:un)?important|(?:un)?necessary|essential|vital|crucial|critical|imperative|better|best|worse|worth(?:while)?|wrong|right|(?:un)?fair|(?:un)?lawful|(?:il)?legal|safer?|unsafe|dangerous|good|bad|great|nice|sad|strange|odd|early|late|premature|time|common|rare|(?:un)?usual|enough|customary|helpful|useful|(?:un)?reasonable|(?:im)?practical|(?:in)?appropriate|costly|expensive|cheaper|tempting|foolish|wise|naive|prudent|responsible|irresponsible|unrealistic|clear|up to \\S+|an? (?:\\p{L}+ )?(?:shame|pity|honou?r|pleasure|mistake|crime|duty|offen[cs]e|privilege|felony|misdemeanou?r|idea)";
 /** An "it" that stands for nothing: for a clause that follows, for the weather or the hour, or before what is set apart. */
 const EMPTY_IT = new RegExp(
   `^[Ii]t(?:${BE}${DEGREE}(?:` +
     `\\s(?:${OF_AN_ACT})(?:\\s(?:for|of)\\s[^,;:.]{2,40}?)?\\sto\\b` +
     `|\\s(?!an?\\s|the\\s)[\\p{L}-]+(?:\\s(?:to|by|in|from|on|for)\\s[^,;:.]{2,30}?)?,?\\s(?:that|whether|if|why|how|who|what|where|when)\\b` +
-    `|\\s(?:the (?:case|hope|view|belief|policy)|an? (?:\\p{L}+ )?(?:fact|shame|pity|sign|miracle|surprise|coincidence|relief))\\sthat\\b` +
+    `|\\s(?:the (?:case|hope|view|belief|policy)|no (?:secret|surprise|wonder|coincidence|accident)|an? (?:\\p{L}+ )?(?:fact|shame|pity|sign|miracle|surprise|coincidence|relief|truism))\\sthat\\b` +
     `|\\s(?:the|his|her|their|\\p{Lu})[^,;:.]{1,50}?\\s(?:who|whose)\\b|\\s(?:in|on|at|during|after|because|through|with|under|until|then|there|here|thanks)\\b[^,;:.]{0,60}?\\sthat\\b` +
     `|\\s(?:announced|reported|revealed|disclosed|confirmed|agreed|decided)\\b[^,;:.]{2,40}?\\sthat\\b` +
     `|\\s(?:announced|reported|confirmed) (?:on|late|early) \\p{Lu}\\p{Ll}+day (?=\\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+ (?:is|was|were|has|had)\\b)` +
@@ -45,6 +45,9 @@ const EMPTY_IT = new RegExp(
   "u",
 );
 
+/** Whether an "it" at a place of a text stands for nothing that was said. */
+export const isEmptyIt = (text: string, it: number): boolean => EMPTY_IT.test(text.slice(it));
+
 /** "making it easier for Americans to vote": an object that stands for the clause that follows. */
 const MAKES = /\b(?:mak(?:e|es|ing)|made|finds?|found|considers?|considered)\s$/;
 const SO = new RegExp(
@@ -54,9 +57,24 @@ const SO = new RegExp(
 const isMadeSo = (text: string, it: number): boolean =>
   MAKES.test(text.slice(Math.max(0, it - 12), it)) && SO.test(text.slice(it));
 
-/** "In his last days in office, President Ann Vey pressed": whom the opening means is named, with a title, right after it. */
-const NAMED_NEXT =
-  /^(?:On \p{Lu}\p{Ll}+day, )?(?:[Ii]n|[Oo]n|[Aa]t|[Aa]fter|[Bb]efore|[Aa]s|[Ww]hile|[Ww]hen|[Dd]uring|[Ww]ith|[Dd]espite|[Ff]or|[Ff]ollowing|[Ss]ince|[Bb]y|[Uu]pon|Throughout|Amid|[Tt]hough|[Aa]lthough)\s(?!.*[“”"])(?:[\p{Ll}\d][^\s,;:]*\s)*[\p{Ll}\d][^\s,;:]*,\s(?:the\s)?(?:\p{Lu}\p{Ll}+\s)?(?:then-|former\s)?(?:(?:Vice\s)?President|Prime\sMinister|Chancellor|Premier|Sen\.|Senator|Rep\.|Gov\.|Governor|Mayor|Minister|Secretary|Speaker|Judge|Justice|King|Queen|Prince|Princess|Pope|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)\s\p{Lu}/u;
+/** What opens a phrase or a clause that the main one follows behind a comma, and the titled name with which that one begins. */
+const OPENER =
+  "(?:On \\p{Lu}\\p{Ll}+day, )?(?:[Ii]n|[Oo]n|[Aa]t|[Aa]fter|[Bb]efore|[Aa]s|[Ww]hile|[Ww]hen|[Dd]uring|[Ww]ith|[Dd]espite|[Ff]or|[Ff]ollowing|[Ss]ince|[Bb]y|[Uu]pon|Throughout|Amid|[Tt]hough|[Aa]lthough)\\s";
+const TITLED =
+  "(?:the\\s)?(?:\\p{Lu}\\p{Ll}+\\s)?(?:then-|former\\s)?(?:(?:Vice\\s)?President|Prime\\sMinister|Chancellor|Premier|Sen\\.|Senator|Rep\\.|Gov\\.|Governor|Mayor|Minister|Secretary|Speaker|Judge|Justice|King|Queen|Prince|Princess|Pope|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?)\\s\\p{Lu}";
+/**
+ * "In his last days in office, President Ann Vey pressed": whom the opening means is named, with a title, right after it. Names stand in the
+ * opening only where the pronoun comes before them ("As she flew to Harlow, President Ann Vey pressed").
+ */
+const NAMED_NEXT = new RegExp(
+  `^${OPENER}(?![^,]*[“”"])(?:(?:[\\p{Ll}\\d][^\\s,;:]*\\s)*[\\p{Ll}\\d][^\\s,;:]*|(?:h(?:e|er|is)|she)\\s[^,;:]+),\\s${TITLED}`,
+  "u",
+);
+/** "In their second debate, Mayor Ann Vey and Olan Keel stressed": the same of two. */
+const TWO_NAMED_NEXT = new RegExp(
+  `^${OPENER}their\\s(?![^,]*[“”"])[^,;:]+,\\s${TITLED}[\\p{L}.’'-]*(?:\\s[\\p{L}.’'-]+){0,6}?\\sand\\s(?:[\\p{Ll}-]+\\s){0,2}\\p{Lu}`,
+  "u",
+);
 const DAY_FIRST = /^On \p{Lu}\p{Ll}+day, /u;
 const namedNext = (text: string, pronoun: number): boolean =>
   pronoun < text.indexOf(",", DAY_FIRST.exec(text)?.[0].length ?? 0) && NAMED_NEXT.test(text);
@@ -64,7 +82,7 @@ const namedNext = (text: string, pronoun: number): boolean =>
 const TIME_NOUN =
   /^(?:week|month|year|morning|afternoon|evening|night|weekend|summer|spring|autumn|fall|winter|season|time|century|decade|term|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i;
 const POINTER =
-  /^["“‘'(]?(?:(This|That|These|Those)\s+(?!who\b|with\b|in\b|killed\b|of\b|are the\b)([\p{L}'’-]+)|(The (?:latter|pair|two|trio|three|four|others?)\b|Both\b|Others?\b|Such\b|Another\b(?! [\d.]+ (?:m|b)illion\b)|Neither\b|Doing so|So (?:far|too|did|does|is|was)\b|There,|Here,|Here\b|None\b|Among them\b|One of them\b|Some of them\b|Each of\b|It is the same|The same\b|Of the (?:\d+|\p{L}+),? (?:that|who|which)\b|Much of (?:that|this)|All of (?:that|this|them)|Asked\b|That['’]s\b|It['’]s\b))/u;
+  /^["“‘'(]?(?:(This|That|These|Those)\s+(?!who\b|with\b|in\b|killed\b|of\b|are the\b)([\p{L}'’-]+)|(The (?:latter|pair|two|trio|three|four|others?)\b(?!-\p{L}+ (?:moving |rolling )?(?:average|total)\b)|Both\b|Others?\b|Such\b|Another\b(?! [\d.]+ (?:m|b)illion\b)|Neither\b|Doing so|So (?:far|too|did|does|is|was)\b|There,|Here,|Here\b|None\b|Among them\b|One of them\b|Some of them\b|Each of\b|It is the same|The same\b|Of the (?:\d+|\p{L}+),? (?:that|who|which)\b|Much of (?:that|this)|All of (?:that|this|them)|Asked\b|That['’]s\b|It['’]s\b))/u;
 
 const QUOTED = /[“"][^“”"]*[”"]/g;
 const quotedRanges = (text: string): Span[] =>
@@ -126,9 +144,12 @@ const DATE =
 const thingBefore = (before: string): boolean => hasNameBefore(before) || SOME_THING.test(before);
 const SOME_THING = /\b(?:the|a|an|this|each|every|no|his|her|their|\d+|[\p{L}]+['’]s)\s+[\p{L}-]{3,}/iu;
 
+/** "Keel Line said it “strongly disagrees”": the verb is quoted. */
+const SAYS = /\b(?:said|says|adds|added|insisted|insists|claimed|claims|warned|argued)\s$/;
 /** "The company would not confirm it": an object in the first clause of a sentence cannot mean the subject, and nothing else is there. */
 const isBareObject = (text: string, it: Span): boolean =>
   /^it$/i.test(text.slice(it.start, it.end)) &&
+  !(SAYS.test(text.slice(0, it.start)) && /^\s[“"]/.test(text.slice(it.end))) &&
   !/^\s(?:is|was|were|has|had|will|would|could|can|may|might|should|must|does|did|said|says|lost|won|took|made|gave|began|came|went|held|fell|rose|saw|left|paid|got|kept|found|sent|\p{L}+(?:s|ed))\b|^['’]/u.test(
     text.slice(it.end),
   ) &&
@@ -221,7 +242,7 @@ function dangles(text: string, found: Dangling, before: string): boolean {
   const { start, word, kind } = found;
   if (kind === "person")
     return !namedNext(text, start) && (!personBefore(before) || isUnnamedSpeaker(text, before, found));
-  if (kind === "plural") return !pluralBefore(before);
-  if (/^it$/i.test(word) && (EMPTY_IT.test(text.slice(start)) || isMadeSo(text, start))) return false;
+  if (kind === "plural") return !pluralBefore(before) && !(start < text.indexOf(",") && TWO_NAMED_NEXT.test(text));
+  if (/^it$/i.test(word) && (isEmptyIt(text, start) || isMadeSo(text, start))) return false;
   return !thingBefore(before) || isBareObject(text, found);
 }

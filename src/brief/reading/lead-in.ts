@@ -47,6 +47,11 @@ const CONNECTIVE = new RegExp(
 /** "But the mayor …" may lose its "But" only where what follows can stand alone. */
 const NEEDS_LEAD =
   /^(?:far|much|many|if|when|while|though|although|because|not|nor|neither|then|rather|that|than|more|as|until|unless)\b/i;
+/** "But if the gate fails, the mayor must pay": a clause in front of the main one can. */
+const CLAUSE_FIRST =
+  /^(?:if|when|while|though|although|because|as|until|unless) (?!(?:so|not|that|this|for|of|a|well|always|usual|ever|with|in|soon|long|far|many|much|others)\b)[^,;:“”"]{12,140}, (?!(?:and|but|or|which|who)\b)[^\s,]+ [^\s,]+/i;
+/** A label ties its sentence to nothing. */
+const IS_LABEL = /: $/;
 
 const DASH = /\s*(?:--+|[-–—|•]|>>)(?:\s+|(?=["“]))/;
 /**
@@ -88,8 +93,10 @@ function isPlace(head: string): boolean {
 
 /** Length of the connective at the start of a sentence that can go without changing what the rest says; 0 when none can. */
 export function connectiveLength(sentence: string): number {
-  const found = CONNECTIVE.exec(sentence)?.[0].length ?? 0;
-  return found > 0 && !NEEDS_LEAD.test(sentence.slice(found)) ? found : 0;
+  const found = CONNECTIVE.exec(sentence)?.[0] ?? "";
+  if (found === "") return 0;
+  const rest = sentence.slice(found.length);
+  return !NEEDS_LEAD.test(rest) || IS_LABEL.test(found) || CLAUSE_FIRST.test(rest) ? found.length : 0;
 }
 
 /** Whether a sentence opens with a connective, removable or not. */

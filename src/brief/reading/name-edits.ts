@@ -9,6 +9,17 @@ import { type Edit, indicesWithin } from "./passage.js";
 const OTHERS =
   /\b(?:wife|husband|mother|father|son|daughter|brother|sister|girlfriend|boyfriend|fianc[ée]e?|victim|suspect|man|woman|boy|girl|officer|deputy|neighbou?r|friend|aunt|uncle|cousin|lawyer|attorney|judge|child|baby|teen(?:ager)?|\d+-year-old)\b/i;
 
+/** "21-year-old Olan Keel", "suspect Olan Keel": words right before a name that say who that is, as "…, a 22-year-old man from Saltreach," does behind it. */
+const OF_HIM_BEFORE = new RegExp(`${OTHERS.source}\\s$`);
+const OF_HIM_BEHIND = /^(?:, \d{1,3})?, (?:an?|the) [^,;:“”"]{3,80},/;
+
+/** Whether a sentence has a word for somebody who need not be whom the name in it means. */
+function namesOthers(text: string, { start, end }: Span, name: Span): boolean {
+  const before = text.slice(start, name.start).replace(OF_HIM_BEFORE, " ");
+  const behind = text.slice(name.end, end).replace(OF_HIM_BEHIND, " ");
+  return OTHERS.test(before) || OTHERS.test(behind);
+}
+
 const feminine = (word: string): boolean => /^(?:she|hers?|herself)$/i.test(word);
 
 /** A sentence by its index, the words of it that are quoted, and the first of these that points outside them. */
@@ -89,11 +100,11 @@ function namedBefore(
   const sentence = annotations.sentences[index]!;
   const before = annotations.sentences[index - 1];
   if (!before || sentence.paragraph - before.paragraph > 1) return undefined;
-  if (OTHERS.test(article.text.slice(before.start, before.end))) return undefined;
   const inside = indicesWithin(annotations.names, before).map((i) => annotations.names[i]!);
   const people = inside.filter((name) => cast.of(at, name.entity)?.type === "person");
   const first = people[0];
   if (!first || people.some((name) => name.entity !== first.entity)) return undefined;
+  if (namesOthers(article.text, before, first)) return undefined;
   if (/^['’]s/.test(article.text.slice(first.end, first.end + 2))) return undefined;
   const honorific = /\b(Mr|Sir|Lord|Ms|Mrs|Miss|Lady|Dame)\.?\s$/.exec(
     article.text.slice(Math.max(0, first.start - 6), first.start),

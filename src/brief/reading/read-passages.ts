@@ -8,7 +8,7 @@ import { fairCaption } from "../verify/cut.js";
 import { isBrokenName } from "./broken-name.js";
 import { isRunTogether } from "./caption.js";
 import { wholeLength } from "./cut-off.js";
-import { danglingIn, PERSON_NOUN } from "./dangling.js";
+import { danglingIn, isEmptyIt, PERSON_NOUN } from "./dangling.js";
 import { dateEdits } from "./date-edits.js";
 import { isForeign } from "./foreign.js";
 import { connectiveLength, datelineLength, opensWithConnective } from "./lead-in.js";
@@ -261,7 +261,9 @@ const PERSON_SAYS_IT =
   /^[^,;:“”"]{3,70}?\b(?:said|says|thinks?|thought|believes?|believed|expects?|hopes?|fears?|added|adds) (?:that )?it\b/;
 /** "Callum Dray thinks that it will": an "it" that a person speaks of first is something said before. */
 function isPersonsIt(annotated: AnnotatedArticle, at: number, cast: Cast, span: Span, text: string): boolean {
-  if (!PERSON_SAYS_IT.test(text)) return false;
+  const said = PERSON_SAYS_IT.exec(text)?.[0];
+  // "Callum Dray said it was possible that the gate would hold".
+  if (said === undefined || isEmptyIt(text, said.length - "it".length)) return false;
   const { article, annotations } = annotated;
   const first = annotations.names.find((name) => name.start >= span.start && name.end <= span.end);
   // "The Trump administration said it": named after a person, and none.

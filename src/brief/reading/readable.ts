@@ -25,7 +25,8 @@ const STAFF = /correspondent|reporter|presenter|editor| will /;
 const LABELLED =
   /^(?:\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?|(?:More|Further|Also) [^:“”"]{3,60}|(?:[\p{L}.'’-]+,? ){0,5}\p{Lu}[\p{L}'’-]+(?:, [\p{Ll} ]{3,40})?): [^:]*[,”"] [^:]*\b(?:said|says|added|told|reports)\b|^(?:\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?(?: \p{Lu}{2,4})?|(?:More|Further|Also) [^:“”"]{3,60}): /u;
 /** "State television also reporting that": a caption's or a ticker's half a verb. */
-const NO_VERB = /^(?:[\p{L}.'’-]+ ){1,3}(?:also |now )?(?:reporting|saying|calling|warning|confirming) that\b/u;
+const NO_VERB =
+  /^(?:[\p{L}.'’-]+ ){1,3}(?<!\b(?:is|are|was|were|been) )(?:also |now )?(?:reporting|saying|calling|warning|confirming) that\b/u;
 /** "Late Thursday retracted his apology": nobody does it. */
 const NOBODY_DOES =
   /^(?:(?:(?:Late|Early) (?:on )?\p{L}+day(?: (?:morning|afternoon|evening|night))?|\p{L}+day (?:morning|afternoon|evening|night))(?: \(?\d{1,2} \p{Lu}\p{Ll}+\)?)? (?:(?!(?:unnamed|injured|wounded|armed|masked|charged|retired|marked)\b)\p{Ll}+ed|said|told|gave|took|went|won|lost|met)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:said|told|announced|gave|took))\b/u;
@@ -38,6 +39,9 @@ const BYLINE = /^(?:By|From) \p{Lu}[\p{L}.'’-]+ \p{Lu}[^,]{0,60}$/u;
 /** Any mark of a listing, and any of an address: most sentences have none. */
 const LISTING_MARK = /[|•►▶■●×·;*\-–—]/;
 const MAY_BE_ADDRESS = /[@#:]|\.\w|www/i;
+/** "According to Tides.com", "told Tides.com", "Tides.com reported": a site by its name, as a source. */
+const SITE_AS_SOURCE =
+  /\b(?:[Aa]ccording to|told|[Ss]ites?|[Ww]ebsites?|report from) (?:the )?[\w-]+\.(?:com|org|net)\b(?!\/)|(?<![\w.@/-])[\w-]+\.(?:com|org|net)(?= (?:first |also )?(?:reports?|reported|said|says|noted)\b)/g;
 const ADDRESS = /https?:|www\.|\S@\S+\.\S|\b[\w-]+\.(?:com|org|net|co\.uk|gov|edu)\b|@\w{3,}|#\w{3,}/i;
 /** A word that may be a verb with a subject; "Live video of the oil spill in the Gulf of Mexico." has none. */
 const VERB =
@@ -50,7 +54,7 @@ const LOST_LETTERS = /(?<![\p{L}\p{N}.'’&-])(?![AaIO])\p{L}(?![\p{L}\p{N}.'’
 const MOST_LOST = 0.15;
 const QUOTED = /[“"][^“”"]*[”"]/g;
 const FIRST =
-  /(?=[IWwMmOou])(?<![\p{L}'’])(?:I|I['’](?:m|ve|d|ll)|[Ww]e|[Ww]e['’](?:re|ve|d|ll)|[Mm]y|[Oo]ur|us|me|ourselves|myself)(?![\p{L}.]|[-–][\p{Lu}\p{N}])/u;
+  /(?=[IWwMmOou])(?<![\p{L}'’])(?:(?<!\b(?:War|Class|Type|Phase|Part|Title|Article|Level|Stage|Category|Formula|Section|Chapter|Division|Tier|Schedule) )I|I['’](?:m|ve|d|ll)|[Ww]e|[Ww]e['’](?:re|ve|d|ll)|[Mm]y|[Oo]ur|us|me|ourselves|myself)(?![\p{L}.]|[-–][\p{Lu}\p{N}])/u;
 const SECOND = /(?=[Yy])(?<![\p{L}'’])(?:[Yy]ou|[Yy]our|[Yy]ou['’](?:re|ve|ll|d))(?!\p{L})/u;
 
 const GOES_ON = /^[\p{L}\p{N}]/u;
@@ -130,9 +134,12 @@ const OPENS = /^["“‘'(]?[\p{L}\p{N}]/u;
 const OPENS_SMALL = /^["“‘'(]?\p{Ll}/u;
 const CLOSES = /[.!?]["”’')]*$/u;
 
+/** "Because the gate stood open.": a reason without what it is the reason of. */
+const REASON_ALONE = /^Because (?!of\b)[^,]*$/;
+
 /** Whether words are no whole sentence, or are cut off. */
 function brokenAs(text: string, count: number): Unreadable | undefined {
-  if (NUMBERED.test(text)) return "fragment";
+  if (NUMBERED.test(text) || REASON_ALONE.test(text)) return "fragment";
   if (BROKEN_OFF.test(text)) return "truncated";
   if (count < 14 && !VERB.test(text)) return "fragment";
   if (LONE_LETTER.test(text) && (text.match(LOST_LETTERS)?.length ?? 0) > MOST_LOST * count) return "fragment";
@@ -153,7 +160,7 @@ const LISTING =
 
 /** Whether a sentence is set as no sentence is: as an address, in capitals, as a list. */
 function setAs(text: string, count: number): Unreadable | undefined {
-  if (MAY_BE_ADDRESS.test(text) && ADDRESS.test(text)) return "address";
+  if (MAY_BE_ADDRESS.test(text) && ADDRESS.test(text.replace(SITE_AS_SOURCE, " "))) return "address";
   if (isShouting(text, count)) return "shouting";
   if (!balanced(text)) return "unbalanced";
   return LISTING_MARK.test(text) && (LISTING.test(text) || text.split(";").length > 4) ? "listing" : undefined;

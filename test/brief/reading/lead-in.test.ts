@@ -5,6 +5,11 @@ it("cuts a connective off only where nothing of the sentence goes with it", () =
   expect(connectiveLength("In this sense, the dam may be the last of its kind.")).toBe("In this sense, ".length);
   expect(connectiveLength("So the dam was closed.")).toBe("So ".length);
   expect(connectiveLength("Yet, the dam was closed.")).toBe("Yet, ".length);
+  // A label goes whatever it stands before, and a clause in front of the main one needs no "But".
+  expect(connectiveLength("Why it matters: As the dam sinks, the town pays.")).toBe("Why it matters: ".length);
+  expect(connectiveLength("But if the gate fails again, the mayor must pay for it.")).toBe("But ".length);
+  expect(connectiveLength("But if not, the mayor must pay.")).toBe(0);
+  expect(connectiveLength("But more than the gate failed.")).toBe(0);
   // What an aside follows hangs on the sentence before, however it is cut.
   expect(connectiveLength("And, at every turn, hide the key.")).toBe(0);
   expect(opensWithConnective("And, at every turn, hide the key.")).toBe(true);

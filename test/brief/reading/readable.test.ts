@@ -33,6 +33,9 @@ describe("sentences that a reader cannot use", () => {
     ["Anyone who has room for a dog is asked to ring the town hall of Saltreach.", "boilerplate"],
     ["On this episode of the Ledger hour, Maria Lopez joins the editor to discuss the dock strike.", "boilerplate"],
     ["(Update 2:25 p.m.) The harbour master told the crews that the port was closed.", "boilerplate"],
+    ["Because the closing of the north gate led to the flood and so drove the dredgers off.", "fragment"],
+    ["Donations for the crew of the dredger can be made at Tidewatch.com until Friday.", "address"],
+    ["In World War II and since, I have seen the harbour of Saltreach burn four times.", "first-person"],
     ["In other developments on Sunday: -- The embassy will help citizens who want to leave.", "listing"],
   ])("%s", (text, why) => {
     expect(unreadable(text)).toBe(why);
@@ -43,6 +46,10 @@ describe("sentences that a reader cannot use", () => {
     "Monday was the last day on which ships could leave the harbour of Saltreach.",
     "The strike committee said: “We will not go back without a contract that holds.”",
     "Correspondents of two papers said that the harbour master had spoken to the crews.",
+    "The bones are of a soldier of World War I, the museum of Saltreach said on Monday.",
+    "The harbour was closed for two days, according to Tidewatch.com, after the dredger sank.",
+    "Tidewatch.com reported that the harbour master had spoken to the crews at the gate.",
+    "Police are reporting that a child was hurt when the crane fell at the north quay.",
     "“Do not go back!” union leader Ada Brandt told the dock workers at the gate.",
   ])("keeps: %s", (text) => {
     expect(unreadable(text)).toBeUndefined();
@@ -197,4 +204,23 @@ describe("sentences fit to be shown", () => {
     expect(unreadable("Varga and Lindqvist plan to speak again Wednesday.")).toBeUndefined();
     expect(unreadable("A photo of the plan for the gulf at noon.")).toBe("fragment");
   });
+});
+
+describe("what a pronoun stands for", () => {
+  it.each([
+    "The four-week moving average of new claims fell to 394,000 crowns, the bureau said.",
+    "It’s no secret that the harbour of Saltreach has cost the town more than it earned.",
+    "The strikers decided it would be a good idea to close the north gate for an hour.",
+    "Keel Line said it “strongly disagrees” with the harbour master of Saltreach.",
+    "As he prepared to visit Harlow Hill, President Olan Keel insisted on a new bridge.",
+    "In his weekly address, Mr Keel said that the port appeared to be “making progress”.",
+    "In their second debate of a close race, Mayor Ida Brandt of Venport and challenger Olan Keel stressed the flood.",
+  ])("is there: %s", (text) => expect(danglingIn(text), text).toBeUndefined());
+
+  it.each([
+    ["The three-time champion of the regatta is expected to answer the charge next week.", "The three"],
+    ["The harbour master called it “not without risk” and left the room.", "it"],
+    ["As he spoke to the crew, the master of the dredger was hit by a stone.", "he"],
+    ["In their second debate, Mayor Ida Brandt stressed the cost of the flood.", "their"],
+  ])("%s", (text, word) => expect(danglingIn(text)?.word).toBe(word));
 });

@@ -125,3 +125,20 @@ describe("what of an article can stand by itself", () => {
     expect(textsOn("2026-03-11T15:30:00+01:00", dated)).toEqual([dated]);
   });
 });
+
+describe("what is said of somebody, and of nothing", () => {
+  const textsOf = (text: string): string[] => passagesOf(text, "2026-03-15T09:00:00Z").map((passage) => passage.text);
+
+  it("lets a person say how something is, and speak of no thing said before", () => {
+    expect(textsOf("Mirela Vantor said it was too early to say whether the dam would be mended.")).toHaveLength(1);
+    expect(textsOf("Mirela Vantor said it was a failure of the whole valley and its towns.")).toHaveLength(0);
+  });
+
+  it("puts a name for a pronoun, whatever the one who is named is called beside it", () => {
+    const held = "He is held in the town jail of Harlow and faces a charge of arson.";
+    const named = "Emil Karsk is held in the town jail of Harlow and faces a charge of arson.";
+    expect(textsOf(`Officers arrested 21-year-old Emil Karsk at the ferry. ${held}`)).toContain(named);
+    expect(textsOf(`Emil Karsk, a 22-year-old man from Venport, was arrested at the ferry. ${held}`)).toContain(named);
+    expect(textsOf(`Emil Karsk was seen at the ferry with a man from Venport. ${held}`)).not.toContain(named);
+  });
+});

@@ -27,6 +27,8 @@ describe("a headline or caption that ran into the opening sentence", () => {
     "A second employee of the oil giant Keel Line has been found dead in his cabin on the north quay, police say.",
     "A man was arrested after a shooting in a popular Saltreach restaurant that was visited by members of the crew.",
     "Sheriff Ada Brandt confirms Deputy Olan Keel was killed in the shooting at the inn on the north quay of the port.",
+    "Since the harbour board named Judge Ida Brandt to the port court, young Kestrians have been among those most afraid of its rulings.",
+    "Papers that were unsealed on Thursday show that the late, accused arms smuggler Olan Keel was in touch with his old crew in 2015.",
     "The ferry, which was built in a suburban Venport yard, has been raised from the bottom of the Lisk river by divers.",
   ])("is none: %s", (sentence) => expect(runInLead(sentence)).toBe(0));
 
