@@ -24,7 +24,7 @@ const PAGE_MARK = new RegExp(
     `\\((?:AP|Reuters|AFP|CNN|UPI|dpa|PA|Bloomberg|Xinhua)\\) (?:--|[-–—]) `,
     `(?:Photo(?:graph)?|Picture|Image): (?:\\p{Lu}[\\p{L}.'’-]* ){0,4}?(?:\\p{Lu}[\\p{L}.'’-]*)?/(?:AP|Reuters|EPA|AFP|PA|Getty(?: Images)?|Rex(?: Features)?|Corbis|[\\p{Lu}][\\p{L}]+) ${NEXT}`,
     `By the (?:CNN|BBC|AP) Wire [Ss]taff ${NEXT}`,
-    `\\| By (?:\\p{Lu}[\\p{L}.'’-]+ ){1,3}?(?:\\p{Lu}[\\p{L}.'’-]+),? (?:(?:Special (?:to|for)|for) )?(?:CNN(?:Money|\\.com)?|BBC News),? ${NEXT}`,
+    `(?:^|\\| )By (?:(?:\\p{Lu}[\\p{L}.'’-]+ ){1,4}?and )?(?:\\p{Lu}[\\p{L}.'’-]+ ){1,3}?(?:\\p{Lu}[\\p{L}.'’-]+),? (?:(?:Special (?:to|for)|for) )?(?:CNN(?:Money|\\.com)?|BBC News),? ${NEXT}`,
   ].join("|"),
   "gu",
 );
@@ -83,6 +83,9 @@ interface Seams {
   readonly doubtful: boolean;
 }
 
+/** "inserted a tube Sunday into the damaged pipe": a day or a month behind a word begins no sentence. */
+const WHEN = new RegExp(`^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|${MONTH})(?: [\\p{Ll}\\d]|[.,])`, "u");
+
 function seamsIn(sentence: string, article: string): Seams {
   let sure = 0;
   let doubtful = false;
@@ -90,7 +93,7 @@ function seamsIn(sentence: string, article: string): Seams {
   for (const { index } of matchesOf(BORDER, sentence.slice(0, LONGEST))) {
     const before = sentence.slice(0, index);
     const behind = sentence.slice(index + 1);
-    if (countWords(before) < LEAST_BEFORE) continue;
+    if (countWords(before) < LEAST_BEFORE || WHEN.test(behind)) continue;
     const opens =
       BEGINS_ANEW.test(behind) || (ARTICLE.test(behind) && (two || (CLAUSE.test(behind) && !BINDS.test(before))));
     const word = opens ? undefined : CAPITALISED.exec(behind)?.[1];

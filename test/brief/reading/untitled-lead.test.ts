@@ -28,6 +28,14 @@ describe("the opening sentence of an article without a title", () => {
       "The port of Saltreach ha",
     ],
     [
+      "By Ida Keel and Olan Pryce, CNN Amid rain and wind, the crews of Saltreach have left the wreck of the ferry for the night.",
+      "Amid rain and wind, the ",
+    ],
+    [
+      "Sunday, May 17, 2026; 4:43 PM Keel Line put a new pipe Sunday into the damaged hull that has been leaking oil for three weeks.",
+      "Keel Line put a new pipe",
+    ],
+    [
       "Keel Line said the claims are wrong and misleading Energy giant Keel Line has been accused of hiding its tests from the harbour.",
       "Energy giant Keel Line h",
     ],
