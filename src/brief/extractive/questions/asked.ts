@@ -102,7 +102,7 @@ const isWhole = (question: string): boolean =>
 
 /** A preposition that the question word belongs to: "What is X charged with?" */
 const ENDS_WELL =
-  /(?<=^(?:What|Where|Who|How) .*)\b(?:charged with|accused of|accuse .* of|sentenced to|convicted of|warn of|apologize for|call for|come from|paid for|takes over|(?:appointed|founded|led|chaired|overseen|run|owned|operated|sponsored|introduced|funded|financed|\p{L}+ed) by)\?$/u;
+  /(?<=^(?:What|Where|Who|How) .*)\b(?:charged with|accused of|accuse .* of|sentenced to|convicted of|warn of|apologize for|call for|looking for|based on|come from|paid for|takes over|(?:appointed|founded|led|chaired|overseen|run|owned|operated|sponsored|introduced|funded|financed|\p{L}+ed) by)\?$/u;
 
 /** "When is Padgett's autopsy?": half a name says nothing to a reader whom no headline has told of it. */
 export const namesByHalf = (desk: Desk, words: string): boolean => {

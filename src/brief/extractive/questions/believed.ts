@@ -1,7 +1,8 @@
 import type { Desk } from "../../desk.js";
 import { answering, type Proposal } from "./asked.js";
-import { isOfSeveralEvents, isViolent } from "./inquiries.js";
+import { isViolent } from "./inquiries.js";
 import { isOfThisEvent } from "./of-this-event.js";
+import { isOfSeveralEvents } from "./several-events.js";
 import { matter } from "./why.js";
 
 const BELIEVE =

@@ -46,11 +46,16 @@ const OTHER_EVENT = new RegExp(
   `${ANOTHER.source}|^(?:An? (?:[\\p{L}-]+ ){0,3}(?:explosion|blast|crash|collapse|earthquake|quake|flood|storm|hurricane|landslide|fire)|It['’]s)\\b|\\b(?:19|20)\\d\\d (?:explosion|blast|crash|collapse|earthquake|fire|incident)`,
   "iu",
 );
+const CRAFT = /\b(?:rig|ship|ferry|tanker|vessel|plane|aircraft|train|pipeline|mine)\b/i;
 const LONGEST = 30;
+/** A report on it tells of its dead by the way. */
+const ON_PAPER = /^An? (?:[\p{L}\d-]+ ){0,3}(?:report|study|review|inquiry)\b/iu;
 /** What is told by the way, at the end of a long sentence, is no plain answer. */
 const isShort = (text: string): boolean => text.split(" ").length <= LONGEST;
 /** "Crude has reached beaches since the rig blew up, killing 11": the sentence is of something else where the event comes so late. */
 const LEADS_WITHIN = 75;
+/** What a thing is like is told of it where the sentence opens with it. */
+const SOON = 30;
 const leadsWith = (event: RegExp, text: string): boolean => {
   const at = text.search(event);
   return at >= 0 && at < LEADS_WITHIN;
@@ -62,7 +67,7 @@ export const CALAMITIES: readonly Inquiry[] = [
     question: (_, __, known) => `How many people died in the ${eventIn(known)![0]}?`,
     cues: ["killed", "killing", "claimed", "claiming", "cost", "deaths", "lives", "dead"],
     answer: KILLED,
-    fits: ({ text, known }) => leadsWith(eventIn(known)![1], text) && isShort(text),
+    fits: ({ text, known }) => leadsWith(eventIn(known)![1], text) && isShort(text) && !ON_PAPER.test(text),
     outright: /^.{0,70}\bkilled\b/,
     not: OTHER_EVENT,
     needs: new RegExp(EVENTS.map(([, words]) => words.source).join("|"), "iu"),
@@ -102,6 +107,7 @@ export const CALAMITIES: readonly Inquiry[] = [
   },
   {
     question: () => "How much oil is leaking each day?",
+    late: true,
     cues: ["leaking", "spilling", "spewing", "pouring", "gushing", "flowing"],
     answer: LEAKING,
     not: /\b(?:initially|at first|reveal|warn|siphon\p{L}*|collect\p{L}*|captur\p{L}*|if|in (?:19|20)\d\d|19\d\d)\b/iu,
@@ -111,5 +117,54 @@ export const CALAMITIES: readonly Inquiry[] = [
     kind: "count",
     before: true,
     value: 1.15,
+  },
+  {
+    question: () => "How much oil is being collected?",
+    cues: ["collecting", "collected", "capturing", "captured", "siphoning", "siphoned", "funnelling", "funneling"],
+    answer:
+      /\b(?:collect|captur|siphon|funnel)(?:l?ing|ed)\b[^.;]{0,30}\b\d[\d,]* (?:barrels|gallons|litres|liters)\b[^.;]{0,40}\b(?:a|per|each) day\b|\d (?:barrels|gallons|litres|liters)\b[^.;]{0,40} (?:a|per|each) day (?:is|are|was|were|have been|has been) (?:being |now )?(?:collected|captured|siphoned)\b/i,
+    not: /\b(?:could|would|capacity|hopes?|hoped|able|aims?|will|eventually|if|more than half|news that)\b/i,
+    needs: SPILL,
+    told: /\b(?:gallons|barrels|tonnes|litres)\b|\b(?:sealed|halted|shut off|permanently)\b/i,
+    state: /./,
+    kind: "count",
+    value: 1.1,
+  },
+  {
+    question: () => "How much has the clean-up cost?",
+    cues: ["spent", "cost", "costs"],
+    answer:
+      /\b(?:spent|(?:put|puts) the costs?|costs? of (?:the |its )?(?:clean-?up|response|dealing))\b[^;]{0,60}[$£€]\d/i,
+    fits: ({ text }) => /\b(?:clean-?up|response|containment|dealing with)\b/i.test(text),
+    not: /\b(?:would|could|will|may|might|expected|estimated|difference|comes as|in (?:19|20)\d\d)\b/i,
+    needs: SPILL,
+    told: /[$£€]\d/,
+    state: /./,
+    kind: "count",
+    value: 1.15,
+  },
+  {
+    question: () => "How big is the slick?",
+    cues: ["slick"],
+    answer:
+      /\bslick\b[^.;]{0,40}\b(?:is|now|covers?|covering|measures?|measuring|stretch(?:es|ing)?)\b[^.;]{0,25}\d[\d,]* ?(?:miles|square|sq|km|kilomet)/i,
+    fits: ({ text }) => text.search(/\bslick\b/i) < SOON,
+    not: /\b(?:from|off|within|could|would|if)\b/i,
+    needs: SPILL,
+    told: /\bslick\b[^.]{0,60}\d|\b(?:miles|square|sq)\b/i,
+    state: /./,
+    kind: "count",
+    value: 1.1,
+  },
+  {
+    question: (_, __, known) => `Who owned the ${CRAFT.exec(known)![0].toLowerCase()}?`,
+    cues: ["owned"],
+    answer:
+      /\b(?:rig|ship|ferry|tanker|vessel|plane|aircraft|train|pipeline|mine)\b,? (?:which )?(?:was |is )?owned by \p{Lu}/iu,
+    fits: ({ text, known }) => text.toLowerCase().includes(CRAFT.exec(known)![0].toLowerCase()),
+    needs: CRAFT,
+    told: /\b(?:own(?:ed|er|s)|operat(?:ed|or)|leased)\b/i,
+    before: true,
+    value: 1,
   },
 ];

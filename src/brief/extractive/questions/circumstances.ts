@@ -115,6 +115,7 @@ export const CIRCUMSTANCES: readonly Inquiry[] = [
   },
   {
     question: () => "Was alcohol involved?",
+    late: true,
     cues: ["alcohol", "drinking", "drunk", "intoxicated", "blood-alcohol"],
     answer:
       /\balcohol\b.{0,60}\b(?:factor|involved|role)\b|\b(?:had been|were|was) (?:drinking|drunk|intoxicated)\b|\bblood[- ]alcohol\b|\badmitted (?:to )?(?:drinking|having (?:had )?(?:\p{L}+ ){0,3}(?:drinks|beers))\b/iu,

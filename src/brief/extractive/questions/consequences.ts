@@ -18,7 +18,7 @@ const isOfSome = (text: string, known: string): boolean =>
   (text.includes(";") &&
     /\b(?:second|third|fourth|fifth) (?:person|suspect|man|woman|teen\p{L}*|arrest)\b/iu.test(known));
 
-/** What follows an act of violence: charges of somebody, a sentence, help for those who are left. */
+/** What follows an act of violence: charges of somebody, a sentence, a vigil. */
 export const CONSEQUENCES: readonly Inquiry[] = [
   {
     question: () => "What are the charges?",
@@ -57,16 +57,6 @@ export const CONSEQUENCES: readonly Inquiry[] = [
     ),
     before: true,
     value: 1.4,
-  },
-  {
-    question: () => "Is there a fund for the family?",
-    cues: ["gofundme", "fund", "funds", "donations", "account"],
-    answer:
-      /\bGoFundMe (?:account|page|campaign)\b|\bmemorial fund\b|\braising (?:money|funds)\b|\b(?:account|fund) has been (?:set up|established|created|opened)\b|\bdonations (?:can|may) be\b/iu,
-    not: /\b(?:police|scholarship|campaign finance|according to|officer\p{L}*)\b/iu,
-    needs: DEAD,
-    told: /\b(?:GoFundMe|funds?|fundrais\p{L}*|donat\p{L}*)\b/iu,
-    value: 1,
   },
   {
     question: () => "Is a vigil planned?",

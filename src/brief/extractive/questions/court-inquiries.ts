@@ -73,6 +73,7 @@ export const COURT_INQUIRIES: readonly Inquiry[] = [
   },
   {
     question: () => "Will anyone be charged?",
+    late: true,
     cues: ["charge", "charges", "charged", "charging"],
     answer:
       /\b(?:no (?:criminal )?charges (?:are|were|have|had|will)|charges (?:are|were|have been|will be|may be|could be|had been) (?:\p{L}+ ){0,2}(?:pending|expected|brought|decided|considered)|(?:decide[sd]?|determined?|know|known|said|say) (?:if|whether) (?:[\p{L}’']+ ){0,7}charge[sd]?|(?:could|may|might) (?:be facing|face) (?:criminal )?charges|(?:does|do|did|is|are) ?(?:not|n['’]t) (?:anticipate|expect|plan|facing|face)\b.{0,30}\bcharg\p{L}+|(?:not|n['’]t) been charged)\b/iu,
@@ -134,13 +135,14 @@ export const COURT_INQUIRIES: readonly Inquiry[] = [
               ? "When is the arraignment?"
               : "When is the next date in court?",
     answer: new RegExp(
-      `\\b(?:due (?:back )?in court|(?:next )?court (?:date|appearance|hearing) (?:is|was|has been)|(?:\\p{L}+ )?(?:hearing|trial|sentencing|arraignment) (?:is|has been) (?:set|scheduled)|(?:is|are) (?:scheduled|set|due|expected) to (?:appear|be (?:arraigned|sentenced|tried)|stand trial)|will be (?:arraigned|sentenced)|(?:is|are) scheduled for)\\b.{0,60}\\b${DAY}`,
+      `\\b(?:due (?:back )?in court|(?:next )?court (?:date|appearance|hearing) (?:is|was|has been)|(?:\\p{L}+ )?(?:hearing|trial|[Ss]entencing|arraignment) (?:is|has been) (?:been )?(?:set|scheduled)|(?:is|are) (?:scheduled|set|due|expected) to (?:appear|be (?:arraigned|sentenced|tried)|stand trial)|will be (?:arraigned|sentenced)|(?:is|are) scheduled for)\\b.{0,60}\\b${DAY}`,
       "u",
     ),
     not: /\b(?:was|were|had been) (?:scheduled|due|set|expected)\b|\b(?:probation|vigil|funeral|memorial|autopsy|service|news conference|meeting)\b/i,
-    fits: ({ text, known }) => isOfKnown(known, text) || isOfMet(known, text) || /^[^,]{4,40}, \d{1,2},/.test(text),
+    fits: ({ text, known }) =>
+      isOfKnown(known, text) || isOfMet(known, text) || /^[^,]{4,40}, \d{1,2},|^Sentencing /.test(text),
     told: /\b(?:next (?:court|hearing)|due (?:back )?in court|scheduled to (?:appear|be)|will be (?:arraigned|sentenced))\b/i,
-    needs: ACCUSED,
+    needs: new RegExp(`${ACCUSED.source}|\\b(?:guilty|convicted)\\b`, "iu"),
     ahead: true,
     value: 1.2,
   },

@@ -34,7 +34,7 @@ const FATES: readonly Fate[] = [
     value: 1.45,
   },
   {
-    after: new RegExp(`^${APPOSED} (?:has |had )?(?:pleaded|pled) not guilty to `),
+    after: new RegExp(`^${APPOSED} (?:has |had )?(?:pleaded|pled) not guilty(?: to |, and )`),
     question: (name) => `How did ${name} plead?`,
     value: 1.45,
   },
@@ -84,7 +84,7 @@ export function fates(desk: Desk, read: readonly string[]): Proposal[] {
   for (const member of people) {
     const surname = surnameOf(member.name);
     // Somebody whom the account comes to in the end is not whom the story is about.
-    if (!read.slice(0, FIRST_READ).some((text) => text.includes(surname))) continue;
+    if (!firstRead(read).some((text) => text.includes(surname))) continue;
     const shared = sharesSurname(desk, member);
     const naming = desk.reading.passages.filter(
       ({ text, cast }) => text.includes(member.name) || (!shared && cast.includes(member.id) && text.includes(surname)),
@@ -129,8 +129,12 @@ const chargesWith = (text: string, surname: string): boolean => {
   const charge = text.includes(surname) ? /\b(?:charged|charges? of|counts? of|fac(?:es|ing))\b/i.exec(text) : null;
   return charge !== null && text.slice(charge.index, charge.index + NEAR).search(CRIME) >= 0;
 };
-/** The headline and the sentence that opens the account. */
-const FIRST_READ = 2;
+/** The headline and the sentence that opens the account; the next too, where that sentence heads the story. */
+const firstRead = (read: readonly string[]): readonly string[] => {
+  const [headline, opening] = read;
+  return read.slice(0, headline && opening?.startsWith(headline.slice(0, SAME_OPENING)) ? 3 : 2);
+};
+const SAME_OPENING = 40;
 const NEAR = 80;
 const HOW_DIED = /\b(?:himself|herself|suicide|own life|shot|stabbed)\b/i;
 
@@ -143,6 +147,8 @@ const sharesSurname = (desk: Desk, member: CastMember): boolean =>
 function tellsMore(desk: Desk, { text }: Passage, { after }: Fate, known: ReadonlySet<string>, met: string): boolean {
   const found = new RegExp(after.source.slice(1), after.flags).exec(text);
   if (!found) return false;
+  // A plea is news to who has read of the charge alone.
+  if (/not guilty/.test(found[0])) return !/\b(?:plea|pleads?|pleaded|pled|not guilty|den(?:y|ies|ied))\b/i.test(met);
   if (/accused/.test(found[0]) && /\b(?:accused|charged|suspect|alleged)/i.test(met)) return false;
   const object = text
     .slice(found.index + found[0].length)

@@ -95,9 +95,12 @@ export function questionsOf(desk: Desk, context: VerifyContext, happened: readon
   return out.sort((a, b) => b.value - a.value || (a.question < b.question ? -1 : 1));
 }
 
-/** Whether anybody is held for it, known or sought is one matter. */
-const OF_WHO_DID_IT =
-  /^(?:Has anyone been (?:arrested|charged)|Do police have a suspect|Is there a description of the gunm[ae]n|(?:Is the gunman|Are the gunmen) still sought)\?$/;
+/** Questions of one matter: who did it, whether held, known or sought; who the dead are, whether named or not; whose the gun was. */
+const MATTERS: readonly RegExp[] = [
+  /^(?:Has anyone been (?:arrested|charged)|Do police have a suspect|Is there a description of the gunm[ae]n|(?:Is the gunman|Are the gunmen) still sought)\?$/,
+  /^(?:Have the victims been named|Who (?:was|were) the victims?|Who was killed)\?$/,
+  /^(?:Where did the gun come from|Was the gun legally owned|Whose gun was it|When was the gun bought)\?$/,
+];
 
 const SAME_ANSWER = 0.8;
 
@@ -107,13 +110,14 @@ function alike(desk: Desk, one: Asked, other: Asked): boolean {
   const told = new Set(desk.reading.vocabulary.terms(one.answer[0]!.text));
   const again = [...new Set(desk.reading.vocabulary.terms(other.answer[0]!.text))];
   if (again.filter((term) => told.has(term)).length >= SAME_ANSWER * Math.max(told.size, again.length)) return true;
-  if (OF_WHO_DID_IT.test(one.question) && OF_WHO_DID_IT.test(other.question)) return true;
+  if (MATTERS.some((matter) => matter.test(one.question) && matter.test(other.question))) return true;
   const a = new Set(desk.reading.vocabulary.terms(one.question));
   const b = new Set(desk.reading.vocabulary.terms(other.question));
   const shared = sharedCount(a, b);
   if (one.kind === "count" && other.kind === "count")
     return (a.size === b.size && shared === a.size) || sameHarm(one.question, other.question);
-  return shared / Math.max(1, Math.min(a.size, b.size)) > 0.6;
+  // "Who was killed?" beside "What was the motive for the killings?": one word alone makes no two questions one.
+  return Math.min(a.size, b.size) > 1 && shared / Math.min(a.size, b.size) > 0.6;
 }
 
 /** Two figures for the same harm would ask for each other. */

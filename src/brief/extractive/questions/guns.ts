@@ -6,6 +6,9 @@ const SHELLS = /\bcasings\b/i;
 const SO_MANY =
   "(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|an? dozen|dozens? of|several dozen|more than \\w+|at least \\w+)";
 const SHOTS = new RegExp(`\\b${SO_MANY} (?:gun)?(?:shots|rounds|bullets)\\b(?! casings)`, "i");
+const SHOTS_OR_SHELLS = new RegExp(`\\b${SO_MANY} (?:gun)?(?:shots|rounds|(?:shell |bullet )?casings|bullets)\\b`, "i");
+/** Letters within which a sentence of the shots comes to their number. */
+const COUNT_WITHIN = 72;
 /** Bought on a day or at an hour, and of nobody and nowhere that is told. */
 const BOUGHT_WHEN =
   /\b(?:bought|purchased)\b(?!.*\b(?:from|by|through|for|in (?!January|February|March|April|May|June|July|August|September|October|November|December|\d)|at (?!\d))).*(?:day\b|\b\d{1,2}:? ?\d\d\b|\b(?:19|20)\d\d\b|\b(?:days?|weeks?|months?|years?) (?:ago|before|earlier))/;
@@ -18,7 +21,9 @@ export const OF_GUNS: readonly Inquiry[] = [
       SHELLS.test(answer) && !SHOTS.test(answer) ? "What was found at the scene?" : "How many shots were fired?",
     answer: new RegExp(`\\b${SO_MANY} (?:gun)?(?:shots|rounds|(?:shell |bullet )?casings|bullets)\\b`, "i"),
     outright: SHOTS,
-    not: /\b(?:found on|found with|into the air|heard two|hours before|began|warning shots?|ammunition|loaded)\b/i,
+    // "One of a dozen bullets", "a gunman still sought who fired 11": by the way, or of one gunman where there were more; dozens are no count.
+    not: /\b(?:found on|found with|into the air|heard two|hours before|began|warning shots?|ammunition|loaded|one of|first|looking for|searching for|when they heard)\b|\bheard (?:several )?dozens?\b/i,
+    fits: ({ text }) => text.search(SHOTS_OR_SHELLS) < COUNT_WITHIN,
     told: /\b(?:gun)?(?:shots|rounds|casings|bullets?(?: holes)?)\b|\b\d+ times\b/i,
     needs: SHOT,
     value: 0.95,

@@ -2,7 +2,7 @@ import { findNumbers, numberValue } from "../../../text/numbers.js";
 import type { Inquiry } from "./inquiry.js";
 
 const CONDITION =
-  /\b(?:in (?:\p{L}+ (?:but|and) )?(?:critical|stable|serious|fair|good|grave|guarded)(?:,? (?:but|and) \p{L}+)? condition|(?:non-?|not )life[- ]threatening|(?:not|n['’]t) (?:appear to be|considered|believed to be|thought to be) life[- ]threatening|none (?:of the injuries |of the victims |of them )?(?:was|were|is|are|has|have|had|suffered) (?:considered )?life[- ]threatening|no life[- ]threatening injuries|expected to (?:survive|recover|live|be ok(?:ay)?)|fighting for (?:his|her|their) (?:life|lives)|(?:on )?life support|critically (?:injured|wounded|hurt))\b/iu;
+  /\b(?:in (?:\p{L}+ (?:but|and) )?(?:critical|stable|serious|fair|good|grave|guarded)(?:,? (?:but|and) \p{L}+)? condition|(?:non-?|not )life[- ]threatening|(?:not|n['’]t) (?:appear to be|considered|believed to be|thought to be) life[- ]threatening|none (?:of the injuries |of the victims |of them )?(?:was|were|is|are|has|have|had|suffered) (?:considered )?life[- ]threatening|no life[- ]threatening injuries|expected to (?:survive|recover|live|be ok(?:ay)?)|fighting for (?:his|her|their) (?:life|lives)|(?:on )?life support|critically (?:injured|wounded|hurt)|treated (?:at [^.;,]{3,40} )?and released|released from (?:the |a )?hospitals?)\b/iu;
 const DIED_SINCE =
   /\b(?:has (?:now |since )died|later died|succumbed to|(?:second|third|fourth|another) (?:victim|person|man|woman|teen\p{L}*|boy|girl)\b.{0,40}\b(?:died|dies|has died)|death toll (?:rises|rose|climb\p{L}*))\b/iu;
 /** Of several, more than one is spoken of. */
@@ -17,10 +17,10 @@ const OF_SOME =
 /** Whoever is dead has no state to ask for. */
 const DEAD = /\b(?:dies?|died|dead|killed|kills|slain|fatal(?:ly)?)\b/i;
 const OTHERS =
-  /\bothers?\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:\p{L}+ )?(?:were )?(?:wounded|injured|hurt)\b|\b(?:wounded|wounding|injured|injuring) (?:another|two|three|four|five|six|seven|eight|nine|ten|\d+)\b/iu;
+  /\bothers?\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:\p{L}+ )?(?:were |are )?(?:wounded|injured|hurt)\b|\b(?:wounded|wounding|injured|injuring) (?:another|two|three|four|five|six|seven|eight|nine|ten|\d+)\b/iu;
 const HURT = /\b(?:wound(?:ed|s|ing)|injured|injures|injuring|hurt|hospitalized|others)\b/i;
 const SUCCUMBED =
-  /\b(?:succumbed|has died|later died|died|pronounced dead|had been in|originally|initially|critical and stable|included|also (?:shot|wounded|injured|hurt))\b/i;
+  /\b(?:succumbed|has died|later died|died|pronounced dead|had been in|originally|initially|critical and stable|arrest\p{L}*|custody|charged|jail\p{L}*|included|also (?:shot|wounded|injured|hurt))\b/iu;
 const SO_MANY = "(?:two|three|four|five|six|seven|eight|nine|ten|\\d+|several)";
 const HARMED = "(?:shot|wounded|injured|hurt|struck|hit|hospitali[sz]ed|stabbed|killed|dead|victims)";
 /** More than one is hurt; "two children were left alone" says nothing of that. */
@@ -51,6 +51,12 @@ function isOfFew(known: string, text: string): boolean {
   return counts.length > 0 && counts.reduce((sum, { value }) => sum + value, 0) * 2 < hurtIn(known);
 }
 
+/** "Three others, a girl and two boys": fewer than are hurt. */
+const isOfFewerOthers = (known: string, text: string): boolean => {
+  const others = /\b(two|three|four|five|six|seven|eight|nine) (?:\p{L}+ )?others\b/iu.exec(text)?.[1];
+  return others !== undefined && !/\bone\b/i.test(text) && numberValue(others)! < hurtIn(known);
+};
+
 /** "The six others": one number, and smaller than that of the hurt, whoever the rest are. */
 const isOfFewer = (known: string, text: string): boolean => {
   const counts = findNumbers(text).filter(({ written, value }) => written === "words" && value > 1);
@@ -64,12 +70,14 @@ export const OF_INJURIES: readonly Inquiry[] = [
   {
     question: () => "How serious are the injuries?",
     answer: CONDITION,
+    late: true,
     not: SUCCUMBED,
     fits: ({ text, known }) =>
       !MANY.test(known) ||
       (!OF_SOME.test(text) &&
         !isOfFew(known, text) &&
         !isOfFewer(known, text) &&
+        !isOfFewerOthers(known, text) &&
         ALL.test(text) &&
         !ONE_OF_THEM.test(text) &&
         listed(text) >= hurtIn(known)),

@@ -7,6 +7,7 @@ import { namedPeople } from "./named-people.js";
 import { isOfThisEvent } from "./of-this-event.js";
 import { OF_CALAMITIES } from "./public-affairs.js";
 import { PUBLIC_MATTERS } from "./public-matters.js";
+import { isOfSeveralEvents } from "./several-events.js";
 import { isAhead, isOvertakenBy, isStale } from "./told.js";
 import { matter } from "./why.js";
 
@@ -18,17 +19,12 @@ const CHARGE =
   /\b(?:\p{L}+-degree|attempted|capital|felony|aggravated|charged with|counts? of) (?:murder|assault|robbery)\b/giu;
 const VIOLENT =
   /\b(?:shot|shoots?|shootings?|shooters?|homicides?|slay\p{L}*|killed|kills?|dead|dies?|died|murder\p{L}*|stabb\p{L}*|slain|wound\p{L}*|injur\p{L}*|hurt|crash\p{L}*|(?<!cease-?)fire|blaze|explosion|attack\p{L}*|gun\p{L}*|assault\p{L}*|assassinat\p{L}*)\b/iu;
-/** Of several events, a sentence may be about any. */
-const SEVERAL_EVENTS =
-  /\b(?:shootings|attacks|stabbings|killings|crashes|fires|blasts|explosions|robberies|homicides|(?:gun|violent) crime|gun violence|violent (?:night|weekend|day))\b/i;
-const SEVERAL_TOLD =
-  /\b(?:two|three|four|five|several|multiple|separate|both|pair of|string of|series of|wave of) (?:[\p{L}-]+ ){0,3}?(?:shootings|attacks|stabbings|crashes|fires|blasts|explosions)\b|\bin (?:\S+ ){0,4}shootings (?:on|across|around|throughout) |\bthe (?:multiple )?shootings that\b/iu;
 /** A further event, an old one, or what such cases are like as a rule. */
 const ELSEWHERE =
   /\b(?:last (?:year|month)|in (?:19|20)\d\d|years ago|another|other (?:cases|shootings|incidents)|similar|previous(?:ly)? shooting|unrelated|separate|statistics|nationwide|across the (?:country|nation)|in recent)\b/i;
 /** One of several, or another one: no answer for all. */
 const PART =
-  /\b(?:(?:a|the|one) (?:second|third|fourth|fifth|sixth|seventh|other|fellow)|another|one of (?:the|them)|the latest|also (?:in|with|at|was|were))\b/i;
+  /\b(?:(?:a|the|one) (?:second|third|fourth|fifth|sixth|seventh|other(?! (?:two|three|four|five|six|seven|eight|nine|victims|wounded))|fellow)|another|one of (?:the|them)|the latest|also (?:in|with|at|was|were))\b/i;
 /** What somebody is quoted with is not the outlet's account. */
 const unquoted = (text: string): string => text.replace(/[“"][^“”"]*[”"]/g, " ");
 /** "No arrests have been made." shares no word with the story, and is of it where the sentences around it are. */
@@ -41,19 +37,24 @@ const isInPlace = (desk: Desk, { id, article, sentence }: Passage): boolean =>
       desk.features[near.id]!.topical >= TOPICAL
     );
   });
+/** Letters within which an answer comes to what it is asked for; what is told by the way, at the end of something else, is no answer. */
+const LEADS_WITHIN = 85;
+/** Of two answers the one that comes to it so soon is the better. */
+const LEADS_SOON = 50;
+/** Where in a sentence that begins is told what settles an inquiry; beyond every sentence where it is not told. */
+const placeOf = ({ answer }: Inquiry, text: string): number => {
+  const at = text.search(answer);
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
+};
 const TOPICAL = 0.3;
 const NEAR = 2;
 /** Answers tried for a question; the first that is understood alone and verified is taken. */
-const MOST_TRIED = 3;
+const MOST_TRIED = 4;
 
 /** Whether a story is one of violence, whose figures are the dead, the hurt and the shots. */
 export const isViolent = ({ headline }: Desk, read: readonly string[]): boolean =>
   VIOLENT.test(headline) || read.filter((text) => SHOT.test(text) || STABBED.test(text)).length > 1;
 const STABBED = /\b(?:stabb(?:ed|ing)|gunm[ae]n|shootings?|gunfire)\b/i;
-
-/** Whether headline or account speak of more events than one: "the shooting" is then none of them. */
-export const isOfSeveralEvents = ({ headline }: Desk, read: readonly string[]): boolean =>
-  SEVERAL_EVENTS.test(headline) || SEVERAL_TOLD.test(read.join(" "));
 
 /** What an event is called: of several dead no one murder, and of who killed themselves as well by the name of that. */
 export function eventIn(headline: string, known: string): string | undefined {
@@ -86,7 +87,7 @@ export function inquiries(desk: Desk, read: readonly string[]): Proposal[] {
   const all = [...ranked.keys()];
   const settled = (inquiry: Inquiry): Passage[] => {
     const settles = (p: Passage, text: string): boolean =>
-      inquiry.answer.test(text) &&
+      (inquiry.late ? inquiry.answer.test(text) : placeOf(inquiry, text) < LEADS_WITHIN) &&
       !inquiry.not?.test(text) &&
       (inquiry.fits?.({ text: p.text, known, texts }) ?? true) &&
       (inquiry.before || isOfThisEvent(desk, read, p)) &&
@@ -96,7 +97,8 @@ export function inquiries(desk: Desk, read: readonly string[]): Proposal[] {
     const found = cuedPlaces(inquiry, cued, all)
       .filter((at) => settles(ranked[at]!, texts[at]!))
       .map((at) => ranked[at]!);
-    const rank = ({ text }: Passage): number => (inquiry.outright?.test(text) === false ? 1 : 0);
+    const rank = ({ text }: Passage): number =>
+      (inquiry.outright?.test(text) === false ? 2 : 0) + (placeOf(inquiry, unquoted(text)) < LEADS_SOON ? 0 : 1);
     return found.sort((a, b) => rank(a) - rank(b));
   };
   return [
@@ -122,7 +124,7 @@ export function inquiries(desk: Desk, read: readonly string[]): Proposal[] {
           .map(({ passage }, rank) => ({
             question: first!,
             kind: inquiry.kind ?? "fact",
-            value: inquiry.value + matter(desk, passage) / 2 - rank / 100,
+            value: inquiry.value + matter(desk, asked[0]!.passage) / 2 - rank / 100,
             told: [passage],
             fixed: true,
           }));

@@ -1,3 +1,4 @@
+import { AROUND_THE_VICTIM } from "./around-the-victim.js";
 import { BY_OWN_HAND } from "./by-own-hand.js";
 import { BY_POLICE } from "./by-police.js";
 import { CIRCUMSTANCES } from "./circumstances.js";
@@ -62,6 +63,14 @@ const WEAPONS =
   /\b(?:guns|handguns|pistols|rifles|shotguns|weapons|firearms|(?:gun|handgun|pistol|rifle|shotgun) (?:and|with))\b/i;
 const VEHICLE =
   "(?:car|van|SUV|truck|pickup|sedan|vehicle|minivan|motorcycle|bicycle|bike|taxi|cab|Jeep|Honda|Toyota|Ford|Chevrolet|Nissan|Dodge|BMW|Mercedes)";
+
+const SEARCHING =
+  "\\b(?:police|detectives|deputies|officers|investigators|authorities) (?:are|were|is|have been) (?:still |now |also )?(?:looking|searching) for";
+/** A car by its colour or its make. */
+const SOUGHT_CAR = new RegExp(
+  `${SEARCHING} an? (?:\\p{L}+[- ]){0,3}(?:black|white|silver|gray|grey|red|blue|green|gold|tan|brown|dark|light)[- ](?:[\\p{L}\\d-]+ ){0,3}${VEHICLE}\\b`,
+  "iu",
+);
 
 const GUNS = [/\b(?:rifles?|AK-47)\b/i, /\bshotguns?\b/i, /\b(?:handguns?|pistols?|revolvers?)\b/i];
 const FIRED =
@@ -197,10 +206,16 @@ const OF_VIOLENCE: readonly Inquiry[] = [
     value: 1.05,
   },
   {
-    question: () => "Who are police looking for?",
-    answer:
-      /\b(?:police|detectives|deputies|officers|investigators|authorities) (?:are|were|is|have been) (?:still |now |also )?(?:looking|searching) for (?:a|an|two|three|four|at least|the \p{L}+, (?:described|who))\b(?!.{0,20}\b(?:motive|evidence|witness|clue|lead|weapon|way|video)\p{L}*)|\b(?:suspects?|gunm[ae]n|shooters?) (?:is|are|was|were) described as\b/iu,
-    told: SETTLED,
+    question: (_, answer) =>
+      SOUGHT_CAR.test(answer) ? "What car are police looking for?" : "Who are police looking for?",
+    answer: new RegExp(
+      `${SEARCHING} (?:an?|two|three|four|the \\p{L}+),? [^.;]{0,60}\\b(?:described|who (?:was|were) (?:seen|wearing)|wearing|in (?:his|her|their) (?:\\p{L}+ )?(?:teens|20s|30s|40s|twenties)|last seen|\\d-year-old)\\b|\\b(?:suspects?|gunm[ae]n|shooters?) (?:is|are|was|were) described as\\b|${SOUGHT_CAR.source}`,
+      "iu",
+    ),
+    told: new RegExp(
+      `${SETTLED.source}|\\b(?:suspects?|gunm[ae]n|shooters?)\\b[^.;]{0,40}\\b(?:described as|wearing)\\b`,
+      "iu",
+    ),
     state: /./,
     overtakenBy: () => HELD_OR_DEAD,
     value: 1.15,
@@ -267,4 +282,5 @@ export const INQUIRIES: readonly Inquiry[] = [
   ...CIRCUMSTANCES,
   ...COURT_INQUIRIES,
   ...CONSEQUENCES,
+  ...AROUND_THE_VICTIM,
 ];

@@ -37,5 +37,7 @@ export interface Inquiry {
   readonly overtakenBy?: (answer: string) => RegExp | undefined;
   /** Its answer lies before the event: a record, where a gun was bought. */
   readonly before?: true;
+  /** What leads up to it is part of the answer, so that it may come late in its sentence. */
+  readonly late?: true;
   readonly value: number;
 }

@@ -40,7 +40,8 @@ export const LAWMAKING: readonly Inquiry[] = [
       `\\b(?:bill|legislation|measure|resolution|amendment|package|proposal|nomination|It|it)\\b[^.;]{0,60}\\b(?:now (?:goes|heads|moves)|next (?:goes|heads|moves)|heads (?:now |next )?to|(?:will|would) (?:now |next )?(?:go|head|move) to (?:the|President|Gov)|must (?:still |now |also )?(?:be (?:approved|passed|signed)|pass|clear|win)|still (?:needs|has to|must|requires)|faces an? (?:uncertain|uphill|tough|steep|difficult)|is (?:not )?(?:expected|likely) to (?:be signed|pass|become law|come up)|to (?:the president|Biden|the governor)['’]s desk)\\b|\\b${HOUSE} (?:is|are) (?:not )?(?:expected|set|likely|scheduled|due|poised) to (?:sign|vote|take up|pass|approve|consider|debate|confirm|veto)\\b|\\b${HOUSE} (?:plans|intends) to (?:sign|vote|take up|veto)\\b`,
       "u",
     ),
-    not: /\b(?:last (?:week|month|year)|had been)\b/i,
+    // "The bill, which must pass the House, is a rare point of agreement": by the way.
+    not: /\b(?:last (?:week|month|year)|had been)\b|, which (?:must|still|now|would|will|faces)\b/i,
     needs: BILL,
     told: /\b(?:now (?:goes|heads)|heads to|expected to|will sign|signed|signs|into law|threshold|uphill|doomed|unlikely|next step|blocked|blocks|defeat\p{L}*)\b/iu,
     kind: "next",

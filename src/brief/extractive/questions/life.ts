@@ -3,8 +3,9 @@ import type { Desk } from "../../desk.js";
 import type { CastMember } from "../../people/cast.js";
 import type { Passage } from "../../reading/passage.js";
 import { actingIn } from "./actors.js";
-import { isOfSeveralEvents, isViolent } from "./inquiries.js";
+import { isViolent } from "./inquiries.js";
 import type { Proposal } from "./proposal.js";
+import { isOfSeveralEvents } from "./several-events.js";
 import { matter } from "./why.js";
 
 /** What somebody did in life: work, school, family, service. */

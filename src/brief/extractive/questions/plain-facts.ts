@@ -1,10 +1,10 @@
-import { numberValue } from "../../../text/numbers.js";
 import type { Desk } from "../../desk.js";
 import type { Passage } from "../../reading/passage.js";
 import { namesByHalf, type Proposal } from "./asked.js";
 import { bearing } from "./bearing.js";
-import { isOfSeveralEvents } from "./inquiries.js";
+import { areSoMany } from "./named-count.js";
 import { isOfThisEvent } from "./of-this-event.js";
+import { isOfSeveralEvents } from "./several-events.js";
 import { matter } from "./why.js";
 
 const VICTIMS =
@@ -58,15 +58,6 @@ const areMet = (desk: Desk, known: string, { cast }: Passage): boolean => {
   const people = cast.map((id) => desk.reading.cast.members[id]!).filter(({ type }) => type === "person");
   return people.filter(({ name }) => known.includes(name)).length * 2 > people.length;
 };
-
-const DEAD_COUNT =
-  /\b(two|three|four|five|six|seven|eight|nine|ten) (?:counts of murder|(?:\p{L}+ ){0,2}?(?:killed|dead|died|slain))\b/iu;
-/** Whether as many are named, each with an age, as the reader knows to be dead. */
-function areSoMany(known: string, words: string): boolean {
-  const dead = DEAD_COUNT.exec(known)?.[1];
-  const named = words.match(/\p{Lu}[\p{L}'’-]+, \d{1,3}\b/gu)?.length ?? 0;
-  return dead === undefined || named === 0 || named === numberValue(dead);
-}
 
 /** Who has read the town asks for no street of it. */
 const hasPlace = ({ reading: { cast } }: Desk, known: string): boolean =>

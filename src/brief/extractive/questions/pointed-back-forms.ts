@@ -6,8 +6,8 @@ const DEED = `${ACT}|arrests?|charges|visit|trip|meeting|summit|talks|statement|
 /** What others must live with. */
 const RULE =
   "ruling|decision|order|law|bill|legislation|measure|ban|rule|rules|deal|agreement|guidance|guidelines|policy|verdict|change|changes|plan|proposal|resolution|vote|authori[sz]ation|approval|designation|declaration|withdrawal|closure|strike|sanctions|settlement|merger|moratorium";
-/** Papers that are the matter itself; a report or court papers tell it over again. */
-const PAPER = "lawsuit|suit|study|poll|survey|video|footage|recording|autopsy|e-?mails|messages";
+/** Papers that are the matter itself; a report or court papers tell it over again, and a study finds more than one thing. */
+const PAPER = "lawsuit|suit|video|footage|recording|autopsy|e-?mails|messages";
 const OPENING =
   "^(?:The|This|These|(?:\\p{Lu}[\\p{L}.]+ ){0,2}\\p{Lu}[\\p{L}.-]+['’]s) (?:(?:latest|new|newly released|court's|court’s|board's|board’s|federal|criminal|joint|civil|rare|proposed|planned|long-awaited|surprise|\\p{Lu}\\p{L}+) )?";
 const WHEN = "(?: (?:on|late|early) \\p{Lu}\\p{Ll}+day(?: \\(?\\d{1,2} \\p{Lu}\\p{Ll}+\\)?)?)?";
@@ -39,8 +39,7 @@ const form = (nouns: string, predicate: string): RegExp => new RegExp(`${OPENING
 const several = (noun: string): boolean =>
   /(?:[^s]s|messages|talks|remarks|data|guidelines)$/.test(noun) && !/(?:crisis)$/.test(noun);
 const does = (noun: string): string => (several(noun) ? "do" : "does");
-const shows = (noun: string): string =>
-  /^(?:video|footage|recording|records|study|poll|survey)$/.test(noun) ? "show" : "say";
+const shows = (noun: string): string => (/^(?:video|footage|recording|records)$/.test(noun) ? "show" : "say");
 
 /** What a sentence tells of the thing that it opens with, and what a reader asks for it. */
 export const FORMS: readonly Form[] = [
@@ -56,15 +55,6 @@ export const FORMS: readonly Form[] = [
       "(?:(?:could|would|will|may|might) (?:also )?(?:mean|allow|limit|force|make|lead|open|clear|pave|give|affect|require|end|bring|help|cost|leave|put|prevent|complicate|create|boost|hurt|let|block|free|expand|reduce|increase)\\b|clears? the way|paves? the way|opens? the door|allows?\\b|affects?\\b|applies to|covers\\b)",
     ),
     question: (noun) => `What are the consequences of the ${noun}?`,
-    kind: "does",
-    value: 1.1,
-  },
-  {
-    opening: form(
-      RULE,
-      "(?:does not|do not|did not|doesn['’]t|didn['’]t|would not|will not|stops short of|stopped short of) (?!mean\\b|say\\b|come\\b|immediately\\b|pass\\b|know\\b)",
-    ),
-    question: (noun) => `What are the limits of the ${noun}?`,
     kind: "does",
     value: 1.1,
   },

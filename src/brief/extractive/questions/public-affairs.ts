@@ -5,6 +5,7 @@ const LEAVES =
   /\b(?:resign(?:s|ed|ing|ation)?|step(?:s|ped|ping)? (?:down|aside)|fire[sd]|retire[sd]?|retiring|retirement|oust(?:s|ed)|dismiss(?:es|ed)|quit(?:s|ting)?|sacked|removed|leav(?:es|ing)|(?:to|will) leave)\b/i;
 const PROTEST =
   /\b(?:protest(?:s|ers?|ed|ing)?|demonstrat\p{L}*|strik(?:e|es|ers?|ing)|rall(?:y|ies)|uprising|marche[sd]?)\b/iu;
+const UNREST = /\b(?:protests|demonstrations|unrest|uprising)\b/i;
 const INQUIRY = /\b(?:investigation|probe|inquiry|review|audit)\b/i;
 const inquiryIn = (known: string): string => INQUIRY.exec(known)![0].toLowerCase();
 const REPORT = /\b(?:report|review|inquiry|study|commission|panel|audit)\b/i;
@@ -12,7 +13,6 @@ const STUDY = /\b(?:trial|study|poll|survey)\b/i;
 const PANEL = /\b(?:committee|commission|panel|board|council|task force)\b/i;
 const DISASTER =
   /\b(?:flood\p{L}*|fires?|wildfires?|blaze|storm|hurricane|tornado\p{L}*|earthquake|quake|collaps\p{L}*|explosion|heat ?wave|spill|outbreak|drought|landslide|cyclone|typhoon)\b/iu;
-const ILLNESS = /\b(?:flu|virus|disease|infection|illness|outbreak|coronavirus|Covid|COVID-19)\b/;
 const ACCUSED =
   /\b(?:accus\p{L}*|alleg\p{L}*|investigat\p{L}*|charge[sd]?|charges|indict\p{L}*|probe|lawsuit|sued|allegations?|misconduct|fraud|harass\p{L}*|scandal)\b/iu;
 const denier =
@@ -22,6 +22,7 @@ const denier =
 export const PUBLIC_AFFAIRS: readonly Inquiry[] = [
   {
     question: () => "Who takes over?",
+    late: true,
     cues: [
       "acting",
       "interim",
@@ -77,6 +78,19 @@ export const PUBLIC_AFFAIRS: readonly Inquiry[] = [
     not: /^(?:As|While|When|If|After|Some) /,
     needs: PROTEST,
     told: /\b(?:demand\p{L}*|call(?:ing|ed|s)? (?:for|on)|want(?:s|ed)?|against|over|ouster|resign\p{L}*|step down|anti-)\b/iu,
+    value: 1.15,
+  },
+  {
+    question: (_, __, known) => {
+      const unrest = UNREST.exec(known)?.[0].toLowerCase();
+      return unrest && `How did the ${unrest} begin?`;
+    },
+    cues: ["began", "started", "begun"],
+    answer:
+      /\b(?:protests|demonstrations|unrest|uprising)\b(?: in \p{Lu}\p{L}+)? (?:began|started) (?:after|when|with|over|as)\b/u,
+    needs: UNREST,
+    told: /\b(?:began|started|sparked|triggered|inspired|Tunisia\p{L}*)\b/iu,
+    before: true,
     value: 1.15,
   },
   {
@@ -171,9 +185,10 @@ export const PUBLIC_AFFAIRS: readonly Inquiry[] = [
   },
   {
     question: () => "Has anyone sued?",
+    late: true,
     cues: ["lawsuit", "lawsuits", "sued", "suing", "suit"],
     answer:
-      /\b(?:(?:filed|brought|joined) (?:an? )?(?:\p{L}+ ){0,3}(?:lawsuits?|suits?)|(?:ongoing|pending) (?:\p{L}+ )?lawsuit|(?:has|have) sued|(?:is|are) suing|lawsuits? (?:was|were|has been|have been) filed)\b/iu,
+      /\b(?:(?:filed|brought|joined) (?:an? )?(?:\p{L}+ ){0,3}(?:lawsuits?|suits?)|(?:has|have) sued|(?:is|are) suing|lawsuits? (?:was|were|has been|have been) filed)\b/iu,
     not: /\b(?:threaten\p{L}*|who (?:is|are) suing|could|may|might|plans? to|will|dismiss\p{L}*|in (?:19|20)\d\d|would)\b/iu,
     needs:
       /\b(?:law|ban|bill|policy|rule|collapse|spill|crash|recall|order|mandate|fire|accus\p{L}*|cleared|police)\b/iu,
@@ -188,51 +203,6 @@ export const PUBLIC_AFFAIRS: readonly Inquiry[] = [
     needs: DISASTER,
     told: /\bemergency\b/i,
     value: 1.1,
-  },
-  {
-    question: () => "How is it spread?",
-    cues: ["spread", "spreads", "transmitted"],
-    answer:
-      /\b(?:virus|disease|illness|infection|flu|it)\b[^.;]{0,25}\b(?:is|are|can be) (?:mainly |usually |most often )?(?:spread|transmitted|passed on) (?:by|through|from|via|when|in)\b|\b(?:virus|disease|illness|infection|flu) spreads (?:mainly |easily )?(?:by|through|from|via|when)\b/i,
-    not: /\b(?:no evidence|cannot|not)\b|n['’]t\b/i,
-    needs: ILLNESS,
-    told: /\bspread(?:s|ing)? (?:by|through|from|via)\b|\btransmitted\b/i,
-    before: true,
-    value: 1.15,
-  },
-  {
-    question: (_, answer) =>
-      /\b(?:no vaccine|vaccine (?:is|already))\b/i.test(answer)
-        ? "Is there a vaccine?"
-        : "When will a vaccine be ready?",
-    cues: ["vaccine"],
-    answer:
-      /\bno vaccine\b|\bvaccine\b[^.;]{0,60}\b(?:available|ready|weeks|months)\b|\bmonths to (?:produce|make|develop) a vaccine\b/i,
-    not: /\b(?:seasonal|before they are offered|pregnant|by the time|minimi[sz]ed|was (?:created|made))\b/i,
-    needs: /\b(?:flu|virus|outbreak|pandemic)\b/i,
-    told: /\bvaccin/i,
-    before: true,
-    value: 1.15,
-  },
-  {
-    question: () => "How is it treated?",
-    cues: ["treated", "treating"],
-    answer: /\bcan be treated with\b|(?<!partly )\beffective (?:at|in|for) treating\b/i,
-    needs: ILLNESS,
-    told: /\b(?:treat(?:ed|ment|ing)|antivirals?|Tamiflu)\b/i,
-    before: true,
-    value: 1.15,
-  },
-  {
-    question: () => "What are the symptoms?",
-    cues: ["symptoms"],
-    answer:
-      /\bsymptoms(?: (?!on\b|after\b)\p{L}+){0,5},? (?:which (?:can |may )?)?(?:include|includes|including|are (?:similar|like|those|the same|mild|usually|consistent)|such as|can be|appear to be|range)\b/iu,
-    needs: ILLNESS,
-    // Of a drug or a vaccine nobody asks what the illness is like.
-    skip: (headline) => /\b(?:resist\p{L}*|vaccin\p{L}*|drugs?|jabs?|shots?)\b/iu.test(headline),
-    told: /\bsymptoms?\b/i,
-    value: 1.15,
   },
   {
     question: () => "How hot has it been?",

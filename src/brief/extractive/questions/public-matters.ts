@@ -2,6 +2,7 @@ import { escapePattern } from "../../../text/whole-word.js";
 import { BUSINESS } from "./business.js";
 import { CALAMITIES } from "./calamities.js";
 import { OF_TRIALS } from "./court-inquiries.js";
+import { OF_ILLNESS } from "./illness.js";
 import type { Inquiry } from "./inquiry.js";
 import { LAWMAKING } from "./lawmaking.js";
 import { PUBLIC_AFFAIRS } from "./public-affairs.js";
@@ -36,6 +37,9 @@ const rulerIn = (known: string, text: string): string | undefined => {
       "",
     );
 };
+/** "Otto Brand has said he will not seek re-election". */
+const AGAIN =
+  /^((?:\p{Lu}[\p{L}.'’-]+ ){0,3}\p{Lu}[\p{L}'’-]+)(?:, [^,]{3,50},)? (?:has |had )?(?:announced|said|says|pledged|promised|agreed|declared)\b[^.;]{0,40}\b(?:not|n['’]t) (?:to )?(?:seek|run for|stand for) (?:re-?election|another term)\b/u;
 const GONE =
   /\b(?:step(?:s|ped|ping)? (?:down|aside)|resign\p{L}*|oust\p{L}*|toppl\p{L}*|fled|former president|deposed|overthr\p{L}*|departure|fall of|post-)\b/iu;
 
@@ -61,6 +65,14 @@ const POLITICS: readonly Inquiry[] = [
     fits: ({ text }) => text.search(RULED) < LEADS_WITHIN,
     told: /\b(?:for|after) [^.;]{0,20}(?:years|decades)|-year(?:-long)? (?:rule|reign|presidency)|\bsince (?:19|20)\d\d/i,
     before: true,
+    value: 1.15,
+  },
+  {
+    question: (_, answer) => `Will ${AGAIN.exec(answer)![1]!.replace(/^(?:President|Mr) /, "")} seek another term?`,
+    cues: ["re-election", "reelection", "term"],
+    answer: AGAIN,
+    fits: ({ text, known }) => known.includes(AGAIN.exec(text)![1]!.split(" ").at(-1)!),
+    told: /\b(?:re-?election|another term|fresh term|stand down|step(?:ped|s|ping)? (?:down|aside))\b/i,
     value: 1.15,
   },
   {
@@ -105,5 +117,6 @@ export const PUBLIC_MATTERS: readonly Inquiry[] = [
   ...RULINGS,
   ...LAWMAKING,
   ...BUSINESS,
+  ...OF_ILLNESS,
   ...PUBLIC_AFFAIRS,
 ];

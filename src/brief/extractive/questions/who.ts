@@ -6,7 +6,8 @@ import type { Passage } from "../../reading/passage.js";
 import { fullDescription } from "../topics/described.js";
 import { actingIn } from "./actors.js";
 import { byScore, type Proposal } from "./asked.js";
-import { isOfSeveralEvents, isViolent } from "./inquiries.js";
+import { isViolent } from "./inquiries.js";
+import { isOfSeveralEvents } from "./several-events.js";
 
 /** "Who is X?" of a name that matters, where a sentence says in passing who that is, and is not just X's words. */
 export function who(desk: Desk, read: readonly string[]): Proposal[] {

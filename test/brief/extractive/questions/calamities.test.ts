@@ -33,6 +33,29 @@ describe("a calamity that the account knows by what came after", () => {
   });
 });
 
+describe("what a spill leaves to be asked", () => {
+  it("is what has been collected, what it has cost, how far it reaches and whose it was", () => {
+    const line = "The dome over the Wenlow well is collecting about 2,000 barrels of oil a day, Lisk Oil said.";
+    expect(spill(line).get("How much oil is being collected?")).toMatch(/2,000/);
+    expect(
+      spill("The dome over the Wenlow well could be collecting 2,000 barrels of oil a day, Lisk Oil said.").has(
+        "How much oil is being collected?",
+      ),
+    ).toBe(false);
+    const cost = CALAMITIES.find(({ cues }) => cues?.includes("spent"))!;
+    expect(cost.answer.test("Lisk Oil says it has spent more than $1.2bn so far on the clean-up.")).toBe(true);
+    expect(cost.not!.test("The clean-up of the bay of Wenlow would cost Lisk Oil $1.2bn.")).toBe(true);
+    const slick = CALAMITIES.find(({ cues }) => cues?.includes("slick"))!;
+    const long = "The slick in the bay of Wenlow is now 40 miles long, the coastguard said.";
+    expect(slick.answer.test(long) && slick.fits!({ text: long, known: "", texts: [] })).toBe(true);
+    const late = "Bad weather in Kestria hampers the work on the slick, now 40 miles long.";
+    expect(slick.fits!({ text: late, known: "", texts: [] })).toBe(false);
+    const owner = CALAMITIES.find(({ cues }) => cues?.includes("owned"))!;
+    expect(owner.question("", "", TITLE + ACCOUNT.join(" "))).toBe("Who owned the rig?");
+    expect(owner.answer.test("The rig was owned by Tern Drilling, from which Lisk Oil had hired it.")).toBe(true);
+  });
+});
+
 describe("an answer with a toll", () => {
   it("agrees with the toll that the reader has, or gives a part or the sum of it", () => {
     const known = "Three teens shot at party. One boy died and three others were wounded, police said.";

@@ -27,6 +27,58 @@ describe("what a ruling or a vote leaves a reader to ask", () => {
   });
 });
 
+describe("what an illness, unrest or a plea leaves a reader to ask", () => {
+  const FLU = "New flu spreads in Kestria";
+  const ILL = [
+    "A new flu spread in Kestria on Monday, and the health minister asked people to stay at home.",
+    "The flu in Kestria was first found in a school in Harlow, which has closed for the week.",
+  ];
+  it("is what the symptoms are, where a sentence names them", () => {
+    const named = "Symptoms of the flu in Kestria include fever and a cough, the health minister said.";
+    expect(asked(FLU, ILL, named).get("What are the symptoms?")).toMatch(/fever/);
+    const none = "Symptoms of the flu in Kestria are usually those of any other flu, the health minister said.";
+    expect(asked(FLU, ILL, none).has("What are the symptoms?")).toBe(false);
+  });
+  it("is how many have it", () => {
+    const line = "There are now 23 cases of the flu in Kestria, the health ministry said.";
+    expect(asked(FLU, ILL, line).get("How many cases have been confirmed?")).toMatch(/23 cases/);
+    const past = "A week ago there were 23 cases of the flu in Kestria, the health ministry said.";
+    expect(asked(FLU, ILL, past).has("How many cases have been confirmed?")).toBe(false);
+  });
+  it("is how it began, and whether whoever rules will stand again", () => {
+    const title = "Thousands join protests in Kestria against President Otto Brand";
+    const account = [
+      "Thousands joined the protests in Kestria on Monday against President Otto Brand, who has ruled for years.",
+      "The protests in Kestria closed shops and schools, and President Otto Brand spoke on the radio.",
+    ];
+    const began = "The protests in Kestria began after the price of bread was raised in March.";
+    expect(asked(title, account, began).get("How did the protests begin?")).toMatch(/bread/);
+    const again = "Otto Brand has announced he will not seek re-election when his term in Kestria ends.";
+    expect(asked(title, account, again).get("Will Otto Brand seek another term?")).toMatch(/not seek/);
+  });
+  it("is how somebody pleaded whose charge alone has been read", () => {
+    const title = "Judge orders Otto Brand to stand trial for manslaughter";
+    const account = [
+      "A judge in Harlow ordered the baker Otto Brand to stand trial for manslaughter on Monday.",
+      "Otto Brand is charged with manslaughter after a wall of his bakery in Harlow fell in March.",
+    ];
+    const line = "Otto Brand, 57, has pleaded not guilty, and says the wall of his Harlow bakery was sound.";
+    expect(asked(title, account, line).get("How did Otto Brand plead?")).toMatch(/not guilty/);
+  });
+  it("is what economists had expected, said in a sentence of its own", () => {
+    const title = "Kestria adds 266,000 jobs in April, fewer than expected";
+    const account = [
+      "Kestria added 266,000 jobs in April, far fewer than expected, the labour office said on Monday.",
+      "The jobs report of Kestria for April was the weakest since the winter, the labour office said.",
+    ];
+    const line = "Economists had expected nearly 1 million new jobs in Kestria in April, a survey found.";
+    expect(asked(title, account, line).get("What had economists expected?")).toMatch(/1 million/);
+    const aside =
+      "At 266,000 the number of new jobs in Kestria in April was far below the 1 million that economists had expected.";
+    expect(asked(title, account, aside).has("What had economists expected?")).toBe(false);
+  });
+});
+
 describe("a figure that has been read", () => {
   it("is the same in short, and nearly the same where it was rounded", () => {
     expect(isGiven("has paid $368m in claims", 368e6)).toBe(true);

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Desk } from "../../../../src/brief/desk.js";
-import { eventIn, isOfSeveralEvents } from "../../../../src/brief/extractive/questions/inquiries.js";
+import { OF_ILLNESS } from "../../../../src/brief/extractive/questions/illness.js";
+import { eventIn } from "../../../../src/brief/extractive/questions/inquiries.js";
 import type { Inquiry } from "../../../../src/brief/extractive/questions/inquiry.js";
 import { INQUIRIES } from "../../../../src/brief/extractive/questions/inquiry-kinds.js";
 import { isSpeltOut } from "../../../../src/brief/extractive/questions/meanings.js";
 import { PUBLIC_AFFAIRS } from "../../../../src/brief/extractive/questions/public-affairs.js";
+import { isOfSeveralEvents } from "../../../../src/brief/extractive/questions/several-events.js";
 import { isOfKnown, isWorthAsking } from "../../../../src/brief/extractive/questions/worth-asking.js";
 import { vocabularyOf } from "../../../../src/brief/likeness/terms.js";
 import { askedWith as asked, SHOOTING, SHOTS, shooting } from "../../story-brief.js";
@@ -67,6 +69,17 @@ describe("a question of several events", () => {
     expect(isOfSeveralEvents(desk, ["Two people died in two South Side shootings on Sunday."])).toBe(true);
     expect(isOfSeveralEvents(desk, ["It was one of the worst mass shootings that Kestria has seen."])).toBe(false);
   });
+  it("is not asked where the account has the dead of two days, or one man sought and another held", () => {
+    const desk = { headline: SHOOTING } as unknown as Desk;
+    const first = "A shooting at a Harlow party on Saturday left one person dead and three wounded.";
+    const other = "On March 9, gunfire at another Harlow party left two pupils dead.";
+    expect(isOfSeveralEvents(desk, [SHOOTING, first, other])).toBe(true);
+    const again = "The Saturday shooting left one person dead, police said.";
+    expect(isOfSeveralEvents(desk, [SHOOTING, first, again])).toBe(false);
+    const sought = "Harlow police are searching for Otto Brand, 38, after shots were fired in a shop.";
+    expect(isOfSeveralEvents(desk, [SHOOTING, sought, "Tomas Keel, 19, was arrested and charged."])).toBe(true);
+    expect(isOfSeveralEvents(desk, [SHOOTING, sought, "Otto Brand was charged in his absence."])).toBe(false);
+  });
 });
 
 describe("what a bill does", () => {
@@ -119,7 +132,7 @@ describe("what happens next", () => {
 
 describe("a stock question", () => {
   const inquiry = (asked: string): Inquiry =>
-    [...INQUIRIES, ...PUBLIC_AFFAIRS].find(
+    [...INQUIRIES, ...OF_ILLNESS, ...PUBLIC_AFFAIRS].find(
       ({ question }) => question("the shooting", "", "report investigation poll committee trial") === asked,
     )!;
   it("does not arise where its story is another", () => {

@@ -1,0 +1,72 @@
+import type { Inquiry } from "./inquiry.js";
+
+const ILLNESS = /\b(?:flu|virus|disease|infection|illness|outbreak|coronavirus|Covid|COVID-19)\b/;
+const OF_A_DRUG = /\b(?:resist\p{L}*|vaccin\p{L}*|drugs?|jabs?|shots?)\b/iu;
+/** "Similar to those of seasonal flu" names none. */
+const NAMED_SYMPTOM =
+  /\b(?:fever|cough\p{L}*|headaches?|aches?|vomit\p{L}*|rash|pain|chills|fatigue|throat|nausea|diarrh\p{L}*)\b/iu;
+
+/** What news of an illness leaves a reader to ask. */
+export const OF_ILLNESS: readonly Inquiry[] = [
+  {
+    question: () => "How is it spread?",
+    cues: ["spread", "spreads", "transmitted"],
+    answer:
+      /\b(?:virus|disease|illness|infection|flu|it)\b[^.;]{0,25}\b(?:is|are|can be) (?:mainly |usually |most often )?(?:spread|transmitted|passed on) (?:by|through|from|via|when|in)\b|\b(?:virus|disease|illness|infection|flu) spreads (?:mainly |easily )?(?:by|through|from|via|when)\b/i,
+    not: /\b(?:no evidence|cannot|not)\b|n['’]t\b/i,
+    needs: ILLNESS,
+    told: /\bspread(?:s|ing)? (?:by|through|from|via)\b|\btransmitted\b/i,
+    before: true,
+    value: 1.15,
+  },
+  {
+    question: (_, answer) =>
+      /\b(?:no vaccine|vaccine (?:is|already))\b/i.test(answer)
+        ? "Is there a vaccine?"
+        : "When will a vaccine be ready?",
+    cues: ["vaccine"],
+    answer:
+      /\bno vaccine\b|\bvaccine\b[^.;]{0,60}\b(?:available|ready|weeks|months)\b|\bmonths to (?:produce|make|develop) a vaccine\b/i,
+    not: /\b(?:seasonal|before they are offered|pregnant|by the time|minimi[sz]ed|was (?:created|made))\b/i,
+    needs: /\b(?:flu|virus|outbreak|pandemic)\b/i,
+    told: /\bvaccin/i,
+    before: true,
+    value: 1.15,
+  },
+  {
+    question: () => "How is it treated?",
+    cues: ["treated", "treating"],
+    answer: /\bcan be treated with\b|(?<!partly )\beffective (?:at|in|for) treating\b/i,
+    // "There is no vaccine, but it can be treated" answers another question first.
+    not: /^There is (?:currently )?no\b/i,
+    needs: ILLNESS,
+    told: /\b(?:treat(?:ed|ment|ing)|antivirals?|Tamiflu)\b/i,
+    before: true,
+    value: 1.15,
+  },
+  {
+    question: () => "What are the symptoms?",
+    cues: ["symptoms"],
+    answer:
+      /\bsymptoms(?: (?!on\b|after\b)\p{L}+){0,5},? (?:which (?:can |may )?)?(?:include|includes|including|are (?:mild|usually)|such as|range)\b/iu,
+    needs: ILLNESS,
+    fits: ({ text }) => NAMED_SYMPTOM.test(text),
+    // Of a drug or a vaccine nobody asks what the illness is like.
+    skip: (headline) => OF_A_DRUG.test(headline),
+    told: /\bsymptoms?\b/i,
+    value: 1.15,
+  },
+  {
+    question: () => "How many cases have been confirmed?",
+    cues: ["cases"],
+    answer:
+      /\bthere (?:are|were|have been) (?:now )?\d[\d,]* (?:confirmed )?cases\b|\b\d[\d,]* (?:confirmed cases|cases (?:have been |had been )?confirmed)\b/i,
+    not: /\b(?:suspected|ago|school|resistant)\b/i,
+    needs: ILLNESS,
+    skip: (headline) => OF_A_DRUG.test(headline),
+    told: /\bcases\b|\b\d[\d,]* (?:people|infections)\b/i,
+    state: /./,
+    kind: "count",
+    value: 1.1,
+  },
+];
