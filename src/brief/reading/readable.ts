@@ -160,7 +160,8 @@ const LISTING =
 
 /** Whether a sentence is set as no sentence is: as an address, in capitals, as a list. */
 function setAs(text: string, count: number): Unreadable | undefined {
-  if (MAY_BE_ADDRESS.test(text) && ADDRESS.test(text.replace(SITE_AS_SOURCE, " "))) return "address";
+  if (MAY_BE_ADDRESS.test(text) && ADDRESS.test(text) && ADDRESS.test(text.replace(SITE_AS_SOURCE, " ")))
+    return "address";
   if (isShouting(text, count)) return "shouting";
   if (!balanced(text)) return "unbalanced";
   return LISTING_MARK.test(text) && (LISTING.test(text) || text.split(";").length > 4) ? "listing" : undefined;
