@@ -4,6 +4,7 @@ import { sameSpelling } from "../../text/spelling-variants.js";
 import { fold } from "../likeness/terms.js";
 import { namesOfPeople } from "./one-name.js";
 import { appositionAfter } from "./roles.js";
+import { secondName } from "./second-name.js";
 
 /** Somebody or something that the story's articles name, across all of them. */
 export interface CastMember {
@@ -72,17 +73,18 @@ export function castOf(articles: readonly AnnotatedArticle[]): Cast {
   articles.forEach(({ annotations }, at) => {
     const links = new Map(annotations.links.map((link) => [link.entity, link.wikidata]));
     const row = annotations.entities.map((entity, number) => {
-      const plain = key(entity.name);
+      const person = entity.type === "person";
+      const own = person ? secondName(entity.name) : entity.name;
+      const plain = key(own);
       if (!plain) return undefined;
       const wikidata = links.get(number);
-      const person = entity.type === "person";
       const named = person ? ((plain.includes(" ") ? people.get(plain) : full(plain)) ?? plain) : plain;
       const id = `${person ? "person" : "other"}:${named}`;
       let member = byKey.get(id);
       if (!member) {
         member = {
           id: members.length,
-          name: entity.name,
+          name: own,
           type: entity.type,
           mentions: 0,
           articles: new Set(),
@@ -92,7 +94,7 @@ export function castOf(articles: readonly AnnotatedArticle[]): Cast {
         members.push(member);
         byKey.set(id, member);
       }
-      if (entity.name.length > member.name.length) Object.assign(member, { name: entity.name });
+      if (own.length > member.name.length) Object.assign(member, { name: own });
       if (wikidata && !member.wikidata) Object.assign(member, { wikidata });
       if (entity.gender && !member.gender) member.gender = entity.gender;
       member.articles.add(at);

@@ -43,7 +43,7 @@ export function dateEdits(
     const edit = editFor(day, mention);
     // A date is spelled out once; the same day named again in the sentence needs no second telling.
     if (edit && mention.date !== told) {
-      out.push(edit);
+      out.push(...onBefore(day, edit, mention), edit);
       told = mention.date;
     }
   }
@@ -65,6 +65,24 @@ const BOUND = new RegExp(
   `\\b(?:in|since|from|by|until|till|of|during|before|after|to|than|over|${MONTH_NAME})\\s$`,
   "i",
 );
+
+/** What stands before a weekday that wants no "on": a preposition, a word that tells which, a verb that it completes. */
+const TIED =
+  /(?:^|[\s(“"])(?:on|in|at|by|until|till|since|from|of|to|for|before|after|during|through|over|and|or|the|an?(?: \p{Ll}+)?|this|that|last|next|every|each|both|late|early|mid|past|coming|following|previous|same|one|any|some|between|around|about|than|as|is|are|was|were|be|begins?|beginning|starting|effective|black|good|ash|holy|easter|super|cyber|giving|palm|whit|bloody|another|first|second|third|final|not|just|only|like|called|named) $/iu;
+const WEEKDAY_ALONE = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+
+/** A verb of which the day would be read as the subject. */
+const VERB_BEHIND =
+  /^(?: (?:morning|afternoon|evening|night))? (?:said|says|became|began|was|were|will|is|has|had|won|lost|met|told|sent|put|held|took|made|gave|cut|voted|(?!(?:unnamed|armed|wounded|injured|hundred)\b)\p{Ll}{3,}ed) /u;
+
+/** "Florida Monday became": with the date behind it, a weekday between subject and verb needs its "on". */
+function onBefore({ text, span }: Day, edit: Edit, mention: DateMention): Edit[] {
+  if (edit.start !== edit.end || !WEEKDAY_ALONE.test(text.slice(mention.start, mention.end))) return [];
+  if (!VERB_BEHIND.test(text.slice(mention.end, mention.end + 30))) return [];
+  const before = text.slice(Math.max(span.start, mention.start - 30), mention.start);
+  if (!/(?:[\p{L}\d)”"]|[ap]\.m\.) $/u.test(before) || TIED.test(before)) return [];
+  return [{ start: mention.start, end: mention.start, insert: "on ", kind: "date" }];
+}
 
 /** The day on which a sentence was written, and its place in the text. */
 interface Day {

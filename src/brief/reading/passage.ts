@@ -46,10 +46,12 @@ export interface Passage {
 const CURLY = /[“”]/;
 
 /**
+ * Marks of agency copy, "``We won,'' she said", are set as marks.
  * "“We won," she said": a curly mark that a straight one closes, or the reverse, is closed by its like. A text whose curly marks pair is
  * left alone: straight ones in it are a quotation within.
  */
 export function pairedMarks(text: string): string {
+  if (text.includes("``")) return pairedMarks(text.replace(/`` ?/g, "“").replace(/ ?''/g, "”"));
   if (!CURLY.test(text)) return text;
   const opened = text.split("“").length;
   if (opened === text.split("”").length) return text;

@@ -217,8 +217,14 @@ function shown(
   const { edits, name } = editsOf(page, { index, span, dangling }, quoted, context);
   const text = edits.length === 0 ? plain : renderPassage(page.annotated.article.text, span, edits);
   if (text === words ? dangling : danglingIn(text)) return undefined;
+  if (name && isAllegedBefore(page.annotated.article.text, span.start)) return undefined;
   return speaksOfAnother(page, context.cast, span, text, name ? undefined : words) ? undefined : { text, edits };
 }
+
+const ALLEGED = /\b(?:allegation|claim|accusation|assertion|rumou?r)s?[.:]["”]?\s*$/i;
+/** "Keel made a remarkable allegation. He had been sent …": what somebody claims is no fact once it stands without the sentence before it. */
+const isAllegedBefore = (text: string, start: number): boolean =>
+  ALLEGED.test(text.slice(Math.max(0, start - 24), start));
 
 const IT = / it\b/;
 const HE = / (?:s?he|him|her)\b/;

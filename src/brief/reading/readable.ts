@@ -158,12 +158,16 @@ function labelledAs(text: string, unquoted: string): Unreadable | undefined {
 const LISTING =
   /[|•►▶■●×·]|\s[-–—]{1,2}$|:\s[-–—]{1,2}\s|^\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)? --? (?:The|A|An)\b|^[*\-–—•]/u;
 
+/** "… the attack,[35] …": the numbers of a page's notes, behind which a sentence often runs into the next. */
+const NOTE_MARK = /[\p{L}.,;:"”)\]]\[\d{1,3}\]/u;
+
 /** Whether a sentence is set as no sentence is: as an address, in capitals, as a list. */
 function setAs(text: string, count: number): Unreadable | undefined {
   if (MAY_BE_ADDRESS.test(text) && ADDRESS.test(text) && ADDRESS.test(text.replace(SITE_AS_SOURCE, " ")))
     return "address";
   if (isShouting(text, count)) return "shouting";
   if (!balanced(text)) return "unbalanced";
+  if (text.includes("[") && NOTE_MARK.test(text)) return "listing";
   return LISTING_MARK.test(text) && (LISTING.test(text) || text.split(";").length > 4) ? "listing" : undefined;
 }
 

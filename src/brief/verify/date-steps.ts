@@ -10,7 +10,9 @@ export type Step = { readonly body: number; readonly source: number } | undefine
  * part ways. `near` is the day number of publication; where it is NaN, no date can be right.
  */
 export const dateStep = (b: readonly string[], i: number, s: readonly string[], j: number, near: number): Step =>
-  Number.isNaN(near) ? undefined : (dateInserted(b, i, s, j, near) ?? dateReplaced(b, i, s, j, near));
+  Number.isNaN(near)
+    ? undefined
+    : (dateInserted(b, i, s, j, near) ?? onInserted(b, i, s, j) ?? dateReplaced(b, i, s, j, near));
 
 /** Length in words and day number of "22 april" or "22 april 2021" at a place; the year defaults to the nearest to `near`. */
 function dateAt(words: readonly string[], at: number, near: number): { length: number; day: number } | undefined {
@@ -38,6 +40,10 @@ function dateInserted(b: readonly string[], i: number, s: readonly string[], j: 
   if (found.day > near && !looksAhead(s.join(" "))) return undefined;
   return Math.abs(found.day - near) <= 7 ? { body: found.length, source: 0 } : undefined;
 }
+
+/** "Died Monday" became "died on Monday". */
+const onInserted = (b: readonly string[], i: number, s: readonly string[], j: number): Step =>
+  b[i] === "on" && b[i + 1] === s[j] && weekdayIndex(s[j] ?? "") >= 0 ? { body: 1, source: 0 } : undefined;
 
 const NIGHT: Readonly<Record<string, number>> = {
   "last night": -1,

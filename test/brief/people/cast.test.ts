@@ -35,6 +35,17 @@ describe("castOf", () => {
     expect(people(["George Bush"], ["George W. Bush"], ["George H. W. Bush"])).toHaveLength(3);
   });
 
+  it("makes one member of a name with a middle name and without", () => {
+    expect(people(["Olan Pryce"], ["Olan Marsh Pryce"], ["Olan M. Pryce", "Pryce"])).toHaveLength(1);
+    expect(people(["Olan Pryce"], ["Olan Marsh Pryce"], ["Olan Keel Pryce"])).toHaveLength(3);
+    expect(people(["Olan Marsh Pryce"], ["Ida Pryce"])).toHaveLength(2);
+  });
+
+  it("takes the end of a heading for no part of the name behind it", () => {
+    expect(people(["Ada Brandt"], ["Brandt Ms Brandt"], ["Brandt President Brandt"])).toHaveLength(1);
+    expect(people(["Ada Brandt", "Keel Mr Pryce"])).toHaveLength(2);
+  });
+
   it("makes one member of a name with its given name long and short", () => {
     expect(people(["Chuck Schumer"], ["Charles E. Schumer"], ["Schumer"])).toHaveLength(1);
     expect(people(["Joe Biden"], ["Joseph R. Biden Jr."], ["Hunter Biden"])).toHaveLength(2);

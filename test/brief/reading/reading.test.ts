@@ -87,6 +87,26 @@ describe("what of an article can stand by itself", () => {
     const next = "The motor of the gate was set free on Tuesday afternoon, 10 March 2026, by two divers.";
     expect(textsOn("2026-03-11T15:30:00+01:00", next)).toEqual([next]);
   });
+  it("sets a day between subject and verb with its preposition", () => {
+    const on = (text: string): string[] => textsOn("2026-03-12T20:00:00Z", text);
+    expect(on("Wenlow Monday became the first town below the dam to be dry again.")).toEqual([
+      "Wenlow on Monday 9 March became the first town below the dam to be dry again.",
+    ]);
+    expect(on("The river board of Wenlow closed the dam Monday, and the town was dry again by noon.")).toEqual([
+      "The river board of Wenlow closed the dam Monday 9 March, and the town was dry again by noon.",
+    ]);
+  });
+  it("sets the marks of agency copy as marks", () => {
+    expect(
+      texts("The river board called the gate of the dam ``unsafe,'' and sent `` two cranes '' to Wenlow."),
+    ).toEqual(["The river board called the gate of the dam “unsafe,” and sent “two cranes” to Wenlow."]);
+  });
+  it("leaves out the numbers of a page's notes, and what is alleged before", () => {
+    expect(texts("The gate of the dam was lifted out of the river.[4] In June it was sold to a museum.")).toEqual([]);
+    const claim = "He had been sent a letter about the gate of the dam by a clerk of the river board.";
+    expect(texts(`Olan Brandt of Wenlow made a strange allegation. ${claim}`).join(" ")).not.toContain("letter");
+    expect(texts(`Olan Brandt of Wenlow went to the town hall. ${claim}`).join(" ")).toContain("letter");
+  });
   it("closes a quotation with the mark that opened it", () => {
     expect(texts('“The gate of the dam jammed," the board said of "the old motor".')).toEqual([
       '“The gate of the dam jammed,” the board said of "the old motor".',

@@ -17,6 +17,7 @@ import {
   HOPE,
   LYING,
   MAYOR,
+  MEETS,
   MET,
   OFFER,
   PRICES,
@@ -51,6 +52,10 @@ const TRUE: ReadonlyArray<readonly [string, Draft]> = [
   ],
   ...([TALKS, GATES, LYING] as const).map((words) => [words.slice(0, 30), draft(words, "courier", words)] as const),
   ["weekday with its date", draft(WALKOUT.replace("Wednesday", "Wednesday 11 March"), "ledger", WALKOUT)],
+  [
+    'a weekday with its "on"',
+    draft(MEETS.replace("Saltreach Thursday", "Saltreach on Thursday 12 March"), "ledger", MEETS),
+  ],
   ["yesterday as its day", draft(MET.replace("yesterday", "on Wednesday 11 March"), "ledger", MET)],
   [
     "yesterday evening as its day",

@@ -19,7 +19,7 @@ import { dayWeights } from "./day-weights.js";
 import { type EventDate, eventDate } from "./event-date.js";
 import { isNoTurn } from "./no-turn.js";
 import { isTollStep } from "./toll-step.js";
-import { underItsDate } from "./under-its-date.js";
+import { offerUnder } from "./under-its-date.js";
 
 const MOST = 8;
 /** Of these, so many may lie before the story's first article, earlier stories of the matter aside. */
@@ -165,23 +165,12 @@ function firstTaken(
     const known = isStep ? "nothing" : knownOf(desk, told, within);
     if (known === "day") return undefined;
     if (known === "sentence") continue;
-    const statement = offerUnder(desk, told);
+    const statement = offerUnder(desk, source.earlier ? source.reading : undefined, passage, date);
     if (!statement) continue;
     desk.note(passage);
     return { told, statement };
   }
   return undefined;
-}
-
-/** An event in words that do not tell its date again, where such words hold; else as it reads by itself. */
-function offerUnder(desk: Desk, { passage, source, date }: Dated): Verified | undefined {
-  const support = source.earlier ? [] : undefined;
-  const whole = desk.draftOf(passage, support);
-  const introduced = source.earlier ? passage : desk.introducing(passage);
-  const short = underItsDate(source.reading, introduced, date);
-  return (
-    (short === introduced ? undefined : desk.offer({ ...whole, text: short.text, dated: date })) ?? desk.offer(whole)
-  );
 }
 
 /** What the page has told of an event: nothing, this sentence of it, or so much that no other sentence of its day is worth telling. */

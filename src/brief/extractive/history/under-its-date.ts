@@ -1,12 +1,37 @@
+import type { Desk } from "../../desk.js";
+import { fold } from "../../likeness/terms.js";
+import { draftAs } from "../../passage-draft.js";
+import { introducing } from "../../people/introduce.js";
 import { dateLead } from "../../reading/date-lead.js";
 import { type Edit, type Passage, renderPassage } from "../../reading/passage.js";
 import type { Reading } from "../../reading/reading.js";
+import type { Verified } from "../../verify/statement.js";
+
+/** An event in words that do not tell its date again, where such words hold; else as it reads by itself. `earlier` is the reading of earlier stories that it comes from. */
+export function offerUnder(
+  desk: Desk,
+  earlier: Reading | undefined,
+  passage: Passage,
+  date: string,
+): Verified | undefined {
+  // The articles of earlier stories introduce their people themselves.
+  const introduced = earlier
+    ? introducing(earlier, passage, (surname) => desk.tells(fold(surname)))
+    : desk.introducing(passage);
+  const whole = earlier ? draftAs(introduced, []) : desk.draftOf(passage);
+  const short = underItsDate(earlier ?? desk.reading, introduced, date);
+  return (
+    (short === introduced ? undefined : desk.offer({ ...whole, text: short.text, dated: date })) ??
+    desk.offer(whole) ??
+    (earlier && introduced !== passage ? desk.offer(draftAs(passage, [])) : undefined)
+  );
+}
 
 /**
  * A passage as it reads behind a date that the page prints: what it opens with to say the same ("In 2003, …") goes, and so does the date that reading put
  * behind its weekday, where it names no other day from which that one must be told.
  */
-export function underItsDate({ articles }: Pick<Reading, "articles">, passage: Passage, date: string): Passage {
+function underItsDate({ articles }: Pick<Reading, "articles">, passage: Passage, date: string): Passage {
   const { article } = articles[passage.article]!;
   const { span } = passage;
   const lead = dateLead(article.text.slice(span.start, span.end), date, article.published ?? "");
