@@ -1,5 +1,6 @@
 import type { StageInfo } from "../model/stage.js";
 
+export { ownTitle } from "./choice/headline.js";
 export { type BriefChanges, compareBriefs, type MovedFigure } from "./compare-briefs.js";
 export { type BriefResources, composeBrief, ENGINE } from "./compose.js";
 export { everyStatement } from "./every-statement.js";

@@ -13,6 +13,7 @@ import {
 } from "../model/brief.js";
 import { coverageOf } from "../model/coverage-of.js";
 import { dayOf, momentOf } from "../text/written-times.js";
+import { ownTitle } from "./choice/headline.js";
 import { isUnnamed } from "./reading/unnamed.js";
 
 /** Numbers citations in the order in which they are first met, and keeps their words for the list at the end. */
@@ -176,6 +177,7 @@ function papers(brief: Brief, say: Say): string[] {
     const headed = articleIds
       .flatMap((id) => titles.get(id) || [])
       .filter((title) => !headsAlone(brief, title))
+      .map(ownTitle)
       .slice(0, 2);
     const under = headed.length > 0 ? `: ${headed.map((title) => `“${escapeMarks(title)}”`).join("; ")}` : "";
     return `**${escapeMarks(outlet)}**${under}\n\n${statements.map(say).join(" ")}`;

@@ -40,6 +40,17 @@ const OFFERED =
   /\s+(?:[([](?:(?:with )?(?:\+ ?)?(?:videos?|photos?|pictures|pics|updated?|watch)(?:(?:,| and| &|\/) ?(?:videos?|photos?))?)[)\]])$/iu;
 const OFFERED_IN_CAPITALS = /\s+WITH (?:VIDEOS?|PHOTOS?)$/;
 
+/** A title as it is quoted: all of its own words, without what can only be its site's name. */
+export function ownTitle(title: string): string {
+  const bare = title
+    .replace(OFFERED, "")
+    .replace(OFFERED_IN_CAPITALS, "")
+    .replace(STATION, "")
+    .replace(SECTION, "")
+    .trim();
+  return wordsIn(bare) < 3 ? title : withoutSites(bare);
+}
+
 /** A title without its site's name and without labels such as "UPDATE 2:". */
 export function cleanTitle(title: string): string {
   let out = title

@@ -15,6 +15,11 @@ const HAS_SOURCE = /\b(?:said|says|according to|told|announced|wrote|added|repor
 const CREDITED_AT_END =
   /[,”"] (?:(?:\p{L}[\p{L}.'’-]* ){1,8}(?:said|says|announced|reported|confirmed|showed|shows|(?:told|confirmed to) (?:the |\p{Lu})[^,.]{1,40}|is told)|according to [^,]{3,80})(?: (?:on )?\p{L}+day(?: \d{1,2} \p{L}+)?| (?:at|in|during|on|to) [\p{L}\d '’-]{3,60})?\.$/u;
 
+/** "Stressing that the count was not over, the mayor said": behind "reports that" a reader looks for the subject. */
+const OPENS_BUSY =
+  /^(?!(?:Following|During|According|Nothing|Everything|Something|Anything|Beginning|Starting|Morning|Evening|King|Spring)\b)\p{Lu}\p{Ll}+ing (?:that|the|an?|to|in|on|at|into|from|with|by|as|his|her|their|its)\b[^,;:“”"]{3,110}, /u;
+const needsColon = ({ text }: Passage): boolean => CREDITED_AT_END.test(text) || OPENS_BUSY.test(text);
+
 /** How the first sentence of an outlet is put. */
 export function firstForm(desk: Desk, passage: Passage, turn: number, source: SourceArticle): FrameForm {
   const { outlet, authors } = source;
@@ -22,7 +27,7 @@ export function firstForm(desk: Desk, passage: Passage, turn: number, source: So
   if (speakerFirst(passage.text) !== undefined) return "quotes";
   if (isQuotation(passage)) return isOpinion(desk, passage, source) ? "writes-colon" : "reports-colon";
   if (isOpinion(desk, passage, source)) return argues(passage) ? "argues-that" : "writes-that";
-  const colon = CREDITED_AT_END.test(passage.text);
+  const colon = needsColon(passage);
   if (isDated(desk, passage)) return withYear(desk, passage, colon ? "reported-on-colon" : "reported-on");
   if (colon) return "reports-colon";
   if (isOfThePast(desk, passage)) return "recalls-that";
@@ -136,7 +141,7 @@ function withYear(
 
 /** The second leans on the first, which stands right before it: the same journalist adds, a colleague is named in full. */
 export function secondForm(desk: Desk, passage: Passage, first: Passage, authors: Authors): FrameForm {
-  const colon = isQuotation(passage) || CREDITED_AT_END.test(passage.text);
+  const colon = isQuotation(passage) || needsColon(passage);
   const same = authors(first).join() === authors(passage).join();
   if (!colon && passage.article !== first.article && isDated(desk, passage))
     return withYear(desk, passage, same ? "adds-from" : "reported-on");

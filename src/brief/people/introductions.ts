@@ -142,9 +142,9 @@ const CUT_OFF =
 /** "chief analyst for", "the executive who was detained for 12 days said": the words that follow belong to it, or it to them. */
 const GOES_ON =
   /\s(?:of|for|at|in|on|by|with|to|from|and|or|who|which|that|as|has|had|have|is|was|were|are|said|says|told|found|the|an?)$|[^\p{L}\p{N}.)’']$/iu;
-/** "Daniel J. Weiss President", "CNN Wire Staff President", "Dave Martin When BP's chief": a byline or a credit before the sentence. */
+/** "Daniel J. Weiss President", "CNN Wire Staff President", "Dave Martin When BP's chief", "Buy Photo U.S. Attorney": a byline, a credit or a button before the sentence. */
 const RUN_IN =
-  /\p{Lu}\p{Ll}+ \p{Lu}\. \p{Lu}\p{Ll}+ \p{Lu}|(?<!\b[Cc]hiefs? of )\bStaff \p{Lu}|\p{L} (?:When|While|After|Before|As|But|And|It|He|She|They|There)\b/u;
+  /^(?:Buy|View|Enlarge|More|See) (?:Photos?|Images?|Video|Gallery)\b|\p{Lu}\p{Ll}+ \p{Lu}\. \p{Lu}\p{Ll}+ \p{Lu}|(?<!\b[Cc]hiefs? of )\bStaff \p{Lu}|\p{L} (?:When|While|After|Before|As|But|And|It|He|She|They|There)\b/u;
 
 function clauseAfter(after: string, type: Kind): Found | undefined {
   const found = /^, ((?:who|which) ([^,;:()“”"\n]{10,110}?))(?=[,.](?:\s|$)|$)/.exec(after);

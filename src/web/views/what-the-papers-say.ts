@@ -1,3 +1,4 @@
+import { ownTitle } from "../../brief/index.js";
 import {
   type Brief,
   type Comparison,
@@ -23,7 +24,7 @@ function headlines(brief: Brief, { articleIds }: OutletSays): Html | undefined {
   return html`<p class="headlined">${join(
     titled.slice(0, MOST_HEADLINES).map(({ title, url }) => {
       const href = outwardLink(url);
-      const words = html`\u201c${title}\u201d`;
+      const words = html`\u201c${ownTitle(title)}\u201d`;
       return href === undefined ? words : html`<a href="${href}" rel="external noopener nofollow">${words}</a>`;
     }),
     html` \u00b7 `,

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { cleanTitle } from "../../../src/brief/choice/headline.js";
+import { cleanTitle, ownTitle } from "../../../src/brief/choice/headline.js";
 import { briefOfReports } from "../story-brief.js";
 
 const GATE = ["Please enable scripts to read on."];
@@ -80,4 +80,13 @@ it("takes labels and offers off a title, and nothing that only looks like one", 
     "Keel teacher blackmailed pupil with photos",
   ])
     expect(cleanTitle(whole)).toBe(whole);
+});
+
+it("quotes a title with all of its own words, and without its site", () => {
+  const own = "Crane falls on quay of Saltreach";
+  expect(ownTitle(`${own} - Saltreach, Norland News & Weather KHJQ.com`)).toBe(own);
+  expect(ownTitle(`${own} - KHJQ TV 5 News - Saltreach, Norland News Station - KHJQ Channel 5`)).toBe(own);
+  expect(ownTitle(`${own} | Saltreach, NL`)).toBe(own);
+  for (const whole of [`${own} — for now`, `Opinion: ${own}.`, `${own} - harbour study`])
+    expect(ownTitle(whole)).toBe(whole);
 });

@@ -68,6 +68,7 @@ describe("what an article says in passing of a name", () => {
     expect(saysWhat("chief analyst for", "person")).toBe(false);
     expect(saysWhat("the Keel executive who was detained for 12 days said", "person")).toBe(false);
     expect(saysWhat("Daniel J. Weiss President", "person")).toBe(false);
+    expect(saysWhat("Buy Photo County Attorney", "person")).toBe(false);
     expect(saysWhat("the beleaguered chief executive of Keel", "person")).toBe(false);
     expect(saysWhat("the chairman of the Joint Chiefs of Staff Committee", "person")).toBe(true);
     expect(saysWhat("the director of Open Docket", "person")).toBe(true);

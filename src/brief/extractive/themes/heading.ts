@@ -260,6 +260,7 @@ export function isPhrase(
   // "Opened fire", "Turkey acknowledging atrocities": no noun phrase, but a verb with its object.
   if (part.slice(0, -1).some(({ word }) => /^\p{Ll}{2,}(?:ing|ed)$/u.test(word) && !ADJECTIVE.has(word))) return false;
   if (SCENE.has(last.word.toLowerCase())) return false;
+  if (part.length === 3 && part[1]!.word === "of") return !NO_HEAD_OF.test(part[0]!.word);
   // "of" needs a noun on both sides, and no name can open what is not one.
   return (
     (part.filter(({ word }) => isContent(word.toLowerCase())).length >= 2 &&
@@ -267,6 +268,10 @@ export function isPhrase(
     part.length > 3
   );
 }
+
+/** "Sense of urgency", "members of parliament": what such a noun measures, counts or makes a part of is no matter, or is one alone. */
+const NO_HEAD_OF =
+  /^(?:sense|lack|kinds?|sorts?|forms?|types?|pieces?|bits?|amounts?|levels?|numbers?|groups?|pairs?|sets?|series|ranges?|rounds?|signs?|states?|matters?|members?|heads?|parts?|sources?|points?|periods?|days?|weeks?|months?|years?|hours?|couples?|columns?|sentences?|tons?|barrels?|gallons?|bottles?|bags?|cups?|crowds?|streams?|flurry|handful|dozens|scores|rows?|lines?|stages?|areas?|fields?|acts?|means|use|plumes?|victims?|survivors?|friends?|chief|board|department|ministry|office|university|house|bank|court|hands?|out)$/i;
 
 const surfaceOf = (phrase: Phrase): string =>
   [...phrase.surface].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0];

@@ -256,6 +256,11 @@ describe("how an outlet's sentence is introduced", () => {
     expect(formOf("Crews must go", credited.replace("board said", "board said at a news conference"))).toBe(
       "reports-colon",
     );
+    const busy = "Stressing that the list was not final, the harbour master said three crews would have to go.";
+    expect(formOf("Crews must go", busy)).toBe("reports-colon");
+    expect(formOf("Crews must go", busy.replace("Stressing that the list was not final", "In the spring"))).not.toBe(
+      "reports-colon",
+    );
     expect(formOf("Crews must go", credited, "2026-03-14T10:00:00Z")).toBe("reported-on-colon");
     expect(formOf("Crews must go", credited, "2027-03-14T10:00:00Z")).toBe("reported-on-colon-year");
   });

@@ -37,4 +37,12 @@ describe("a theme under a phrase of the coverage", () => {
     expect(found).not.toContain("Swine influenza");
     expect(found).toContain("Travel permits");
   });
+  it("is a noun of a noun, where the first is what it is about", () => {
+    const of = (noun: string): string[] => [
+      `The millers of Saltreach said that the ${noun} of flour had doubled since the harvest.`,
+      `The bakers of Venport blamed the ${noun} of flour on the new toll at the gate.`,
+    ];
+    expect(headings("Bread dearer in Saltreach", ...of("price"), ...LINES)).toContain("Price of flour");
+    expect(headings("Bread dearer in Saltreach", ...of("lack"), ...LINES)).not.toContain("Lack of flour");
+  });
 });
