@@ -45,7 +45,7 @@ export class Desk {
   readonly past = new Map<string, string>();
   readonly index: StoryIndex;
   readonly looks: Looks;
-  readonly furniture = new Furniture();
+  readonly furniture = new Furniture(true);
   /** Where the terms of the articles stand. */
   readonly pages = new TermPages();
   readonly vectors: DocumentVectors;

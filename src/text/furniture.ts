@@ -10,6 +10,12 @@ const OUTLETS = 5_000;
 const LINES = 300;
 /** A shorter line than this may stand in two reports by chance. */
 const SHORTEST = 12;
+/** The same where it is not known whose the reports are, and lines remembered of these. */
+const SHORTEST_OF_ANYBODY = 30;
+const LINES_OF_ANYBODY = 20_000;
+/** In place of an outlet: lines of articles of nobody in particular, those that one of them has printed and those that several have. */
+const ONCE = "";
+const SEVERAL = "unknown";
 
 /** Whether a line has more words than reporting nothing takes. */
 function isLong(line: string): boolean {
@@ -36,19 +42,20 @@ export const reported = (text: string): string =>
 
 /**
  * Site furniture: lines that address the reader, and lines that an outlet has printed in an earlier article. They say nothing
- * about which story an article belongs to, but would tie all articles of a site together.
+ * about which story an article belongs to, but would tie all articles of a site together. Where no outlet is known, a line is a site's
+ * once two earlier articles have it: one may be of the same event, and share words of an agency.
  */
 export class Furniture {
   private readonly seen = new Map<string, Set<number>>();
 
+  /** `ofAnybody`: whether articles whose outlet is not known are held against each other; to find copies among them, what they share must stay. */
+  constructor(private readonly ofAnybody = false) {}
+
   /** The article's text without furniture. Its lines are remembered for the outlet. */
   strip({ outlet, text }: Article): string {
     if (text === "") return text;
-    // Articles of nobody in particular do not share a site.
-    if (outlet.id === "" || outlet.id === "unknown") return reported(text);
-    const known = this.seen.get(outlet.id) ?? new Set();
-    this.seen.delete(outlet.id);
-    this.seen.set(outlet.id, known);
+    if (outlet.id === ONCE || outlet.id === SEVERAL) return this.ofAnybody ? this.stripOfAnybody(text) : reported(text);
+    const known = this.linesOf(outlet.id);
     const kept: string[] = [];
     const own: number[] = [];
     for (const line of text.split("\n")) {
@@ -67,6 +74,31 @@ export class Furniture {
     trim(known, LINES);
     trim(this.seen, OUTLETS);
     return kept.join("\n");
+  }
+
+  private stripOfAnybody(text: string): string {
+    const [once, several] = [this.linesOf(ONCE), this.linesOf(SEVERAL)];
+    const lines = text
+      .split("\n")
+      .map((line) => ({ line, key: line.length < SHORTEST_OF_ANYBODY ? undefined : hash(line) }));
+    const kept = lines.filter(({ line, key }) => !addressesReader(line) && (key === undefined || !several.has(key)));
+    for (const key of new Set(lines.flatMap(({ key }) => key ?? []))) {
+      const into = once.has(key) || several.has(key) ? several : once;
+      into.delete(key);
+      into.add(key);
+    }
+    trim(once, LINES_OF_ANYBODY);
+    trim(several, LINES_OF_ANYBODY);
+    trim(this.seen, OUTLETS);
+    return kept.map(({ line }) => line).join("\n");
+  }
+
+  /** The lines remembered of an outlet, which is now the newest. */
+  private linesOf(outlet: string): Set<number> {
+    const lines = this.seen.get(outlet) ?? new Set();
+    this.seen.delete(outlet);
+    this.seen.set(outlet, lines);
+    return lines;
   }
 
   snapshot(): Array<[outlet: string, lines: number[]]> {

@@ -5,6 +5,7 @@ import { isPageNotice } from "../../../src/brief/reading/page-notice.js";
 
 describe("what a page says of itself", () => {
   it.each([
+    "Most stock quote data provided by KEELS.",
     "All content of the Keel Indexes is proprietary to Keel & Company, Inc.",
     "BRANDT (on camera): There are many more soldiers on the streets of Saltreach today.",
     "NEW: The mayor says that the port could be opened on Friday if the oil is gone.",
