@@ -8,7 +8,7 @@ import { Desk } from "./desk.js";
 import { evidenceFor } from "./evidence.js";
 import { agedMean, alone, timeless, yardstickOf } from "./likeness.js";
 import type { LiveArticle } from "./live-article.js";
-import type { LiveStory, Near } from "./live-story.js";
+import type { Choice, LiveStory, Near } from "./live-story.js";
 import { isNear, Repair } from "./repair.js";
 import { defaultSettings, type StorySettings } from "./settings.js";
 import { restore, type StorySnapshot, snapshotOf } from "./snapshot.js";
@@ -51,14 +51,6 @@ export interface StoryFormer {
 const CANDIDATES = 16;
 /** Likeness granted to an article and the one it repeats. */
 const COPY_BONUS = 0.5;
-
-interface Choice {
-  readonly story: LiveStory;
-  readonly score: number;
-  readonly likeness: number;
-  /** Stories that the article may go on with, or be a thread of. */
-  readonly near: readonly Near[];
-}
 
 /** The best story for an article, with its score and the article's mean likeness to the members; takes note of its crowd. */
 function best(desk: Desk, article: LiveArticle): Choice | undefined {
@@ -124,7 +116,7 @@ export function createStoryFormer(
     }
     const events: StoryEvent[] = [event];
     const { rounds } = repair;
-    if (settings.repair) events.push(...repair.after(story, choice?.near));
+    if (settings.repair) events.push(...repair.after(story, choice));
     // What was found near the article is near the story that it founded, unless that was grouped afresh.
     const near = story.size === 1 && rounds === repair.rounds ? (choice?.near ?? []) : undefined;
     events.push(...findThread(desk, desk.byArticle.get(article.id)!, input.article, near));

@@ -1,6 +1,7 @@
 import { yardstick } from "./likeness.js";
 import type { Unit } from "./live-story.js";
 import type { StorySettings } from "./settings.js";
+import { unrivalled } from "./unrivalled.js";
 
 export interface Cluster extends Unit {
   /** Indices of its units, ascending. */
@@ -87,9 +88,25 @@ function join(a: number, b: number, likeness: Float64Array, count: number, work:
   }
 }
 
+/** One of the two groups to be joined next: the best-scoring ones, or a lone article and the only group it is like; undefined for none. */
+function next(likeness: Float64Array, count: number, work: Work, settings: StorySettings): number | undefined {
+  const { alive, best, bestScore, scale } = work;
+  let found: number | undefined;
+  let top = settings.threshold;
+  for (const unit of alive) {
+    if (best[unit]! < 0 || bestScore[unit]! < top || (bestScore[unit]! === top && found !== undefined)) continue;
+    top = bestScore[unit]!;
+    found = unit;
+  }
+  if (found !== undefined) return found;
+  const score = (a: number, b: number): number => likeness[a * count + b]! * scale[a]! * scale[b]!;
+  return unrivalled({ alive, best, bestScore, score, unit: (group) => unitAt(group, work) }, settings);
+}
+
 /**
  * Average linkage (UPGMA, Sokal and Michener 1958) with a relative yardstick: joins the two best-scoring groups until no pair
- * reaches the threshold; groups that are `opposed` are never joined. `likeness` (row-major, symmetric) is used up. Quadratic in the number of units.
+ * reaches the threshold, then lone articles to groups without a rival; groups that are `opposed` are never joined. `likeness`
+ * (row-major, symmetric) is used up. Quadratic in the number of units.
  */
 export function link(
   units: readonly Unit[],
@@ -102,15 +119,8 @@ export function link(
   const members = units.map((_, index) => [index]);
   for (const unit of work.alive) findBest(unit, likeness, count, work);
   for (;;) {
-    let a = -1;
-    let score = Number.NEGATIVE_INFINITY;
-    for (const unit of work.alive) {
-      if (work.best[unit]! >= 0 && work.bestScore[unit]! > score) {
-        score = work.bestScore[unit]!;
-        a = unit;
-      }
-    }
-    if (a < 0 || score < settings.threshold) break;
+    const a = next(likeness, count, work, settings);
+    if (a === undefined) break;
     const b = work.best[a]!;
     const [keep, drop] = a < b ? [a, b] : [b, a];
     if (opposed(members[keep]!, members[drop]!)) {

@@ -59,6 +59,15 @@ export interface Near {
   readonly score: number;
 }
 
+/** The best story found for an article on arrival, with the article's mean likeness to its members. */
+export interface Choice {
+  readonly story: LiveStory;
+  readonly score: number;
+  readonly likeness: number;
+  /** Stories that the article may go on with, or be a thread of. */
+  readonly near: readonly Near[];
+}
+
 const NOTHING: Weights = TermSums.of([]);
 
 /** Adds an article to a story's sums; `within` and what is a mean included. */

@@ -4,9 +4,10 @@ import { alikeEnough, continues, whole } from "./chapters.js";
 import type { Desk } from "./desk.js";
 import { timeless } from "./likeness.js";
 import type { LiveArticle } from "./live-article.js";
-import type { LiveStory, Near } from "./live-story.js";
+import type { Choice, LiveStory, Near } from "./live-story.js";
 import { type Part, regroup } from "./region.js";
 import type { StorySettings } from "./settings.js";
+import { leastUnrivalled } from "./unrivalled.js";
 
 /** A story this small is looked at whenever it grows; a larger one when it has grown by a quarter. */
 const SMALL = 8;
@@ -14,6 +15,9 @@ const GROWTH = 1.25;
 /** Neighbours are stories whose score reaches this share of the threshold. */
 const NEAR = 0.5;
 export const isNear = (score: number, { threshold }: StorySettings): boolean => score >= NEAR * threshold;
+/** Whether an article that founded a story scores so well with another that it may yet prove to belong there. */
+const mayBelong = (story: LiveStory, { score, story: other }: Choice, { settings }: Desk): boolean =>
+  score >= leastUnrivalled(story, other, settings);
 const CANDIDATES = 16;
 const NEIGHBOURS = 8;
 /** Heaviest terms of a story that its neighbours are looked up by. */
@@ -46,16 +50,17 @@ export class Repair {
 
   constructor(private readonly desk: Desk) {}
 
-  /** Repairs around a story that has just changed; `near` are stories that a lone article may go on with. */
-  after(story: LiveStory, near: readonly Near[] = []): StoryEvent[] {
-    const events: StoryEvent[] = [];
-    if (story.size === 1 && near.some(({ story: other }) => continues(whole(story), whole(other), this.desk)))
-      events.push(...this.around(story));
-    if (story.size > 1 && (story.size <= SMALL || story.size >= story.repaired * GROWTH))
-      events.push(...this.around(story));
-    // A lone article is looked at whenever a later one comes near it.
-    if (story.size > 1 && !this.due.has(story.slot))
-      this.due.set(story.slot, this.desk.arrivals + this.desk.settings.repairDelay);
+  /** Repairs around a story that has just changed; `choice` is what was found for the article on arrival. */
+  after(story: LiveStory, choice?: Choice): StoryEvent[] {
+    const { desk } = this;
+    const lone = story.size === 1;
+    const likely = lone && choice !== undefined && mayBelong(story, choice, desk);
+    const goesOn = ({ story: other }: Near): boolean => continues(whole(story), whole(other), desk) !== undefined;
+    const grown = story.size <= SMALL || story.size >= story.repaired * GROWTH;
+    const events = (lone ? likely || choice?.near.some(goesOn) : grown) ? this.around(story) : [];
+    // Any other lone article is looked at whenever a later one comes near it.
+    if ((likely || story.size > 1) && desk.live.has(story.slot) && !this.due.has(story.slot))
+      this.due.set(story.slot, desk.arrivals + desk.settings.repairDelay);
     if (!this.due.has(story.slot)) this.desk.looks.forget(story.slot);
     return events;
   }

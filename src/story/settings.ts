@@ -5,6 +5,10 @@
 export interface StorySettings {
   /** Least score at which two groups of articles are one story. */
   readonly threshold: number;
+  /** Least score at which a long article that stands alone joins the one story that it is at all like. */
+  readonly loneThreshold: number;
+  /** Share of that score that any other story may reach beside it. */
+  readonly rival: number;
   /** Least score, time left out, at which a story belongs to an earlier story's thread. */
   readonly threadThreshold: number;
   /** Cosine that two long reports of one event have on average: the unit of the score. */
@@ -70,6 +74,8 @@ export interface StorySettings {
 
 export const defaultSettings: StorySettings = {
   threshold: 0.52,
+  loneThreshold: 0.42,
+  rival: 0.6,
   threadThreshold: 0.5,
   usualCosine: 0.33,
   longText: 50,
@@ -83,7 +89,7 @@ export const defaultSettings: StorySettings = {
   staleFloor: 0.35,
   undated: 0.8,
   subjectWeight: 0.1,
-  subjectUsual: 0.15,
+  subjectUsual: 0.13,
   commonIdf: 3.5,
   rareIdf: 5.5,
   witnesses: 2,

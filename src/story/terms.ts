@@ -1,4 +1,4 @@
-import { stemmerOf, stopwords } from "../text/index.js";
+import { baseForm, stemmerOf, stopwords } from "../text/index.js";
 
 /** A content word of a text: its stem, and whether it was written as a name or is a number. */
 export interface Term {
@@ -47,7 +47,7 @@ export function termsOfWord(word: string, language: string): Term[] {
     const number = NUMBER.test(lower);
     if (lower === "" || (lower.length < 2 && !number) || stop.has(lower)) continue;
     if (stop.size === 0 && bare === lower && SHORT.test(lower)) continue;
-    found.push({ term: number ? lower : stem(lower), capital: !number && bare !== lower, number });
+    found.push({ term: number ? lower : stem(baseForm(lower, language)), capital: !number && bare !== lower, number });
   }
   return found;
 }

@@ -1,3 +1,4 @@
+export { baseForm } from "./base-forms.js";
 export {
   addMonths,
   type CivilDay,

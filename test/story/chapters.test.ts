@@ -18,7 +18,7 @@ describe("chapters of a developing story", () => {
   it("go together by the uncommon names and the headline word that they share", () => {
     const together = form(sample);
     expect(together.storyOf("sample-023")).toBe(together.storyOf("sample-013"));
-    const apart = form(sample, createStoryFormer({ chapters: false }));
+    const apart = form(sample, createStoryFormer({ chapters: false, loneThreshold: 0.52 }));
     expect(apart.storyOf("sample-023")).not.toBe(apart.storyOf("sample-013"));
   });
 

@@ -27,22 +27,28 @@ function naive(count: number, likeness: (i: number, j: number) => number): strin
       );
     return mean * scale(a) * scale(b);
   };
+  const { threshold, loneThreshold, rival } = defaultSettings;
   for (;;) {
-    let best: { a: number; b: number; value: number } | undefined;
-    let second = Number.NEGATIVE_INFINITY;
-    for (let a = 0; a < groups.length; a++) {
-      for (let b = a + 1; b < groups.length; b++) {
-        const value = score(groups[a]!, groups[b]!);
-        if (best === undefined || value > best.value) {
-          second = best?.value ?? second;
-          best = { a, b, value };
-        } else second = Math.max(second, value);
-      }
+    const pairs = groups
+      .flatMap((group, b) => groups.slice(0, b).map((other, a) => ({ a, b, value: score(other, group) })))
+      .sort((one, other) => other.value - one.value);
+    /** The best that either of two groups reaches with a third. */
+    const beside = ({ a, b }: (typeof pairs)[number]): number =>
+      pairs.find(
+        (pair) => (pair.a === a || pair.b === b || pair.a === b || pair.b === a) && !(pair.a === a && pair.b === b),
+      )?.value ?? 0;
+    const lone = ({ a, b, value }: (typeof pairs)[number]): boolean =>
+      Math.min(groups[a]!.length, groups[b]!.length) === 1 && value >= loneThreshold;
+    for (const pair of pairs) {
+      const [nearTop, nearLone] = [pair.value - threshold, pair.value - loneThreshold];
+      if (Math.abs(nearTop) < TIE || Math.abs(nearLone) < TIE) return undefined;
+      if (Math.abs(beside(pair) - rival * pair.value) < TIE) return undefined;
     }
+    const fit = pairs.filter((pair) => pair.value >= threshold);
+    const likely = fit.length > 0 ? fit : pairs.filter((pair) => lone(pair) && beside(pair) <= rival * pair.value);
+    const [best, second] = likely;
     if (best === undefined) break;
-    if (Math.abs(best.value - defaultSettings.threshold) < TIE) return undefined;
-    if (best.value < defaultSettings.threshold) break;
-    if (best.value - second < TIE) return undefined;
+    if (second !== undefined && best.value - second.value < TIE) return undefined;
     groups[best.a] = [...groups[best.a]!, ...groups[best.b]!];
     groups.splice(best.b, 1);
   }

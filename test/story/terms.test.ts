@@ -44,7 +44,7 @@ it("reads a number as one term, however its thousands are written, and keeps its
   expect(read("266,000 266.000 266K 266k")).toEqual(["266000", "266000", "266000", "266000"]);
   expect(read("1,234,567 dead; 1.8 trillion; 5.6-magnitude")).toEqual([
     "1234567",
-    "dead",
+    "die",
     "1.8",
     "trillion",
     "5.6",
