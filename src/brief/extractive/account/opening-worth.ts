@@ -4,6 +4,7 @@ import type { Desk } from "../../desk.js";
 import { isLatest } from "../../figures/moved-figures.js";
 import { passesJudgement } from "../../reading/comment.js";
 import type { Passage } from "../../reading/passage.js";
+import type { Reading } from "../../reading/reading.js";
 import { ageOf } from "../past-state.js";
 import { leaning, opensBare } from "../stands-alone.js";
 
@@ -55,17 +56,35 @@ export function opening(desk: Desk, passage: Passage): number {
 /** Share of the headline from which a report's title is the one that heads the page, and days that it may be older than the newest report. */
 const HEADS = 0.8;
 const A_DAY = 1;
-/** Share of the headline that such a sentence has at least. */
-const TELLS = 0.25;
 
-/** Whether a passage is the first sentence of the report whose title heads the page, if that is one of the newest, and no comment. */
+/** Whether a passage is the lead of the report whose title heads the page, if that is one of the newest, and no comment. */
 function opensHeadlined(desk: Desk, passage: Passage): boolean {
   const { reading, headlineTerms } = desk;
-  const { sentence, article, text } = passage;
-  if (sentence !== 0 || sharedCount(headlineTerms, reading.titles[article]!) < HEADS * headlineTerms.size) return false;
+  const { article, text } = passage;
+  if (!isLead(reading, passage) || sharedCount(headlineTerms, reading.titles[article]!) < HEADS * headlineTerms.size)
+    return false;
   const { published } = reading.articles[article]!.article;
   const isNew = ageOf(published, reading.material.story.updated) <= A_DAY;
-  return isNew && desk.headlined(passage) >= TELLS && !reading.isComment(article) && !passesJudgement(text);
+  return isNew && !reading.isComment(article) && !passesJudgement(text);
+}
+
+/** Sentences of a report among which its lead stands: whose picture it is and who wrote it may come first. */
+const HEAD = 4;
+const leads = new WeakMap<Reading, ReadonlyMap<number, number>>();
+
+/** Whether a passage is the first of its report that can be quoted, and stands at its head. */
+function isLead(reading: Reading, { article, sentence }: Passage): boolean {
+  if (sentence >= HEAD) return false;
+  const firsts = leads.get(reading) ?? firstsOf(reading);
+  leads.set(reading, firsts);
+  return sentence === firsts.get(article);
+}
+
+/** By article: where its first passage stands. */
+function firstsOf({ passages }: Reading): Map<number, number> {
+  const out = new Map<number, number>();
+  for (const { article, sentence } of passages) out.set(article, Math.min(out.get(article) ?? sentence, sentence));
+  return out;
 }
 
 /** What speaks against a passage: that newer reports have left behind what it tells, or that it tells no news. */

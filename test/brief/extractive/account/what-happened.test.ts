@@ -81,6 +81,24 @@ describe("What's happened", () => {
     ]);
     expect(whatHappened[0]!.text).toBe(lead);
   });
+  it("opens a story of several days with that report's lead behind its caption, whatever words the title has", () => {
+    const lead = "A judge gave Olan Dray nine years in prison on Thursday for setting fire to the quay.";
+    const before =
+      "A fire killed two dockers and hurt three others at the grain quay of Saltreach on Sunday, the fire service said.";
+    const [first] = briefOf([
+      {
+        title: "Fire kills two dockers at grain quay of Saltreach",
+        text: `${before} The grain quay of Saltreach burned until the evening.`,
+        published: "2013-02-11T09:00:00Z",
+      },
+      {
+        title: "Arsonist of Saltreach grain quay fire sentenced",
+        text: `(Photo: Mara Lind)\n\n${lead}\n\nHe said nothing.`,
+        published: "2013-02-14T09:00:00Z",
+      },
+    ]).whatHappened;
+    expect(first!.text).toContain("nine years in prison");
+  });
   it("goes on, where no article has a title, with nothing that opens with a thing that nobody has told", () => {
     const told = briefOf([
       {
