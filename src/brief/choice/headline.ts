@@ -16,6 +16,7 @@ import { balanced } from "../reading/readable.js";
 import type { Reading } from "../reading/reading.js";
 import { headLength } from "../reading/untitled-lead.js";
 import { freshness } from "./newest-stage.js";
+import { overtakenTitles } from "./overtaken-titles.js";
 import { recencies } from "./recencies.js";
 
 const SITE = /\s+(?:[|–—·•»]|-|::)\s+[^|–—·•»:]{2,40}$/u;
@@ -81,20 +82,7 @@ const NEWEST = 0.4;
 const FORMER =
   /\b(?:still|search(?:es|ing)?|at large|looking for|on the (?:run|loose)|manhunt|(?:critical|grave|serious|stable) condition|awaits?|sought|seeks?|under investigation|investigat(?:e|es|ing))\b|['’]grave['’]/i;
 
-/** Somebody lived: no longer so once a later title tells a death. */
-const LIVING =
-  /\b(?:critical|grave|serious|stable|guarded) condition\b|['’‘](?:grave|critical)['’]|\b(?:fight(?:s|ing)?|battl(?:es?|ing)|cling(?:s|ing)?) (?:for|to) (?:(?:his|her|their|its) )?li(?:fe|ves)\b|\blife support\b/iu;
-const DEATH = /\b(?:dies|died|dead|deaths?|succumb(?:s|ed))\b/iu;
-
 const dayOf = ({ article }: AnnotatedArticle): number => dayNumber(article.published ?? "");
-
-/** Titles of somebody's state of health, of which a later day's title tells that it ended in death. */
-function outlived({ articles }: Reading): ReadonlySet<number> {
-  const deaths = articles.filter(({ article }) => DEATH.test(article.title)).map(dayOf);
-  const isOutlived = (one: AnnotatedArticle): boolean =>
-    LIVING.test(one.article.title) && !DEATH.test(one.article.title) && deaths.some((day) => day > dayOf(one));
-  return new Set(articles.flatMap((one, at) => (isOutlived(one) ? [at] : [])));
-}
 
 /** What it speaks against a title that nothing of its article can be quoted, so that no account bears it out. */
 const UNREAD = 0.7;
@@ -145,7 +133,7 @@ export function headlineOf(reading: Reading, moved: readonly MovedFigure[], disp
   const recent = recencies(reading, 0);
   const fresh = freshness(reading);
   const unread = unreadIn(reading);
-  const overtaken = outlived(reading);
+  const overtaken = overtakenTitles(reading, unread);
   let best = "";
   let most = Number.NEGATIVE_INFINITY;
   reading.articles.forEach(({ article }, i) => {

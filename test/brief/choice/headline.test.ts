@@ -69,6 +69,25 @@ it("passes over the title of a state of health that a later day's title has ende
   expect(heading("Saltreach crane girl is visited")).toBe(still);
 });
 
+it("passes over the title of a deed, or of an arrest, of which a later day's title tells that the case went further", () => {
+  const heading = (first: string, latest: string): string =>
+    briefOfReports([
+      ["Courier", first, ["Five dockers were hurt at Saltreach on Monday."], "2026-05-04T09:00:00Z"],
+      [
+        "Ledger",
+        "Dockers of Saltreach hurt at quay",
+        ["Five dockers of Saltreach were hurt at the quay on Monday."],
+        "2026-05-04T09:00:00Z",
+      ],
+      ["Standard", latest, ["The foreman was before a court of Saltreach on Tuesday."], "2026-05-05T09:00:00Z"],
+    ]).story.headline;
+  const deed = "Five dockers of Saltreach hurt at quay as crane falls";
+  const arrest = "Foreman arrested after dockers of Saltreach are hurt at quay";
+  expect(heading(deed, "Foreman of Saltreach charged over crane")).toBe("Foreman of Saltreach charged over crane");
+  expect(heading(arrest, "Foreman of Saltreach charged over crane")).toBe("Foreman of Saltreach charged over crane");
+  expect(heading(arrest, "Foreman of Saltreach grew up by crane")).toBe(arrest);
+});
+
 it("takes labels and offers off a title, and nothing that only looks like one", () => {
   expect(cleanTitle("LATEST: Crane falls on quay of Saltreach")).toBe("Crane falls on quay of Saltreach");
   expect(cleanTitle("UPDATE 2-Crane falls on quay of Saltreach")).toBe("Crane falls on quay of Saltreach");
