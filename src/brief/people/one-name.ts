@@ -94,7 +94,11 @@ function bare(name: string): { readonly short: string; readonly rest: string; re
   const middle = words.slice(1, -1);
   const spelled = middle.some((word) => word.length > 1);
   if (words.length < 2 || (spelled && middle.length > 1)) return undefined;
-  return { short: `${words[0]} ${words.at(-1)}`, rest: `${middle.join("")} ${suffix}`.trim(), spelled };
+  return {
+    short: `${words[0]} ${words.at(-1)}`,
+    rest: suffix ? `${middle.join("")} ${suffix}` : middle.join(""),
+    spelled,
+  };
 }
 
 /** Whether middle names and initials can be one person's: "w", "walker", but not "walker", "wilson". */

@@ -81,6 +81,9 @@ function onBefore({ text, span }: Day, edit: Edit, mention: DateMention): Edit[]
   if (!VERB_BEHIND.test(text.slice(mention.end, mention.end + 30))) return [];
   const before = text.slice(Math.max(span.start, mention.start - 30), mention.start);
   if (!/(?:[\p{L}\d)”"]|[ap]\.m\.) $/u.test(before) || TIED.test(before)) return [];
+  // "Sheffield Wednesday won", again and again: a club's name.
+  const pair = `${/\S+ $/.exec(before)?.[0] ?? ""}${text.slice(mention.start, mention.end)}`;
+  if (text.indexOf(pair) !== text.lastIndexOf(pair)) return [];
   return [{ start: mention.start, end: mention.start, insert: "on ", kind: "date" }];
 }
 

@@ -12,12 +12,12 @@ const LEAD = new RegExp(
  * date is the subject, or a word that leans on what came before.
  */
 const HANGS = new RegExp(
-  `^(?:\\d{4}\\b|\\d{1,2}(?:,| and) \\d|(?:${MONTH_NAME}|${WEEKDAY})\\b|(?:when|where|which|who|as|and|or|but|to|then|just|only|too|the (?:(?:very |same )?(?:day|month|year|week|eve|anniversary|morning|night|start|beginning|end|height)s?\\b|first|last|second|third|same)|(?:a|the) (?:day|week|month|year) (?:after|before|later|earlier|that)|by which|not|nor|its?|he|she|they|his|her|their|this|that|these|those|it was)\\b)`,
+  `^(?:\\d{4}\\b|\\d{1,2}(?:,| and) \\d|(?:${MONTH_NAME}|${WEEKDAY})\\b|(?:when|where|which|who|as|and|or|but|to|then|just|only|too|the (?:(?:very |same )?(?:day|month|year|week|eve|anniversary|morning|night|start|beginning|end|height)s?\\b|first|last|second|third|same)|(?:a|the) (?:day|week|month|year) (?:after|before|later|earlier|that)|by which|not|nor|its?|he|she|they|his|her|their|this|that|these|those|it was|however|though|meanwhile|also|another|again|instead|so|still)\\b)`,
   "iu",
 );
 /** Without a comma behind the date only a subject surely begins. */
 const SUBJECT =
-  /^(?:the|an?|one|two|three|four|five|six|seven|eight|nine|ten|about|at least|more than|several|hundreds|thousands|dozens) \p{L}|^\p{Lu}/u;
+  /^(?:the|an?|one|two|three|four|five|six|seven|eight|nine|ten|about|at least|more than|several|hundreds|thousands|dozens) \p{L}|^(?:Mr|Mrs|Ms|Dr|President|Police|Officers|Protesters|Officials|Authorities|Prosecutors|Residents)\b/u;
 
 /**
  * How long the words are with which a sentence opens and that say nothing but its date, where `date` (YYYY, YYYY-MM or YYYY-MM-DD) already stands before it and
@@ -31,6 +31,8 @@ export function dateLead(sentence: string, date: string, published: string): num
   if (HANGS.test(rest) || (!mark && !SUBJECT.test(rest)) || (mark === ":") !== (headed !== undefined)) return 0;
   return saysDate(headed ? { ...told, ...monthAndYear(headed) } : told, date, published) ? found[0].length : 0;
 }
+
+const HALF_A_YEAR = 183;
 
 type Told = Readonly<Record<string, string | undefined>>;
 
@@ -58,9 +60,12 @@ function saysDay(told: Told, date: string, near: number): boolean {
   const numbered = told.day ?? told.numbered;
   const weekday = told.weekday ?? (told.period !== "month" && told.period !== "year" ? told.period : undefined);
   if (weekday !== undefined && weekdayIndex(weekday) !== weekdayOf(day)) return false;
-  if (numbered !== undefined) return isDayOf(numbered, date) && date.startsWith(told.of ?? told.after ?? "");
+  const year = told.of ?? told.after;
+  // A day without its year is the nearest one, and a weekday alone the last one.
+  if (numbered !== undefined)
+    return isDayOf(numbered, date) && (year ? date.startsWith(year) : Math.abs(day - near) <= HALF_A_YEAR);
   if (told.ago !== undefined) return day === near - 1;
-  return weekday !== undefined && Math.abs(day - near) <= 7;
+  return weekday !== undefined && day <= near && near - day < (told.period ? 8 : 7);
 }
 
 function isDayOf(numbered: string, date: string): boolean {

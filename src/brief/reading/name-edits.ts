@@ -11,7 +11,8 @@ const OTHERS =
 
 /** "21-year-old Olan Keel", "suspect Olan Keel": words right before a name that say who that is, as "…, a 22-year-old man from Saltreach," does behind it. */
 const OF_HIM_BEFORE = new RegExp(`${OTHERS.source}\\s$`);
-const OF_HIM_BEHIND = /^(?:, \d{1,3})?, (?:an?|the) [^,;:“”"]{3,80},/;
+const OF_HIM_BEHIND =
+  /^(?:, \d{1,3})?, (?:an?|the) (?:(?!(?:of|for|to|the|with|who|and)\b)[\p{L}\d-]+ ){0,3}?(?:m[ae]n|woman|boy|girl|teen(?:ager)?|suspect|officer|deputy|judge|lawyer|attorney|\d+-year-old|(?:father|mother) of (?:two|three|four|five|six|seven|eight|nine|ten))(?: (?:from|in|at) [^,;:“”"]{2,60})?,/u;
 
 /** Whether a sentence has a word for somebody who need not be whom the name in it means. */
 function namesOthers(text: string, { start, end }: Span, name: Span): boolean {

@@ -38,6 +38,7 @@ describe("castOf", () => {
   it("makes one member of a name with a middle name and without", () => {
     expect(people(["Olan Pryce"], ["Olan Marsh Pryce"], ["Olan M. Pryce", "Pryce"])).toHaveLength(1);
     expect(people(["Olan Pryce"], ["Olan Marsh Pryce"], ["Olan Keel Pryce"])).toHaveLength(3);
+    expect(people(["Otto J. Brand"], ["Otto Brand Jr."])).toHaveLength(2);
     expect(people(["Olan Marsh Pryce"], ["Ida Pryce"])).toHaveLength(2);
   });
 

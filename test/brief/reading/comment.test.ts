@@ -17,6 +17,8 @@ describe("comment", () => {
     expect(passesJudgement("The programme omitted key details of the fire.")).toBe(true);
     expect(passesJudgement("The crews worked at best-known yards and the guild ignored the vote.")).toBe(false);
     expect(passesJudgement("The mainstream media were up in arms over the closing of the quay.")).toBe(true);
+    expect(passesJudgement("Shares of the legacy media companies of Saltreach fell by 5 per cent.")).toBe(false);
+    expect(passesJudgement("The merger makes the largest corporate media group of the coast.")).toBe(false);
     expect(passesJudgement("The board’s spokesman said that the mainstream media were against the quay.")).toBe(false);
     expect(passesJudgement("The opposition called the vote a farce.")).toBe(false);
     expect(passesJudgement("The vote was “a farce” to many.")).toBe(false);

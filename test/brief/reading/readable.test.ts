@@ -50,6 +50,7 @@ describe("sentences that a reader cannot use", () => {
     "The harbour was closed for two days, according to Tidewatch.com, after the dredger sank.",
     "Tidewatch.com reported that the harbour master had spoken to the crews at the gate.",
     "Police are reporting that a child was hurt when the crane fell at the north quay.",
+    "Police are now warning that the crane at the north quay may fall upon the ships.",
     "“Do not go back!” union leader Ada Brandt told the dock workers at the gate.",
   ])("keeps: %s", (text) => {
     expect(unreadable(text)).toBeUndefined();

@@ -159,6 +159,8 @@ describe("what is said of somebody, and of nothing", () => {
     const named = "Emil Karsk is held in the town jail of Harlow and faces a charge of arson.";
     expect(textsOf(`Officers arrested 21-year-old Emil Karsk at the ferry. ${held}`)).toContain(named);
     expect(textsOf(`Emil Karsk, a 22-year-old man from Venport, was arrested at the ferry. ${held}`)).toContain(named);
+    expect(textsOf(`Officers saw Emil Karsk, the brother of the victim, at the ferry. ${held}`)).not.toContain(named);
+    expect(textsOf(`Officers saw Emil Karsk, the lawyer for the suspect, at the ferry. ${held}`)).not.toContain(named);
     expect(textsOf(`Emil Karsk was seen at the ferry with a man from Venport. ${held}`)).not.toContain(named);
   });
 });

@@ -26,7 +26,7 @@ const REPORTED =
   /\b(?:said|announced|promised|pledged|vowed|confirmed)\b(?:(?!\b(?:if|unless|whether|who|which|when)\b)[^.;“”"]){0,80}\bwould\b/i;
 /** A clause that hangs on another: what it says of the future is an aside. */
 const ASIDE =
-  /\b(?:who|which|whose|whom|where|when|if|whether|as|so(?! far)|while|because|than|after|before|until|unless|although|though|amid|saying|what|how|why)\b/i;
+  /\b(?:who|which|whose|whom|where|when|if|whether|as|(?<!\bor )so(?! far|-)|while|because|than|after|before|until|unless|although|though|amid|saying|what|how|why)\b/i;
 const TOLD_THAT = new RegExp(`\\b(?:${TELL})(?:\\s[\\p{L}\\d’'.]+){0,6}?\\sthat\\b`, "giu");
 const INSTITUTION =
   /^(?:the\s)?(?:[\p{L}’'-]+\s){0,3}(?:government|administration|ministry|department|office|commission|council|parliament|assembly|senate|congress|treasury|white house|coastguard|coast guard|inspectorate|army|navy|agency|union|opposition|campaign)$/iu;
@@ -42,7 +42,7 @@ const NEAR =
 
 /** What is said to come every day, of which nobody asks what came of it. */
 const ROUTINE =
-  /\b(?:grief |crisis |trauma )?counsel+(?:ors?|ing)\b|\b(?:release|releasing|released|provide)\s(?:(?:the|more|further|additional|any)\s)*(?:details?|information|names?|identit(?:y|ies))\b|\b(?:names?|identit(?:y|ies))\swill\s(?:not\s)?be\s(?:released|made)\b|\bwill (?:be )?continu(?:e|ing) (?:to (?:investigate|work|search|look|monitor|gather|interview)|(?:its|their|his|her|the|an?) (?:\p{L}+ )?(?:investigation|inquir(?:y|ies)|search|work))\b|\b(?:give|giving|make|making|hold|holding|issue|issuing|deliver|provide|release)\s(?:(?:an?|its|his|her|their|the)\s)?(?:further\s|brief\s|formal\s|another\s|daily\s|full\s)*(?:updates?|statements?|briefings?|(?:press|news)\s(?:conference|briefing)s?)\b|\bwill (?:report|update|brief)\b/iu;
+  /\b(?:grief|crisis|trauma|school|mental health) counsel+(?:ors?|ing)\b|\bcounsel+(?:ors (?:will|are)|ing (?:will|services|is))\b|\b(?:release|releasing|released|provide)\s(?:(?:the|more|further|additional|any)\s)*(?:details?|information|names?|identit(?:y|ies))\b|\b(?:names?|identit(?:y|ies))\swill\s(?:not\s)?be\s(?:released|made)\b|\bwill (?:be )?continu(?:e|ing) (?:to (?:investigate|work|search|look|monitor|gather|interview)|(?:its|their|his|her|the|an?) (?:\p{L}+ )?(?:investigation|inquir(?:y|ies)|search|work))\b|\b(?:give|giving|make|making|hold|holding|issue|issuing|deliver|provide|release)\s(?:(?:an?|its|his|her|their|the)\s)?(?:further\s|brief\s|formal\s|another\s|daily\s|full\s)*(?:updates?|statements?|briefings?|(?:press|news)\s(?:conference|briefing)s?)\b|\bwill (?:report|update|brief)\b/iu;
 /** What is done every day; most sentences have none of it. */
 const MAY_BE_ROUTINE =
   /update|statement|briefing|conference|counsel|detail|information|name|identit|continu|will (?:report|brief)/i;

@@ -44,6 +44,13 @@ describe("a forecast", () => {
     expect(foreseen(CLOSED, sentence)).toEqual([]);
   });
 
+  it.each([
+    ["what is called so", "The so-called harbour law will be put to the council in May, Ida Brandt said."],
+    ["a counsellor of state", "State Counsellor Olan Keel will meet the masons of the bridge in May, Ida Brandt said."],
+  ])("may be of %s", (_, sentence) => {
+    expect(foreseen(CLOSED, sentence)).toHaveLength(1);
+  });
+
   it("has the day on which it is due", () => {
     const vote = "The county council will vote on 20 May on money for masons and divers, Ida Brandt said.";
     expect(foreseen(CLOSED, vote)).toEqual([[vote, "2026-05-20"]]);
