@@ -22,7 +22,7 @@ export interface AnnotatorResources {
   readonly knowledge?: KnowledgeBase;
 }
 
-export const annotateStage: StageInfo = { name: "annotate", version: 7, needs: ["article"], gives: "annotations" };
+export const annotateStage: StageInfo = { name: "annotate", version: 8, needs: ["article"], gives: "annotations" };
 
 const NO_NAMES: TaggedNames = { names: [], entities: [], titleNames: [] };
 
@@ -38,10 +38,14 @@ export function createAnnotator(resources: AnnotatorResources): (article: Articl
     const { text } = article;
     const sentences = splitSentences(text);
     const chunked = chunksOf(text);
-    const { names, entities, titleNames } = tagger?.tag(chunked, sentences, article.title) ?? NO_NAMES;
+    const english = isEnglish(article);
+    // The tagger has learned English: of a French text it takes the "Un" that opens a sentence for the UN.
+    const small = english ? undefined : stopwords(article.language);
+    const isSmallWord = small && ((word: string) => small.has(word));
+    const { names, entities, titleNames } = tagger?.tag(chunked, sentences, article.title, isSmallWord) ?? NO_NAMES;
     const links = link?.(text, names, entities) ?? [];
     const shared = { sentences, entities, names, links, titleNames };
-    if (!isEnglish(article)) return { ...shared, quotations: [], quantities: [], dates: [], claims: [] };
+    if (!english) return { ...shared, quotations: [], quantities: [], dates: [], claims: [] };
     const view = viewText(chunked, sentences, names);
     const dates = findDateMentions(view, article.published ?? article.retrieved);
     const { quotations, statements } = findQuotations(view, names, entities);

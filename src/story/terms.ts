@@ -12,10 +12,24 @@ const POSSESSIVE = /['’]s?$/iu;
 const MARKS = /\p{M}|['’.]/gu;
 const NUMBER = /^\p{N}/u;
 
+const bareOf = (word: string): string => word.normalize("NFKD").replace(MARKS, "");
+
 const NUMBERS = new Map(
   "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
     .split(" ")
     .map((word, index) => [word, String(index + 2)] as const),
+);
+/** The same in other languages, from two up: "one" is an article there. */
+const NUMBERS_ELSEWHERE: Readonly<Record<string, ReadonlyMap<string, string>>> = Object.fromEntries(
+  Object.entries({
+    es: "dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte",
+    fr: "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt",
+    de: "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig",
+    pt: "dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove vinte",
+  }).map(([language, words]) => [
+    language,
+    new Map(words.split(" ").map((word, index) => [bareOf(word), String(index + 2)] as const)),
+  ]),
 );
 const AGE = /^(\p{L}+|\p{N}+)-years?-old$/iu;
 
@@ -27,9 +41,11 @@ const SHORT_THOUSANDS = /^(\d+)k$/;
 const DECIMAL = /^\d+\.\d+$/;
 
 /** "Four" and "4" are one number; so are "30,000", "30.000" and "30k". */
-function figure(word: string): string {
+function figure(word: string, language: string): string {
   if (THOUSANDS.test(word)) return word.replace(/[.,]/g, "");
-  return NUMBERS.get(word) ?? word.replace(SHORT_THOUSANDS, "$1000");
+  return (
+    NUMBERS_ELSEWHERE[language.slice(0, 2)]?.get(word) ?? NUMBERS.get(word) ?? word.replace(SHORT_THOUSANDS, "$1000")
+  );
 }
 
 /** Content words in a string of letters: none for a stop word, several for some with hyphens. */
@@ -37,13 +53,14 @@ export function termsOfWord(word: string, language: string): Term[] {
   const stop = stopwords(language);
   const stem = stemmerOf(language);
   const age = AGE.exec(word);
-  if (age !== null) return [{ term: `${figure(age[1]!.toLowerCase())}-year-old`, capital: false, number: true }];
+  if (age !== null)
+    return [{ term: `${figure(age[1]!.toLowerCase(), language)}-year-old`, capital: false, number: true }];
   const found: Term[] = [];
   for (const part of word.split("-")) {
     const plain = part.replace(POSSESSIVE, "").normalize("NFKD");
     const bare =
       NUMBER.test(plain) && (DECIMAL.test(plain) || THOUSANDS.test(plain)) ? plain : plain.replace(MARKS, "");
-    const lower = figure(bare.toLowerCase());
+    const lower = figure(bare.toLowerCase(), language);
     const number = NUMBER.test(lower);
     if (lower === "" || (lower.length < 2 && !number) || stop.has(lower)) continue;
     if (stop.size === 0 && bare === lower && SHORT.test(lower)) continue;

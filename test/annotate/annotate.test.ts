@@ -221,6 +221,15 @@ describe("createAnnotator", () => {
     expect([found.quotations, found.quantities, found.dates, found.claims]).toEqual([[], [], [], []]);
   });
 
+  it.each([
+    ["fr", "Un car scolaire a quitté la route mercredi matin à Saint-Orvain, a annoncé la préfète Maëlle Destouches."],
+    ["pt", "Uma enchente deixou nove mortos em Ribeira Alta, confirmou a prefeita Lúcia Bragança."],
+  ])("takes no small word that opens a sentence for a name: %s", (language, text) => {
+    const names = annotate(article(text, undefined, language)).names.map((name) => of(text, name));
+    expect(names).toHaveLength(2);
+    expect(names.join(" ")).not.toMatch(/\bUma?\b/);
+  });
+
   it("gives spans inside the text, sorted by start, and the same for the same article", () => {
     const text = "“Go,” he said. In May 2024, 5 people (aged 7 and 9) died, police said: “We don't know.”\n"
       .repeat(30)

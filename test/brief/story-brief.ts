@@ -13,11 +13,11 @@ const PUBLISHED = "2026-05-04T09:00:00Z";
 export type Report = readonly [outlet: string, title: string, sentences: readonly string[], published?: string];
 
 /** The brief of a story of one day, of articles annotated with the names that ship; they appear together where no time is given. */
-export function briefOfReports(reports: readonly Report[], quoting?: QuotingRule): Brief {
+export function briefOfReports(reports: readonly Report[], quoting?: QuotingRule, language = "en"): Brief {
   const articles = reports.map(([outlet, title, lines, published = PUBLISHED]) => {
     const text = lines.join("\n");
     const article: Article = {
-      ...{ id: outlet, url: "", title, text, digest: digest(text), language: "en", authors: [] },
+      ...{ id: outlet, url: "", title, text, digest: digest(text), language, authors: [] },
       outlet: { id: outlet, name: `The ${outlet}` },
       ...{ published, retrieved: published },
     };

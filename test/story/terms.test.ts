@@ -54,3 +54,15 @@ it("reads a number as one term, however its thousands are written, and keeps its
   expect(read("3,4 2005,100 1,0000")).toEqual(["3", "4", "2005", "100", "1", "0000"]);
   expect(read("19 1,000")).toEqual(["19", "1000"]);
 });
+
+it.each([
+  ["en", "seven injured", "7"],
+  ["es", "siete heridos", "7"],
+  ["fr", "sept blessés", "7"],
+  ["de", "sieben Verletzte", "7"],
+  ["pt", "sete feridos", "7"],
+  ["es", "dieciséis heridos", "16"],
+  ["fr", "deux blessés", "2"],
+])("reads a number that is written as a word as the figure: %s, %s", (language, text, figure) => {
+  expect(terms(text, language)[0]).toEqual({ term: figure, capital: false, number: true });
+});

@@ -14,7 +14,13 @@ import type { TaggedNames } from "./tagged-names.js";
 import { trimName } from "./trim.js";
 
 export interface NameTagger {
-  tag(chunked: ChunkedText, sentences: readonly Sentence[], title?: string): TaggedNames;
+  /** `isSmallWord` tells words that are no names by themselves in the text's language, in lower case. */
+  tag(
+    chunked: ChunkedText,
+    sentences: readonly Sentence[],
+    title?: string,
+    isSmallWord?: (word: string) => boolean,
+  ): TaggedNames;
 }
 
 /** A tagger of names over the given model. It remembers nothing of one text when it reads the next. */
@@ -23,7 +29,7 @@ export function createNameTagger(model: NameModel): NameTagger {
   const { phrases } = model;
   let known: ChunkWords | undefined;
   return {
-    tag(chunked, sentences, title = "") {
+    tag(chunked, sentences, title = "", isSmallWord = () => false) {
       const { text } = chunked;
       if (known?.table !== chunked.table) known = new ChunkWords(chunked.table, reader.factsOf);
       const views = viewsOf(chunked, sentences, known, reader.factsOf, phrases);
@@ -40,7 +46,8 @@ export function createNameTagger(model: NameModel): NameTagger {
       const starts = sentences
         .filter((s, i) => i === 0 || sentences[i - 1]?.paragraph !== s.paragraph)
         .map((s) => s.start);
-      return groupEntities(text, repairNames(text, found, starts), inTitle);
+      const isName = (name: FoundName): boolean => !isSmallWord(name.text.toLowerCase());
+      return groupEntities(text, repairNames(text, found.filter(isName), starts), inTitle.filter(isName));
     },
   };
 }
