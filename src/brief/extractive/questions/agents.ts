@@ -20,13 +20,15 @@ const LOOSE = /^(?:same|two|three|other|first|second|last|next|new|only|\d+)\b/;
 /** "Who was the commission appointed by?": of something that the reader has met. */
 export function agents(desk: Desk, read: readonly string[]): Proposal[] {
   const known = read.join(" ");
+  // What the account comes to in the end is not what its reader came for.
+  const matterOfIt = read.slice(0, 2).join(" ").toLowerCase();
   const out: Proposal[] = [];
   for (const passage of desk.ranked) {
     if (passage.words < 6 || passage.words > 40 || passage.quoted > 0.2 || bearing(desk, passage) < 0.3) continue;
     const found = passage.text.startsWith("The ") ? BY.exec(passage.text) : null;
     if (!found || !WHO.test(found[4]!) || !namesSomebodyNew(desk, passage, known)) continue;
     const [, noun, be, done] = found;
-    if (LOOSE.test(noun!) || !known.toLowerCase().includes(noun!.toLowerCase().split(" ").at(-1)!)) continue;
+    if (LOOSE.test(noun!) || !matterOfIt.includes(noun!.toLowerCase().split(" ").at(-1)!)) continue;
     const [first, rest] = be!.split(" ");
     const question = `Who ${first} the ${noun} ${rest ? `${rest} ` : ""}${done} by?`;
     out.push({ question, kind: "fact", value: 1.1 + matter(desk, passage), told: [passage], fixed: true });

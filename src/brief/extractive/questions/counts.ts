@@ -49,7 +49,7 @@ const COUNTED: Readonly<Record<string, Count>> = {
 const FIGURE =
   "(?:\\d[\\d,]*|a|an|man|woman|boy|girl|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)";
 const given = (what: string): RegExp =>
-  new RegExp(`\\b${FIGURE}\\b.{0,40}\\b(?:${what})|\\b(?:${what})\\b.{0,15}\\b${FIGURE}\\b`, "i");
+  new RegExp(`\\b${FIGURE}\\b.{0,40}\\b(?:${what})|\\b(?:${what})\\p{L}*\\b.{0,15}\\b${FIGURE}\\b`, "iu");
 /** The reader has a figure already; only where it is disputed does a question remain. */
 const GIVEN: Readonly<Record<string, RegExp>> = {
   killed: given("kill(?:ed|s)?|dead|die[sd]?|deaths?|murdere?d?|slain"),
@@ -75,6 +75,7 @@ export function counts(desk: Desk, event: string | undefined, read: readonly str
       : undefined;
     // Of two sides that the reader has, no question remains.
     if (dispute && dispute.positions.filter(({ passage }) => givesAny(desk, passage, known)).length > 1) continue;
+    if (dispute && isOfThirdCount(desk, measure, dispute.positions)) continue;
     // One side alone would be no answer.
     if (disputed && !dispute) continue;
     const moved = desk.moved.find((m) => m.measure === measure);
@@ -90,6 +91,10 @@ export function counts(desk: Desk, event: string | undefined, read: readonly str
   }
   return isViolent(desk, read) ? out : [...out, ...others(desk, known)];
 }
+
+/** Whether the headline has a count that none of the sides gives: the answer would lack a side. */
+export const isOfThirdCount = (desk: Desk, measure: string, sides: readonly { readonly passage: Passage }[]): boolean =>
+  GIVEN[measure]?.test(desk.headline) === true && !sides.some(({ passage }) => givesAny(desk, passage, desk.headline));
 
 /** Sides of a dispute count the same: each speaks of what the headline does. */
 const sharesTwo = (desk: Desk, { terms }: Passage): boolean =>

@@ -51,7 +51,7 @@ function figuresOf(text: string): Figures {
   return figures;
 }
 
-/** Whether words give a figure: in digits, in letters, in millions. "Nearly 190,000" is 188,829 to whoever has read it. */
+/** Whether words give a figure: in digits, in letters, in millions. "Nearly 140,000" is 138,711 to whoever has read it. */
 export function isGiven(text: string, value: number): boolean {
   const { values, words, rounded } = figuresOf(text);
   return (

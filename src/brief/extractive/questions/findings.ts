@@ -51,6 +51,8 @@ export function findings(desk: Desk, read: readonly string[]): Proposal[] {
     // What an inquiry says is its report over again; what it makes likely is news.
     if (word === "investigation" && !/^(?:suggest|found|conclude)/i.test(verb!)) continue;
     if (!new RegExp(`\\b${word}\\b`).test(known)) continue;
+    // Who has read what it found asks for no further finding as if for all of it.
+    if (new RegExp(`\\b${word}\\b[^.;]{0,40}\\b(?:${Object.keys(VERBS).join("|")}) `).test(known)) continue;
     out.push({
       question: `What did the ${word} ${word === "investigation" ? "find" : VERBS[verb!.toLowerCase()]}?`,
       kind: "finding",

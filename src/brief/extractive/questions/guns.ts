@@ -19,7 +19,7 @@ export const OF_GUNS: readonly Inquiry[] = [
     // Shells lie where shots were fired, and do not say how many.
     question: (_, answer) =>
       SHELLS.test(answer) && !SHOTS.test(answer) ? "What was found at the scene?" : "How many shots were fired?",
-    answer: new RegExp(`\\b${SO_MANY} (?:gun)?(?:shots|rounds|(?:shell |bullet )?casings|bullets)\\b`, "i"),
+    answer: SHOTS_OR_SHELLS,
     outright: SHOTS,
     // "One of a dozen bullets", "a gunman still sought who fired 11": by the way, or of one gunman where there were more; dozens are no count.
     not: /\b(?:found on|found with|into the air|heard two|hours before|began|warning shots?|ammunition|loaded|one of|first|looking for|searching for|when they heard)\b|\bheard (?:several )?dozens?\b/i,

@@ -40,7 +40,8 @@ export const OF_ILLNESS: readonly Inquiry[] = [
     // "There is no vaccine, but it can be treated" answers another question first.
     not: /^There is (?:currently )?no\b/i,
     needs: ILLNESS,
-    told: /\b(?:treat(?:ed|ment|ing)|antivirals?|Tamiflu)\b/i,
+    // The names of antivirals end so.
+    told: /\b(?:treat(?:ed|ment|ing)|anti-?virals?|\p{L}{3,}vir)\b/iu,
     before: true,
     value: 1.15,
   },

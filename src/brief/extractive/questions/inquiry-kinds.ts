@@ -61,14 +61,17 @@ const NOT_GUNS =
   /\b(?:casings|shells|ammunition|rounds|magazines|notes?|knife|knives|drugs|marijuana|cocaine|heroin|cash|explosives?|bombs?|letters?|journals?|armor)\b/i;
 const WEAPONS =
   /\b(?:guns|handguns|pistols|rifles|shotguns|weapons|firearms|(?:gun|handgun|pistol|rifle|shotgun) (?:and|with))\b/i;
-const VEHICLE =
-  "(?:car|van|SUV|truck|pickup|sedan|vehicle|minivan|motorcycle|bicycle|bike|taxi|cab|Jeep|Honda|Toyota|Ford|Chevrolet|Nissan|Dodge|BMW|Mercedes)";
+const MAKE = "(?:Jeep|Honda|Toyota|Ford|Chevrolet|Nissan|Dodge|BMW|Mercedes)";
+const VEHICLE = `(?:car|van|SUV|truck|pickup|sedan|vehicle|minivan|motorcycle|bicycle|bike|taxi|cab|${MAKE})`;
 
 const SEARCHING =
-  "\\b(?:police|detectives|deputies|officers|investigators|authorities) (?:are|were|is|have been) (?:still |now |also )?(?:looking|searching) for";
+  "\\b(?:police|detectives|deputies|officers|investigators|authorities) (?:are|were|is|have been) (?:still |now |also )?(?:looking|searching) for(?!.{0,25}\\b(?:motives?|evidence|witness(?:es)?|clues?|leads?|weapons?|ways?|videos?|footage)\\b)";
+/** A word of a car and of nobody: "a white man in a Ford" is a man. */
+const OF_CAR =
+  "(?!(?:man|men|woman|women|person|people|males?|females?|suspects?|gunm[ae]n|teen\\p{L}*|boys?|girls?|in|with|who|wearing|driving|and|on|at|near|from)\\b)[\\p{L}\\d-]+ ";
 /** A car by its colour or its make. */
 const SOUGHT_CAR = new RegExp(
-  `${SEARCHING} an? (?:\\p{L}+[- ]){0,3}(?:black|white|silver|gray|grey|red|blue|green|gold|tan|brown|dark|light)[- ](?:[\\p{L}\\d-]+ ){0,3}${VEHICLE}\\b`,
+  `${SEARCHING} an? (?:${OF_CAR}){0,3}(?:(?:\\p{L}+-)?(?:black|white|silver|gray|grey|red|blue|green|gold|tan|brown|dark|light)[- ](?:${OF_CAR}){0,3}${VEHICLE}|${MAKE})\\b`,
   "iu",
 );
 
@@ -209,7 +212,7 @@ const OF_VIOLENCE: readonly Inquiry[] = [
     question: (_, answer) =>
       SOUGHT_CAR.test(answer) ? "What car are police looking for?" : "Who are police looking for?",
     answer: new RegExp(
-      `${SEARCHING} (?:an?|two|three|four|the \\p{L}+),? [^.;]{0,60}\\b(?:described|who (?:was|were) (?:seen|wearing)|wearing|in (?:his|her|their) (?:\\p{L}+ )?(?:teens|20s|30s|40s|twenties)|last seen|\\d-year-old)\\b|\\b(?:suspects?|gunm[ae]n|shooters?) (?:is|are|was|were) described as\\b|${SOUGHT_CAR.source}`,
+      `${SEARCHING} (?:an?|two|three|four|the \\p{L}+),? [^.;]{0,60}\\b(?:described|who (?:was|were) (?:seen|wearing)|wearing|in (?:his|her|their) (?:\\p{L}+ )?(?:teens|20s|30s|40s|twenties)|last seen|\\d{1,2}-year-old)\\b|\\b(?:suspects?|gunm[ae]n|shooters?) (?:is|are|was|were) described as\\b|${SOUGHT_CAR.source}`,
       "iu",
     ),
     told: new RegExp(

@@ -1,8 +1,9 @@
 import { numberValue } from "../../../text/numbers.js";
+import { NO_ROAD } from "./no-road.js";
 
-const NUMBER = "(two|three|four|five|six|seven|eight|nine|ten|[2-9])";
+const NUMBER = `(two|three|four|five|six|seven|eight|nine|ten|${NO_ROAD}[2-9])`;
 const DEAD_COUNT = new RegExp(
-  `\\b${NUMBER} (?:counts of murder|(?:\\p{L}+ ){0,2}?(?:killed|dead|died|slain|bodies))\\b|\\b(?:deaths|bodies|murders|killings) of ${NUMBER}\\b|\\b(double|triple|quadruple|quintuple) (?:murder|homicide|killing|slaying)`,
+  `\\b${NUMBER} (?:counts of murder|(?:\\p{L}+ ){0,2}?(?:killed|dead|died|slain|bodies))\\b|\\b(?:deaths|bodies|murders|killings) of ${NUMBER}\\b(?!-)|\\b(double|triple|quadruple|quintuple) (?:murder|homicide|killing|slaying)`,
   "iu",
 );
 const FOLD: Readonly<Record<string, number>> = { double: 2, triple: 3, quadruple: 4, quintuple: 5 };

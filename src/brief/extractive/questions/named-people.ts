@@ -3,6 +3,7 @@ import { surnameOf } from "../../people/cast.js";
 import type { Passage } from "../../reading/passage.js";
 import type { Proposal } from "./asked.js";
 import { areSoMany } from "./named-count.js";
+import { NO_ROAD } from "./no-road.js";
 
 const FULL_NAME = "((?:\\p{Lu}[\\p{L}.'’-]+ ){1,3}\\p{Lu}[\\p{L}'’-]+)";
 const AGE_BEHIND =
@@ -34,9 +35,9 @@ const ARRESTED = new RegExp(
   "u",
 );
 /** More than one: "1 dead, 4 hurt" has one dead. */
-const NUMBER = "(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|[1-9]\\d+)";
+const NUMBER = `(?:two|three|four|five|six|seven|eight|nine|ten|${NO_ROAD}(?:[2-9]|[1-9]\\d+))`;
 const SEVERAL_DEAD = new RegExp(
-  `\\b${NUMBER} (?:\\p{L}+ ){0,2}?(?:dead|die|died|killed|slain)\\b|\\bkill(?:ed|s|ing) (?:at least )?${NUMBER}\\b|\\b(?:double|triple|quadruple) (?:\\p{L}+ )?(?:murders?|homicides?|killings?|slayings?|fatal)|\\b(?:killed|shot dead|shot to death|murdered) (?:an?|his|her|the|their) [^.;,]{3,40} and (?:an?|his|her|the|their|another) `,
+  `\\b${NUMBER} (?:\\p{L}+ ){0,2}?(?:dead|die|died|killed|slain)\\b|\\bkill(?:ed|s|ing) (?:at least )?${NUMBER}\\b(?!-| (?:hours|days|weeks|months|years|times)\\b)|\\b(?:double|triple|quadruple) (?:\\p{L}+ )?(?:murders?|homicides?|killings?|slayings?|fatal)|\\b(?:killed|shot dead|shot to death|murdered) (?:an?|his|her|the|their) [^.;,]{3,40} and (?:an?|his|her|the|their|another) `,
   "iu",
 );
 const SEVERAL_HELD = new RegExp(
@@ -53,7 +54,7 @@ const ALL_KILLED = new RegExp(
   "u",
 );
 const ALL_ARRESTED = new RegExp(
-  `${NAMES}[^“”"]{0,90}?\\b(?:were|have been|are|both) ?(?:\\p{L}+ )?(?:arrested|charged|booked|taken into custody|being held|jailed|held)|\\b(?:[Aa]rrested|charged|suspects)\\b[^“”"]{0,40}?\\b(?:were|as|are|:)? ?${NAMES}|^${FULL_NAME}, \\d{1,2}, was the only (?:adult|one) (?:charged|arrested)\\b`,
+  `${NAMES}[^“”"]{0,90}?\\b(?:were|have been|are|both) ?(?:\\p{L}+ )?(?:arrested|charged|booked|taken into custody|being held|jailed|held)|\\b(?:[Aa]rrested|charged|suspects)\\b[^“”"]{0,40}?\\b(?:were|as|are|:)? ?${NAMES}`,
   "u",
 );
 /** Charged with what the story is not about. */

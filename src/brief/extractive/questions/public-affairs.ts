@@ -89,7 +89,7 @@ export const PUBLIC_AFFAIRS: readonly Inquiry[] = [
     answer:
       /\b(?:protests|demonstrations|unrest|uprising)\b(?: in \p{Lu}\p{L}+)? (?:began|started) (?:after|when|with|over|as)\b/u,
     needs: UNREST,
-    told: /\b(?:began|started|sparked|triggered|inspired|Tunisia\p{L}*)\b/iu,
+    told: /\b(?:began|started|sparked|triggered|inspired)\b/iu,
     before: true,
     value: 1.15,
   },

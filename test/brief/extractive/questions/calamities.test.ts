@@ -18,41 +18,44 @@ describe("a calamity that the account knows by what came after", () => {
     const answers = (text: string): boolean =>
       toll.answer.test(text) && !toll.not!.test(text) && toll.fits!({ text, known, texts: [] });
     expect(toll.question("", "", known)).toBe("How many people died in the explosion?");
-    expect(answers("The explosion on the Wenlow rig of Lisk Oil in April killed 11 workers.")).toBe(true);
-    expect(answers("The explosion on the Wenlow rig of Lisk Oil in May killed 11 workers.")).toBe(true);
-    expect(answers("The explosion on the Wenlow rig of Lisk Oil may have killed 11 workers.")).toBe(false);
-    expect(answers("A 2015 explosion at a Lisk Oil plant near Wenlow killed 15 workers.")).toBe(false);
-    expect(answers("A powerful explosion in Tessenby killed 15 workers.")).toBe(false);
-    expect(toll.told.test("The explosion killed 11 workers.")).toBe(true);
+    expect(answers("The explosion on the Wenlow rig of Lisk Oil in April killed 7 workers.")).toBe(true);
+    expect(answers("The explosion on the Wenlow rig of Lisk Oil in May killed 7 workers.")).toBe(true);
+    expect(answers("The explosion on the Wenlow rig of Lisk Oil may have killed 7 workers.")).toBe(false);
+    expect(answers("A 2019 explosion at a Lisk Oil plant near Wenlow killed 9 workers.")).toBe(false);
+    expect(answers("A powerful explosion in Tessenby killed 9 workers.")).toBe(false);
+    expect(toll.told.test("The explosion killed 7 workers.")).toBe(true);
   });
   it("leaves what has leaked to be asked for, each day and in all", () => {
-    const line = "The Wenlow well of Lisk Oil is leaking about 5,000 barrels of oil a day, the coastguard said.";
-    expect(spill(line).get("How much oil is leaking each day?")).toMatch(/5,000/);
-    const sum = "Nearly 2 million barrels of oil have leaked from the Wenlow well of Lisk Oil, the coastguard said.";
-    expect(spill(sum).get("How much oil has leaked?")).toMatch(/2 million/);
+    const line = "The Wenlow well of Lisk Oil is leaking about 3,400 barrels of oil a day, the coastguard said.";
+    expect(spill(line).get("How much oil is leaking each day?")).toMatch(/3,400/);
+    const sum = "Nearly 4 million barrels of oil have leaked from the Wenlow well of Lisk Oil, the coastguard said.";
+    expect(spill(sum).get("How much oil has leaked?")).toMatch(/4 million/);
   });
 });
 
 describe("what a spill leaves to be asked", () => {
-  it("is what has been collected, what it has cost, how far it reaches and whose it was", () => {
-    const line = "The dome over the Wenlow well is collecting about 2,000 barrels of oil a day, Lisk Oil said.";
-    expect(spill(line).get("How much oil is being collected?")).toMatch(/2,000/);
+  it("is what has been collected, what it has cost and whose it was", () => {
+    const line = "The dome over the Wenlow well is collecting about 1,300 barrels of oil a day, Lisk Oil said.";
+    expect(spill(line).get("How much oil is being collected?")).toMatch(/1,300/);
     expect(
-      spill("The dome over the Wenlow well could be collecting 2,000 barrels of oil a day, Lisk Oil said.").has(
+      spill("The dome over the Wenlow well could be collecting 1,300 barrels of oil a day, Lisk Oil said.").has(
         "How much oil is being collected?",
       ),
     ).toBe(false);
     const cost = CALAMITIES.find(({ cues }) => cues?.includes("spent"))!;
-    expect(cost.answer.test("Lisk Oil says it has spent more than $1.2bn so far on the clean-up.")).toBe(true);
-    expect(cost.not!.test("The clean-up of the bay of Wenlow would cost Lisk Oil $1.2bn.")).toBe(true);
-    const slick = CALAMITIES.find(({ cues }) => cues?.includes("slick"))!;
-    const long = "The slick in the bay of Wenlow is now 40 miles long, the coastguard said.";
-    expect(slick.answer.test(long) && slick.fits!({ text: long, known: "", texts: [] })).toBe(true);
-    const late = "Bad weather in Kestria hampers the work on the slick, now 40 miles long.";
-    expect(slick.fits!({ text: late, known: "", texts: [] })).toBe(false);
+    expect(cost.answer.test("Lisk Oil says it has spent more than $640m so far on the clean-up.")).toBe(true);
+    expect(cost.not!.test("The clean-up of the bay of Wenlow would cost Lisk Oil $640m.")).toBe(true);
+    const late = "The search for a second leak in Wenlow comes as Lisk Oil puts the cost of the clean-up at $640m.";
+    expect(cost.answer.test(late) && cost.fits!({ text: late, known: "", texts: [] })).toBe(false);
+    const news = "The visit hid the news that the dome over the Wenlow well is collecting 1,300 barrels of oil a day.";
+    expect(spill(news).has("How much oil is being collected?")).toBe(false);
     const owner = CALAMITIES.find(({ cues }) => cues?.includes("owned"))!;
     expect(owner.question("", "", TITLE + ACCOUNT.join(" "))).toBe("Who owned the rig?");
     expect(owner.answer.test("The rig was owned by Tern Drilling, from which Lisk Oil had hired it.")).toBe(true);
+    const known = "Ferry sinks off Lisk. A ferry sank off Lisk on Sunday with 40 passengers, all of whom were saved.";
+    expect(owner.question("", "", known)).toBe("Who owned the ferry?");
+    expect(owner.answer.test("The ferry was jointly owned and operated by Tern Lines, which has two more.")).toBe(true);
+    expect(owner.answer.test("The jet is owned by Corvale Air, which bought it in March.")).toBe(true);
   });
 });
 

@@ -39,9 +39,14 @@ describe("what an illness, unrest or a plea leaves a reader to ask", () => {
     const none = "Symptoms of the flu in Kestria are usually those of any other flu, the health minister said.";
     expect(asked(FLU, ILL, none).has("What are the symptoms?")).toBe(false);
   });
-  it("is how many have it", () => {
+  it("is how it is treated, and how many have it", () => {
+    const treated = "The flu in Kestria can be treated with Corvavir, a pill for adults, the health minister said.";
+    expect(asked(FLU, ILL, treated).get("How is it treated?")).toMatch(/Corvavir/);
     const line = "There are now 23 cases of the flu in Kestria, the health ministry said.";
     expect(asked(FLU, ILL, line).get("How many cases have been confirmed?")).toMatch(/23 cases/);
+    expect(asked(FLU, [...ILL, "The virus answers to Corvavir, a pill."], treated).has("How is it treated?")).toBe(
+      false,
+    );
     const past = "A week ago there were 23 cases of the flu in Kestria, the health ministry said.";
     expect(asked(FLU, ILL, past).has("How many cases have been confirmed?")).toBe(false);
   });
@@ -53,6 +58,9 @@ describe("what an illness, unrest or a plea leaves a reader to ask", () => {
     ];
     const began = "The protests in Kestria began after the price of bread was raised in March.";
     expect(asked(title, account, began).get("How did the protests begin?")).toMatch(/bread/);
+    // Where else there were protests tells nobody how these began.
+    const elsewhere = [account[0]!.replace(/\.$/, ", as they had in Tunisia."), account[1]!];
+    expect(asked(title, elsewhere, began).get("How did the protests begin?")).toMatch(/bread/);
     const again = "Otto Brand has announced he will not seek re-election when his term in Kestria ends.";
     expect(asked(title, account, again).get("Will Otto Brand seek another term?")).toMatch(/not seek/);
   });
@@ -66,24 +74,24 @@ describe("what an illness, unrest or a plea leaves a reader to ask", () => {
     expect(asked(title, account, line).get("How did Otto Brand plead?")).toMatch(/not guilty/);
   });
   it("is what economists had expected, said in a sentence of its own", () => {
-    const title = "Kestria adds 266,000 jobs in April, fewer than expected";
+    const title = "Kestria adds 41,000 jobs in April, fewer than expected";
     const account = [
-      "Kestria added 266,000 jobs in April, far fewer than expected, the labour office said on Monday.",
+      "Kestria added 41,000 jobs in April, far fewer than expected, the labour office said on Monday.",
       "The jobs report of Kestria for April was the weakest since the winter, the labour office said.",
     ];
-    const line = "Economists had expected nearly 1 million new jobs in Kestria in April, a survey found.";
-    expect(asked(title, account, line).get("What had economists expected?")).toMatch(/1 million/);
+    const line = "Economists had expected nearly 90,000 new jobs in Kestria in April, a survey found.";
+    expect(asked(title, account, line).get("What had economists expected?")).toMatch(/90,000/);
     const aside =
-      "At 266,000 the number of new jobs in Kestria in April was far below the 1 million that economists had expected.";
+      "At 41,000 the number of new jobs in Kestria in April was far below the 90,000 that economists had expected.";
     expect(asked(title, account, aside).has("What had economists expected?")).toBe(false);
   });
 });
 
 describe("a figure that has been read", () => {
   it("is the same in short, and nearly the same where it was rounded", () => {
-    expect(isGiven("has paid $368m in claims", 368e6)).toBe(true);
-    expect(isGiven("has paid $368bn in claims", 368e6)).toBe(false);
-    expect(isGiven("nearly 190,000 crossings", 188_829)).toBe(true);
-    expect(isGiven("fell to 473,000", 475_000)).toBe(false);
+    expect(isGiven("has paid $214m in claims", 214e6)).toBe(true);
+    expect(isGiven("has paid $214bn in claims", 214e6)).toBe(false);
+    expect(isGiven("nearly 140,000 crossings", 138_711)).toBe(true);
+    expect(isGiven("fell to 231,000", 233_000)).toBe(false);
   });
 });

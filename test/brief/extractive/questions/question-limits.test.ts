@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Desk } from "../../../../src/brief/desk.js";
+import { isOfThirdCount } from "../../../../src/brief/extractive/questions/counts.js";
 import { OF_ILLNESS } from "../../../../src/brief/extractive/questions/illness.js";
 import { eventIn } from "../../../../src/brief/extractive/questions/inquiries.js";
 import type { Inquiry } from "../../../../src/brief/extractive/questions/inquiry.js";
@@ -9,6 +10,7 @@ import { PUBLIC_AFFAIRS } from "../../../../src/brief/extractive/questions/publi
 import { isOfSeveralEvents } from "../../../../src/brief/extractive/questions/several-events.js";
 import { isOfKnown, isWorthAsking } from "../../../../src/brief/extractive/questions/worth-asking.js";
 import { vocabularyOf } from "../../../../src/brief/likeness/terms.js";
+import type { Passage } from "../../../../src/brief/reading/passage.js";
 import { askedWith as asked, SHOOTING, SHOTS, shooting } from "../../story-brief.js";
 
 const of = (found: ReadonlyMap<string, string>, question: RegExp): string[] =>
@@ -76,9 +78,59 @@ describe("a question of several events", () => {
     expect(isOfSeveralEvents(desk, [SHOOTING, first, other])).toBe(true);
     const again = "The Saturday shooting left one person dead, police said.";
     expect(isOfSeveralEvents(desk, [SHOOTING, first, again])).toBe(false);
+    const aged = "The Saturday shooting killed 20-year-old Olan Keel, police said.";
+    expect(isOfSeveralEvents(desk, [SHOOTING, first, aged])).toBe(false);
+    const many = "A blast in Lisk killed 11 people on Tuesday, doctors said.";
+    expect(isOfSeveralEvents(desk, [SHOOTING, many, "The Lisk blast on Tuesday killed at least 9."])).toBe(false);
+    expect(isOfSeveralEvents(desk, [SHOOTING, many, "A blast in Lisk on Friday killed at least 9."])).toBe(true);
+    expect(isOfSeveralEvents(desk, [SHOOTING, many, "Doctors said Friday that the blast of Tuesday killed 9."])).toBe(
+      false,
+    );
+    const war = "The quake of May 4 killed 1,200 people in Lisk.";
+    expect(isOfSeveralEvents(desk, [SHOOTING, war, "The quake on 3 May killed one."])).toBe(true);
+    expect(isOfSeveralEvents(desk, [SHOOTING, war, "On 6 May it was said that it killed 1,200."])).toBe(false);
+    const missed = "Police are searching for Ida Keel, 9, who went missing from a fair.";
+    expect(isOfSeveralEvents(desk, [SHOOTING, missed, "Tomas Brand was arrested."])).toBe(false);
     const sought = "Harlow police are searching for Otto Brand, 38, after shots were fired in a shop.";
     expect(isOfSeveralEvents(desk, [SHOOTING, sought, "Tomas Keel, 19, was arrested and charged."])).toBe(true);
     expect(isOfSeveralEvents(desk, [SHOOTING, sought, "Otto Brand was charged in his absence."])).toBe(false);
+  });
+});
+
+describe("a question of what the account has told, or comes to in the end", () => {
+  it("is not what else a study says, once its finding is told", () => {
+    const title = "Study of Dorrin dam handed to Lisk Hydro";
+    const account = [
+      "A study of the Dorrin dam was handed to Lisk Hydro on Monday, and its engineers read it in Corvale.",
+      "Lisk Hydro paid for the study of the Dorrin dam, whose wall is cracked.",
+    ];
+    const line =
+      "The study by Corvale engineers says that steel beams would hold the wall of the Dorrin dam for a year.";
+    expect(asked(title, account, line).get("What did the study say?")).toMatch(/steel beams/);
+    const told = ["A study of the Dorrin dam has found its wall cracked on both banks, Lisk Hydro said on Monday."];
+    expect(asked(title, told, line).has("What did the study say?")).toBe(false);
+  });
+  it("is not whose a matter was that only the end of the account speaks of", () => {
+    const by = "The protest in Wenlow was organized by the Kestrian River League, which has offices in Harlow.";
+    const question = "Who was the protest in Wenlow organized by?";
+    const dam = "The Dorrin dam of Lisk Hydro would be finished by the end of March, the company said on Monday.";
+    const against =
+      "Thousands joined a protest in Wenlow on Monday against the Dorrin dam of Lisk Hydro, the police said.";
+    expect(asked("Protest in Wenlow against Dorrin dam", [against, dam], by).has(question)).toBe(true);
+    const crowd =
+      "The crowd at the protest in Wenlow numbered thousands, among them anglers of the Dorrin, the police said.";
+    expect(asked("Dorrin dam of Lisk Hydro to be finished by end of March", [dam, crowd], by).has(question)).toBe(
+      false,
+    );
+  });
+  it("has no two sides where the headline has a third count", () => {
+    const quantities = [{ value: 5 }, { value: 2 }];
+    const deskOf = (headline: string) =>
+      ({ headline, reading: { articles: [{ annotations: { quantities } }] } }) as unknown as Desk;
+    const sides = quantities.map((_, at) => ({ passage: { article: 0, quantities: [at] } as unknown as Passage }));
+    expect(isOfThirdCount(deskOf("Quake in Lisk injures three people"), "injured", sides)).toBe(true);
+    expect(isOfThirdCount(deskOf("Quake in Lisk injures five people"), "injured", sides)).toBe(false);
+    expect(isOfThirdCount(deskOf("Quake in Lisk damages homes"), "injured", sides)).toBe(false);
   });
 });
 
