@@ -26,6 +26,10 @@ const isOfMet = (known: string, text: string): boolean => {
   );
 };
 /** Whom a sentence is of stands before what befell them; places come later. */
+/** No charges so far, and nothing of whether or when there will be any. */
+const NOT_YET = /\bno (?:criminal )?charges (?:are|were|have|had) |\b(?:not|n['’]t) been charged\b/i;
+const OPEN =
+  /\b(?:will|would|pending|expect\p{L}*|decid\p{L}*|determin\p{L}*|if|whether|could|may|might|consider\p{L}*|plan\p{L}*)\b/iu;
 const OPENING =
   /^.*?(?=\b(?:criminal|prior|previous(?:ly)?|convicted|outstanding|bail|bond|held|due|scheduled|set|hearing|trial|sentencing|faces?|facing|could|will be|expected|arraigned|captured|caught|arrested|apprehended|taken)\b|$)/s;
 const DID_IT =
@@ -73,6 +77,8 @@ export const COURT_INQUIRIES: readonly Inquiry[] = [
   },
   {
     question: () => "Will anyone be charged?",
+    // "No charges have been filed" says what is, not what will be.
+    fits: ({ text }) => OPEN.test(text) || !NOT_YET.test(text),
     late: true,
     cues: ["charge", "charges", "charged", "charging"],
     answer:
@@ -81,6 +87,17 @@ export const COURT_INQUIRIES: readonly Inquiry[] = [
     state: /./,
     overtakenBy: (answer) =>
       /\b(?:no|not|if|whether|pending|could|may)\b|n['’]t\b/i.test(answer) ? CHARGED : undefined,
+    value: 1.3,
+  },
+  {
+    question: () => "Has anyone been charged?",
+    fits: ({ text }) => !OPEN.test(text),
+    late: true,
+    cues: ["charge", "charges", "charged", "charging"],
+    answer: NOT_YET,
+    told: /\bcharg\p{L}*|\bgrand jur|\bsentenced?\b|\bconvict|\bguilty\b|\bindict|\bplea|\btrial\b|\barrest|\bsuicide\b/iu,
+    state: /./,
+    overtakenBy: () => CHARGED,
     value: 1.3,
   },
   {

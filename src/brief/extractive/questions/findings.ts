@@ -36,6 +36,9 @@ const TELLS = new RegExp(
   "iu",
 );
 
+/** "Sued the state, alleging that its law is unfair": what the suit alleges has been told. */
+const SUED_OVER = /\b(?:sues?|sued|suing|suit|lawsuit)\b[^.;]{0,80}\b(?:alleging|claiming|accusing)\b/;
+
 /** "What does the lawsuit allege?": what a document says of which the reader has `read`. */
 export function findings(desk: Desk, read: readonly string[]): Proposal[] {
   const out: Proposal[] = [];
@@ -53,6 +56,7 @@ export function findings(desk: Desk, read: readonly string[]): Proposal[] {
     if (!new RegExp(`\\b${word}\\b`).test(known)) continue;
     // Who has read what it found asks for no further finding as if for all of it.
     if (new RegExp(`\\b${word}\\b[^.;]{0,40}\\b(?:${Object.keys(VERBS).join("|")}) `).test(known)) continue;
+    if (VERBS[verb!.toLowerCase()] === "allege" && SUED_OVER.test(known)) continue;
     out.push({
       question: `What did the ${word} ${word === "investigation" ? "find" : VERBS[verb!.toLowerCase()]}?`,
       kind: "finding",

@@ -199,7 +199,7 @@ export const PUBLIC_AFFAIRS: readonly Inquiry[] = [
     question: () => "Has a state of emergency been declared?",
     cues: ["emergency"],
     answer: /\bdeclar\p{L}+ (?:an? )?(?:local |major )?(?:state of )?(?:emergency|disaster)\b|\bstate of emergency\b/iu,
-    not: /\b(?:if|once|could|may|lift\p{L}*|since|last year)\b/iu,
+    not: /\b(?:if|once|could|may|lift\p{L}*|since|last year|also)\b/iu,
     needs: DISASTER,
     told: /\bemergency\b/i,
     value: 1.1,

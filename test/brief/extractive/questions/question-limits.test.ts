@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Desk } from "../../../../src/brief/desk.js";
 import { isOfThirdCount } from "../../../../src/brief/extractive/questions/counts.js";
+import { COURT_INQUIRIES } from "../../../../src/brief/extractive/questions/court-inquiries.js";
 import { OF_ILLNESS } from "../../../../src/brief/extractive/questions/illness.js";
 import { eventIn } from "../../../../src/brief/extractive/questions/inquiries.js";
 import type { Inquiry } from "../../../../src/brief/extractive/questions/inquiry.js";
@@ -109,6 +110,26 @@ describe("a question of what the account has told, or comes to in the end", () =
     expect(asked(title, account, line).get("What did the study say?")).toMatch(/steel beams/);
     const told = ["A study of the Dorrin dam has found its wall cracked on both banks, Lisk Hydro said on Monday."];
     expect(asked(title, told, line).has("What did the study say?")).toBe(false);
+  });
+  it("is not what a lawsuit alleges, once the account has said over what it is", () => {
+    const title = "Corvale sues over Dorrin dam";
+    const line = "The lawsuit, filed in Corvale on Monday, alleges that the dam has flooded nine farms since last May.";
+    const bare = ["The town of Corvale filed a lawsuit on Monday against Lisk Hydro, which owns the Dorrin dam."];
+    expect(asked(title, bare, line).get("What did the lawsuit allege?")).toMatch(/nine farms/);
+    const told = [
+      "The town of Corvale sued Lisk Hydro in a lawsuit on Monday, alleging that the Dorrin dam floods farms.",
+    ];
+    expect(asked(title, told, line).has("What did the lawsuit allege?")).toBe(false);
+  });
+  it("is whether anyone has been charged where the answer does not look ahead", () => {
+    const fitting = (text: string): string[] =>
+      COURT_INQUIRIES.filter(({ answer, fits }) => answer.test(text) && fits?.({ text, known: "", texts: [] })).map(
+        ({ question }) => question("the shooting", text, "")!,
+      );
+    expect(fitting("No charges have been filed over the shooting, police said.")).toEqual(["Has anyone been charged?"]);
+    expect(fitting("Prosecutors have not decided if charges will be filed over the shooting.")).toEqual([
+      "Will anyone be charged?",
+    ]);
   });
   it("is not whose a matter was that only the end of the account speaks of", () => {
     const by = "The protest in Wenlow was organized by the Kestrian River League, which has offices in Harlow.";
