@@ -17,19 +17,8 @@ const isVictim = (surname: string, told: string): boolean =>
   ).test(told);
 const YOUNG = /\b(?:boy|girl|child|teens?|teenager|student|[5-9]-year-old|1\d-year-old)\b/i;
 
-/** What is asked of those around whoever was hit: who called for help, who looks after a child, who shot back. */
+/** What is asked of those around whoever was hit: who looks after a child, who shot back. */
 export const AROUND_THE_VICTIM: readonly Inquiry[] = [
-  {
-    question: () => "Who called 911?",
-    cues: ["called", "call", "caller"],
-    answer:
-      /(?<!\b(?:anyone|who|nobody|residents) )\b(?:boys?|girl|mother|father|parents?|grand\p{L}+|wife|husband|son|daughter|brother|sister|neighbou?rs?|friends?|relatives?|man|woman|owner|clerk|driver|family members?|teen(?:ager)?)(?: (?!who\b)[^.;,]{3,50}?)? called 911\b|\bgot a 911 call (?:\p{L}+ )?(?:morning |afternoon |evening |night )?(?:\([^)]*\) )?from (?:an?|the|his|her|\p{Lu})/u,
-    // "None of the neighbors called 911 until noon", "had called 911 before".
-    not: /\b(?:none|neither|no one|nobody|no|never|not)\b[^,;]{0,60}\bcalled 911\b|n['’]t\b[^,;]{0,60}\bcalled 911\b|\bcalled 911 (?:[\p{L}-]+ ){0,2}(?:before|previously|in the past)[,.]/iu,
-    needs: /\b(?:accident\p{L}*|found|bodies|himself|herself|murder-suicide|toddler)\b/iu,
-    told: /\b(?:911|called|caller|calls?)\b/i,
-    value: 1.05,
-  },
   {
     question: () => "Are child services involved?",
     cues: ["protective", "services", "children", "cps", "dcfs", "dcf"],
