@@ -25,8 +25,8 @@ const STAFF = /correspondent|reporter|presenter|editor| will /;
 const LABELLED =
   /^(?:\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?|(?:More|Further|Also) [^:“”"]{3,60}|(?:[\p{L}.'’-]+,? ){0,5}\p{Lu}[\p{L}'’-]+(?:, [\p{Ll} ]{3,40})?): [^:]*[,”"] [^:]*\b(?:said|says|added|told|reports)\b|^(?:\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?(?: \p{Lu}{2,4})?|(?:More|Further|Also) [^:“”"]{3,60}): /u;
 /** "State television also reporting that": a caption's or a ticker's half a verb. */
-const NO_VERB =
-  /^(?!.{0,60}\b(?:is|are|was|were|been|be) (?:also |now )?(?:reporting|saying|calling|warning|confirming) that\b)(?:[\p{L}.'’-]+ ){1,3}(?:also |now )?(?:reporting|saying|calling|warning|confirming) that\b/u;
+const NO_VERB = /^(?:[\p{L}.'’-]+ ){1,3}(?:also |now )?(?:reporting|saying|calling|warning|confirming) that\b/u;
+const HAS_VERB = /\b(?:is|are|was|were|been|be) (?:also |now )?(?:reporting|saying|calling|warning|confirming) that\b/;
 /** "Late Thursday retracted his apology": nobody does it. */
 const NOBODY_DOES =
   /^(?:(?:(?:Late|Early) (?:on )?\p{L}+day(?: (?:morning|afternoon|evening|night))?|\p{L}+day (?:morning|afternoon|evening|night))(?: \(?\d{1,2} \p{Lu}\p{Ll}+\)?)? (?:(?!(?:unnamed|injured|wounded|armed|masked|charged|retired|marked)\b)\p{Ll}+ed|said|told|gave|took|went|won|lost|met)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:said|told|announced|gave|took))\b/u;
@@ -152,7 +152,9 @@ function labelledAs(text: string, unquoted: string): Unreadable | undefined {
     return "boilerplate";
   const isCry = unquoted.includes("!") && /![”"’']*$/.test(unquoted);
   const isLabelled = text.includes(": ") && LABELLED.test(text);
-  return NOBODY_DOES.test(text) || NO_VERB.test(text) || isLabelled || isCry ? "fragment" : undefined;
+  return NOBODY_DOES.test(text) || (NO_VERB.test(text) && !HAS_VERB.test(text)) || isLabelled || isCry
+    ? "fragment"
+    : undefined;
 }
 
 const LISTING =
