@@ -1,4 +1,3 @@
-import type { AnnotatedArticle } from "../../model/annotation.js";
 import { setCounts } from "../../text/counts.js";
 import { hasLostLetters } from "../../text/lost-letters.js";
 import { matchesOf } from "../../text/matches.js";
@@ -7,7 +6,6 @@ import type { Dispute } from "../figures/dispute.js";
 import { KINDS } from "../figures/figures.js";
 import { isOvertakenTitle, type MovedFigure } from "../figures/moved-figures.js";
 import { countsInSentence, isCasualty } from "../ledger/index.js";
-import { dayNumber } from "../reading/calendar.js";
 import { arguesInTitle, isOpinionPiece, passesJudgement } from "../reading/comment.js";
 import { isOriginal } from "../reading/is-original.js";
 import { isPageNotice } from "../reading/page-notice.js";
@@ -17,6 +15,7 @@ import type { Reading } from "../reading/reading.js";
 import { headLength } from "../reading/untitled-lead.js";
 import { freshness } from "./newest-stage.js";
 import { overtakenTitles } from "./overtaken-titles.js";
+import { publishedDay } from "./published-day.js";
 import { recencies } from "./recencies.js";
 
 const SITE = /\s+(?:[|–—·•»]|-|::)\s+[^|–—·•»:]{2,40}$/u;
@@ -40,27 +39,19 @@ function withoutSites(title: string): string {
 const OFFERED =
   /\s+(?:[([](?:(?:with )?(?:\+ ?)?(?:videos?|photos?|pictures|pics|updated?|watch)(?:(?:,| and| &|\/) ?(?:videos?|photos?))?)[)\]])$/iu;
 const OFFERED_IN_CAPITALS = /\s+WITH (?:VIDEOS?|PHOTOS?)$/;
+const withoutOffer = (title: string): string => title.replace(OFFERED, "").replace(OFFERED_IN_CAPITALS, "");
+const withoutStation = (title: string): string => title.replace(STATION, "").replace(SECTION, "").trim();
 
 /** A title as it is quoted: all of its own words, without what can only be its site's name. */
 export function ownTitle(title: string): string {
-  const bare = title
-    .replace(OFFERED, "")
-    .replace(OFFERED_IN_CAPITALS, "")
-    .replace(STATION, "")
-    .replace(SECTION, "")
-    .trim();
+  const bare = withoutStation(withoutOffer(title));
   return wordsIn(bare) < 3 ? title : withoutSites(bare);
 }
 
 /** A title without its site's name and without labels such as "UPDATE 2:". */
 export function cleanTitle(title: string): string {
-  let out = title
-    .replace(/^\s*×\s*/, "")
-    .replace(LABEL, "")
-    .replace(OFFERED, "")
-    .replace(OFFERED_IN_CAPITALS, "")
-    .trim();
-  const station = out.replace(STATION, "").replace(SECTION, "").trim();
+  let out = withoutOffer(title.replace(/^\s*×\s*/, "").replace(LABEL, "")).trim();
+  const station = withoutStation(out);
   if (wordsIn(station) >= 3) out = station;
   const bare = out.replace(SITE, "").trim();
   if (wordsIn(bare) >= 4) out = withoutSites(bare);
@@ -82,8 +73,6 @@ const NEWEST = 0.4;
 const FORMER =
   /\b(?:still|search(?:es|ing)?|at large|looking for|on the (?:run|loose)|manhunt|(?:critical|grave|serious|stable) condition|awaits?|sought|seeks?|under investigation|investigat(?:e|es|ing))\b|['’]grave['’]/i;
 
-const dayOf = ({ article }: AnnotatedArticle): number => dayNumber(article.published ?? "");
-
 /** What it speaks against a title that nothing of its article can be quoted, so that no account bears it out. */
 const UNREAD = 0.7;
 /** In days: a title so much later than all that can be quoted is the only word of how the matter stands. */
@@ -93,12 +82,12 @@ const ALONE_AFTER = 7;
 function unreadIn({ articles, passages, material }: Reading): ReadonlySet<number> {
   const quotable = new Set(passages.map(({ article }) => article));
   let newest = Number.NEGATIVE_INFINITY;
-  for (const at of quotable) newest = Math.max(newest, dayOf(articles[at]!) || Number.NEGATIVE_INFINITY);
+  for (const at of quotable) newest = Math.max(newest, publishedDay(articles[at]!) || Number.NEGATIVE_INFINITY);
   const isUnread = (at: number): boolean =>
     quotable.size > 0 &&
     !quotable.has(at) &&
     isOriginal(material, articles[at]!) &&
-    !(dayOf(articles[at]!) - newest > ALONE_AFTER);
+    !(publishedDay(articles[at]!) - newest > ALONE_AFTER);
   return new Set(articles.map((_, at) => at).filter(isUnread));
 }
 

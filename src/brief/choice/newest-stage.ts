@@ -1,6 +1,6 @@
-import { dayNumber } from "../reading/calendar.js";
 import type { Passage } from "../reading/passage.js";
 import type { Reading } from "../reading/reading.js";
+import { publishedDay } from "./published-day.js";
 
 /** In days: after this long a report is half as near to where the story stands. */
 const HALF_LIFE = 3;
@@ -31,7 +31,7 @@ export function freshness(reading: Reading): readonly number[] {
 }
 
 function measured(reading: Reading): number[] {
-  const days = reading.articles.map(({ article }) => dayNumber(article.published ?? ""));
+  const days = reading.articles.map(publishedDay);
   const told = new Set(reading.passages.map(({ article }) => article));
   const explains = reading.articles.map((_, at) => isExplainer(reading, at));
   const reports = days.filter((day, at) => !Number.isNaN(day) && told.has(at) && !explains[at]);

@@ -26,7 +26,7 @@ const isCalendarName = (word: string): boolean => {
 };
 
 /** Whether an article is in a language whose sentences go on after no "reports that". */
-const isForeign = (language: string): boolean => !/^(?:en|und)(?:-|$)/i.test(language);
+const isNotEnglish = (language: string): boolean => !/^(?:en|und)(?:-|$)/i.test(language);
 
 /**
  * Lower-cases the first letter of a sentence where the word is no name; undefined where it is not sure, and in other languages
@@ -34,7 +34,7 @@ const isForeign = (language: string): boolean => !/^(?:en|und)(?:-|$)/i.test(lan
  */
 export function lowerOpening(desk: Desk, passage: Passage): string | undefined {
   const { text } = passage;
-  if (isForeign(desk.reading.articles[passage.article]!.article.language)) return undefined;
+  if (isNotEnglish(desk.reading.articles[passage.article]!.article.language)) return undefined;
   const first = /^\p{L}[\p{L}'’-]*/u.exec(text)?.[0];
   if (first === undefined) return /^\d/.test(text) ? text : undefined;
   if (/^\p{Lu}[\p{Lu}\d]/u.test(first) || first === "I" || isCalendarName(first) || HONORIFIC.test(text)) return text;

@@ -5,7 +5,7 @@ import { MONTHS } from "../../text/months.js";
 
 const WEEKDAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
 
-/** Milliseconds at the start of the day of an ISO date or time as the source's own clock reads it; NaN when it is not one. */
+/** Days from 1970 to the day of an ISO date or time, as the source's own clock reads it; NaN when it is not one. */
 export const dayNumber = (iso: string): number => {
   if (!/^\d{4}-\d{2}-\d{2}/.test(iso)) return Number.NaN;
   const [year, month, day] = [Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10))];

@@ -25,11 +25,15 @@ const isOfMet = (known: string, text: string): boolean => {
     new RegExp(`[\\p{L}.] ${name}\\b(?!['’]s (?:death|killing|murder))`, "u").test(known)
   );
 };
-/** Whom a sentence is of stands before what befell them; places come later. */
 /** No charges so far, and nothing of whether or when there will be any. */
 const NOT_YET = /\bno (?:criminal )?charges (?:are|were|have|had) |\b(?:not|n['’]t) been charged\b/i;
 const OPEN =
   /\b(?:will|would|pending|expect\p{L}*|decid\p{L}*|determin\p{L}*|if|whether|could|may|might|consider\p{L}*|plan\p{L}*)\b/iu;
+/** Words one of which stands wherever charges are spoken of, and what tells that a case has got so far. */
+const OF_CHARGES = ["charge", "charges", "charged", "charging"];
+const CASE_TOLD =
+  /\bcharg\p{L}*|\bgrand jur|\bsentenced?\b|\bconvict|\bguilty\b|\bindict|\bplea|\btrial\b|\barrest|\bsuicide\b/iu;
+/** Whom a sentence is of stands before what befell them; places come later. */
 const OPENING =
   /^.*?(?=\b(?:criminal|prior|previous(?:ly)?|convicted|outstanding|bail|bond|held|due|scheduled|set|hearing|trial|sentencing|faces?|facing|could|will be|expected|arraigned|captured|caught|arrested|apprehended|taken)\b|$)/s;
 const DID_IT =
@@ -80,10 +84,10 @@ export const COURT_INQUIRIES: readonly Inquiry[] = [
     // "No charges have been filed" says what is, not what will be.
     fits: ({ text }) => OPEN.test(text) || !NOT_YET.test(text),
     late: true,
-    cues: ["charge", "charges", "charged", "charging"],
+    cues: OF_CHARGES,
     answer:
       /\b(?:no (?:criminal )?charges (?:are|were|have|had|will)|charges (?:are|were|have been|will be|may be|could be|had been) (?:\p{L}+ ){0,2}(?:pending|expected|brought|decided|considered)|(?:decide[sd]?|determined?|know|known|said|say) (?:if|whether) (?:[\p{L}’']+ ){0,7}charge[sd]?|(?:could|may|might) (?:be facing|face) (?:criminal )?charges|(?:does|do|did|is|are) ?(?:not|n['’]t) (?:anticipate|expect|plan|facing|face)\b.{0,30}\bcharg\p{L}+|(?:not|n['’]t) been charged)\b/iu,
-    told: /\bcharg\p{L}*|\bgrand jur|\bsentenced?\b|\bconvict|\bguilty\b|\bindict|\bplea|\btrial\b|\barrest|\bsuicide\b/iu,
+    told: CASE_TOLD,
     state: /./,
     overtakenBy: (answer) =>
       /\b(?:no|not|if|whether|pending|could|may)\b|n['’]t\b/i.test(answer) ? CHARGED : undefined,
@@ -93,9 +97,9 @@ export const COURT_INQUIRIES: readonly Inquiry[] = [
     question: () => "Has anyone been charged?",
     fits: ({ text }) => !OPEN.test(text),
     late: true,
-    cues: ["charge", "charges", "charged", "charging"],
+    cues: OF_CHARGES,
     answer: NOT_YET,
-    told: /\bcharg\p{L}*|\bgrand jur|\bsentenced?\b|\bconvict|\bguilty\b|\bindict|\bplea|\btrial\b|\barrest|\bsuicide\b/iu,
+    told: CASE_TOLD,
     state: /./,
     overtakenBy: () => CHARGED,
     value: 1.3,

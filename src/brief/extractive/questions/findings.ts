@@ -31,8 +31,9 @@ const VERBS: Readonly<Record<string, string>> = {
   accuses: "allege",
   accused: "allege",
 };
+const VERB = Object.keys(VERBS).join("|");
 const TELLS = new RegExp(
-  `^(?:The |An? )?((?:[\\p{L}'’-]+ ){0,2}?)(${DOCUMENT})((?: by [^,;]{3,40}?| from [^,;]{3,40}?|, [^,;]{3,60},)?) (?:also )?(${Object.keys(VERBS).join("|")}) (?!in |on |to )`,
+  `^(?:The |An? )?((?:[\\p{L}'’-]+ ){0,2}?)(${DOCUMENT})((?: by [^,;]{3,40}?| from [^,;]{3,40}?|, [^,;]{3,60},)?) (?:also )?(${VERB}) (?!in |on |to )`,
   "iu",
 );
 
@@ -55,7 +56,7 @@ export function findings(desk: Desk, read: readonly string[]): Proposal[] {
     if (word === "investigation" && !/^(?:suggest|found|conclude)/i.test(verb!)) continue;
     if (!new RegExp(`\\b${word}\\b`).test(known)) continue;
     // Who has read what it found asks for no further finding as if for all of it.
-    if (new RegExp(`\\b${word}\\b[^.;]{0,40}\\b(?:${Object.keys(VERBS).join("|")}) `).test(known)) continue;
+    if (new RegExp(`\\b${word}\\b[^.;]{0,40}\\b(?:${VERB}) `).test(known)) continue;
     if (VERBS[verb!.toLowerCase()] === "allege" && SUED_OVER.test(known)) continue;
     out.push({
       question: `What did the ${word} ${word === "investigation" ? "find" : VERBS[verb!.toLowerCase()]}?`,
