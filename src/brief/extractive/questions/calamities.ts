@@ -130,6 +130,11 @@ export const CALAMITIES: readonly Inquiry[] = [
     not: /\b(?:could|would|capacity|hopes?|hoped|able|aims?|will|eventually|if|(?:news|fact|idea|claims?|reports?) that)\b/i,
     needs: SPILL,
     told: /\b(?:gallons|barrels|tonnes|litres)\b|\b(?:sealed|halted|shut off|permanently)\b/i,
+    // Of what is caught at the well asks who has read of the leak, not of a chief's day off.
+    skip: (_, known) =>
+      !/\b(?:caps?|capp\p{L}+|contain\p{L}*|leak\p{L}*|wells?|siphon\p{L}*|collect\p{L}*|tube|dome|gush\p{L}*|pipes?|flow\p{L}*)\b/iu.test(
+        known,
+      ),
     state: /./,
     kind: "count",
     value: 1.1,

@@ -47,7 +47,7 @@ export const CIRCUMSTANCES: readonly Inquiry[] = [
     cues: ["off", "discharged", "fired", "trigger"],
     answer:
       /\b(?:guns?|weapon|pistol|rifle|handgun|firearm|shotgun|revolver|it)\b[^.;]{0,40}\b(?:went off|discharged|fired)\b|\bpulled the trigger\b/i,
-    not: /\b(?:unclear|not clear|whether|if|initially|would not|how or why|warning|officers?|fireworks|rounds? (?:as|were)|argu\p{L}*|times)\b/iu,
+    not: /\b(?:unclear|not clear|whether|if|initially|would not|how or why|warning|officers?|fireworks|rounds? (?:as|were)|argu\p{L}*|times)\b|\b(?:ask|told|tell|order|urg|begg)\p{L}* [^.;]{2,30}? to (?:put|drop|give|hand|lay|set)\b/iu,
     fits: ({ text }) => HANDLED.test(text.replace(/\bpull(?:ed|ing) the trigger\b/gi, "")),
     told: HANDLED,
     needs:

@@ -64,7 +64,8 @@ export const CONSEQUENCES: readonly Inquiry[] = [
     answer:
       /\b(?:vigil|memorial)\b[^.;]{0,60}\b(?:is|are|will be) (?:planned|scheduled|set|held)\b[^.;]{0,60}\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u,
     needs: DEAD,
-    told: /\b(?:vigils?|memorials?|funerals?|riots?|protest\p{L}*)\b/iu,
+    // News of a charge is news of the accused.
+    told: /\b(?:vigils?|memorials?|funerals?|riots?|protest\p{L}*|arrest\p{L}*|charged|charges|indict\p{L}*|court|guilty|convict\p{L}*|sentenced?)\b/iu,
     ahead: true,
     value: 1,
   },

@@ -8,9 +8,16 @@ const FORESAW =
 const LEADS_WITHIN = 60;
 
 const FIGURES = /\d[\d,.]*\d|\d/g;
+/** Whoever has read what was foreseen, with its figure, asks for no second forecast. */
+const FORESEEN =
+  /\b(?:economists|analysts|forecasters|experts|survey|consensus)\b[^.;]{0,60}\b(?:expect(?:ed|ing)?|forecast|predicted|anticipated|estimated?|called for)\b[^.;]{0,80}\d|\b(?:median|consensus) (?:estimate|forecast)\b[^;]{0,90}\d/i;
+
+/** Whether somebody's forecast, with its figure, has been read. */
+export const isForeseen = (read: readonly string[]): boolean => read.some((text) => FORESEEN.test(text));
 
 /** "What had economists expected?", where a figure came out otherwise. */
 export function expected(desk: Desk, read: readonly string[]): Proposal[] {
+  if (isForeseen(read)) return [];
   for (const passage of desk.ranked) {
     if (passage.words < 6 || passage.words > 48 || passage.quoted > 0.5) continue;
     const found = FORESAW.exec(passage.text);

@@ -16,7 +16,9 @@ const EVENT =
   /\b(?:shooting|attack|stabbing|killing|robbery|crash|(?<!cease-?)fire|blaze|explosion|blast|bombing|collapse|derailment|accident|brawl|riot|assault|slaying|murder|assassination)s?\b/i;
 /** "Third-degree murder" is what somebody is charged with. */
 const CHARGE =
-  /\b(?:\p{L}+-degree|attempted|capital|felony|aggravated|charged with|counts? of) (?:murder|assault|robbery)\b/giu;
+  /\b(?:\p{L}+-degree|attempted|capital|felony|aggravated|charged with|counts? of) (?:murder|assault|robbery|killing|assassination)s?\b/giu;
+/** Of attempted murders nobody need have died. */
+const TRIED = /\battempted (?:murder|killing|assassination)s?\b/giu;
 const VIOLENT =
   /\b(?:shot|shoots?|shootings?|shooters?|homicides?|slay\p{L}*|killed|kills?|dead|dies?|died|murder\p{L}*|stabb\p{L}*|slain|wound\p{L}*|injur\p{L}*|hurt|crash\p{L}*|(?<!cease-?)fire|blaze|explosion|attack\p{L}*|gun\p{L}*|assault\p{L}*|assassinat\p{L}*)\b/iu;
 /** A further event, an old one, or what such cases are like as a rule. */
@@ -59,9 +61,10 @@ const STABBED = /\b(?:stabb(?:ed|ing)|gunm[ae]n|shootings?|gunfire)\b/i;
 /** What an event is called: of several dead no one murder, and of who killed themselves as well by the name of that. */
 export function eventIn(headline: string, known: string): string | undefined {
   if (SHOT.test(headline)) return "shooting";
-  const event = (EVENT.exec(headline) ?? EVENT.exec(known.replace(CHARGE, " ")))?.[0]?.toLowerCase();
+  const [title, account] = [headline.replace(TRIED, " "), known.replace(CHARGE, " ")];
+  const event = (EVENT.exec(title) ?? EVENT.exec(account))?.[0]?.toLowerCase();
   if (event === undefined || !/^(?:murder|killing|slaying)s?$/.test(event)) return event;
-  const all = `${headline}. ${known}`;
+  const all = `${title}. ${account}`;
   if (/\bmurder[- ]suicide\b/i.test(all)) return "murder-suicide";
   return SEVERAL_KILLED.test(all) ? "killings" : event;
 }

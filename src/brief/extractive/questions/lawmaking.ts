@@ -1,7 +1,7 @@
 import type { Inquiry } from "./inquiry.js";
 
 const RULE =
-  /\b(?:bill|legislation|measure|resolution|amendment|law|budget|package|proposal|treaty|agreement|deal|ban|order|rule|nomination)\b/i;
+  /\b(?:bill|legislation|measure|resolution|amendment|law|budget|package|proposal|treaty|agreement|deal|ban|(?<!\bin )order|rule|nomination)\b/i;
 /** What a reader would call what is being decided: the word that headline or account use first. */
 const ruleIn = (known: string): string | undefined => {
   const rule = RULE.exec(known)?.[0].toLowerCase();
@@ -127,7 +127,8 @@ export const LAWMAKING: readonly Inquiry[] = [
     cues: ["million", "thousands", "thousand", "millions", "hundreds", "would"],
     answer:
       /\b(?:affect(?:s|ed|ing)?|cover(?:s|ed|ing)?|appl(?:y|ies) to|benefit(?:s|ed|ing)?|stand(?:s)? to (?:lose|gain|benefit)|qualif(?:y|ies) for|eligible)\b[^.;]{0,40}\b(?:\d[\d,.]*(?: (?:million|thousand|billion))?|thousands|millions|hundreds of thousands)\b(?! ?(?:%|percent|per cent|dollars))|\b\d[\d,.]*(?: (?:million|thousand))? (?:\p{L}+ ){0,2}(?:people|Americans|workers|families|children|immigrants|students|adults|borrowers|households|residents) (?:\p{L}+ )?(?:who )?(?:stand to|would|will|could) (?:be affected|lose|gain|benefit|qualify)\b|\b(?:bill|law|measure|amnesty|order|rule|legislation) would (?:free|release|pardon|deport|protect|(?:wipe out|drop|clear|dismiss) (?:the )?charges against) (?:about |some |nearly |almost |more than |at least |an estimated |up to )?\d[\d,]*(?: (?:million|thousand))? (?:\p{L}+ )?(?:people|Americans|workers|families|children|immigrants|students|adults|prisoners|protesters|residents)\b/iu,
-    not: /\$\d/,
+    // "More than 70 miles of coast", "5,000 barrels": no people.
+    not: /\$\d|\b(?:miles?|kilomet(?:re|er)s?|km|acres?|barrels?|gallons?|litres?|liters?|tonnes|tons|doses|dollars|euros|pounds)\b/iu,
     needs: /\b(?:law|ban|bill|legislation|order|rule|plan|policy|ruling|decision|ruled|benefits?)\b/i,
     told: /\b(?:million|thousands?|hundreds|\d+,\d{3})\b/i,
     kind: "count",

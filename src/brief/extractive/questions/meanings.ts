@@ -12,9 +12,9 @@ const IS = new RegExp(
   `^((?:The )?(?:\\p{Lu}[\\p{L}\\d&'’.-]*(?: (?:of|for|the|and|de) | )?){1,6}|\\p{Lu}\\p{Ll}{4,}) (?:is|was) (?:an?|the|one of the|\\p{L}+['’]s) (?!\\p{L}+est\\b|official|most)(?:[\\p{L}'’-]+ ){0,5}?${KIND}\\b`,
   "u",
 );
-/** ", Hamas, the Islamist militant group that controls Gaza,". */
+/** ", Hamas, the Islamist militant group that controls Gaza,"; what is the largest of its kind is thereby not told. */
 const APPOSED = new RegExp(
-  `(?:^|[ ,])((?:\\p{Lu}[\\p{L}\\d&'’.-]*(?: (?:of|for|the|and|de) | )?){1,6}), (?:an?|the) (?:(?!had|has|was|were|is|are|said|which|that|and)[\\p{L}'’-]+ ){0,5}?${KIND} (?:that|which|who|of|in|for|based|used|founded|behind|by|to|representing|responsible)\\b`,
+  `(?:^|[ ,])((?:\\p{Lu}[\\p{L}\\d&'’.-]*(?: (?:of|for|the|and|de) | )?){1,6}), (?:an?|the) (?!\\p{L}+est\\b|most\\b)(?:(?!had|has|was|were|is|are|said|which|that|and)[\\p{L}'’-]+ ){0,5}?${KIND} (?:that|which|who|of|in|for|based|used|founded|behind|by|to|representing|responsible)\\b`,
   "gu",
 );
 

@@ -14,11 +14,18 @@ export function isWorthAsking(desk: Desk, read: readonly string[], { question, k
   if (kind !== "fate" && kind !== "who" && asksOfUnmet(desk, question, read)) return false;
   if (kind === "act" && asksOfUnmetBody(desk, question, read)) return false;
   if (kind === "why" && !(knows(desk, read, question, EFFECT_KNOWN) && knowsWhose(desk, read, question))) return false;
-  if (kind === "next" && !fixed && !knows(desk, read, question, MATTER_KNOWN)) return false;
+  if (kind === "next" && !fixed && !(knows(desk, read, question, MATTER_KNOWN) && !isUnderWay(read, question)))
+    return false;
   if (kind === "count" && !fixed && !knows(desk, read, question, COUNTED_KNOWN)) return false;
   if (/^Is it known /.test(question) && !fixed && !isOfKnown(desk, read, question.slice(12))) return false;
   return kind !== "count" || !told.every((passage) => givesNoFigure(desk, read.join(" "), passage, fixed));
 }
+
+/** "When will the board meet?", where the account has that it "has been meeting". */
+export const isUnderWay = (read: readonly string[], question: string): boolean =>
+  (question.match(/\b\p{Ll}{3,}\b/gu) ?? []).some((verb) =>
+    read.some((text) => new RegExp(`\\b(?:has|have) been ${verb.replace(/e$/, "")}ing\\b`, "u").test(text)),
+  );
 
 /** Whether what is open is of what the reader has met, in half its words and in every name. */
 export const isOfKnown = (desk: Desk, read: readonly string[], open: string): boolean =>
