@@ -11,6 +11,8 @@ const DEED = /\b(?:has|have|hasn['’]t|haven['’]t)\b/i;
 /** What is quoted, and what is said of somebody in passing, is no part of it. */
 const ASIDE = /[“"][^“”"]*[”"]|\b(?:who|which|whose|where) [^,;.]*|, (?:an?|the) [^,;.]*,/giu;
 
+export const withoutAsides = (text: string): string => text.replace(ASIDE, " ");
+
 /** A report that explains or looks back tells no news, however new it is. */
 const EXPLAINS = /^(?:why|how|what|who|explain(?:er|ed)|analysis|timeline|q&a|opinion|editorial)\b/i;
 export const isExplainer = (reading: Reading, article: number): boolean =>
@@ -56,5 +58,5 @@ export function ownNews(reading: Reading, { article, terms }: Passage): number {
 
 /** Whether a passage tells what had just been done, in a report that newer ones have long left behind. */
 export const isFormerDeed = (reading: Reading, { article, text }: Passage): boolean =>
-  freshness(reading)[article]! <= after(DEED_HOLDS) && DEED.test(text.replace(ASIDE, " "));
+  freshness(reading)[article]! <= after(DEED_HOLDS) && DEED.test(withoutAsides(text));
 const after = (days: number): number => 0.5 ** (days / HALF_LIFE);

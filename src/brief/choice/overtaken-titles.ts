@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from "../../model/annotation.js";
 import type { Reading } from "../reading/reading.js";
+import { stepOf } from "./case-steps.js";
 import { isExplainer } from "./newest-stage.js";
 import { publishedDay } from "./published-day.js";
 
@@ -20,19 +21,8 @@ function outlived({ articles }: Reading): number[] {
   return articles.flatMap((one, at) => (isOutlived(one) ? [at] : []));
 }
 
-/** The steps of a case, in their order, by the words of titles: caught, charged, on trial, judged, sentenced. */
-const STEPS: readonly RegExp[] = [
-  /\b(?:arrest(?:s|ed)?|custody|detained|captured|surrenders?|caught|nabbed|turns? (?:him|her)self in)\b/iu,
-  /\b(?:charged|charges filed|indict(?:s|ed)|indictments?|arraign(?:ed|ment)|pleads?|pleaded)\b/iu,
-  /\b(?:(?:stands?|on|faces?|to|murder) trial|testif(?:y|ies|ied)|jury|in court)\b/iu,
-  /\b(?:guilty|convict(?:s|ed|ion)|acquit(?:s|ted)|acquittal|verdict)\b/iu,
-  /\b(?:sentenc(?:es?|ed|ing)|(?:gets?|given) (?:life|\d+|death)|life in prison|death row)\b/iu,
-];
 /** A question, or somebody's words. */
 const TELLS_NONE = /[?!]$|^["“‘']/u;
-/** Place of the last step that a title tells; -1 where it tells none. */
-const stepOf = (title: string): number => STEPS.findLastIndex((step) => step.test(title));
-
 /** Titles from before a step that a later day's title tells. */
 function passedSteps(reading: Reading, unread: ReadonlySet<number>): number[] {
   const all = reading.articles.map((one, at) => ({ at, step: stepOf(one.article.title), day: publishedDay(one) }));

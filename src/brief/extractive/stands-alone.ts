@@ -31,7 +31,7 @@ export const NO_ANSWER =
  * there is but one of.
  */
 const BARE_SUBJECT =
-  /^The (?:(?:new|latest|proposed|recent|same|massive|whole) )?(?!(?:economy|world|country|nation|government|public|pandemic|sun|moon|military|army|navy|police|parliament|cabinet|opposition|president|pope|king|queen|prime)\b)\p{Ll}{3,}(?:,? which .*|,)? (?:also )?(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|did|does|do|comes?|came|says?|said|follows?|followed|includes?|included|allows?|assumes?|mentioned|happened|means?|meant|marks?|made|makes?|matters?|shows?|sets?|takes?|took|gives?|gave|leaves?|left|\p{Ll}{3,}ed)\b/u;
+  /^The (?:(?:new|latest|proposed|recent|same|massive|whole) )?(?!(?:economy|world|country|nation|government|public|pandemic|sun|moon|military|army|navy|police|parliament|cabinet|opposition|president|pope|king|queen|prime)\b)\p{Ll}{3,}(?! (?:charged|accused|convicted|arrested|wanted|suspected|indicted|sentenced|held|jailed) (?:with|of|in|for|on)\b)(?:,? which .*|,)? (?:also )?(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|did|does|do|comes?|came|says?|said|follows?|followed|includes?|included|allows?|assumes?|mentioned|happened|means?|meant|marks?|made|makes?|matters?|shows?|sets?|takes?|took|gives?|gave|leaves?|left|\p{Ll}{3,}ed)\b/u;
 
 /** How far a sentence leans on what stood before it in its article: 0 stands alone, from 1 on it says too little by itself. */
 export function leaningOf(text: string): number {

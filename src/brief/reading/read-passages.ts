@@ -21,12 +21,13 @@ import { unreadable } from "./readable.js";
 import { readersFrom } from "./reader-posts.js";
 import { isRunOn } from "./run-on.js";
 import { namesSpeaker } from "./speaker-first.js";
+import { teasersIn } from "./teasers.js";
 import { isOfThePage, isTwoClauses } from "./untitled-lead.js";
 import type { Voices } from "./voices.js";
 
 /** Opens with a noun phrase that points back ("The man", "The two sides"): understandable, but a poor first sentence. */
 const LEANING =
-  /^["“‘'(]?(?:The (?:first|second|third|fourth|fifth|latter|former|other),|The (?:man|woman|boy|girl|child|victim|suspect|shooter|gunman|driver|officer|deputy|incident|case|company|group|move|decision|statement|report|letter|order|ruling|bill|measure|plan|agreement|deal|announcement|other|second|third|latter|former|same|attack|shooting|crash|fire|meeting|event|city|building|house|home|car|vehicle|men|women|victims|suspects|couple|family|union|number|figure|list|official|officials|board|clause|price|ministry|minister|judge|court|captain|form|page|system|network|results?|study|agency|lawsuit|suit|complaint|charges?|money|funds|changes?|vote|law|document|source|video|motion|proposal|project|programme|program|survey|poll|data|news|comments?|remarks?|tweet|post|firm|ship|boat|plane|school|hospital|store|shop|bar|club|church)\b(?! (?:of|who|whose|that|which|at|near|outside|on|deaths? of)\b)|Police said|Officials said|Investigators said|According to (?:the|police|officials|investigators)\b)/;
+  /^["“‘'(]?(?:The (?:first|second|third|fourth|fifth|latter|former|other),|The (?:man|woman|boy|girl|child|victim|suspect|shooter|gunman|driver|officer|deputy|incident|case|company|group|move|decision|statement|report|letter|order|ruling|bill|measure|plan|agreement|deal|announcement|other|second|third|latter|former|same|attack|shooting|crash|fire|meeting|event|city|building|house|home|car|vehicle|men|women|victims|suspects|couple|family|union|number|figure|list|official|officials|board|clause|price|ministry|minister|judge|court|captain|form|page|system|network|results?|study|agency|lawsuit|suit|complaint|charges?|money|funds|changes?|vote|law|document|source|video|motion|proposal|project|programme|program|survey|poll|data|news|comments?|remarks?|tweet|post|firm|ship|boat|plane|school|hospital|store|shop|bar|club|church)\b(?! (?:of|who|whose|that|which|at|near|outside|on|deaths? of|(?:charged|accused|convicted|arrested|wanted|suspected|indicted|sentenced|held|jailed) (?:with|of|in|for|on))\b)|Police said|Officials said|Investigators said|According to (?:the|police|officials|investigators)\b)/;
 
 /** Whether a sentence opens with such a phrase. */
 export const isLeaning = (text: string): boolean => LEANING.test(text);
@@ -102,11 +103,14 @@ interface Cited {
 export function readPassages(annotated: AnnotatedArticle, at: number, context: Context, passages: Passage[]): void {
   const { article, annotations } = annotated;
   const readers = readersFrom(article.text);
+  const teasers = teasersIn(article.text);
   const title = context.vocabulary.terms(article.title).join(" ");
   const [gallery, hours] = [HAS_GALLERY.test(article.text), HAS_HOUR.test(article.text)];
   const page: Page = { annotated, at, title, untitled: article.title === "", gallery, hours };
   const last = Math.min(context.depth, annotations.sentences.length);
   for (let index = 0; index < last && annotations.sentences[index]!.start < readers; index++) {
+    const { start } = annotations.sentences[index]!;
+    if (teasers.some((teaser) => start >= teaser.start && start < teaser.end)) continue;
     const cited = citedOf(page, index);
     const passage = cited && passageOf(page, index, cited, context, passages.length);
     if (passage) passages.push(passage);

@@ -1,4 +1,5 @@
 import { sharedCount } from "../../../text/shared-count.js";
+import { stepOf } from "../../choice/case-steps.js";
 import { freshness, isExplainer, isFormerDeed, ownNews } from "../../choice/newest-stage.js";
 import type { Desk } from "../../desk.js";
 import { isLatest } from "../../figures/moved-figures.js";
@@ -7,6 +8,7 @@ import type { Passage } from "../../reading/passage.js";
 import type { Reading } from "../../reading/reading.js";
 import { ageOf } from "../past-state.js";
 import { leaning, opensBare } from "../stands-alone.js";
+import { tellsItself } from "./untold-step.js";
 
 /** What it speaks for a sentence that it gives a count as it stands now. */
 const LATEST_FIGURE = 0.6;
@@ -70,20 +72,32 @@ function opensHeadlined(desk: Desk, passage: Passage): boolean {
 
 /** Sentences of a report among which its lead stands: whose picture it is and who wrote it may come first. */
 const HEAD = 4;
-const leads = new WeakMap<Reading, ReadonlyMap<number, number>>();
+/** The same where the title names a step of a case: captions of earlier days stand before the charge. */
+const HEAD_OF_STEP = 12;
+const leads = new WeakMap<Reading, ReadonlyMap<number, Passage>>();
 
 /** Whether a passage is the first of its report that can be quoted, and stands at its head. */
-function isLead(reading: Reading, { article, sentence }: Passage): boolean {
-  if (sentence >= HEAD) return false;
-  const firsts = leads.get(reading) ?? firstsOf(reading);
+function isLead(reading: Reading, passage: Passage): boolean {
+  const firsts = leads.get(reading) ?? leadsIn(reading);
   leads.set(reading, firsts);
-  return sentence === firsts.get(article);
+  return firsts.get(passage.article) === passage;
 }
 
-/** By article: where its first passage stands. */
-function firstsOf({ passages }: Reading): Map<number, number> {
-  const out = new Map<number, number>();
-  for (const { article, sentence } of passages) out.set(article, Math.min(out.get(article) ?? sentence, sentence));
+/** "Keel, 26, allegedly owned the revolver": a case is told of. */
+const ALLEGED = /\ballegedly\b/i;
+
+/** By article: the passage it leads with, the first that tells the step of a case which its title names, if it names one. */
+function leadsIn(reading: Reading): Map<number, Passage> {
+  const out = new Map<number, Passage>();
+  const steps = reading.articles.map(({ article }) => stepOf(article.title));
+  for (const passage of reading.passages) {
+    const { article, sentence } = passage;
+    const step = steps[article]!;
+    const lead = out.get(article);
+    const tells = step >= 0 && sentence < HEAD_OF_STEP && tellsItself(passage, step);
+    if (lead === undefined ? tells || sentence < HEAD : tells && !tellsItself(lead, step) && !ALLEGED.test(lead.text))
+      out.set(article, passage);
+  }
   return out;
 }
 

@@ -31,9 +31,12 @@ const ableAmong = (desk: Desk, accepts: (passage: Passage) => boolean): Passage[
 
 /** Whether a passage may stand in the account as far as its own words and its age go. */
 export const isAble = (desk: Desk, passage: Passage): boolean =>
+  desk.features[passage.id]!.topical > 0.5 && isSound(desk, passage);
+
+/** The same of a passage of which it is known that it is about the story. */
+export const isSound = (desk: Desk, passage: Passage): boolean =>
   passage.words <= 60 &&
   passage.quoted < 0.35 &&
-  desk.features[passage.id]!.topical > 0.5 &&
   !isBare(desk, passage) &&
   !isOvertaken(desk, passage) &&
   !isPastPlan(desk, passage) &&

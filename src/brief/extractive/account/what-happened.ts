@@ -10,6 +10,7 @@ import { besideItsOwn } from "./beside-its-own.js";
 import { MOST_SENTENCES } from "./limits.js";
 import { oneByOne } from "./one-by-one.js";
 import { opening } from "./opening-worth.js";
+import { withStep } from "./untold-step.js";
 import { whatSeveralSay } from "./what-several-say.js";
 
 /**
@@ -51,7 +52,8 @@ function passageOf({ reading }: Desk, { citations }: Verified): Passage | undefi
 function toldWithin(desk: Desk, room: Room): Verified[] {
   // Without titles there is nothing to hold a choice against but the lead.
   const covered = desk.spansDays || desk.lead ? [] : whatSeveralSay(desk, room);
-  return withLatestCount(desk, covered.length > 0 ? covered : oneByOne(desk, room), room);
+  const told = withLatestCount(desk, covered.length > 0 ? covered : oneByOne(desk, room), room);
+  return withStep(desk, told, (one) => passageOf(desk, one));
 }
 
 const cites = (told: readonly Verified[], { articleId, span }: Passage): boolean =>

@@ -32,7 +32,8 @@ describe("what an arrest or a verdict leaves a reader to ask", () => {
   it("is what the sentence was, where it is not told", () => {
     const title = "Man sentenced for shooting at Harlow market";
     const line = "Otto Brand, 30, was sentenced to nine years in prison for the Harlow market shooting.";
-    expect(asked(title, SHOTS, line).get("What was the sentence?")).toMatch(/nine years/);
+    const judged = [SHOTS[0]!, "A man was sentenced on Monday for the shooting at the Harlow market."];
+    expect(asked(title, judged, line).get("What was the sentence?")).toMatch(/nine years/);
     expect(asked(HELD, SHOTS, line).has("What was the sentence?")).toBe(false);
     const told = [SHOTS[0]!, "A man got nine years in prison for the shooting at the Harlow market."];
     expect(asked(title, told, line).has("What was the sentence?")).toBe(false);

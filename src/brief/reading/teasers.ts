@@ -1,0 +1,27 @@
+import type { Span } from "../../model/span.js";
+import { matchesOf } from "../../text/matches.js";
+
+/** In UTF-16 code units: a shorter paragraph may stand twice for its own sake ("Wait and see."). */
+const LEAST = 40;
+/** Pairs from which paragraphs that stand twice are the page's: an article may set its own first one twice. */
+const LEAST_PAIRS = 2;
+/** "Man Hurt In Crash Man Hurt In Crash HARLOW - …": a paragraph that opens with its heading set twice, as text and as a link. */
+const TWICE_HEADED = /^(?=\S+ \S+ \S)(.{15,120}?) \1 \S/u;
+
+/**
+ * Where an article's page tells of its other stories. Each stands there twice, as text and as the text of its link: as a paragraph right
+ * behind itself, and then all from the first of these to the last are such, or under its heading.
+ */
+export function teasersIn(text: string): Span[] {
+  const out: Span[] = [];
+  const pairs: Span[] = [];
+  let before: Span | undefined;
+  for (const { 0: line, index } of matchesOf(/[^\n]+/gu, text)) {
+    const here = { start: index, end: index + line.length };
+    if (TWICE_HEADED.test(line)) out.push(here);
+    const isAgain = before !== undefined && line.startsWith(text.slice(before.start, before.end));
+    if (isAgain) pairs.push({ start: before!.start, end: here.end });
+    before = isAgain || line.length < LEAST ? undefined : here;
+  }
+  return pairs.length < LEAST_PAIRS ? out : [...out, { start: pairs[0]!.start, end: pairs.at(-1)!.end }];
+}
