@@ -22,6 +22,11 @@ const SPENT = new RegExp(
   `^(?:has |had |have )?(?:already |so far )?(${Object.keys(BASE).join("|")}) ${MONEY}(?: so far)?(?: (on|for|to|in) ([^,;:.“”"()]{3,50}?))?(?=[,;.]|$| (?:and|since|after|so far|when|as|while|because|by|last|this) )`,
   "u",
 );
+/** "The ministry will spend $3 bn to buy": what is to come. */
+const WILL_SPEND = new RegExp(
+  `^(?:will|would|plans to|intends to|is to) (spend|pay|invest|provide|donate|contribute) (?:a total of |another )?${MONEY} (?:on|for|to|in|over|into) `,
+  "u",
+);
 const TAKES =
   /^(The (?:[\p{L}-]+ ){0,2}?[\p{L}-]+) (will|would|could|is expected to|are expected to) (take|last) (?:at least |about |up to |around |more than |another |between |less than |as long as )?(?:an? |\d+|two|three|four|five|six|seven|eight|nine|ten|several)(?: to \w+| or \w+)? ?(?:hours?|days?|weeks?|months?|years?|minutes?)\b/u;
 const LOOSE = /\b(?:it|its|his|her|their|them|this|that|these|those|which|who)\b/i;
@@ -42,6 +47,9 @@ export function amounts(desk: Desk, read: readonly string[]): Proposal[] {
 
 function spent(desk: Desk, passage: Parameters<typeof actingIn>[1], known: string): string | undefined {
   const acting = actingIn(desk, passage);
+  const coming = acting && WILL_SPEND.exec(acting.rest)?.[1];
+  if (coming && known.includes(surnameOf(acting.actor.name)) && !/[$£€]\d/.test(known))
+    return `How much will ${acting.actor.name} ${coming}?`;
   const found = acting && SPENT.exec(acting.rest);
   if (!found || !known.includes(surnameOf(acting.actor.name))) return undefined;
   const [, verb, preposition, object] = found;

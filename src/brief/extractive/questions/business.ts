@@ -79,16 +79,19 @@ export const BUSINESS: readonly Inquiry[] = [
     needs: /\b(?:jobs|jobless|unemployment|payrolls|hiring|claims)\b/i,
     told: /\b(?:unemployment|jobless) rate\b/i,
     kind: "count",
+    before: true,
     value: 1.15,
   },
   {
     question: () => "What does a gallon of gasoline cost?",
     cues: ["gallon"],
     answer: /\b(?:average|price|cost)\b[^.;]{0,60}\bgallon\b[^;]{0,40}\$\d|\$\d\.\d\d (?:a|per) gallon\b/i,
-    not: /\bin (?:19|20)\d\d\b/,
+    // A price of an earlier day, and one that was: "more than in 2020" beside today's is none of these.
+    not: /^(?:On|In) \p{Lu}|\b(?:cost|was|averaged) \$[\d.]+ (?:a gallon )?in (?:19|20)\d\d\b|\bhad\b|^The (?:\p{Ll}+ )?average price\b(?!.*\b(?:is|was|has|rose|fell|hit|stands|stood|reached|climbed)\b)/u,
     needs: /\b(?:gas(?:oline)?|fuel|pump|pipeline)\b/i,
     told: /\$\d/,
     kind: "count",
+    before: true,
     value: 1.15,
   },
   {

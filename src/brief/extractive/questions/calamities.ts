@@ -1,4 +1,5 @@
 import type { Inquiry } from "./inquiry.js";
+import { SPILL, SPILLS } from "./spills.js";
 
 const BLAST = "explosions?|blasts?|explod\\p{L}*|blew up|blow-?out";
 /** What befell many, by the noun that a reader is asked with, and the words that a report has for it. */
@@ -36,8 +37,6 @@ const LEAKING = new RegExp(
   `\\b(?:is|are|be|been) (?:still |estimated to be |thought to be |now )?${LEAK}ing\\b[^.;]{0,60}${MEASURE}(?: \\([^)]*\\))?(?: of (?:\\p{L}+ ){0,2}\\p{L}+)?(?: \\([^)]*\\))? (?:a|per|each) day\\b|${MEASURE}(?: \\([^)]*\\))?(?: of (?:\\p{L}+ ){0,2}\\p{L}+)? (?:a|per|each) day (?:\\([^)]*\\) )?(?:is|are|could be) (?:\\p{L}+ )?${LEAK}ing\\b`,
   "iu",
 );
-const SPILL =
-  /\b(?:oil|crude)\b[^.]{0,80}\b(?:spill|leak|gush)\p{L}*|\b(?:spill|leak|gush)\p{L}*\b[^.]{0,80}\b(?:oil|crude)\b/iu;
 const ANOTHER =
   /\b(?:in (?:19|20)\d\d|19\d\d|years? ago|another|last year|similar|worst(?:-case)?|ever|would|could|might|if|fear(?:s|ed)?)\b|(?<!\b(?:in|since|of|on|by|until) |\d )\bmay\b/i;
 
@@ -165,4 +164,5 @@ export const CALAMITIES: readonly Inquiry[] = [
     before: true,
     value: 1,
   },
+  ...SPILLS,
 ];

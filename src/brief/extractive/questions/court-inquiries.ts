@@ -131,12 +131,12 @@ export const COURT_INQUIRIES: readonly Inquiry[] = [
     question: (_, answer, known) =>
       BY_OWN_HAND.test(known) || GUNMAN_KILLED.test(known)
         ? "Did the gunman have a criminal record?"
-        : /\bsuspects\b/i.test(answer)
+        : /\bsuspects\b|\bboth (?:men|women|suspects|brothers)\b/i.test(answer)
           ? "Do the suspects have criminal records?"
           : "Does the suspect have a criminal record?",
     cues: ["criminal", "prior", "previously", "previous", "felon", "outstanding", "parole", "probation"],
     answer:
-      /\b(?:criminal (?:record|history)|prior (?:convictions?|arrests?|criminal)|previously (?:been )?(?:convicted|arrested)|previous (?:convictions?|arrests?)|convicted felon|outstanding warrants?|(?:was|is|been|while) on (?:parole|probation))\b/i,
+      /\b(?:criminal (?:record|history)|prior (?:(?:felony|drug|gun|weapons?) )?(?:convictions?|arrests?|criminal)|previously (?:been )?(?:convicted|arrested)|previous (?:convictions?|arrests?)|convicted felon|outstanding warrants?|(?:was|is|been|while) on (?:parole|probation))\b/i,
     not: /\b(?:victims?|made available|request\p{L}*|released? (?:his|her|the))\b/iu,
     fits: ({ text, known }) => isOfKnown(known, text),
     told: /\bcriminal (?:record|history)|\bprior\b|\bfelon\b|\bprobation\b|\bparole\b/i,

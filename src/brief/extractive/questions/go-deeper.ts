@@ -87,10 +87,13 @@ export function questionsOf(desk: Desk, context: VerifyContext, happened: readon
     .filter(({ told }) => !told.some(({ text }) => isOvertaken(read, text)))
     .sort((a, b) => b.value - a.value || (a.question < b.question ? -1 : 1));
   const out: Asked[] = [];
+  const matters = new Set<string>();
   for (const proposal of proposals) {
-    if (out.some(({ question }) => question === proposal.question)) continue;
+    if (matters.has(proposal.matter ?? "") || out.some(({ question }) => question === proposal.question)) continue;
     const asked = ask(desk, context, proposal, read);
-    if (asked && !out.some((other) => alike(desk, asked, other))) out.push(asked);
+    if (!asked || out.some((other) => alike(desk, asked, other))) continue;
+    out.push(asked);
+    if (proposal.matter !== undefined) matters.add(proposal.matter);
   }
   return out.sort((a, b) => b.value - a.value || (a.question < b.question ? -1 : 1));
 }
@@ -99,6 +102,7 @@ export function questionsOf(desk: Desk, context: VerifyContext, happened: readon
 const MATTERS: readonly RegExp[] = [
   /^(?:Has anyone been (?:arrested|charged)|Do police have a suspect|Is there a description of the gunm[ae]n|(?:Is the gunman|Are the gunmen) still sought)\?$/,
   /^(?:Have the victims been named|Who (?:was|were) the victims?|Who was killed)\?$/,
+  /^How much has the (?:clean-up|spill) cost\?$/,
   /^(?:Where did the gun come from|Was the gun legally owned|Whose gun was it|When was the gun bought)\?$/,
 ];
 

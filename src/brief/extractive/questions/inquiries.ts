@@ -26,12 +26,12 @@ const ELSEWHERE =
   /\b(?:last (?:year|month)|in (?:19|20)\d\d|years ago|another|other (?:cases|shootings|incidents)|similar|previous(?:ly)? shooting|unrelated|separate|statistics|nationwide|across the (?:country|nation)|in recent)\b/i;
 /** One of several, or another one: no answer for all. */
 const PART =
-  /\b(?:(?:a|the|one) (?:second|third|fourth|fifth|sixth|seventh|other(?! (?:two|three|four|five|six|seven|eight|nine|victims|wounded))|fellow)|another|one of (?:the|them)|the latest|also (?:in|with|at|was|were))\b/i;
+  /\b(?:(?:a|the|one) (?:second|third|fourth|fifth|sixth|seventh|other(?! (?:two|three|four|five|six|seven|eight|nine|victims|wounded))|fellow)|(?<!\bone )another|one of (?:the|them)|the latest|also (?:in|with|at|was|were))\b/i;
 /** What somebody is quoted with is not the outlet's account. */
 const unquoted = (text: string): string => text.replace(/[“"][^“”"]*[”"]/g, " ");
 /** "No arrests have been made." shares no word with the story, and is of it where the sentences around it are. */
 const isInPlace = (desk: Desk, { id, article, sentence }: Passage): boolean =>
-  [0, -1, 1, -2, 2].some((step) => {
+  [0, -1, 1, -2, 2, -3, 3].some((step) => {
     const near = desk.reading.passages[id + step];
     return (
       near?.article === article &&
@@ -49,7 +49,7 @@ const placeOf = ({ answer }: Inquiry, text: string): number => {
   return at < 0 ? Number.POSITIVE_INFINITY : at;
 };
 const TOPICAL = 0.3;
-const NEAR = 2;
+const NEAR = 3;
 /** Answers tried for a question; the first that is understood alone and verified is taken. */
 const MOST_TRIED = 4;
 
@@ -120,12 +120,12 @@ export function inquiries(desk: Desk, read: readonly string[]): Proposal[] {
         const asked = settled(inquiry)
           .slice(0, MOST_TRIED)
           .map((passage) => ({ passage, question: inquiry.question(`the ${event}`, passage.text, known) }));
-        // One matter is asked for once, in the words that the best answer calls for.
-        const first = asked.find(({ question }) => question !== undefined)?.question;
+        // One matter is asked for once, in the words that the best answer calls for that is understood and verified.
         return asked
-          .filter(({ question }) => first !== undefined && question === first)
-          .map(({ passage }, rank) => ({
-            question: first!,
+          .flatMap(({ question, passage }) => (question === undefined ? [] : [{ question, passage }]))
+          .map(({ question, passage }, rank) => ({
+            question,
+            matter: String(inquiry.answer),
             kind: inquiry.kind ?? "fact",
             value: inquiry.value + matter(desk, asked[0]!.passage) / 2 - rank / 100,
             told: [passage],

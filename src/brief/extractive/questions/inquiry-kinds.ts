@@ -88,7 +88,7 @@ const OF_VIOLENCE: readonly Inquiry[] = [
     question: (event) => `What led to ${event}?`,
     ofEvent: true,
     answer: new RegExp(
-      `\\b(?:after|during|over|following|began (?:as|with|when)|stemmed from|escalated|result of|started (?:as|with|over)|led to|preceded by|came after) (?:an? |some (?:sort|kind) of |some |what [\\p{L} ]{3,40}? )?(?!the |that |this )(?:[\\p{L}-]+ ){0,3}(?:${QUARREL})s?\\b|\\b(?:[Aa]n?|when an?) (?:[\\p{L}-]+ ){0,2}(?:${QUARREL})\\b.{0,40}\\b(?:escalated|turned (?:violent|deadly)|led to|ended (?:in|with)|spilled|broke out|erupted|started|began)\\b`,
+      `\\b(?:after|during|over|following|began (?:as|with|when)|stemmed from|escalated|result of|started (?:as|with|over)|led to|preceded by|came after) (?:an? |some (?:sort|kind) of |some |what [\\p{L} ]{3,40}? )?(?!the |that |this )(?:[\\p{L}-]+ ){0,3}(?:${QUARREL})s?\\b|\\b(?:began|started) (?:arguing|fighting)\\b|\\b(?:[Aa]n?|when an?) (?:[\\p{L}-]+ ){0,2}(?:${QUARREL})\\b.{0,40}\\b(?:escalated|turned (?:violent|deadly)|led to|ended (?:in|with)|spilled|broke out|erupted|started|began)\\b`,
       "iu",
     ),
     told: new RegExp(

@@ -7,7 +7,7 @@ import { matter } from "./why.js";
 const BEGAN =
   "founded|proposed|built|launched|established|introduced|created|opened|adopted|enacted|discovered|completed|signed|passed|invented|formed|set up|first (?:proposed|introduced|reported|detected|discovered|identified)";
 const SINCE = new RegExp(
-  `^(The (?:[\\p{L}’'-]+ ){0,3}?[\\p{L}’'-]+|(?:\\p{Lu}[\\p{L}\\d’'.-]* ){0,4}?\\p{Lu}[\\p{L}\\d’'-]+),? (?:which )?(was|were) (${BEGAN}) (?:[^,;.]{0,30} )?in (?:(?:January|February|March|April|May|June|July|August|September|October|November|December),? )?(?:1[6-9]|20)\\d\\d\\b`,
+  `^(The (?:[\\p{L}’'-]+ ){0,3}?[\\p{L}’'-]+|(?:\\p{Lu}[\\p{L}\\d’'.-]* ){0,4}?\\p{Lu}[\\p{L}\\d’'-]+)(?:,? (?:which )?(was|were)|,) (?:initially |originally )?(${BEGAN}) (?:[^,;.]{0,30} )?in (?:(?:January|February|March|April|May|June|July|August|September|October|November|December),? )?(?:1[6-9]|20)\\d\\d\\b`,
   "u",
 );
 const CUES: ReadonlySet<string> = new Set(
@@ -22,7 +22,7 @@ const LOOSE =
 export function origins(desk: Desk, read: readonly string[]): Proposal[] {
   const known = read.join(" ").toLowerCase();
   for (const passage of desk.ranked) {
-    if (passage.dates.length === 0 || passage.words > 42 || passage.quoted > 0.3 || passage.words < 6) continue;
+    if (passage.dates.length === 0 || passage.words > 46 || passage.quoted > 0.3 || passage.words < 6) continue;
     if (!passage.text.split(" ").some((word) => CUES.has(word)) || bearing(desk, passage) < 0.6) continue;
     const question = originOf(passage, known);
     if (question) return [{ question, kind: "fact", value: 1 + matter(desk, passage), told: [passage], fixed: true }];
@@ -36,5 +36,5 @@ function originOf({ text }: Passage, known: string): string | undefined {
   const [, thing, was, began] = found;
   const name = thing!.replace(/^The /, "the ");
   if (!known.includes(name.replace(/^the /, "").toLowerCase())) return undefined;
-  return `When ${was} ${name} ${began}?`;
+  return `When ${was ?? "was"} ${name} ${began}?`;
 }

@@ -22,6 +22,8 @@ export interface Proposal {
   readonly told: readonly Passage[];
   /** The question's own words are form; the answer was found by what it must hold. */
   readonly fixed?: true;
+  /** What it asks for, in whatever words; of proposals of one matter the first that is answered stands. */
+  readonly matter?: string;
   /** Sides that differ: one of them alone would be no answer. */
   readonly sides?: true;
 }

@@ -1,11 +1,21 @@
 import { CALAMITIES } from "./calamities.js";
 import type { Inquiry } from "./inquiry.js";
+import { RESCUES } from "./rescues.js";
 
 const LEAVES =
   /\b(?:resign(?:s|ed|ing|ation)?|step(?:s|ped|ping)? (?:down|aside)|fire[sd]|retire[sd]?|retiring|retirement|oust(?:s|ed)|dismiss(?:es|ed)|quit(?:s|ting)?|sacked|removed|leav(?:es|ing)|(?:to|will) leave)\b/i;
 const PROTEST =
   /\b(?:protest(?:s|ers?|ed|ing)?|demonstrat\p{L}*|strik(?:e|es|ers?|ing)|rall(?:y|ies)|uprising|marche[sd]?)\b/iu;
 const UNREST = /\b(?:protests|demonstrations|unrest|uprising)\b/i;
+/** What people die in that is neither one deed nor an accident. */
+const FIGHTING =
+  /\b(?:protests|demonstrations|unrest|uprising|riots|rioting|violence|fighting|clashes|war|airstrikes)\b/i;
+const SO_MANY_DEAD = "(?:at least |more than |about |some |around |nearly |as many as )?\\d[\\d,]*";
+const DIED_IN_IT = new RegExp(
+  `\\b(?:death toll|number of (?:people|deaths|dead|those)\\b[^.;]{0,70}?)[^.;]{0,40}\\b(?:risen|rose|climbed|stands?|stood|reached|increased|now|is|was) (?:to |at )?${SO_MANY_DEAD}|\\b${SO_MANY_DEAD} (?:people|protesters|demonstrators|civilians|Palestinians|Israelis|Egyptians)?\\b ?(?:have|had|has) (?:now |so far |already )?(?:been killed|died|lost their lives)\\b|\\b${SO_MANY_DEAD} people (?:were killed|died)\\b`,
+  "iu",
+);
+const TOLL_WITHIN = 75;
 const INQUIRY = /\b(?:investigation|probe|inquiry|review|audit)\b/i;
 const inquiryIn = (known: string): string => INQUIRY.exec(known)![0].toLowerCase();
 const REPORT = /\b(?:report|review|inquiry|study|commission|panel|audit)\b/i;
@@ -92,6 +102,21 @@ export const PUBLIC_AFFAIRS: readonly Inquiry[] = [
     told: /\b(?:began|started|sparked|triggered|inspired)\b/iu,
     before: true,
     value: 1.15,
+  },
+  {
+    question: (_, __, known) => {
+      const unrest = FIGHTING.exec(known)?.[0].toLowerCase();
+      return unrest && `How many people have died in the ${unrest}?`;
+    },
+    cues: ["died", "killed", "dead", "deaths", "death", "lives"],
+    answer: DIED_IN_IT,
+    fits: ({ text }) => text.search(DIED_IN_IT) < TOLL_WITHIN,
+    not: /\b(?:another|in (?:19|20)\d\d|last year|years ago|since (?:19|20)\d\d|each year|could|would|may|might|police officers|soldiers|injur\p{L}* in)\b/iu,
+    needs: FIGHTING,
+    told: /\b(?:kill(?:ed|ing|s)?|dead|deaths?|died|dies|toll|lives|victims|bodies|massacre\p{L}*)\b/iu,
+    state: /./,
+    kind: "count",
+    value: 1.25,
   },
   {
     question: (_, __, known) => `How did the ${inquiryIn(known)} begin?`,
@@ -248,5 +273,6 @@ export const PUBLIC_AFFAIRS: readonly Inquiry[] = [
 /** Asked of a calamity with dead as of any other. */
 export const OF_CALAMITIES: readonly Inquiry[] = [
   ...PUBLIC_AFFAIRS.filter(({ needs }) => needs === DISASTER),
+  ...RESCUES,
   ...CALAMITIES,
 ];

@@ -6,6 +6,7 @@ import { OF_ILLNESS } from "./illness.js";
 import type { Inquiry } from "./inquiry.js";
 import { LAWMAKING } from "./lawmaking.js";
 import { PUBLIC_AFFAIRS } from "./public-affairs.js";
+import { RESCUES } from "./rescues.js";
 import { RULINGS } from "./rulings.js";
 
 /** What those asked approve of, are for or against, as far as its clause goes. */
@@ -43,6 +44,10 @@ const AGAIN =
 const GONE =
   /\b(?:step(?:s|ped|ping)? (?:down|aside)|resign\p{L}*|oust\p{L}*|toppl\p{L}*|fled|former president|deposed|overthr\p{L}*|departure|fall of|post-)\b/iu;
 
+/** By how much somebody won. */
+const MARGIN =
+  /\b(?:led|leads?|leading|beat|beating|defeat(?:ed|ing|s)|won|winning|over)\b[^.;]{0,60}\b\d{2}(?:\.\d+)?(?:%| ?per ?cent)?,? ?(?:to|-|–) ?\d{1,2}(?:\.\d+)?(?:%| ?per ?cent)|\bby (?:about |nearly |more than |at least )?\d+(?:\.\d+)? (?:percentage )?points\b|\b(?:won|with|received) (?:about |nearly |more than )?\d{2}(?:\.\d+)?(?:%| ?per ?cent) of the votes?\b/i;
+
 /** What a vote, a ruling or a row leaves a reader to ask, in words that fit whatever the answer is. */
 const POLITICS: readonly Inquiry[] = [
   {
@@ -74,6 +79,17 @@ const POLITICS: readonly Inquiry[] = [
     fits: ({ text, known }) => known.includes(AGAIN.exec(text)![1]!.split(" ").at(-1)!),
     told: /\b(?:re-?election|another term|fresh term|stand down|step(?:ped|s|ping)? (?:down|aside))\b/i,
     value: 1.15,
+  },
+  {
+    question: () => "How big was the margin of victory?",
+    cues: ["percent", "points", "led", "beat", "defeated", "margin", "votes"],
+    answer: MARGIN,
+    fits: ({ text }) => text.search(MARGIN) < LEADS_WITHIN,
+    not: /\b(?:last year|in (?:19|20)\d\d|polls?(?! closed)|polling|surveys?|Biden won|Trump won|would|could)\b/i,
+    needs:
+      /\b(?:wins?|won|defeat(?:s|ed)|beats?|victory|re-?elected|elected)\b[^.]{0,80}\b(?:election|race|runoff|primary|seat|governor|mayor|Congress|House|referendum|recall|presidency)\b/i,
+    told: /\d(?:%| ?per ?cent)|\bpoints\b|\bvotes\b|\d(?:-|–| to )\d|\blandslide\b/i,
+    value: 1.2,
   },
   {
     question: () => "Who appointed the judge?",
@@ -112,6 +128,7 @@ const POLITICS: readonly Inquiry[] = [
 /** All of them: what news that is no act of violence leaves a reader to ask. */
 export const PUBLIC_MATTERS: readonly Inquiry[] = [
   ...POLITICS,
+  ...RESCUES,
   ...CALAMITIES,
   ...OF_TRIALS,
   ...RULINGS,

@@ -8,6 +8,15 @@ const LOWER =
 const DECIDED =
   "(?:had |has |have )?(?:previously |earlier |also |initially |then )?(?:ruled|sided|upheld|struck down|rejected|found|dismissed|blocked|threw out|agreed|overturned|reversed|concluded|held)";
 
+/** What makes an act fall before a court. */
+const REASONED =
+  /\b(?:exceed(?:ed|s)|violat\p{L}+|unconstitutional\p{L}*|unlawful\p{L}*|illegal\p{L}*|lack(?:ed|s) (?:the )?(?:authority|power|standing|evidence|jurisdiction)|overstepp\p{L}+|no authority|not have (?:the )?(?:authority|power|standing)|standing|insufficient|too (?:late|vague|broad)|arbitrary|infring\p{L}+|because|grounds)\b/iu;
+const GROUNDS = new RegExp(
+  `\\b(?:[Jj]udge|[Cc]ourt|[Jj]ustices?)\\b[^.;]{0,50}\\b(?:said|ruled|wrote|found|concluded|held|saying|ruling)\\b[^.;]{0,90}?${REASONED.source}`,
+  "u",
+);
+const LEADS_WITHIN = 60;
+
 /** What a ruling leaves a reader to ask: who wrote it, who was against it, how it came to that. */
 export const RULINGS: readonly Inquiry[] = [
   {
@@ -59,6 +68,18 @@ export const RULINGS: readonly Inquiry[] = [
     told: /\b(?:stems?|stemmed|arose|brought by|filed by|sued)\b/i,
     before: true,
     value: 1.2,
+  },
+  {
+    question: (_, answer) =>
+      `On what grounds did the ${/\b[Jj]udge\b/.test(answer) ? "judge" : "court"} ${/\b(?:dismiss|reject|threw)/i.test(answer) ? "decide" : "rule"}?`,
+    cues: ["said", "ruled", "wrote", "found", "concluded", "held", "saying", "ruling"],
+    answer: GROUNDS,
+    fits: ({ text }) => text.search(GROUNDS) < LEADS_WITHIN,
+    not: /\b(?:dissent\p{L}*|plaintiffs? (?:say|said|argued)|lawyers|attorneys|appeal(?:s|ed)? (?:to|that)|if|whether|should)\b/iu,
+    needs:
+      /\b(?:[Jj]udges?|[Cc]ourt)\b[^.]{0,90}\b(?:block|struck|strikes|strik|overturn|invalidat|dismiss|threw out|throws out|reject|vacat|halt|rul)\p{L}*|\b(?:block|struck|strikes|overturn|invalidat|dismiss|threw out|throws out|reject|vacat|halt)\p{L}*[^.]{0,60}\b(?:[Jj]udge|[Cc]ourt)\b/u,
+    told: REASONED,
+    value: 1.25,
   },
   {
     question: () => "What did those who brought the case argue?",

@@ -8,13 +8,13 @@ const TIME =
   "(?:year|month|week|day|morning|afternoon|evening|night|weekend|season|summer|autumn|fall|winter|spring|time|term)s?";
 /** Words that mean something told before, in a sentence that stood after others. */
 const POINTS_BACK = new RegExp(
-  `\\b(?:this (?!${TIME}\\b)\\p{Ll}+|(?:these|those) (?!${TIME}\\b)\\p{Ll}+s\\b|that (?:time|point|ID|same|man|woman|person|group|house|home|gun|car|vehicle|gun|weapon|apartment|argument|meeting|call|money|plan|report)\\b|that (?:case|incident|shooting|attack|crash|fire|trial)\\b|such an?\\b|(?:towards?|to|of|about|for|with|in|on|by|from|like|after|before) (?:that|this)(?=[.,;]))` +
+  `\\b(?:this (?!(?:${TIME}|point|stage|to be (?:the|an?)|(?:started|began) (?:as|with|when|over))\\b)\\p{Ll}+|(?:these|those) (?!${TIME}\\b)\\p{Ll}+s\\b|that (?:time|point|ID|same|man|woman|person|group|house|home|gun|car|vehicle|gun|weapon|apartment|argument|meeting|call|money|plan|report)\\b|that (?:case|incident|shooting|attack|crash|fire|trial)\\b|such an?\\b|(?:towards?|to|of|about|for|with|in|on|by|from|like|after|before) (?:that|this)(?=[.,;]))` +
     "|\\btherefore\\b|^(?:[^,]{3,40}, )?however\\b|, however,|\\bactually\\b|^Instead\\b|\\b(?:say|says|said|that) (?:at least )?(?:one|two|three|some|most|all|both|each|none|many) of them\\b|^(?:One|Two|Some|Most|All|Both|None|Many) of them\\b",
   "iu",
 );
 /** Another event than the one asked about. */
 const OTHER_EVENT =
-  /\b(?:in an?|an?) (?:\p{L}+ )?(?:separate|unrelated|earlier|previous|similar|different) (?:\p{L}+ )?(?:case|incident|shooting|attack|crash|fire|killing|murder|robbery|stabbing|trial)\b|\blast year['’]s\b/iu;
+  /\b(?:in an?|an?) (?:\p{L}+ )?(?:separate|unrelated|earlier|previous|similar|different) (?:\p{L}+ )?(?:case|incident|shooting|attack|crash|fire|killing|murder|robbery|stabbing|trial)\b|\blast year['’]s (?!(?:[\p{L}.]+ ){0,2}elections?\b)/iu;
 /** Words of somebody who says something are that person's own business. */
 const unquoted = (text: string): string => text.replace(/[“"][^“”"]*[”"]/g, " ");
 

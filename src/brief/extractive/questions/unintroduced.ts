@@ -55,10 +55,24 @@ const POLICE =
 const callsByLetters = (met: string, words: string): boolean =>
   matchesOf(POLICE, words).some(([letters]) => !met.includes(letters));
 
+/** "The lieutenant", of Lt. Otto Brand. */
+const RANKS: Readonly<Record<string, string>> = {
+  lieutenant: "Lt",
+  sergeant: "Sgt",
+  captain: "Capt",
+  detective: "Det",
+};
+
+/** Of whom "the party" is no gathering. */
+const POLITICAL = /\b(?:Republicans?|Democrats?|GOP|Conservatives?|Labou?r Party|Liberals?|Greens?)\b/;
+
 /** Whether words go on from a sentence before them, or point at something of which neither `met` nor they themselves have told. */
 export function pointsAtUnmet(met: string, words: string): boolean {
   const isNew = (noun: string, before: string): boolean =>
-    !new RegExp(`\\b${escapePattern(noun.replace(/s$/, ""))}`, "i").test(`${met} ${before}`);
+    !(noun === "party" && POLITICAL.test(`${met} ${before}`)) &&
+    !new RegExp(`\\b(?:${escapePattern(noun.replace(/s$/, ""))}|${RANKS[noun] ?? "\n"}\\b)`, "i").test(
+      `${met} ${before}`,
+    );
   return (
     GOES_ON_FROM.test(words) ||
     OTHER.test(words) ||

@@ -6,7 +6,7 @@ import { bearing } from "./bearing.js";
 import { readClause, whyOf } from "./clause.js";
 
 const REASON =
-  /,? (?:because|due to|as a result of|in response to|owing to|in protest (?:at|against|over)|thanks to|citing|in an effort to|in a bid to|in an attempt to|in order to|(?:over|amid|out of) (?:safety |growing |mounting |security )?(?:concerns?|fears?)|on (?:the )?grounds that|after failing to)\b/;
+  /,? (?:because|due to|as a result of|in response to|owing to|in protest (?:at|against|over)|thanks to|citing|in an effort to|in a bid to|in an attempt to|in order to|(?:over|amid|out of) (?:safety |growing |mounting |security )?(?:concerns?|fears?)|on (?:the )?grounds that|after failing to|over (?:the|its|his|her|their) (?:[\p{L}'’-]+ ){0,3}?(?:handling|failure|refusal|unwillingness|role|treatment|response|alleged|lack|involvement|comments|remarks)|(?:after|following) (?:warnings|complaints|concerns|allegations|reports) (?:that|of))\b/u;
 /** With these verbs, what came just before is why. */
 const AFTER =
   /\b(?:resign\w*|step\w* (?:down|aside)|quit|suspend\w*|cancel\w*|recall\w*|evacuat\w*|sack\w*|fired|arrest\w*|withdrew|apologi[sz]ed|closed|halt\w*|postpone\w*|delay\w*|collaps\w*|plung\w*|tumbl\w*|soar\w*|surg\w*|expel\w*|convict\w*|charged) .*?(,? (?:(?:\w+ )?(?:hours?|days?|weeks?|minutes?) )?after)\b/;

@@ -1,0 +1,95 @@
+import type { Inquiry } from "./inquiry.js";
+
+/** Oil that runs out, in whatever order the words come. */
+export const SPILL =
+  /\b(?:oil|crude)\b[^.]{0,80}\b(?:spill|leak|gush)\p{L}*|\b(?:spill|leak|gush)\p{L}*\b[^.]{0,80}\b(?:oil|crude)\b/iu;
+/** What may come, and what another spill did. */
+const OF_OTHERS =
+  /\b(?:could|would|may|might|if|whether|unless|threat\p{L}*|fear\p{L}*|speculat\p{L}*|will have|potential\p{L}*|Valdez|19\d\d|years ago|in 20\d\d|last year|ever)\b/iu;
+const ANIMALS =
+  "(?:(?:sea )?birds|pelicans|(?:sea )?turtles|dolphins|whales|fish|wildlife|animals|oysters|crabs|mammals|marine life)";
+const MONEY = "[$£€]\\d";
+/** Letters within which a sentence comes to what is asked. */
+const LEADS_WITHIN = 75;
+const leads = (pattern: RegExp, text: string, within = LEADS_WITHIN): boolean => {
+  const at = text.search(pattern);
+  return at >= 0 && at < within;
+};
+/** Whoever pays is named first: "the president makes a trip and says the company pays" tells of a trip. */
+const PAYER_WITHIN = 50;
+
+const ASHORE =
+  /\b(?:oil|slick|crude|spill|tar ?balls|sheen)\b[^.;]{0,50}\b(?:(?:has|have|had) (?:already |now |also |since )?(?:reached|washed (?:ashore|up)|come ashore|hit|fouled|coated|contaminated|polluted|soiled)|(?:has|have|had|is|was|were)? ?(?:begun|started|been found|found|spotted)? ?(?:to wash|washing|coming) (?:ashore|up)|(?:is|was) not expected to (?:reach|hit))\b|\bto have (?:\p{L}+ )?oil wash (?:ashore|up)\b/iu;
+const HARMED = new RegExp(
+  `\\b${ANIMALS}\\b[^.;]{0,40}\\b(?:(?:have|has|had) (?:so far |already )?(?:been (?:found|killed|oiled|coated|covered|collected|rescued|harmed|affected|treated)|died)|(?:were|was) (?:found|killed|oiled|coated|collected|rescued|treated))\\b|\\b(?:killed|killing|found|oiled|collected|coated|rescued|treated) (?:[\\p{L}\\d,]+ ){0,4}${ANIMALS}\\b`,
+  "iu",
+);
+const FISHING =
+  /\b(?:fishing|fisheries|fishery|shrimping|oyster beds|fishing grounds)\b[^.;]{0,60}\b(?:banned|closed|closure|halted|suspended|prohibited|restricted|shut)\b|\b(?:closed|closing|banned|banning|halted|suspended|ban on|shut down|prohibited|restricted|closure of)\b[^.;]{0,40}\b(?:fishing|fisheries|fishery|shrimping|oyster beds)\b/iu;
+const PAYS =
+  /\b(?:must|will|would|has to|(?:has|had|have) (?:agreed|promised|pledged|vowed) to|agreed to|pledged to|promised to|(?:is|was) (?:\p{L}+ )?responsible(?: [^,;.]{3,30})? for|(?:accepts?|accepted|takes?|took) (?:full )?responsibility for) (?:be (?:held )?responsible for |pay(?:ing)? |cover(?:ing)? |bear(?:ing)? |meet(?:ing)? )?[^.;]{0,40}?\b(?:clean-?up|clean(?:ing)? (?:it|the oil) up|costs? (?:of|caused by)|all (?:legitimate |necessary |the )?(?:costs|claims))\b/iu;
+const COST =
+  /\b(?:spill|leak|disaster|crisis)\b[^.;]{0,20}\b(?:has|had) (?:now |so far |already )*cost (?:it|the company|the firm|\p{Lu}\p{L}+)\b[^.;]{0,30}[$£€]\d|\bcosts? of (?:dealing with )?the (?:[\p{L}-]+ ){0,3}(?:spill|disaster|leak)\b[^.;]{0,30}\b(?:risen to|rose to|reached|hit|stands? at|stood at|totall?ed|passed|was|is|at)\b[^.;]{0,20}[$£€]\d/iu;
+
+/** What a spill of oil leaves a reader to ask: where it has got to, what it has done, and who pays. */
+export const SPILLS: readonly Inquiry[] = [
+  {
+    question: () => "Has the oil reached the shore?",
+    cues: ["oil", "slick", "crude", "spill", "tarballs", "sheen"],
+    answer: ASHORE,
+    fits: ({ text }) => leads(ASHORE, text),
+    not: OF_OTHERS,
+    needs: SPILL,
+    told: /\b(?:ashore|shores?|beach\p{L}*|coasts?|coastlines?|marsh\p{L}*|wetlands|barrier islands|landfall)\b/iu,
+    state: /./,
+    before: true,
+    value: 1.15,
+  },
+  {
+    question: () => "What has the spill done to wildlife?",
+    cues: ["birds", "seabirds", "pelicans", "turtles", "dolphins", "whales", "fish", "wildlife", "animals", "oysters"],
+    answer: HARMED,
+    fits: ({ text }) => leads(HARMED, text),
+    not: OF_OTHERS,
+    needs: SPILL,
+    told: new RegExp(`\\b${ANIMALS}\\b`, "iu"),
+    before: true,
+    value: 1.1,
+  },
+  {
+    question: () => "Has fishing been stopped?",
+    cues: ["fishing", "fisheries", "fishery", "shrimping", "oyster"],
+    answer: FISHING,
+    fits: ({ text }) => leads(FISHING, text),
+    not: OF_OTHERS,
+    needs: SPILL,
+    told: /\bfish\p{L}*|\bshrimp\p{L}*|\boyster\p{L}*/iu,
+    before: true,
+    state: /./,
+    value: 1.05,
+  },
+  {
+    question: () => "Who pays for the clean-up?",
+    cues: ["pay", "paying", "responsible", "responsibility", "cover", "bear", "meet"],
+    answer: PAYS,
+    fits: ({ text }) => leads(PAYS, text, PAYER_WITHIN),
+    not: /\b(?:if|whether|not|n['’]t|refus\p{L}*|unclear|insurers?|Valdez)\b/iu,
+    needs: SPILL,
+    told: /\b(?:pays?|paid|paying|compensat\p{L}*|costs?|bill|claims|fund|responsib\p{L}*)\b/iu,
+    before: true,
+    value: 1.15,
+  },
+  {
+    question: () => "How much has the spill cost?",
+    cues: ["cost", "costs"],
+    answer: COST,
+    fits: ({ text }) => leads(COST, text),
+    not: /\b(?:would|may|might|will|eventually|ultimately|Valdez)\b/iu,
+    needs: SPILL,
+    told: new RegExp(`${MONEY}|\\bcosts?\\b`, "iu"),
+    state: /./,
+    kind: "count",
+    before: true,
+    value: 1.15,
+  },
+];

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { BUSINESS } from "../../../../src/brief/extractive/questions/business.js";
+import { PUBLIC_AFFAIRS } from "../../../../src/brief/extractive/questions/public-affairs.js";
+import { RULINGS } from "../../../../src/brief/extractive/questions/rulings.js";
+import { pointsAtUnmet } from "../../../../src/brief/extractive/questions/unintroduced.js";
+import { askedWith as asked, shooting } from "../../story-brief.js";
+
+describe("news of courts, votes and unrest leaves to be asked", () => {
+  it("on what grounds a judge ruled", () => {
+    const title = "Judge strikes down ban on evictions in Kestria";
+    const account = [
+      "A judge struck down the ban on evictions in Kestria on Monday, which leaves many tenants without a shield.",
+      "The ban on evictions in Kestria had been in force since the autumn, and tenants had hoped for another year.",
+    ];
+    const line =
+      "Judge Ines Falk said the health ministry exceeded its authority with a ban on all evictions in Kestria.";
+    expect(asked(title, account, line).get("On what grounds did the judge rule?")).toMatch(/exceeded its authority/);
+    const grounds = RULINGS.find(({ cues }) => cues?.includes("ruling") && cues.includes("held"))!;
+    expect(grounds.told.test("The judge found that the ban violated the law.")).toBe(true);
+    expect(grounds.question("", "The court found that the ban is unlawful.", "")).toMatch(/the court rule/);
+  });
+  it("how big the margin was", () => {
+    const title = "Celeste Tann wins Wenlow mayoral race";
+    const account = [
+      "Celeste Tann won the Wenlow mayoral race on Sunday after a campaign about late trains.",
+      "The Wenlow mayoral race was the first test of the party of Celeste Tann since the autumn.",
+    ];
+    const line = "Tann led her rival Ivo Marsh, 63 percent to 33 percent, an hour after the stations had closed.";
+    expect(asked(title, account, line).get("How big was the margin of victory?")).toMatch(/63 percent/);
+    const poll = "A poll in March had Tann leading Ivo Marsh in Wenlow by 12 points.";
+    expect(asked(title, account, poll).has("How big was the margin of victory?")).toBe(false);
+  });
+  it("how many have died in it", () => {
+    const toll = PUBLIC_AFFAIRS.find(({ cues }) => cues?.includes("lives") && cues.includes("died"))!;
+    expect(toll.question("", "", "Protests go on in Tessenby.")).toBe("How many people have died in the protests?");
+    expect(toll.answer.test("The death toll of the riots has risen to 117, the government said.")).toBe(true);
+    expect(toll.answer.test("At least 40 people have been killed in Tessenby since Monday.")).toBe(true);
+    expect(toll.not!.test("At least 40 people have died in protests in 2011.")).toBe(true);
+    expect(toll.told.test("Nine people died on Monday.")).toBe(true);
+  });
+  it("what a gallon costs, in a whole sentence of today", () => {
+    const price = BUSINESS.find(({ cues }) => cues?.includes("gallon"))!;
+    expect(price.not!.test("According to the club, an average gallon costs drivers $3.04.")).toBe(false);
+    expect(price.not!.test("On January 21, an average gallon cost $2.33.")).toBe(true);
+    expect(price.not!.test("The average price for a gallon of $3.04, according to the club.")).toBe(true);
+  });
+  it("why somebody broke off over what others would not do", () => {
+    const title = "Ivo Marsh abandons ferry talks with Wenlow harbor";
+    const account = [
+      "Ivo Marsh abandoned the ferry talks with Wenlow harbor on Monday after nine weeks, his office said.",
+    ];
+    const line =
+      "Ivo Marsh abandoned the ferry talks with the Wenlow harbor over its refusal to lower the fees for night ferries.";
+    const why = [...asked(title, account, line)].find(([question]) => /^Why/.test(question));
+    expect(why?.[1]).toMatch(/refusal/);
+  });
+});
+
+describe("an answer is understood", () => {
+  it("that speaks of a political party, and of a lieutenant who has been named", () => {
+    expect(pointsAtUnmet("Talks with Senate Republicans ended.", "He left over the party's demands.")).toBe(false);
+    expect(pointsAtUnmet("Talks with the bakers ended.", "He left over the party's demands.")).toBe(true);
+    expect(pointsAtUnmet("Lt. Otto Brand spoke to the press.", "All are well, the lieutenant said.")).toBe(false);
+    expect(pointsAtUnmet("Otto Brand spoke to the press.", "All are well, the lieutenant said.")).toBe(true);
+  });
+  it("that says 'at this point', or what this began as", () => {
+    const motive = "What was the motive for the shooting?";
+    expect(shooting("The motive for the Harlow shooting at this point is still unknown.").get(motive)).toMatch(
+      /unknown/,
+    );
+    const led = "What led to the shooting?";
+    const line = "Police said this started as a fight between two bakers at the Harlow market.";
+    expect(shooting(line).get(led)).toMatch(/two bakers/);
+  });
+  it("in other words of the same matter, where the first are not", () => {
+    const found = shooting(
+      "Police later arrested a guard of forty over the Harlow market shooting, and this guard was well known.",
+      "Brand is charged with assault in the Harlow market shooting, and that man is known to police.",
+      "A baker was arrested over the Harlow market shooting on Monday, police said.",
+    );
+    expect(found.get("Has anyone been arrested?")).toMatch(/baker/);
+  });
+});
