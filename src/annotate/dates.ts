@@ -101,11 +101,11 @@ function verbBefore(view: TextView, token: number, first: number): Direction | "
           : "past";
       if (/^(?:is|are|am|can|may|could|might|must|should)$/.test(word)) return "present";
     }
+    if (foretells(view, i)) return "future";
     if (tag === POS.VERB) {
-      if (FORETELLING.test(word)) return "future";
+      if (liesAhead(view, i)) return "future";
       const to = view.lower[i - 1] === "to";
       if (to) return governed(view, i - 2, first);
-      if (AHEAD.has(view.lower[i - 1] ?? "") && view.pos[i - 1] !== POS.PROPN) return "future";
       if (
         /ed$|^(?:said|told|was|came|went|took|made|found|shot|killed|began|left|held|met|won|lost|got|gave|fell|rose|hit|set|put|broke|wrote|ran|saw|led|sent|died|became|drew|spoke|fled|struck|grew|felt|kept|brought|thought|knew|paid|sold|stood|sat|heard|built|cut|let|shut|laid|read|flew|drove|caught|dealt|sued|signed)$/.test(
           word,
@@ -120,6 +120,17 @@ function verbBefore(view: TextView, token: number, first: number): Direction | "
   return "unknown";
 }
 
+/** "Would ask", "will not be held", "would also be paid": by what stands before the verb. */
+function liesAhead({ lower, pos }: TextView, verb: number): boolean {
+  let i = verb - 1;
+  while (lower[i] === "be" || lower[i] === "not" || pos[i] === POS.ADV) i--;
+  return AHEAD.has(lower[i] ?? "") && pos[i] !== POS.PROPN && pos[i] !== POS.NOUN;
+}
+
+/** "The service forecast rain for Sunday" is said of what is to come, also where "forecast" is read as a noun beside another. */
+const foretells = ({ lower, pos }: TextView, i: number): boolean =>
+  FORETELLING.test(lower[i]!) && (pos[i] === POS.VERB || (pos[i] === POS.NOUN && pos[i - 1] === POS.NOUN));
+
 /** "Due to a landslide" gives a cause, "due to speak" a plan. */
 const isCause = ({ lower, pos }: TextView, i: number): boolean =>
   lower[i] === "due" && lower[i + 1] === "to" && pos[i + 2] !== POS.VERB && pos[i + 2] !== POS.AUX;
@@ -133,7 +144,9 @@ function governed(view: TextView, from: number, first: number): Direction {
   for (let i = from; i >= Math.max(first, from - 6); i--) {
     const word = view.lower[i]!;
     if (plans(view, i) || AHEAD.has(word)) return pastBefore(view, i, first) ? "past" : "future";
-    if (view.pos[i] === POS.VERB || view.pos[i] === POS.AUX) return COMMITTING.test(word) ? "future" : "past";
+    if (word === "be") continue;
+    if (view.pos[i] === POS.VERB || view.pos[i] === POS.AUX)
+      return COMMITTING.test(word) || liesAhead(view, i) ? "future" : "past";
   }
   return "past";
 }

@@ -9,7 +9,7 @@ import { createDesk, type Desk } from "./desk.js";
 import { everyStatement } from "./every-statement.js";
 import { withDead } from "./extractive/account/untold-dead.js";
 import { whatHappened } from "./extractive/account/what-happened.js";
-import { forecast } from "./extractive/forecast/forecast.js";
+import { appointments, forecast } from "./extractive/forecast/forecast.js";
 import { record } from "./extractive/forecast/record.js";
 import { howWeGotHere, type Pool } from "./extractive/history/how-we-got-here.js";
 import { agreements } from "./extractive/papers/agreements.js";
@@ -100,11 +100,12 @@ type Content = Pick<
 /** The order decides who may use a sentence first. */
 function sections(desk: Desk, context: VerifyContext, resources: BriefResources, created: string): Content {
   const account = whatHappened(desk, context);
-  const expected = forecast(desk);
+  const foreseen = forecast(desk);
   const differences = disputes(desk);
   const pool = earlierPool(desk.reading.material);
   const history = howWeGotHere(desk, account, pool);
   const found = themes(desk);
+  const expected = [...foreseen, ...appointments(desk, foreseen)];
   const positions = differences.flatMap((one) => one.positions.map(({ statement }) => statement));
   const outlets = outletsSay(desk, context, [...account, ...positions]);
   const beside = [...history, ...found, ...outlets].flatMap(({ statements }) => statements);

@@ -195,6 +195,17 @@ describe("dates", () => {
     expect(dates(`${cause} ${plan}`).map(([, date]) => date)).toEqual(["2026-01-09", "2026-01-16"]);
   });
 
+  it.each([
+    ["The first reading will be held on Friday.", "2026-01-16"],
+    ["The speaker said the first reading would also be held on Friday.", "2026-01-16"],
+    ["She told the council that she would ask the minister to bring the list on Friday.", "2026-01-16"],
+    ["The weather service forecast up to 40 millimetres of rain on Friday.", "2026-01-16"],
+    ["The first reading would have been held on Friday.", "2026-01-09"],
+    ["The first reading was held on Friday.", "2026-01-09"],
+  ])("takes what would be done for what is to come: %s", (text, day) => {
+    expect(dates(text).map(([, date]) => date)).toEqual([day]);
+  });
+
   it("takes the first day on which something can be for one to come", () => {
     const text = "Children could have the vaccine as soon as Friday. No trains ran earlier than Friday.";
     expect(dates(text).map(([, date]) => date)).toEqual(["2026-01-16", "2026-01-09"]);

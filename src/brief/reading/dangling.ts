@@ -82,7 +82,7 @@ const namedNext = (text: string, pronoun: number): boolean =>
 const TIME_NOUN =
   /^(?:week|month|year|morning|afternoon|evening|night|weekend|summer|spring|autumn|fall|winter|season|time|century|decade|term|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i;
 const POINTER =
-  /^["“‘'(]?(?:(This|That|These|Those)\s+(?!who\b|with\b|in\b|killed\b|of\b|are the\b)([\p{L}'’-]+)|(The (?:latter|pair|two|trio|three|four|others?)\b(?!-\p{L}+ (?:moving |rolling )?(?:average|total)\b)|Both\b|Others?\b|Such\b|Another\b(?! [\d.]+ (?:m|b)illion\b)|Neither\b|Doing so|So (?:far|too|did|does|is|was)\b|There,|Here,|Here\b|None\b|Among them\b|One of them\b|Some of them\b|Each of\b|It is the same|The same\b|Of the (?:\d+|\p{L}+),? (?:that|who|which)\b|Much of (?:that|this)|All of (?:that|this|them)|Asked\b|That['’]s\b|It['’]s\b))/u;
+  /^["“‘'(]?(?:(This|That|These|Those)\s+(?!who\b|with\b|in\b|killed\b|of\b|are the\b)([\p{L}'’-]+)|(The (?:latter|pair|two|trio|three|four|others?)\b(?!-\p{L}+ (?:moving |rolling )?(?:average|total)\b)|Both\b|Others?\b|Such\b|Another\b(?! [\d.]+ (?:m|b)illion\b)|Neither\b|Doing so|So (?:far|too|did|does|is|was)\b|There,|Here,|Here\b|None\b|Among them\b|(?:One|Some|Many|Most|Few|All) of them\b|Each of\b|It is the same|The same\b|Of the (?:\d+|\p{L}+),? (?:that|who|which)\b|Much of (?:that|this)|All of (?:that|this|them)|Asked\b|That['’]s\b|It['’]s\b))/u;
 
 const QUOTED = /[“"][^“”"]*[”"]/g;
 const quotedRanges = (text: string): Span[] =>

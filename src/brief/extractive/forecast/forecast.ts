@@ -5,24 +5,34 @@ import { surnameOf } from "../../people/cast.js";
 import type { Passage } from "../../reading/passage.js";
 import { pointsAtUnseen } from "../bare-noun.js";
 import { hasUnspelledLetters } from "../unspelled-letters.js";
-import { type Outlook, outlookOf, reportOf } from "./outlook.js";
+import { appointmentOf, type Outlook, outlookOf, reportOf } from "./outlook.js";
 
 const MOST = 3;
 /** What a sentence on record and a forecast have in common, from which the account has told what is to come. */
 const ECHO = { least: 5, share: 0.45 };
 
 /** What is planned, expected or feared, by whom and, where it is dated, by when. Nothing that nobody said, nothing past due. */
-export function forecast(desk: Desk): Forecast[] {
+export const forecast = (desk: Desk): Forecast[] => best(desk, outlookOf, MOST);
+
+/**
+ * What has its day, as far as there is room beside the forecasts that the page has: the hearing, the vote, the results. Asked for once
+ * the themes are made: a sentence that explains stands there.
+ */
+export const appointments = (desk: Desk, expected: readonly Forecast[]): Forecast[] =>
+  best(desk, appointmentOf, MOST - expected.length);
+
+/** The passages of which `look` tells an outlook, the most telling first, and no two alike. */
+function best(desk: Desk, look: (desk: Desk, passage: Passage) => Outlook | undefined, most: number): Forecast[] {
   const ranked = desk.reading.passages
     .flatMap((passage) => {
-      const outlook = outlookOf(desk, passage);
+      const outlook = look(desk, passage);
       return outlook ? [{ passage, outlook, value: value(desk, passage, outlook) }] : [];
     })
     .sort((a, b) => b.value - a.value || a.passage.id - b.passage.id)
     .slice(0, 20);
   const out: Forecast[] = [];
   for (const { passage, outlook } of ranked) {
-    if (out.length === MOST) break;
+    if (out.length >= most) break;
     if (desk.echoed(passage, ECHO.least) >= ECHO.share || pointsAtUnseen(desk, passage)) continue;
     if (hasUnspelledLetters(desk, passage)) continue;
     if (isOfNothingTold(desk, passage, outlook)) continue;

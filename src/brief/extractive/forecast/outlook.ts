@@ -56,7 +56,7 @@ export type Outlooking = Pick<Desk, "reading" | "features">;
 
 /** What a passage expects, of whom and by when; none where the words do not say whose expectation it is, or it is past due. */
 export function outlookOf(desk: Outlooking, passage: Passage): Outlook | undefined {
-  const found = isRoutine(passage.text) || VAGUE.test(passage.text) ? undefined : expectation(desk, passage);
+  const found = isNothingToCome(passage) ? undefined : expectation(desk, passage);
   if (!found) return undefined;
   const deadline = deadlineOf(desk, passage);
   if (deadline === "overdue" || (!deadline && isOwnOfEarlierDay(desk, passage, found.by))) return undefined;
@@ -73,6 +73,30 @@ const isOwnOfEarlierDay = (desk: Outlooking, passage: Passage, by: string): bool
 export interface DatedOutlook extends Outlook {
   readonly deadline: string;
 }
+
+/** Whether its words look ahead to nothing of which one could ask what came of it. */
+const isNothingToCome = ({ text }: Passage): boolean => isRoutine(text) || VAGUE.test(text);
+
+/**
+ * What a passage says is to come on a day after the newest report: the trial, the vote, the hearing. Of such a thing the report may be
+ * the holder, whoever has set the day; and it is the main clause that foresees it, with the day in that clause.
+ */
+export function appointmentOf(desk: Outlooking, passage: Passage): DatedOutlook | undefined {
+  if (isNothingToCome(passage)) return undefined;
+  const found = datedOutlookOf(desk, passage);
+  const due = found && deadlineOf(desk, passage) !== "overdue" && dueDate(desk, passage);
+  if (!due || due === "past") return undefined;
+  const words = desk.reading.articles[passage.article]!.article.text.slice(passage.span.start, passage.span.end);
+  const ahead = AHEAD.exec(words) ?? REPORTED.exec(words);
+  if (!ahead || !isMain(words.slice(0, ahead.index))) return undefined;
+  const [start, end] = [due.start - passage.span.start, due.end - passage.span.start];
+  const opens = /^(?:(?:On|In|By|From|At) )?$/.test(words.slice(0, start));
+  if (end <= ahead.index && !opens) return undefined;
+  const between = words.slice(Math.min(end, ahead.index + ahead[0].length), Math.max(start, ahead.index));
+  return OTHER_CLAUSE.test(between) ? undefined : found;
+}
+/** Between a verb and a day that belongs to another verb. */
+const OTHER_CLAUSE = /[;:]|, (?:but|and|although|though|while|which|who|where|as|after)\b|[“”"]/;
 
 /** What a passage expects for a stated day, month or year; past due or not. None where the article states no time. */
 export function datedOutlookOf(desk: Outlooking, passage: Passage): DatedOutlook | undefined {
@@ -151,7 +175,7 @@ function holderOf(desk: Outlooking, passage: Passage, claim: Claim, verb: number
   if (isInstitution(words) && passage.text.toLowerCase().includes(words.toLowerCase())) return words;
   const speaking = SPEAKING.exec(passage.text)?.[1]?.trim() ?? "";
   if (isInstitution(speaking)) return speaking;
-  if (words) return undefined;
+  if (words) return isShortName(desk, passage, words) ? words : undefined;
   const end = passage.span.start + verb;
   const subject = annotations.names.find(
     (n) => n.start >= passage.span.start && n.end <= end && n.start < passage.span.start + 40,
@@ -194,7 +218,8 @@ function namedAs(desk: Outlooking, passage: Passage, entity: number, words: stri
   const types = [member?.type, desk.reading.articles[passage.article]!.annotations.entities[entity]?.type];
   if (!member || !types.some((type) => type === "person" || type === "organization")) return undefined;
   const last = surnameOf(member.name);
-  if (!passage.text.includes(last)) return undefined;
+  if (!passage.text.includes(last))
+    return member.type === "organization" && shortens(words, member.name) ? words : undefined;
   if (words && !words.endsWith(last)) return isInstitution(words) && passage.text.includes(words) ? words : undefined;
   // "Experts interviewed by CNN": it is not they who say so.
   if (OTHERS.test(words)) return undefined;
@@ -202,6 +227,15 @@ function namedAs(desk: Outlooking, passage: Passage, entity: number, words: stri
     return new RegExp(`${TITLE} ${last}(?!\\p{L})`, "u").exec(passage.text)?.[0] ?? member.name;
   return member.type === "person" ? member.name : ownPart(member.name, passage.text);
 }
+
+/** "Sable", as the words have it, of Sable Bank. */
+const shortens = (words: string, name: string): boolean => words !== "" && name.startsWith(`${words} `);
+
+/** Whether a passage's words are short for a body that the story's articles name in full, and for nobody; "USA" of "USA Today" is not. */
+const isShortName = ({ reading: { cast } }: Outlooking, { text }: Passage, words: string): boolean =>
+  !/^ \p{Lu}/u.test(text.slice(text.indexOf(words) + words.length)) &&
+  cast.members.some(({ type, name }) => type === "organization" && shortens(words, name)) &&
+  !cast.members.some(({ type, name }) => type === "person" && (name === words || shortens(words, name)));
 
 /** Somebody of a body or a place, or whom it has asked. */
 const OTHERS = /\p{Ll}\s(?:by|at|with|from|for|to)\s(?:the\s)?\p{Lu}[^\s]*$/u;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Desk } from "../../../../src/brief/desk.js";
-import { forecast } from "../../../../src/brief/extractive/forecast/forecast.js";
+import { appointments, forecast } from "../../../../src/brief/extractive/forecast/forecast.js";
 import type { Passage } from "../../../../src/brief/reading/passage.js";
 import { readStory } from "../../../../src/brief/reading/reading.js";
 import type { Forecast } from "../../../../src/model/brief.js";
@@ -15,7 +15,10 @@ const foreseen = (
 ): ReadonlyArray<readonly [string, string | undefined]> =>
   forecasts(told, sentence, newest).map(({ text, deadline }) => [text, deadline]);
 
-function forecasts(told: string, sentence: string, newest = "2026-05-04T09:00:00Z"): readonly Forecast[] {
+const forecasts = (told: string, sentence: string, newest?: string): readonly Forecast[] =>
+  forecast(deskOf(told, sentence, newest));
+
+function deskOf(told: string, sentence: string, newest = "2026-05-04T09:00:00Z"): Desk {
   const [published, outlet, title] = ["2026-05-04T09:00:00Z", "The Ledger", "Saltreach closes harbour bridge"];
   const { article } = annotatedArticle({ id: "a", outlet, title, published, text: `${told}\n${sentence}` });
   const articles = [{ article, annotations: annotate(article) }];
@@ -28,7 +31,7 @@ function forecasts(told: string, sentence: string, newest = "2026-05-04T09:00:00
     ...{ echoed: () => 0, someTold: (test: (p: Passage) => boolean) => test(first!) },
     take: ({ text }: Passage) => ({ text }),
   };
-  return forecast(desk as unknown as Desk);
+  return desk as unknown as Desk;
 }
 
 const CLOSED = "Mayor Ida Brandt of Saltreach closed the harbour bridge after an engineer found cracks in its piers.";
@@ -90,5 +93,43 @@ describe("a forecast", () => {
       "The bridge stays closed until 8 May, when barges of the Keel Line take over from the fishing crews.";
     expect(foreseen(account, again)).toEqual([]);
     expect(foreseen(CLOSED, again)).toHaveLength(1);
+  });
+});
+
+describe("an appointment", () => {
+  const kept = (sentence: string, told = CLOSED): ReadonlyArray<readonly [string, string | undefined]> =>
+    appointments(deskOf(told, sentence), []).map(({ by, deadline }) => [by, deadline]);
+
+  it("is what has its day, whoever has set it", () => {
+    const hearing = "A hearing on the closure of the harbour bridge is scheduled for 20 May in Saltreach.";
+    expect(kept(hearing)).toEqual([["The Ledger", "2026-05-20"]]);
+    expect(kept("The masons will begin to mend the piers of the bridge on Friday.")).toEqual([
+      ["The Ledger", "2026-05-08"],
+    ]);
+  });
+
+  it("may be told in the past, by whom the words name", () => {
+    expect(kept("Ida Brandt said that the harbour bridge would reopen by 20 May.")).toEqual([
+      ["Ida Brandt", "2026-05-20"],
+    ]);
+  });
+
+  it("is held by a body under its short name", () => {
+    const told = "Sable Bank closed the harbour bridge of Saltreach after an engineer found cracks in its piers.";
+    expect(kept("Sable hopes to reopen the harbour bridge by 20 May.", told)).toEqual([["Sable", "2026-05-20"]]);
+  });
+
+  it.each([
+    ["past", "A hearing on the closure of the harbour bridge was held on 20 April in Saltreach."],
+    ["of a day that another clause has", "The trial was due on 20 May, but the closure of the bridge will end it."],
+    ["of a speech's day", "Ahead of a speech on 20 May, Ida Brandt said the closure would go on to shape Saltreach."],
+    ["of many of them", "Many of them will be back at the harbour bridge on 20 May when it is reopened."],
+  ])("is nothing %s", (_, sentence) => {
+    expect(kept(sentence)).toEqual([]);
+  });
+
+  it("takes no more room than the forecasts leave", () => {
+    const desk = deskOf(CLOSED, "A hearing on the closure of the harbour bridge is scheduled for 20 May in Saltreach.");
+    expect(appointments(desk, [{}, {}, {}] as unknown as Forecast[])).toEqual([]);
   });
 });
