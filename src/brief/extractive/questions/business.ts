@@ -8,7 +8,7 @@ const owner = (text: string): string | undefined => {
   return (found?.[1] ?? found?.[2])?.replace(/['’]s?$/, "");
 };
 const ECONOMY =
-  /\b(?:inflation|prices?|jobs?|unemployment|jobless|payrolls?|economy|GDP|sales|hiring|interest rates?|wages|exports|growth)\b/i;
+  /\b(?:inflation|prices?|jobs?|unemployment|jobless|payrolls?|economy|GDP|sales|hiring|interest rates?|wages|exports|growth|claims)\b/i;
 const FIGURE = /\d(?:%| ?per ?cent|,\d{3}| million| billion)/i;
 const UP =
   /\b(?:rose|rise[sn]?|rising|jump(?:s|ed)?|surg(?:e[sd]?|ing)|soar(?:s|ed|ing)?|climb(?:s|ed)?|increase[sd]?|higher|spike[sd]?)\b/i;
@@ -110,6 +110,18 @@ export const BUSINESS: readonly Inquiry[] = [
     answer:
       /\b(?:deal|takeover|merger|acquisition|offer|bid|sale)\b[^.;]{0,50}\b(?:worth|valued at|values|valuing|for)\b[^.;]{0,30}[$£€]\d|[$£€][\d.,]+(?: ?(?:billion|million|bn|m))? (?:deal|takeover|merger|acquisition)\b/iu,
     needs: /\b(?:takeover|merger|merge|acquisition|acquires?|buys?|to buy|deal to)\b/i,
+    told: /[$£€]\d/,
+    kind: "count",
+    value: 1.15,
+  },
+  {
+    question: () => "How much is the contract worth?",
+    cues: ["worth", "contract", "salary", "deal"],
+    answer:
+      /\b(?:contract|deal|agreement|extension)\b[^.;]{0,60}\b(?:worth|valued at|for|pays?)\b[^.;]{0,25}\$\d|\$[\d.,]+ ?(?:million|m)?,? (?:\p{L}+-year )?(?:contract|deal)\b|\bbelieved to be worth\b[^.;]{0,30}\$\d/iu,
+    not: /\b(?:if|could|would|offer\p{L}*|rejected|turned down|last (?:year|season)|in (?:19|20)\d\d)\b/iu,
+    needs:
+      /\b(?:signs?|signed|agree[sd]?|hire[sd]?|contract|re-signs?)\b[^.]{0,60}\b(?:contract|deal|coach|manager|team|club|season)\b/i,
     told: /[$£€]\d/,
     kind: "count",
     value: 1.15,

@@ -26,6 +26,7 @@ import { purposes } from "./purposes.js";
 import { openMatters, reportedCounts, whenExpected } from "./reported.js";
 import { rules } from "./rules.js";
 import { unknowns, whatItDoes } from "./stances.js";
+import { terms } from "./terms.js";
 import { isOvertaken } from "./told.js";
 import { who } from "./who.js";
 import { cause, why } from "./why.js";
@@ -83,6 +84,7 @@ export function questionsOf(desk: Desk, context: VerifyContext, happened: readon
     ...conditions(desk, read),
     ...origins(desk, read),
     ...objectCounts(desk, read),
+    ...terms(desk, read),
   ]
     .filter(({ told }) => !told.some(({ text }) => isOvertaken(read, text)))
     .sort((a, b) => b.value - a.value || (a.question < b.question ? -1 : 1));

@@ -6,6 +6,12 @@ const OF_A_DRUG = /\b(?:resist\p{L}*|vaccin\p{L}*|drugs?|jabs?|shots?)\b/iu;
 const NAMED_SYMPTOM =
   /\b(?:fever|cough\p{L}*|headaches?|aches?|vomit\p{L}*|rash|pain|chills|fatigue|throat|nausea|diarrh\p{L}*)\b/iu;
 
+/** "Schools are already closed": where, or how many, has to be told. */
+const SO_MANY_OR_WHERE =
+  /\b(?:\d+|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ff]ifteen|[Tt]wenty|[Dd]ozens of|[Hh]undreds of|[Tt]housands of) (?:\p{L}+ )?(?:schools|nurseries)\b|\b(?:[Ii]n|[Aa]t|[Aa]cross|of|throughout) (?:the )?(?:\p{Ll}+ )?\p{Lu}\p{L}+|^(?:\p{Lu}\p{L}+ ){1,3}said\b|\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?School\b/u;
+const LAST_ONE =
+  /\b[Tt]he last (?:(?:global|flu|influenza|major|great|such) ){0,3}(pandemic|epidemic) (?:came|was|occurred|happened|took place|struck|began)\b[^.;]{0,30}\b(?:19|20)\d\d\b/u;
+
 /** What news of an illness leaves a reader to ask. */
 export const OF_ILLNESS: readonly Inquiry[] = [
   {
@@ -68,6 +74,43 @@ export const OF_ILLNESS: readonly Inquiry[] = [
     told: /\bcases\b|\b\d[\d,]* (?:people|infections)\b/i,
     state: /./,
     kind: "count",
+    value: 1.1,
+  },
+  {
+    question: () => "How severe is the illness?",
+    cues: ["mild", "mildly", "severe", "severity", "moderate"],
+    answer:
+      /\b(?:most|majority|virus|flu|illness|disease|pandemic|outbreak|infections?|cases|strain|variant)\b[^.;]{0,60}\b(?:mild(?:ly)?|severe|moderate|(?:more|less) severe)\b/i,
+    not: /\b(?:if|could|may|might|would|whether|too early|fear\p{L}*|side effects|pneumonia|acute respiratory|in (?:19|20)\d\d|not (?:mean|indicate)|you|your|look at|prov(?:es|ing)|victims)\b/iu,
+    needs: ILLNESS,
+    skip: (headline) => OF_A_DRUG.test(headline),
+    told: /\b(?:mild\p{L}*|sever\p{L}*|moderate\p{L}*|serious\p{L}*|dead\p{L}*|fatal\p{L}*)\b/iu,
+    state: /./,
+    before: true,
+    value: 1.1,
+  },
+  {
+    question: () => "Have schools been closed?",
+    cues: ["schools", "school", "nurseries"],
+    answer:
+      /\b(?:schools?|nurseries)\b[^.;]{0,40}\b(?:closed|shut|closing|shutting|suspended)\b|\b(?:closed|closing|shut|shutting|closure of)\b[^.;]{0,40}\b(?:schools?|nurseries)\b/i,
+    not: /\b(?:if|could|may|might|would|whether|should|consider\p{L}*|reopen\p{L}*|other|also|in (?:19|20)\d\d)\b/iu,
+    fits: ({ text }) => SO_MANY_OR_WHERE.test(text),
+    needs: ILLNESS,
+    skip: (headline) => OF_A_DRUG.test(headline),
+    told: /\b(?:schools?|pupils?|students?|classes)\b/i,
+    state: /./,
+    before: true,
+    value: 1.05,
+  },
+  {
+    question: (_, answer) => `When was the last ${LAST_ONE.exec(answer)![1]!.toLowerCase()}?`,
+    cues: ["last"],
+    answer: LAST_ONE,
+    fits: ({ text, known }) => new RegExp(`\\b${LAST_ONE.exec(text)![1]!}\\b`, "i").test(known),
+    needs: /\b(?:pandemic|epidemic)\b/i,
+    told: /\b(?:last|first|since|years)\b/i,
+    before: true,
     value: 1.1,
   },
 ];

@@ -16,6 +16,7 @@ const DIED_IN_IT = new RegExp(
   "iu",
 );
 const TOLL_WITHIN = 75;
+const TRUCE = /\b(?:truce|cease-?fire|peace (?:deal|agreement))\b/i;
 const INQUIRY = /\b(?:investigation|probe|inquiry|review|audit)\b/i;
 const inquiryIn = (known: string): string => INQUIRY.exec(known)![0].toLowerCase();
 const REPORT = /\b(?:report|review|inquiry|study|commission|panel|audit)\b/i;
@@ -119,6 +120,17 @@ export const PUBLIC_AFFAIRS: readonly Inquiry[] = [
     value: 1.25,
   },
   {
+    question: (_, __, known) => `Who brokered the ${TRUCE.exec(known)![0].toLowerCase()}?`,
+    cues: ["brokered", "mediated", "brokering", "mediating", "mediators"],
+    answer:
+      /\b(?:truce|cease-?fire|deal|agreement|peace)\b[^.;]{0,30}\b(?:was |were )?(?:brokered|mediated|negotiated) by (?:the )?\p{Lu}|\b\p{Lu}\p{L}+[^.;]{0,30}\b(?:brokered|mediated) (?:the|a) (?:\p{L}+ )?(?:truce|cease-?fire|deal|agreement)\b/u,
+    needs: TRUCE,
+    told: /\b(?:broker\p{L}*|mediat\p{L}*|negotiat\p{L}*)\b/iu,
+    before: true,
+    late: true,
+    value: 1.15,
+  },
+  {
     question: (_, __, known) => `How did the ${inquiryIn(known)} begin?`,
     cues: ["investigation", "probe", "inquiry", "review", "audit"],
     answer:
@@ -156,7 +168,7 @@ export const PUBLIC_AFFAIRS: readonly Inquiry[] = [
     answer:
       /\b(?:trial|study|poll|survey|analysis)\b[^.;]{0,60}\b(?:involv(?:ed|ing)|of|among|enrolled|included|sample|surveyed|polled|questioned|with)\b[^.;]{0,30}\b\d[\d,]* (?:\p{L}+ ){0,3}(?:people|adults|participants|volunteers|respondents|patients|adolescents|children|voters|teens|students|Americans)\b|\btrial, involving [\d,]+ /iu,
     needs: STUDY,
-    told: /\b\d[\d,]* (?:\p{L}+ ){0,3}(?:people|adults|participants|volunteers|respondents|patients|adolescents|voters|teens)\b/iu,
+    told: /(?<![-\d])\b\d[\d,]* (?:\p{L}+ ){0,3}(?:people|adults|participants|volunteers|respondents|patients|adolescents|voters|teens)\b/iu,
     kind: "count",
     value: 1.15,
   },

@@ -16,6 +16,8 @@ const MISSING = new RegExp(
 );
 const CRIMINAL =
   /\b(?:opened|launched|begun|started|announced|opening|launching|began|conducting)\b[^.;]{0,40}\bcriminal (?:and civil )?(?:investigation|inquiry|probe)s?\b|\bcriminal (?:and civil )?(?:investigation|inquiry|probe)s?\b[^.;]{0,40}\b(?:is|are|was|has been|have been) (?:under way|underway|opened|launched|begun|started)\b/iu;
+const RUINED =
+  /\b(?:destroy|damag|flatten|level|burn)\p{L}*\b[^.;]{0,40}\b(?:\d[\d,]*|dozens of|hundreds of|thousands of|scores of) (?:\p{L}+ )?(?:homes|houses|buildings|structures)\b|\b(?:\d[\d,]*|[Dd]ozens of|[Hh]undreds of|[Tt]housands of) (?:\p{L}+ )?(?:homes|houses|buildings|structures)\b[^.;]{0,20}\b(?:(?:have|had) been|were|was) (?:\p{L}+ )?(?:destroyed|damaged|flattened|levelled|leveled|burned|lost)\b/iu;
 const LEADS_WITHIN = 75;
 const leads = (pattern: RegExp, text: string): boolean => {
   const at = text.search(pattern);
@@ -68,6 +70,19 @@ export const RESCUES: readonly Inquiry[] = [
     not: /\b(?:whether|could|may|might|if|calls? for|called for|urged|in (?:19|20)\d\d)\b/i,
     needs: DISASTER,
     told: /\b(?:criminal\p{L}*|investigat\p{L}*|inquir\p{L}*|probes?|prosecut\p{L}*|charge[sd]?|charges|sued|lawsuit|court)\b/iu,
+    before: true,
+    value: 1.15,
+  },
+  {
+    question: () => "How many homes were destroyed or damaged?",
+    cues: ["homes", "houses", "buildings", "structures"],
+    answer: RUINED,
+    fits: ({ text }) => leads(RUINED, text),
+    not: /\b(?:could|may|might|would|threat\p{L}*|at risk|in (?:19|20)\d\d|last year|years ago|evacuat\p{L}*|power)\b/iu,
+    needs: DISASTER,
+    told: /\b(?:homes?|houses?|buildings?|structures)\b/i,
+    state: /./,
+    kind: "count",
     before: true,
     value: 1.15,
   },

@@ -31,6 +31,11 @@ const PAYS =
 const COST =
   /\b(?:spill|leak|disaster|crisis)\b[^.;]{0,20}\b(?:has|had) (?:now |so far |already )*cost (?:it|the company|the firm|\p{Lu}\p{L}+)\b[^.;]{0,30}[$£€]\d|\bcosts? of (?:dealing with )?the (?:[\p{L}-]+ ){0,3}(?:spill|disaster|leak)\b[^.;]{0,30}\b(?:risen to|rose to|reached|hit|stands? at|stood at|totall?ed|passed|was|is|at)\b[^.;]{0,20}[$£€]\d/iu;
 
+const PAID_OUT =
+  /\b(?:has|have|had) (?:so far |already |now )*paid (?:out )?(?:more than |about |nearly |over |some |almost )?[$£€]\d[^.;]{0,50}\b(?:compensation|claims|compensate|damages|victims|fishermen|businesses|residents)\b|[$£€]\d[\d.,]* ?(?:m|bn|million|billion)?\b[^.;]{0,30}\b(?:paid out|in compensation)\b/iu;
+const STOPPING =
+  /\b(?:BP|[Ee]ngineers|[Cc]rews|[Tt]he (?:company|firm)|[Tt]eams|[Ww]orkers|[Oo]fficials)\b[^.;]{0,15}\b(?:(?:is|are) (?:now |also |still )?(?:drilling|trying|preparing|lowering|pumping|working|planning|hoping)|(?:has|have) (?:begun|started)|began|plans? to|hopes? to)\b[^.;]{0,110}\b(?:leak|well|flow|gusher|pipe)\b/u;
+
 /** What a spill of oil leaves a reader to ask: where it has got to, what it has done, and who pays. */
 export const SPILLS: readonly Inquiry[] = [
   {
@@ -91,5 +96,30 @@ export const SPILLS: readonly Inquiry[] = [
     kind: "count",
     before: true,
     value: 1.15,
+  },
+  {
+    question: () => "How much compensation has been paid?",
+    cues: ["compensation", "claims", "paid"],
+    answer: PAID_OUT,
+    fits: ({ text }) => leads(PAID_OUT, text),
+    not: /\b(?:would|could|may|might|will|must|should|also|figure|total|Valdez)\b/i,
+    needs: SPILL,
+    told: new RegExp(`${MONEY}|\\b(?:compensat\\p{L}*|claims?|paid)\\b`, "iu"),
+    state: /./,
+    kind: "count",
+    before: true,
+    value: 1.1,
+  },
+  {
+    question: () => "What is being done to stop the leak?",
+    cues: ["drilling", "trying", "preparing", "lowering", "pumping", "plans", "begun", "started", "working", "hopes"],
+    answer: STOPPING,
+    fits: ({ text }) => leads(STOPPING, text, PAYER_WITHIN),
+    not: /\b(?:failed|unsuccessful\p{L}*|abandon\p{L}*|delayed|had been|was (?:trying|drilling)|if|if it)\b/iu,
+    needs: /\b(?:leak|gush|spew|flow)\p{L}*\b/iu,
+    told: /\b(?:caps?|capped|dome|plug\p{L}*|seal\p{L}*|relief|drill\p{L}*|siphon\p{L}*|tubes?|kill|containment|contain|pump\p{L}*|robots?|box|cement|stop|attempts?)\b/iu,
+    state: /./,
+    before: true,
+    value: 1.2,
   },
 ];

@@ -59,13 +59,22 @@ function namesStranger(desk: Desk, read: readonly string[], passage: Passage): b
     if (type !== "person") continue;
     const name = article.text.slice(start, end).replace(/['’]s?$/, "");
     if (/^\p{Lu}.*\p{L}[ .]+\p{Lu}/u.test(name)) full.add(entity);
-    else if (!full.has(entity) && !isMet(desk, known, name) && !isWhole(told, name)) {
+    else if (!full.has(entity) && !isMet(desk, known, name) && !isWhole(told, name) && !isRuler(desk, name)) {
       const before = article.text.slice(Math.max(passage.span.start, start - 30), start);
       if (!OFFICE.test(before) && !RANK.test(before)) return true;
     }
   }
   return false;
 }
+
+/** Whether the story's articles call somebody president or the like: whom everybody knows by the surname. */
+const isRuler = ({ reading: { articles } }: Desk, surname: string): boolean => {
+  const ruler = new RegExp(
+    `\\b(?:President|Prime Minister|Pope|Chancellor) (?:\\p{Lu}[\\p{L}.]* ){0,2}${escapePattern(surname)}(?![\\p{L}])`,
+    "u",
+  );
+  return articles.some(({ article }) => ruler.test(article.text));
+};
 
 /** Whether words give a surname with the name that goes before it: "Sgt. Otto Brand". */
 const isWhole = (words: string, surname: string): boolean =>

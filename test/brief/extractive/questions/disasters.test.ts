@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { OF_ILLNESS } from "../../../../src/brief/extractive/questions/illness.js";
 import type { Inquiry } from "../../../../src/brief/extractive/questions/inquiry.js";
 import { RESCUES } from "../../../../src/brief/extractive/questions/rescues.js";
 import { SPILLS } from "../../../../src/brief/extractive/questions/spills.js";
@@ -52,6 +53,38 @@ describe("a spill leaves to be asked", () => {
   });
 });
 
+describe("a leak leaves to be asked", () => {
+  it("what is being done against it, and what has been paid to those it hurt", () => {
+    const stopping = one(SPILLS, "What is being done to stop the leak?");
+    expect(settles(stopping, "Engineers are drilling two shafts to reach the leaking well.")).toBe(true);
+    expect(settles(stopping, "Engineers are trying again after they failed to close the well.")).toBe(false);
+    const paid = one(SPILLS, "How much compensation has been paid?");
+    expect(settles(paid, "Lisk Oil has so far paid $40m to fishermen and hotels.")).toBe(true);
+    expect(settles(paid, "The figure also includes $40m paid out in compensation.")).toBe(false);
+  });
+});
+
+describe("an illness leaves to be asked", () => {
+  it("how severe it is, and whether schools are closed, somewhere that is told", () => {
+    const severe = one(OF_ILLNESS, "How severe is the illness?");
+    expect(settles(severe, "Lisk flu has been mild in most countries.")).toBe(true);
+    expect(settles(severe, "Proving that the virus is mild, just look at the numbers.")).toBe(false);
+    expect(settles(severe, "All three victims are said to have mild symptoms.")).toBe(false);
+    const schools = one(OF_ILLNESS, "Have schools been closed?");
+    expect(settles(schools, "Fifteen schools are closed.")).toBe(true);
+    expect(settles(schools, "In the Kestrian capital, schools and bars remain closed.")).toBe(true);
+    expect(settles(schools, "Some factories will stop and schools are already closed.")).toBe(false);
+    expect(settles(schools, "School is canceled and most things are closed.")).toBe(false);
+  });
+  it("when the last of its kind was", () => {
+    const last = OF_ILLNESS.find(({ cues }) => cues?.includes("last"))!;
+    const line = "The last global flu pandemic came in 1968.";
+    expect(settles(last, line, "Lisk flu is a pandemic.")).toBe(true);
+    expect(settles(last, line, "Lisk flu is an epidemic.")).toBe(false);
+    expect(last.question("", line, "")).toBe("When was the last pandemic?");
+  });
+});
+
 describe("a disaster leaves to be asked", () => {
   it("how many are missing, unless they have been found dead", () => {
     const missing = one(RESCUES, "How many people are missing?");
@@ -59,6 +92,12 @@ describe("a disaster leaves to be asked", () => {
     expect(settles(missing, "Seven workers had been missing since Sunday.")).toBe(false);
     expect(missing.told.test("Seven bodies were recovered.")).toBe(true);
     expect(missing.overtakenBy!("")!.test("The blast killed seven workers.")).toBe(true);
+  });
+  it("how many homes were destroyed", () => {
+    const homes = one(RESCUES, "How many homes were destroyed or damaged?");
+    expect(settles(homes, "The quake destroyed or damaged an estimated 1,500 houses in Lisk.")).toBe(true);
+    expect(settles(homes, "Some 40 homes have been flattened by the storm.")).toBe(true);
+    expect(settles(homes, "The storm could damage hundreds of homes.")).toBe(false);
   });
   it("how many have come to help, and whether it is looked into as a crime", () => {
     const helpers = one(RESCUES, "How many people are taking part in the response?");

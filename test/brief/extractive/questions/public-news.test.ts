@@ -38,6 +38,32 @@ describe("news of courts, votes and unrest leaves to be asked", () => {
     expect(toll.not!.test("At least 40 people have died in protests in 2011.")).toBe(true);
     expect(toll.told.test("Nine people died on Monday.")).toBe(true);
   });
+  it("who brokered a truce, and how many took part in a trial of a numbered vaccine", () => {
+    const broker = PUBLIC_AFFAIRS.find(({ cues }) => cues?.includes("brokered"))!;
+    expect(broker.question("", "", "A cease-fire began in Lisk.")).toBe("Who brokered the cease-fire?");
+    expect(broker.answer.test("The truce, mediated by Kestria, began at two.")).toBe(true);
+    expect(broker.told.test("The truce was negotiated in Corvale.")).toBe(true);
+    const trial = PUBLIC_AFFAIRS.find(({ cues }) => cues?.includes("participants"))!;
+    expect(trial.told.test("Its LISK-19 vaccine works in teens, a trial found.")).toBe(false);
+    expect(trial.told.test("Its trial had 3,200 teens.")).toBe(true);
+  });
+  it("what a contract is worth", () => {
+    const worth = BUSINESS.find(({ cues }) => cues?.includes("contract"))!;
+    expect(worth.answer.test("The contract is believed to be worth $40 million.")).toBe(true);
+    expect(worth.not!.test("He rejected a contract worth $40 million.")).toBe(true);
+  });
+  it("what a term means that the account only names", () => {
+    const title = "Static kill of Wenlow well is done, Lisk Oil says";
+    const account = [
+      "Lisk Oil has completed its static kill of the Wenlow well, the company said on Monday in Corvale.",
+      "The static kill of the Wenlow well is the fourth attempt of Lisk Oil since the spring.",
+    ];
+    const line = "The static kill involved slowly pumping mud from a ship into the top of the Wenlow well of Lisk Oil.";
+    expect(asked(title, account, line).get("What is the static kill?")).toMatch(/pumping mud/);
+    const again =
+      "The Wenlow well of Lisk Oil leaked on in the sixth round - a round in which nobody had placed any hope.";
+    expect([...asked(title, account, again).keys()].filter((one) => /^What is/.test(one))).toEqual([]);
+  });
   it("what a gallon costs, in a whole sentence of today", () => {
     const price = BUSINESS.find(({ cues }) => cues?.includes("gallon"))!;
     expect(price.not!.test("According to the club, an average gallon costs drivers $3.04.")).toBe(false);
@@ -71,6 +97,19 @@ describe("an answer is understood", () => {
     const led = "What led to the shooting?";
     const line = "Police said this started as a fight between two bakers at the Harlow market.";
     expect(shooting(line).get(led)).toMatch(/two bakers/);
+  });
+  it("that names a president by the surname alone", () => {
+    const title = "Crime worries grow in Kestria, Ledger poll finds";
+    const account = [
+      "Worries about crime have grown in Kestria for the fourth year, a Ledger poll found on Monday.",
+      "The Ledger poll finds that crime worries more people in Kestria than prices do, for the first time in ten years.",
+    ];
+    const line = "The poll of 907 adults revealed that few like how Merkel handles crime in Kestria.";
+    const question = "How many people took part in the poll?";
+    expect(asked(title, account, line).has(question)).toBe(false);
+    expect(
+      asked(title, account, line, "A spokesman for Chancellor Angela Merkel declined to comment.").has(question),
+    ).toBe(true);
   });
   it("in other words of the same matter, where the first are not", () => {
     const found = shooting(
