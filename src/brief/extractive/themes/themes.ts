@@ -14,6 +14,7 @@ import { isPastDue } from "../past-due.js";
 import { isPastState } from "../past-state.js";
 import { leaning, NO_ANSWER } from "../stands-alone.js";
 import { opensWithTold } from "../told-before.js";
+import { saysWhatItIsAbout } from "./about-named.js";
 import { aspectCandidates, looseAspectCandidates } from "./aspects.js";
 import { type Candidate, headingCandidates } from "./heading.js";
 import { bodyCandidates, matterCandidates } from "./matters.js";
@@ -78,7 +79,7 @@ export function themes(desk: Desk): Theme[] {
     const free = passages.filter((p) => !used.has(p) && !desk.said(p, 0.5) && likelyToldBefore(desk, p) !== undefined);
     if (free.length < 2) continue;
     const told = taken(desk, free);
-    if (told.length < 2) continue;
+    if (told.length < 2 || !saysWhatItIsAbout(heading, told)) continue;
     for (const passage of told) used.add(passage);
     out.push({ heading, statements: explained(desk, told) });
     gathered.push({ ...candidate, passages: told });
