@@ -19,7 +19,7 @@ const leads = (pattern: RegExp, text: string, within = LEADS_WITHIN): boolean =>
 const PAYER_WITHIN = 50;
 
 const ASHORE =
-  /\b(?:oil|slick|crude|spill|tar ?balls|sheen)\b[^.;]{0,50}\b(?:(?:has|have|had) (?:already |now |also |since )?(?:reached|washed (?:ashore|up)|come ashore|hit|fouled|coated|contaminated|polluted|soiled)|(?:has|have|had|is|was|were)? ?(?:begun|started|been found|found|spotted)? ?(?:to wash|washing|coming) (?:ashore|up)|(?:is|was) not expected to (?:reach|hit))\b|\bto have (?:\p{L}+ )?oil wash (?:ashore|up)\b/iu;
+  /\b(?:oil|slick|crude|spill|tar ?balls|sheen)\b[^.;]{0,50}\b(?:(?:has|have|had) (?:already |now |also |since )?(?:reached(?![^.;]{0,15}[$£€\d])|washed (?:ashore|up)|come ashore|hit|fouled|coated|contaminated|polluted|soiled)|(?:has|have|had|is|was|were)? ?(?:begun|started|been found|found|spotted)? ?(?:to wash|washing|coming) (?:ashore|up)|(?:is|was) not expected to (?:reach|hit))\b|\bto have (?:\p{L}+ )?oil wash (?:ashore|up)\b/iu;
 const HARMED = new RegExp(
   `\\b${ANIMALS}\\b[^.;]{0,40}\\b(?:(?:have|has|had) (?:so far |already )?(?:been (?:found|killed|oiled|coated|covered|collected|rescued|harmed|affected|treated)|died)|(?:were|was) (?:found|killed|oiled|coated|collected|rescued|treated))\\b|\\b(?:killed|killing|found|oiled|collected|coated|rescued|treated) (?:[\\p{L}\\d,]+ ){0,4}${ANIMALS}\\b`,
   "iu",

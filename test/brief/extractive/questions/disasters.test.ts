@@ -27,6 +27,7 @@ describe("a spill leaves to be asked", () => {
     const shore = one(SPILLS, question);
     expect(settles(shore, "Oil from the well could have reached the islands, the coastguard said.")).toBe(false);
     expect(settles(shore, "An official speculated that oil had washed ashore in calm weather.")).toBe(false);
+    expect(settles(shore, "The cost of the oil spill has reached $6 bn, Lisk Oil says.")).toBe(false);
     expect(settles(shore, "The oil is not expected to reach land for three days.")).toBe(true);
     expect(shore.told.test("Crude coats the beaches of Wenlow.")).toBe(true);
   });
