@@ -142,6 +142,11 @@ function editFor(day: Day, mention: DateMention): Edit | undefined {
   }
   const atStart = mention.start === span.start;
   const before = text.slice(Math.max(span.start, mention.start - 12), mention.start);
+  if (isLastOfName(words, mention, published) && !FOLLOWED_BY_DATE.test(after))
+    return {
+      ...{ start: mention.start, end: mention.end, kind: "date" },
+      insert: `${BOUND.test(before) ? "" : atStart ? "In " : "in "}${spokenMonth(mention.date, true)}`,
+    };
   const period = /^(?:last|next|this)\s(month|year)$/i.exec(words)?.[1]?.toLowerCase();
   if (!period || /^this/i.test(words) || /\b(?:for|early|late|mid|the|every|each|all|earlier|later)\s$/i.test(before))
     return undefined;
@@ -156,6 +161,14 @@ function editFor(day: Day, mention: DateMention): Edit | undefined {
     kind: "date",
   };
 }
+
+const LAST_MONTH = new RegExp(`^last ${MONTH_NAME}$`, "i");
+/** "Last May", where no May of the year of writing had come; written in July it may be of this year or the one before. */
+const isLastOfName = (words: string, { date, precision }: DateMention, published: string): boolean =>
+  precision === "month" &&
+  LAST_MONTH.test(words) &&
+  date.slice(5, 7) > published.slice(5, 7) &&
+  Number(date.slice(0, 4)) === Number(published.slice(0, 4)) - 1;
 
 function dayEdit(
   { text, published, local }: Day,

@@ -14,9 +14,11 @@ const FUTURE = new RegExp(
 export const looksAhead = (words: string): boolean => FUTURE.test(words);
 
 const AHEAD = new RegExp(
-  `\\b(?:would|will|should|shall|${DUE}|scheduled|expected|planned|until|till|by|before|no later than|set for|forecasts?|predict(?:s|ed)?|hopes?|hoped|aims?|aimed|remains? our aim)\\b[^.;“”"]{0,60}$`,
+  `\\b(?:would|will|should|shall|${DUE}|scheduled|expected|planned|set for|forecasts?|predict(?:s|ed)?|hopes?|hoped|aims?|aimed|advises?|urges?|until|till|remains? our aim)\\b[^.;“”"]{0,60}$`,
   "i",
 );
+/** "By Thursday", "before late on Monday": a day that bounds what is to come; "shot by a neighbour on Sunday" and "drive-by" have none. */
+const BOUND = /\b(?:(?<!-)by|before|no later than)\s(?:(?:late|early|the|end of|next|this|of|on)\s)*$/i;
 const TOLD =
   /(?:\b(?:said|told|wrote|held|made|took|began|met|won|lost|left|came|went|fell|rose|saw|struck|shot|found|gone|been|died)|\p{L}{3,}ed)(?:\s(?:late|early|on))*\s$/iu;
 /** What lay ahead of somebody in the past ("were due in court Monday", "knew she would be there Monday") may lie behind the report. */
@@ -43,6 +45,6 @@ export function dateHolds(text: string, mention: DateMention, published: string)
     const part = sentencePart(before);
     return looksAhead(part) && !TOLD.test(before) && !(WEEKDAY.test(words) && AHEAD_THEN.test(part));
   }
-  if (distance < 0) return !AHEAD.test(before.slice(-90));
+  if (distance < 0) return !AHEAD.test(before) && !BOUND.test(before);
   return true;
 }

@@ -75,11 +75,23 @@ function dateReplaced(b: readonly string[], i: number, s: readonly string[], j: 
   if (s[j + 1] === "year") {
     return Number(b[i + lead]) === date.getUTCFullYear() + shift ? { body: lead + 1, source: 2 } : undefined;
   }
-  if (s[j + 1] !== "month") return undefined;
+  if (s[j + 1] !== "month") return monthReplaced(b, i, s, j, date);
   const month = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + shift, 1));
   if (monthIndex(b[i + lead] ?? "") !== month.getUTCMonth()) return undefined;
   const year = Number(b[i + lead + 1]) === month.getUTCFullYear() ? 1 : 0;
   return { body: lead + 1 + year, source: 2 };
+}
+
+/** "Last May", written in March, became "in May 2012": no May of that year had been. */
+function monthReplaced(b: readonly string[], i: number, s: readonly string[], j: number, written: Date): Step {
+  const lead = b[i] === "in" ? 1 : 0;
+  const month = monthIndex(s[j + 1] ?? "");
+  const right =
+    s[j] === "last" &&
+    month > written.getUTCMonth() &&
+    b[i + lead] === s[j + 1] &&
+    Number(b[i + lead + 1]) === written.getUTCFullYear() - 1;
+  return right ? { body: lead + 2, source: 2 } : undefined;
 }
 
 /** Weeks that a word leads away from the week of writing. */

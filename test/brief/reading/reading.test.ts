@@ -65,6 +65,9 @@ describe("what of an article can stand by itself", () => {
     ["The motor of the gate jammed last Thursday and was set free by two divers.", "on Thursday 5 March"],
     ["Nobody has seen the engineer of the gate since last Thursday, the board said.", "since Thursday 5 March"],
     ["The motor of the gate jammed last Thursday night, the river board said.", "on Thursday night (5 March)"],
+    ["The motor of the gate was taken out of the water last June, the board said.", "in June 2025,"],
+    ["The motor of the gate has been out of order since last June, the board said.", "since June 2025,"],
+    ["The motor of the gate was set free by two divers on Sunday morning.", "on Sunday morning (8 March)."],
     ["The motor of the gate was taken out of the water last week, the board said.", "in the week of 2 March"],
     ["Two divers will look at the motor of the gate early next week, it is planned.", "early in the week of 16 March"],
     ["Two divers will look at the motor of the gate by next week, it is planned.", "by the week of 16 March"],
@@ -139,6 +142,8 @@ describe("what of an article can stand by itself", () => {
     expect(textsOn("2026-03-11T15:30:00+01:00", whose)).toEqual([whose]);
     const since = "The motor of the gate has been out of order since May last year, the board said.";
     expect(textsOn("2026-03-11T15:30:00+01:00", since)[0]).toContain("since May 2025,");
+    const month = "The motor of the gate was taken out of the water last January, the board said.";
+    expect(textsOn("2026-03-11T15:30:00+01:00", month)).toEqual([month]);
     const over = "The motor of the gate ran for nine hours, a rise of 60% over last year, the board said.";
     expect(textsOn("2026-03-11T15:30:00+01:00", over)[0]).toContain("60% over 2025,");
     const dated = "The motor of the gate was stolen this week, the board said on Tuesday 10 March.";

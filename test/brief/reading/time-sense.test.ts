@@ -16,6 +16,9 @@ describe("a resolved weekday", () => {
     expect(holds("Officials said the bridge would reopen Monday.", "2013-02-18")).toBe(true);
     expect(holds("The gunman opened fire at the court Monday.", "2013-02-11")).toBe(true);
     expect(holds("The service forecast 40 mm of rain on Monday.", "2013-02-18")).toBe(true);
+    expect(holds("Two men were shot by a neighbour on Monday.", "2013-02-11")).toBe(true);
+    expect(holds("Police asked about a drive-by shooting Monday.", "2013-02-11")).toBe(true);
+    expect(holds("A boy was shot before 8:30 Monday.", "2013-02-11")).toBe(true);
   });
 
   it("is left alone where they look ahead from a day in the past", () => {
@@ -26,5 +29,7 @@ describe("a resolved weekday", () => {
     expect(holds("He knew that she would be in court Monday for a hearing.", "2013-02-18")).toBe(false);
     expect(holds("The gunman opened fire at the court Monday.", "2013-02-18")).toBe(false);
     expect(holds("The service forecast 40 mm of rain on Monday.", "2013-02-11")).toBe(false);
+    expect(holds("The board wants an answer by late Monday.", "2013-02-11")).toBe(false);
+    expect(holds("The board advises crews to stay at home and to leave Monday.", "2013-02-11")).toBe(false);
   });
 });

@@ -15,6 +15,7 @@ import {
   GATES,
   GRAIN,
   HOPE,
+  LAMP,
   LYING,
   MAYOR,
   MET,
@@ -79,6 +80,8 @@ const POISONED: ReadonlyArray<readonly [string, Draft]> = [
     "a weekday with a date of another weekday",
     draft(WALKOUT.replace("Wednesday", "Wednesday 12 March"), "ledger", WALKOUT),
   ],
+  ["last June as the coming one", draft(LAMP.replace("last June", "in June 2026"), "ledger", LAMP)],
+  ["last June as another month", draft(LAMP.replace("last June", "in July 2025"), "ledger", LAMP)],
   ["yesterday as the wrong day", draft(MET.replace("yesterday", "on Tuesday 10 March"), "ledger", MET)],
   [
     "yesterday as the right day in the wrong month",

@@ -15,6 +15,7 @@ import {
   GATES,
   GRAIN,
   HOPE,
+  LAMP,
   LYING,
   MAYOR,
   MEETS,
@@ -56,6 +57,7 @@ const TRUE: ReadonlyArray<readonly [string, Draft]> = [
     'a weekday with its "on"',
     draft(MEETS.replace("Saltreach Thursday", "Saltreach on Thursday 12 March"), "ledger", MEETS),
   ],
+  ["last June as that of the year before", draft(LAMP.replace("last June", "in June 2025"), "ledger", LAMP)],
   ["yesterday as its day", draft(MET.replace("yesterday", "on Wednesday 11 March"), "ledger", MET)],
   [
     "yesterday evening as its day",

@@ -19,6 +19,7 @@ export const SEEN = "A guard saw the crane yesterday evening.";
 export const CRANE = "A crane was blocked at the north quay last Friday night.";
 export const AGAIN = "Ada Brandt will meet the harbour master next week.";
 export const FENCE = "Somebody cut a fence last night.";
+export const LAMP = "The oldest lamp of the quay was sold last June.";
 export const BUILT = "In May 2024, a second crane was built.";
 export const MEETS = "Saltreach Thursday became the last port to close.";
 export const HOPE = "He said he was hopeful that a deal could be reached by Friday.";
