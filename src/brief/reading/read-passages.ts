@@ -22,6 +22,7 @@ import { readersFrom } from "./reader-posts.js";
 import { isRunOn } from "./run-on.js";
 import { namesSpeaker } from "./speaker-first.js";
 import { teasersIn } from "./teasers.js";
+import { headingLength } from "./under-heading.js";
 import { isOfThePage, isTwoClauses } from "./untitled-lead.js";
 import type { Voices } from "./voices.js";
 
@@ -164,6 +165,9 @@ function leadInLength({ annotated, untitled }: Page, { raw, start }: Read): numb
   let from = caption;
   from += datelineLength(raw.slice(from));
   from += connectiveLength(raw.slice(from));
+  const heading = headingLength(raw.slice(from));
+  if (heading === undefined) return undefined;
+  from += heading;
   return from === 0 && OPENS_MIDWAY.test(raw) ? undefined : from;
 }
 

@@ -3,6 +3,8 @@ import { matchesOf } from "../../text/matches.js";
 
 /** In UTF-16 code units: a shorter paragraph may stand twice for its own sake ("Wait and see."). */
 const LEAST = 40;
+/** How much of it comes a third time, where the text was edited since. */
+const ALIKE = 60;
 /** Pairs from which paragraphs that stand twice are the page's: an article may set its own first one twice. */
 const LEAST_PAIRS = 2;
 /** "Man Hurt In Crash Man Hurt In Crash HARLOW - …": a paragraph that opens with its heading set twice, as text and as a link. */
@@ -16,12 +18,15 @@ export function teasersIn(text: string): Span[] {
   const out: Span[] = [];
   const pairs: Span[] = [];
   let before: Span | undefined;
+  let isPair = false;
   for (const { 0: line, index } of matchesOf(/[^\n]+/gu, text)) {
     const here = { start: index, end: index + line.length };
     if (TWICE_HEADED.test(line)) out.push(here);
-    const isAgain = before !== undefined && line.startsWith(text.slice(before.start, before.end));
+    const words = before && text.slice(before.start, before.end);
+    const isAgain: boolean = words !== undefined && line.startsWith(isPair ? words.slice(0, ALIKE) : words);
     if (isAgain) pairs.push({ start: before!.start, end: here.end });
-    before = isAgain || line.length < LEAST ? undefined : here;
+    else before = line.length < LEAST ? undefined : here;
+    isPair = isAgain;
   }
   return pairs.length < LEAST_PAIRS ? out : [...out, { start: pairs[0]!.start, end: pairs.at(-1)!.end }];
 }

@@ -1,4 +1,6 @@
 import type { DateMention } from "../../model/annotation.js";
+import { DAY_MS } from "../../text/milliseconds.js";
+import { MONTHS } from "../../text/months.js";
 import { dayNumber } from "./calendar.js";
 
 /** "Due to speak", "due on Monday": what is due to a storm, or to heavy rain, looks back. */
@@ -23,12 +25,23 @@ const TOLD =
   /(?:\b(?:said|told|wrote|held|made|took|began|met|won|lost|left|came|went|fell|rose|saw|struck|shot|found|gone|been|died)|\p{L}{3,}ed)(?:\s(?:late|early|on))*\s$/iu;
 /** What lay ahead of somebody in the past ("were due in court Monday", "knew she would be there Monday") may lie behind the report. */
 const AHEAD_THEN =
-  /\b(?:(?:was|were|had been)(?:\s\p{L}+)?\s(?:to|due|set|scheduled|slated|expected|planned|supposed|meant)|(?:knew|known|thought|learned|learnt|believed|feared)\b[^.;]*\bwould)\b/iu;
+  /\b(?:(?:was|were|had been)(?:\s\p{L}+)?\s(?:to|due|set|scheduled|slated|expected|planned|supposed|meant)|(?:planned|hoped|wanted|intended|meant|vowed)\sto\b|(?:knew|known|thought|learned|learnt|believed|feared)\b[^.;]*\bwould)\b/iu;
 const WEEKDAY = /^(?:on\s)?\p{L}+day$/iu;
 /** From the last end of a sentence on. */
 const sentencePart = (before: string): string =>
   before.slice(Math.max(0, before.search(/[.!?]["”’]?\s+(?=[\p{Lu}“"])[^.!?]*$/u)));
 const YEARLESS = /^[^\d]*(?:\d{1,2}[^\d]*)?$/;
+
+/** "Posted: Saturday, March 2, 2013": when a page that gives a later day was written; what it tells from the day of writing is told from then. */
+const POSTED = /\bposted:? (?:on )?(?:\p{L}+day, ?)?(\p{L}{3})\p{Ll}*\.? (\d{1,2}),? (\d{4})/iu;
+const HEAD = 600;
+const A_DAY = 1;
+function isWrittenEarlier(text: string, published: string): boolean {
+  const [, month = "", day, year] = POSTED.exec(text.slice(0, HEAD)) ?? [];
+  const at = MONTHS.findIndex((name) => name.startsWith(month));
+  if (month === "" || at < 0) return false;
+  return dayNumber(published) - Date.UTC(Number(year), at, Number(day)) / DAY_MS > A_DAY;
+}
 
 /**
  * Whether the words around a resolved date agree with it. "Said Sunday" is no coming Sunday, what "would be held on
@@ -37,6 +50,7 @@ const YEARLESS = /^[^\d]*(?:\d{1,2}[^\d]*)?$/;
 export function dateHolds(text: string, mention: DateMention, published: string): boolean {
   const words = text.slice(mention.start, mention.end);
   if (!YEARLESS.test(words) && /\d{4}/.test(words)) return true;
+  if (isWrittenEarlier(text, published)) return false;
   const line = text.lastIndexOf("\n", mention.start) + 1;
   const before = text.slice(Math.max(line, mention.start - 90), mention.start);
   const distance =

@@ -29,7 +29,16 @@ describe("a resolved weekday", () => {
     expect(holds("He knew that she would be in court Monday for a hearing.", "2013-02-18")).toBe(false);
     expect(holds("The gunman opened fire at the court Monday.", "2013-02-18")).toBe(false);
     expect(holds("The service forecast 40 mm of rain on Monday.", "2013-02-11")).toBe(false);
+    expect(holds("She had planned to attend the Monday protests.", "2013-02-18")).toBe(false);
     expect(holds("The board wants an answer by late Monday.", "2013-02-11")).toBe(false);
     expect(holds("The board advises crews to stay at home and to leave Monday.", "2013-02-11")).toBe(false);
+  });
+
+  it("is not told from the day that a page gives, where it says itself that it was posted before", () => {
+    const told = "A boy was shot at the quay on Monday.";
+    expect(holds(`Posted: Friday, January 25, 2013 7:39 AM Updated: February 12, 2013\n${told}`, "2013-02-11")).toBe(
+      false,
+    );
+    expect(holds(`Posted: Monday, February 11, 2013 7:39 AM\n${told}`, "2013-02-11")).toBe(true);
   });
 });

@@ -1,0 +1,28 @@
+import { MONTH_NAME } from "../../text/months.js";
+
+/** "Worried: An unidentified parent", "Credit card rates at record highs: Interest rates are": what stands before a colon and a new sentence. */
+const HEADED = /^(?!["“‘'])(?<head>[^:\n]{4,90}): (?=\p{Lu}[\p{L}’'.-]* [^:]{20,})/u;
+/** A clause that the sentence behind the colon completes, or somebody who speaks it. */
+const CLAUSE =
+  /\b(?:said|says?|tells?|told|wrote|tweeted|asked|asks|reports?|reported|warn(?:s|ed)|add(?:s|ed)|insist(?:s|ed)|announce[sd]|declared|explain(?:s|ed)|continued|writes|reads?|statement|conclude[sd]|recall(?:s|ed)|called|is|was|are|were|has|have|had|will|would|can|could|did|does|do|may|might|must|should|be|been|becomes?|became|means?|meant|follows?|following|include[sd]?|including|made|took|gave|came|went|found|saw|got|left|held|knew|began)\b|n['’]t\b/iu;
+/** "1918: ", "20 April: ", "November 2009: ": a list of days, which a reader is told with them. */
+const MONTH = `(?:${MONTH_NAME}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)`;
+const DAY = new RegExp(
+  `^(?:(?:\\p{Lu}\\p{Ll}+day,? )?(?:\\d{1,2} )?${MONTH}(?: \\d{1,2})?(?:,? \\d{4})?|\\d{4}|\\p{Lu}\\p{Ll}+day)$`,
+  "u",
+);
+/** "Kenneth Roth, executive director": somebody whose words follow. */
+const SPEAKER = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*,/u;
+const LEAST_WORDS = 4;
+const isInQuotes = (head: string): boolean =>
+  head.lastIndexOf("“") > head.lastIndexOf("”") || (head.split('"').length - 1) % 2 === 1;
+
+/**
+ * Length of a heading that stands before its sentence with a colon ("5 dead after homes leveled in blast: The toll …"); 0 where there is none. Nothing
+ * where it may be who speaks, or says what the sentence is of ("JUNE 20: Pallbearers carry …"): without it the sentence would be another.
+ */
+export function headingLength(sentence: string): number | undefined {
+  const head = HEADED.exec(sentence)?.groups?.head;
+  if (head === undefined || DAY.test(head) || CLAUSE.test(head) || isInQuotes(head)) return 0;
+  return head.split(" ").length < LEAST_WORDS || SPEAKER.test(head) ? undefined : head.length + 2;
+}
