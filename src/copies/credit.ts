@@ -44,14 +44,35 @@ const CLOSING = [
   /(?:^|\n|[.”"] )(?:Report|Source|Credit|Copyright|©)(?:: | )([^\n]{2,60}?)\.?\s*$/iu,
 ];
 
+/**
+ * A name that says of itself that it is a news service: "Northsea Press", "Harbour News Agency". A newspaper may be called so too ("The
+ * Free Press"), so that it counts only in brackets or a credit line, and not for an outlet of that name.
+ */
+const SERVICE =
+  /^(?:the )?((?:\p{Lu}[\p{L}\p{N}’'&.-]*\s){1,4}(?:Press|Newswire|(?:News|Media|Press|Wire) (?:Wire|Agency|Service|Association)|Wire))$/u;
+
 /** A credit for help is no credit for the whole. */
 const HELP = /contribut|additional|assist/i;
 
-function nameIn(words: string, forms: ReadonlyMap<string, string>): string | undefined {
+/** A news service that no list has, where an outlet of another name credits it. */
+function serviceIn(words: string, { outlet }: Article): string | undefined {
+  const name = SERVICE.exec(words)?.[1];
+  const bare = (text: string): string => text.toLowerCase().replace(/^the |[^\p{L}\p{N}]/gu, "");
+  if (name === undefined || bare(outlet.name).includes(bare(name)) || bare(outlet.id).includes(bare(name)))
+    return undefined;
+  return name;
+}
+
+/** `unlisted` names the agency of words that no list has. */
+function nameIn(
+  words: string,
+  forms: ReadonlyMap<string, string>,
+  unlisted: (words: string) => string | undefined = () => undefined,
+): string | undefined {
   // The first party named has written it: "Meridian Wire; additional reporting by …".
   for (const part of words.split(/[,;/|]| and | with /)) {
     const form = part.trim();
-    const name = forms.get(form) ?? forms.get(form.replace(/^the /i, ""));
+    const name = forms.get(form) ?? forms.get(form.replace(/^the /i, "")) ?? unlisted(form);
     if (name !== undefined) return name;
     if (HELP.test(part)) return undefined;
   }
@@ -60,12 +81,14 @@ function nameIn(words: string, forms: ReadonlyMap<string, string>): string | und
 
 /**
  * Agency that an article credits with its text: in its credit line, among its authors, in a byline or dateline at its head, or in
- * a bracket, dash or "Report:" at its end. A credit for additional reporting does not count. Undefined when it names none.
+ * a bracket, dash or "Report:" at its end. A credit for additional reporting does not count. A news service that no list has is known
+ * by its name, in brackets or the credit line. Undefined when it names none.
  */
 export function creditedAgency(article: Article, forms: ReadonlyMap<string, string>): string | undefined {
   const { credit, authors, text } = article;
+  const unlisted = (words: string): string | undefined => serviceIn(words, article);
   if (credit !== undefined && !HELP.test(credit.slice(0, 20))) {
-    const named = nameIn(credit.replace(/^(?:by|source:|report:)\s*/i, ""), forms);
+    const named = nameIn(credit.replace(/^(?:by|source:|report:)\s*/i, ""), forms, unlisted);
     if (named !== undefined) return named;
   }
   for (const author of authors) {
@@ -74,9 +97,10 @@ export function creditedAgency(article: Article, forms: ReadonlyMap<string, stri
   }
   const head = text.slice(0, HEAD);
   const end = text.slice(-END);
-  const found = [DATELINE.exec(head), BYLINE.exec(head), ...CLOSING.map((pattern) => pattern.exec(end))];
-  for (const match of found) {
-    const named = match === null ? undefined : nameIn(match[1]!, forms);
+  for (const pattern of [DATELINE, BYLINE, ...CLOSING]) {
+    const match = pattern.exec(pattern === DATELINE || pattern === BYLINE ? head : end);
+    const bracketed = pattern === DATELINE || pattern === CLOSING[0];
+    const named = match === null ? undefined : nameIn(match[1]!, forms, bracketed ? unlisted : undefined);
     if (named !== undefined) return named;
   }
   return undefined;

@@ -4,7 +4,7 @@ export { type CopyDetector, type CopyOptions, type CopySnapshot, createCopyDetec
 
 export const copiesStage: StageInfo = {
   name: "copies",
-  version: 2,
+  version: 3,
   needs: ["article", "annotations"],
   gives: "copies",
 };

@@ -56,6 +56,18 @@ describe("copy detector", () => {
     expect(wire(other)).toBeUndefined();
   });
 
+  it("knows a news service that no list has by its name, in brackets or the credit line", () => {
+    const wire = (text: string, more: object = {}) => createCopyDetector().add(article("a", "", text, more)).wire;
+    expect(wire(`LISK (Northsea Press) - ${other}`)).toBe("Northsea Press");
+    expect(wire(`${other} (Harbour News Agency)`)).toBe("Harbour News Agency");
+    expect(wire(other, { credit: "Northsea Press" })).toBe("Northsea Press");
+    expect(wire(`By Jane Doe, Northsea Press\n\n${other}`)).toBeUndefined();
+    expect(wire(`${other} (the free press)`)).toBeUndefined();
+    expect(
+      wire(`LISK (Free Press) - ${other}`, { outlet: { id: "lisk-free-press", name: "Lisk Free Press" } }),
+    ).toBeUndefined();
+  });
+
   it("makes no copies of site furniture", () => {
     const detector = createCopyDetector();
     const furniture =
