@@ -104,7 +104,10 @@ export const OF_ILLNESS: readonly Inquiry[] = [
     value: 1.05,
   },
   {
-    question: (_, answer) => `When was the last ${LAST_ONE.exec(answer)![1]!.toLowerCase()}?`,
+    question: (_, answer) => {
+      const kind = LAST_ONE.exec(answer)?.[1]?.toLowerCase();
+      return kind && `When was the last ${kind}?`;
+    },
     cues: ["last"],
     answer: LAST_ONE,
     fits: ({ text, known }) => new RegExp(`\\b${LAST_ONE.exec(text)![1]!}\\b`, "i").test(known),
