@@ -9,8 +9,6 @@ const NAMED_SYMPTOM =
 /** "Schools are already closed": where, or how many, has to be told. */
 const SO_MANY_OR_WHERE =
   /\b(?:\d+|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ff]ifteen|[Tt]wenty|[Dd]ozens of|[Hh]undreds of|[Tt]housands of) (?:\p{L}+ )?(?:schools|nurseries)\b|\b(?:[Ii]n|[Aa]t|[Aa]cross|of|throughout) (?:the )?(?:\p{Ll}+ )?\p{Lu}\p{L}+|^(?:\p{Lu}\p{L}+ ){1,3}said\b|\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?School\b/u;
-const LAST_ONE =
-  /\b[Tt]he last (?:(?:global|flu|influenza|major|great|such) ){0,3}(pandemic|epidemic) (?:came|was|occurred|happened|took place|struck|began)\b[^.;]{0,30}\b(?:19|20)\d\d\b/u;
 
 /** What news of an illness leaves a reader to ask. */
 export const OF_ILLNESS: readonly Inquiry[] = [
@@ -102,18 +100,5 @@ export const OF_ILLNESS: readonly Inquiry[] = [
     state: /./,
     before: true,
     value: 1.05,
-  },
-  {
-    question: (_, answer) => {
-      const kind = LAST_ONE.exec(answer)?.[1]?.toLowerCase();
-      return kind && `When was the last ${kind}?`;
-    },
-    cues: ["last"],
-    answer: LAST_ONE,
-    fits: ({ text, known }) => new RegExp(`\\b${LAST_ONE.exec(text)![1]!}\\b`, "i").test(known),
-    needs: /\b(?:pandemic|epidemic)\b/i,
-    told: /\b(?:last|first|since|years)\b/i,
-    before: true,
-    value: 1.1,
   },
 ];

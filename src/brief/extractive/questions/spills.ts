@@ -6,8 +6,6 @@ export const SPILL =
 /** What may come, and what another spill did. */
 const OF_OTHERS =
   /\b(?:could|would|may|might|if|whether|unless|threat\p{L}*|fear\p{L}*|speculat\p{L}*|will have|potential\p{L}*|Valdez|19\d\d|years ago|in 20\d\d|last year|ever)\b/iu;
-const ANIMALS =
-  "(?:(?:sea )?birds|pelicans|(?:sea )?turtles|dolphins|whales|fish|wildlife|animals|oysters|crabs|mammals|marine life)";
 const MONEY = "[$£€]\\d";
 /** Letters within which a sentence comes to what is asked. */
 const LEADS_WITHIN = 75;
@@ -20,21 +18,10 @@ const PAYER_WITHIN = 50;
 
 const ASHORE =
   /\b(?:oil|slick|crude|spill|tar ?balls|sheen)\b[^.;]{0,50}\b(?:(?:has|have|had) (?:already |now |also |since )?(?:reached(?![^.;]{0,15}[$£€\d])|washed (?:ashore|up)|come ashore|hit|fouled|coated|contaminated|polluted|soiled)|(?:has|have|had|is|was|were)? ?(?:begun|started|been found|found|spotted)? ?(?:to wash|washing|coming) (?:ashore|up)|(?:is|was) not expected to (?:reach|hit))\b|\bto have (?:\p{L}+ )?oil wash (?:ashore|up)\b/iu;
-const HARMED = new RegExp(
-  `\\b${ANIMALS}\\b[^.;]{0,40}\\b(?:(?:have|has|had) (?:so far |already )?(?:been (?:found|killed|oiled|coated|covered|collected|rescued|harmed|affected|treated)|died)|(?:were|was) (?:found|killed|oiled|coated|collected|rescued|treated))\\b|\\b(?:killed|killing|found|oiled|collected|coated|rescued|treated) (?:[\\p{L}\\d,]+ ){0,4}${ANIMALS}\\b`,
-  "iu",
-);
-const FISHING =
-  /\b(?:fishing|fisheries|fishery|shrimping|oyster beds|fishing grounds)\b[^.;]{0,60}\b(?:banned|closed|closure|halted|suspended|prohibited|restricted|shut)\b|\b(?:closed|closing|banned|banning|halted|suspended|ban on|shut down|prohibited|restricted|closure of)\b[^.;]{0,40}\b(?:fishing|fisheries|fishery|shrimping|oyster beds)\b/iu;
 const PAYS =
   /\b(?:must|will|would|has to|(?:has|had|have) (?:agreed|promised|pledged|vowed) to|agreed to|pledged to|promised to|(?:is|was) (?:\p{L}+ )?responsible(?: [^,;.]{3,30})? for|(?:accepts?|accepted|takes?|took) (?:full )?responsibility for) (?:be (?:held )?responsible for |pay(?:ing)? |cover(?:ing)? |bear(?:ing)? |meet(?:ing)? )?[^.;]{0,40}?\b(?:clean-?up|clean(?:ing)? (?:it|the oil) up|costs? (?:of|caused by)|all (?:legitimate |necessary |the )?(?:costs|claims))\b/iu;
 const COST =
   /\b(?:spill|leak|disaster|crisis)\b[^.;]{0,20}\b(?:has|had) (?:now |so far |already )*cost (?:it|the company|the firm|\p{Lu}\p{L}+)\b[^.;]{0,30}[$£€]\d|\bcosts? of (?:dealing with )?the (?:[\p{L}-]+ ){0,3}(?:spill|disaster|leak)\b[^.;]{0,30}\b(?:risen to|rose to|reached|hit|stands? at|stood at|totall?ed|passed|was|is|at)\b[^.;]{0,20}[$£€]\d/iu;
-
-const PAID_OUT =
-  /\b(?:has|have|had) (?:so far |already |now )*paid (?:out )?(?:more than |about |nearly |over |some |almost )?[$£€]\d[^.;]{0,50}\b(?:compensation|claims|compensate|damages|victims|fishermen|businesses|residents)\b|[$£€]\d[\d.,]* ?(?:m|bn|million|billion)?\b[^.;]{0,30}\b(?:paid out|in compensation)\b/iu;
-const STOPPING =
-  /\b(?:BP|[Ee]ngineers|[Cc]rews|[Tt]he (?:company|firm)|[Tt]eams|[Ww]orkers|[Oo]fficials)\b[^.;]{0,15}\b(?:(?:is|are) (?:now |also |still )?(?:drilling|trying|preparing|lowering|pumping|working|planning|hoping)|(?:has|have) (?:begun|started)|began|plans? to|hopes? to)\b[^.;]{0,110}\b(?:leak|well|flow|gusher|pipe)\b/u;
 
 /** What a spill of oil leaves a reader to ask: where it has got to, what it has done, and who pays. */
 export const SPILLS: readonly Inquiry[] = [
@@ -49,29 +36,6 @@ export const SPILLS: readonly Inquiry[] = [
     state: /./,
     before: true,
     value: 1.15,
-  },
-  {
-    question: () => "What has the spill done to wildlife?",
-    cues: ["birds", "seabirds", "pelicans", "turtles", "dolphins", "whales", "fish", "wildlife", "animals", "oysters"],
-    answer: HARMED,
-    fits: ({ text }) => leads(HARMED, text),
-    not: OF_OTHERS,
-    needs: SPILL,
-    told: new RegExp(`\\b${ANIMALS}\\b`, "iu"),
-    before: true,
-    value: 1.1,
-  },
-  {
-    question: () => "Has fishing been stopped?",
-    cues: ["fishing", "fisheries", "fishery", "shrimping", "oyster"],
-    answer: FISHING,
-    fits: ({ text }) => leads(FISHING, text),
-    not: OF_OTHERS,
-    needs: SPILL,
-    told: /\bfish\p{L}*|\bshrimp\p{L}*|\boyster\p{L}*/iu,
-    before: true,
-    state: /./,
-    value: 1.05,
   },
   {
     question: () => "Who pays for the clean-up?",
@@ -96,30 +60,5 @@ export const SPILLS: readonly Inquiry[] = [
     kind: "count",
     before: true,
     value: 1.15,
-  },
-  {
-    question: () => "How much compensation has been paid?",
-    cues: ["compensation", "claims", "paid"],
-    answer: PAID_OUT,
-    fits: ({ text }) => leads(PAID_OUT, text),
-    not: /\b(?:would|could|may|might|will|must|should|also|figure|total|Valdez)\b/i,
-    needs: SPILL,
-    told: new RegExp(`${MONEY}|\\b(?:compensat\\p{L}*|claims?|paid)\\b`, "iu"),
-    state: /./,
-    kind: "count",
-    before: true,
-    value: 1.1,
-  },
-  {
-    question: () => "What is being done to stop the leak?",
-    cues: ["drilling", "trying", "preparing", "lowering", "pumping", "plans", "begun", "started", "working", "hopes"],
-    answer: STOPPING,
-    fits: ({ text }) => leads(STOPPING, text, PAYER_WITHIN),
-    not: /\b(?:failed|unsuccessful\p{L}*|abandon\p{L}*|delayed|had been|was (?:trying|drilling)|if|if it)\b/iu,
-    needs: /\b(?:leak|gush|spew|flow)\p{L}*\b/iu,
-    told: /\b(?:caps?|capped|dome|plug\p{L}*|seal\p{L}*|relief|drill\p{L}*|siphon\p{L}*|tubes?|kill|containment|contain|pump\p{L}*|robots?|box|cement|stop|attempts?)\b/iu,
-    state: /./,
-    before: true,
-    value: 1.2,
   },
 ];

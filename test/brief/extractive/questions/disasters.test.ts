@@ -41,27 +41,10 @@ describe("a spill leaves to be asked", () => {
     ).toBe(false);
     expect(settles(pays, "Lisk Oil will not pay for the clean-up.")).toBe(false);
   });
-  it("what it has done to wildlife and to fishing, and what it has cost", () => {
-    const wildlife = one(SPILLS, "What has the spill done to wildlife?");
-    expect(settles(wildlife, "So far 1,300 birds and 40 turtles have been found dead in the bay.")).toBe(true);
-    expect(settles(wildlife, "The oil may have killed fish in the bay.")).toBe(false);
-    const fishing = one(SPILLS, "Has fishing been stopped?");
-    expect(settles(fishing, "The government closed the bay of Wenlow to fishing on Monday.")).toBe(true);
-    expect(settles(fishing, "Boats lie idle, and the fishing season could be closed.")).toBe(false);
+  it("what it has cost", () => {
     const cost = one(SPILLS, "How much has the spill cost?");
     expect(settles(cost, "The spill has so far cost the company $40m, it said.")).toBe(true);
     expect(settles(cost, "The spill will have cost Lisk Oil $40m by May.")).toBe(false);
-  });
-});
-
-describe("a leak leaves to be asked", () => {
-  it("what is being done against it, and what has been paid to those it hurt", () => {
-    const stopping = one(SPILLS, "What is being done to stop the leak?");
-    expect(settles(stopping, "Engineers are drilling two shafts to reach the leaking well.")).toBe(true);
-    expect(settles(stopping, "Engineers are trying again after they failed to close the well.")).toBe(false);
-    const paid = one(SPILLS, "How much compensation has been paid?");
-    expect(settles(paid, "Lisk Oil has so far paid $40m to fishermen and hotels.")).toBe(true);
-    expect(settles(paid, "The figure also includes $40m paid out in compensation.")).toBe(false);
   });
 });
 
@@ -76,13 +59,6 @@ describe("an illness leaves to be asked", () => {
     expect(settles(schools, "In the Kestrian capital, schools and bars remain closed.")).toBe(true);
     expect(settles(schools, "Some factories will stop and schools are already closed.")).toBe(false);
     expect(settles(schools, "School is canceled and most things are closed.")).toBe(false);
-  });
-  it("when the last of its kind was", () => {
-    const last = OF_ILLNESS.find(({ cues }) => cues?.includes("last"))!;
-    const line = "The last global flu pandemic came in 1968.";
-    expect(settles(last, line, "Lisk flu is a pandemic.")).toBe(true);
-    expect(settles(last, line, "Lisk flu is an epidemic.")).toBe(false);
-    expect(last.question("", line, "")).toBe("When was the last pandemic?");
   });
 });
 
