@@ -53,6 +53,7 @@ export function acts(desk: Desk, read: readonly string[]): Proposal[] {
     )
       continue;
     const found = actOf(acting) ?? reaction(desk, acting, matters);
+    if (found && APOLOGY.test(found.question) && read.some((told) => APOLOGY.test(told))) continue;
     // What is done, up to when and why: that is the answer.
     if (!found || isTold(desk, read, acting.rest.split(/[,;]| (?:after|because|when|while|as) /)[0]!, MOST_TOLD))
       continue;
@@ -69,6 +70,8 @@ export function acts(desk: Desk, read: readonly string[]): Proposal[] {
   return out;
 }
 
+/** An apology that the account tells is told with what it is for. */
+const APOLOGY = /\bapologi[sz]/i;
 /** Of what is done so much may have been read. */
 const MOST_TOLD = 0.4;
 

@@ -37,7 +37,7 @@ export const AROUND_THE_VICTIM: readonly Inquiry[] = [
     question: () => "Did anyone return fire?",
     cues: ["returned", "fired", "shot", "exchanged"],
     answer:
-      /\b(?:guard|owner|customer|clerk|victims?|someone|somebody|man|bouncer|patron|homeowner|employee|witness)\b[^.;,]{0,30}\b(?:returned fire|fired back|shot back|exchanged gunfire)\b|\bexchanged gunfire with the victims?\b/iu,
+      /\b(?:guard|owner|customer|clerk|victims?|someone|somebody|man|bouncer|patron|homeowner|employee|witness)\b[^.;,]{0,30}\b(?:returned fire|fired back|shot back|exchanged gunfire)\b/iu,
     not: /\b(?:[Pp]olice|[Oo]fficers?|[Dd]eput\p{L}+)\b[^.;,]{0,30}\b(?:returned|fired back|shot back|exchanged gunfire with (?!the victim))|\b(?:returned fire|fired back|shot back|exchanged gunfire) (?:with|at|on|against|toward) (?:[\p{L}-]+ )?(?:[Pp]olice|[Oo]fficers?|[Dd]eput\p{L}+|[Tt]roopers?|[Aa]gents?|[Ss]heriff\p{L}*|cops?|SWAT)\b|\b(?:whether|if|trial|testif\p{L}+)\b/u,
     needs: SHOT,
     told: /\b(?:returned fire|fired back|shot back|exchang\p{L}+|shoot-?out|self-defen[cs]e|suicide|accident\p{L}*)\b/iu,

@@ -42,6 +42,8 @@ const DAY =
   "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.))";
 const ACCUSED =
   /\b(?:suspect\p{L}*|arrest\p{L}*|accused|charged?|charges|gunman|shooter|custody|jail\p{L}*|indict\p{L}*)\b/iu;
+const CONVICTED =
+  /\b(?:was|were|been|is|are|jury|court) convicted\b|\bfound guilty\b|\bpleaded guilty\b|\bsentenced\b/i;
 const DID_WRONG = new RegExp(
   `${ACCUSED.source}|\\b(?:sentenced|guilty|convicted|murder-suicide|killed (?:himself|herself))\\b`,
   "iu",
@@ -131,14 +133,18 @@ export const COURT_INQUIRIES: readonly Inquiry[] = [
     question: (_, answer, known) =>
       BY_OWN_HAND.test(known) || GUNMAN_KILLED.test(known)
         ? "Did the gunman have a criminal record?"
-        : /\bsuspects\b|\bboth (?:men|women|suspects|brothers)\b/i.test(answer)
-          ? "Do the suspects have criminal records?"
-          : "Does the suspect have a criminal record?",
+        : CONVICTED.test(known)
+          ? "Did the defendant have a criminal record?"
+          : /\bsuspects\b|\bboth (?:men|women|suspects|brothers)\b/i.test(answer)
+            ? "Do the suspects have criminal records?"
+            : "Does the suspect have a criminal record?",
     cues: ["criminal", "prior", "previously", "previous", "felon", "outstanding", "parole", "probation"],
     answer:
       /\b(?:criminal (?:record|history)|prior (?:(?:felony|drug|gun|weapons?) )?(?:convictions?|arrests?|criminal)|previously (?:been )?(?:convicted|arrested)|previous (?:convictions?|arrests?)|convicted felon|outstanding warrants?|(?:was|is|been|while) on (?:parole|probation))\b/i,
     not: /\b(?:victims?|made available|request\p{L}*|released? (?:his|her|the))\b/iu,
-    fits: ({ text, known }) => isOfKnown(known, text),
+    // What was written of a suspect has been overtaken by the verdict.
+    fits: ({ text, known }) =>
+      !(CONVICTED.test(known) && /\bsuspects?\b|\bfac(?:es|ing)\b/i.test(text)) && isOfKnown(known, text),
     told: /\bcriminal (?:record|history)|\bprior\b|\bfelon\b|\bprobation\b|\bparole\b/i,
     needs: DID_WRONG,
     before: true,

@@ -45,7 +45,7 @@ export const OF_ILLNESS: readonly Inquiry[] = [
     not: /^There is (?:currently )?no\b/i,
     needs: ILLNESS,
     // The names of antivirals end so.
-    told: /\b(?:treat(?:ed|ment|ing)|anti-?virals?|\p{L}{3,}vir)\b/iu,
+    told: /\b(?:treat(?:ed|ment|ing)|drugs?|anti-?virals?|\p{L}{3,}vir)\b/iu,
     before: true,
     value: 1.15,
   },

@@ -11,6 +11,10 @@ const VICTIMS =
   /\b(?:(?:the|two|three|four|five|six|other|both) )?(victims?|dead|deceased|slain (?:man|woman|men)) (?:was|were|have been|has been) identified (?:[\p{L}'’.]+ ){0,8}?as \p{Lu}|\bidentified the (victims?|dead|deceased|slain (?:man|woman|men))(?: (?:\p{L}+ ){0,5}?)? as \p{Lu}/iu;
 const SUSPECTS =
   /\b(?:the )?(suspects?|gunman|shooter|attacker)(?: (?:was|were|has been|have been))? identified (?:\p{L}+ ){0,6}?as \p{Lu}|\bidentified the (suspects?|gunman|shooter|attacker)(?: (?:\p{L}+ ){0,5}?)? as \p{Lu}/iu;
+/** "As Olan Keel, 22, of Saltreach": a name alone answers little. */
+const MORE_THAN_NAMED = / as .*(?:\d|,? (?:of|from|an?|the|who|whose) )| as (?!\p{Lu}[\p{L}.'’-]+ \p{Lu})[\p{L}\d]/u;
+const HURT = /\b(?:wounded|injured|hurt)\b/i;
+const KILLED = /\b(?:killed|dead|died|slain)\b/i;
 const SEVERAL =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|triple|double|quadruple|victims|mass|spree) (?:\p{L}+ ){0,2}?(?:dead|die|died|killed|slain|victims|dies|shot|murders?|homicides?|shooting|killings?|identified)\b|\bvictims\b|\bspree\b/iu;
 const HAPPENED =
@@ -96,9 +100,12 @@ export function plainFacts(desk: Desk, read: readonly string[]): Proposal[] {
       if (many && !areSoMany(known, passage.text.slice(victims.index))) continue;
       // One of several dead is not "the victim".
       if (!many && SEVERAL.test(desk.reading.articles.map(({ article }) => article.title).join(" "))) continue;
-      add(many ? "Who were the victims?" : "Who was the victim?", 1.5, passage);
+      // Where others were hurt, those named after the number of the dead are the dead.
+      const victimsAsked = HURT.test(known) && KILLED.test(known) ? "Who was killed?" : "Who were the victims?";
+      add(many ? victimsAsked : "Who was the victim?", 1.5, passage);
     } else if (suspect) {
       if (isNamed(desk, passage.text.slice(suspect.index)) || isMet(known, passage.text.slice(suspect.index))) continue;
+      if (!MORE_THAN_NAMED.test(passage.text.slice(suspect.index))) continue;
       // Who is named by the police is not yet guilty.
       add(/s$/.test(suspect[1] ?? suspect[2]!) ? "Who are the suspects?" : "Who is the suspect?", 1.4, passage);
     } else if (

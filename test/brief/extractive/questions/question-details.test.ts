@@ -40,7 +40,9 @@ describe("what a sentence leaves to be asked", () => {
       convicted("Otto Brand apologized to those wounded in the Harlow shooting.").get("Has the defendant apologized?"),
     ).toMatch(/apologized/);
     const record = "Otto Brand was on probation when he opened fire at the Harlow market.";
-    expect(convicted(record).get("Does the suspect have a criminal record?")).toMatch(/probation/);
+    expect(convicted(record).get("Did the defendant have a criminal record?")).toMatch(/probation/);
+    const charged = "The suspect, Otto Brand, who was on probation, faces life in prison for the Harlow shooting.";
+    expect([...convicted(charged).keys()].filter((question) => /record/.test(question))).toEqual([]);
     const argued = "Defense lawyers argued that Otto Brand had mistaken the Harlow crowd for soldiers.";
     expect(convicted(argued).get("What did the defense argue?")).toMatch(/mistaken/);
   });

@@ -253,6 +253,15 @@ describe("the victims of an answer", () => {
     expect(named("Ines Falk, 47, and Tomas Keel, 36")).toBe(true);
     expect(named("Ines Falk, 47, Tomas Keel, 36, and Olan Pryce, 39")).toBe(false);
   });
+  it("are the dead where others were hurt", () => {
+    const hurt = ["Two people were killed and five were wounded at the Harlow bakery on Sunday, police said."];
+    const found = asked(
+      "Two killed, five hurt in shooting at Harlow bakery",
+      hurt,
+      "Harlow police identified the victims as Ines Falk, 47, and Tomas Keel, 36.",
+    );
+    expect([found.has("Who was killed?"), found.has("Who were the victims?")]).toEqual([true, false]);
+  });
 });
 
 describe("whoever a question is about", () => {
