@@ -21,7 +21,7 @@ const OTHERWISE: readonly RegExp[] = [
   /\b(?:arrest|apprehended|jailed|behind bars|surrendered|turned (?:him|her|them)sel(?:f|ves) in|being held|booked)\b/iu,
   /\b(?:charges|counts?|accused|indicted|pled|face[sd]?)\b/iu,
   /\b(?:trial|hearing|court|jurors?|testimony)\b/iu,
-  /\b(?:jury|jurors|pled|pleaded|pleads)\b/iu,
+  /\b(?:jury|jurors|pled|pleaded|pleads)\b|\badmit(?:s|ted) (?:to )?(?:\p{L}+ ){0,3}(?:homicide|murder|manslaughter|assault|killing|charges?)\b/iu,
   /\b(?:years|life|months) (?:in|behind)\b|\b(?:prison|probation|parole)\b/iu,
 ];
 

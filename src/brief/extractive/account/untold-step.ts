@@ -80,9 +80,13 @@ function tellers(desk: Desk, titled: number, step: number): Passage[] {
     .sort((a, b) => desk.headlined(b) - desk.headlined(a) || a.id - b.id);
 }
 
+/** "Says the 16-year-old entered a plea": of somebody who has to be met first. */
+const POINTS_AT_SOMEBODY =
+  /\b[Tt]he (?:\d+-year-old|teen(?:ager)?|boy|girl|man|woman|couple|suspect|defendant)\b(?! (?:who|whose|charged|accused|convicted|suspected|arrested|shot|of|in|from)\b)/u;
+
 /** How many of the account's sentences stand before it: as few as it takes to know whom and what it speaks of. */
 function placeFor(desk: Desk, passage: Passage, account: readonly Passage[]): number | undefined {
-  const first = passage.leaning || opensBare(passage.text) ? 1 : 0;
+  const first = passage.leaning || opensBare(passage.text) || POINTS_AT_SOMEBODY.test(passage.text) ? 1 : 0;
   for (let at = first; at <= account.length; at++) {
     const before = account.slice(0, at);
     if (hasUnspelledLetters(desk, passage, before) || opensUntold(desk, passage, before)) continue;

@@ -1,7 +1,7 @@
 import type { Forecast } from "../../../model/brief.js";
 import type { Desk } from "../../desk.js";
 import { inCommon } from "../../likeness/concepts.js";
-import { surnameOf } from "../../people/cast.js";
+import { sharesSurname, surnameOf } from "../../people/cast.js";
 import type { Passage } from "../../reading/passage.js";
 import { pointsAtUnseen } from "../bare-noun.js";
 import { hasUnspelledLetters } from "../unspelled-letters.js";
@@ -34,7 +34,7 @@ function best(desk: Desk, look: (desk: Desk, passage: Passage) => Outlook | unde
   for (const { passage, outlook } of ranked) {
     if (out.length >= most) break;
     if (desk.echoed(passage, ECHO.least) >= ECHO.share || pointsAtUnseen(desk, passage)) continue;
-    if (hasUnspelledLetters(desk, passage)) continue;
+    if (hasUnspelledLetters(desk, passage) || isOfOneOfTwo(desk, passage)) continue;
     if (isOfNothingTold(desk, passage, outlook)) continue;
     if (outlook.deadline !== undefined && desk.someTold((told) => isTheSame(desk, told, passage, outlook.deadline!)))
       continue;
@@ -43,6 +43,18 @@ function best(desk: Desk, look: (desk: Desk, passage: Passage) => Outlook | unde
   }
   return out;
 }
+
+const opensWithOwner = (text: string, name: string): boolean => {
+  const surname = surnameOf(name);
+  return text.startsWith(surname) && /^['’]s? /.test(text.slice(surname.length));
+};
+
+/** "Keel's hearing is on Friday", where a story has two of that surname: whose, it does not say. */
+const isOfOneOfTwo = ({ reading: { cast } }: Desk, passage: Passage): boolean =>
+  passage.cast.some((id) => {
+    const member = cast.members[id]!;
+    return member.type === "person" && sharesSurname(cast, member) && opensWithOwner(passage.text, member.name);
+  });
 
 /** Whether the report says so in its own voice, of nothing and nobody that the page knows: a round-up has other news too. */
 const isOfNothingTold = (desk: Desk, passage: Passage, { by }: Outlook): boolean =>

@@ -39,6 +39,12 @@ describe("the step of a case that the headline names", () => {
     const account = accountOf("Saltreach quay arsonist pleads guilty", plea, "Prosecutors had asked for a trial.");
     expect(account[0]).toBe(plea);
   });
+  it("is told by an admission, and opens no page with somebody who has to be met first", () => {
+    const admitted = "A docker of 26 has admitted to manslaughter in the fire at the grain quay of Saltreach.";
+    const plea =
+      "Court director Mara Lind says the man entered a guilty plea on Thursday over the fire at the grain quay.";
+    expect(accountOf("Docker pleads guilty over fire at Saltreach quay", admitted, plea)[0]).toBe(admitted);
+  });
   it("is no name for somebody", () => {
     expect(stepOf("Convicted felon set fire to Saltreach quay")).toBe(-1);
     expect(isOfStep("Dray spoke before his sentencing.", stepOf("Dray sentenced"))).toBe(false);

@@ -123,9 +123,14 @@ describe("an appointment", () => {
     ["past", "A hearing on the closure of the harbour bridge was held on 20 April in Saltreach."],
     ["of a day that another clause has", "The trial was due on 20 May, but the closure of the bridge will end it."],
     ["of a speech's day", "Ahead of a speech on 20 May, Ida Brandt said the closure would go on to shape Saltreach."],
+    [
+      "of one of two of a surname",
+      "Brandt's probation hearing on the closure of the harbour bridge is scheduled for 20 May.",
+      `${CLOSED} Olan Brandt, her brother, wept.`,
+    ],
     ["of many of them", "Many of them will be back at the harbour bridge on 20 May when it is reopened."],
-  ])("is nothing %s", (_, sentence) => {
-    expect(kept(sentence)).toEqual([]);
+  ])("is nothing %s", (_, sentence, told = CLOSED) => {
+    expect(kept(sentence, told)).toEqual([]);
   });
 
   it("takes no more room than the forecasts leave", () => {

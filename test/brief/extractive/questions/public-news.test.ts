@@ -111,14 +111,14 @@ describe("an answer is understood", () => {
       asked(title, account, line, "A spokesman for Chancellor Angela Merkel declined to comment.").has(question),
     ).toBe(true);
   });
-  it("with a president of some country, and a sum of pounds as an outlet's page gives it", () => {
+  it("with a president of some country, and none with a sum of which the sign is lost", () => {
     const arrested = "Has anyone been arrested?";
     const line = "Police arrested a man of forty over the Harlow market shooting, German President Otto Keel said.";
     expect(shooting(line).has(arrested)).toBe(true);
     expect(shooting(line.replace(", German", " near the stalls")).has(arrested)).toBe(false);
     const sum = "Police arrested a man of forty who held $9 bn (#6 bn) over the Harlow market shooting.";
-    expect(shooting(sum).has(arrested)).toBe(true);
-    expect(shooting(sum.replace("(#6 bn)", "#market")).has(arrested)).toBe(false);
+    expect(shooting(sum).has(arrested)).toBe(false);
+    expect(shooting(sum.replace(" (#6 bn)", "")).has(arrested)).toBe(true);
   });
   it("in other words of the same matter, where the first are not", () => {
     const found = shooting(
