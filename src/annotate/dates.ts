@@ -101,7 +101,7 @@ function verbBefore(view: TextView, token: number, first: number): Direction | "
           : "past";
       if (/^(?:is|are|am|can|may|could|might|must|should)$/.test(word)) return "present";
     }
-    if (foretells(view, i)) return "future";
+    if (foretells(view, i, first)) return "future";
     if (tag === POS.VERB) {
       if (liesAhead(view, i)) return "future";
       const to = view.lower[i - 1] === "to";
@@ -127,9 +127,17 @@ function liesAhead({ lower, pos }: TextView, verb: number): boolean {
   return AHEAD.has(lower[i] ?? "") && pos[i] !== POS.PROPN && pos[i] !== POS.NOUN;
 }
 
-/** "The service forecast rain for Sunday" is said of what is to come, also where "forecast" is read as a noun beside another. */
-const foretells = ({ lower, pos }: TextView, i: number): boolean =>
-  FORETELLING.test(lower[i]!) && (pos[i] === POS.VERB || (pos[i] === POS.NOUN && pos[i - 1] === POS.NOUN));
+/**
+ * "The service forecast rain for Sunday" is said of what is to come, also where "forecast" is read as a noun beside another; not "cut its
+ * growth forecast on Monday", which has its verb.
+ */
+function foretells({ lower, pos }: TextView, i: number, first: number): boolean {
+  if (!FORETELLING.test(lower[i]!)) return false;
+  if (pos[i] !== POS.NOUN) return pos[i] === POS.VERB;
+  if (pos[i - 1] !== POS.NOUN || (pos[i + 1] === POS.ADP && lower[i + 1] !== "up")) return false;
+  for (let j = first; j < i; j++) if (pos[j] === POS.VERB || pos[j] === POS.AUX) return false;
+  return true;
+}
 
 /** "Due to a landslide" gives a cause, "due to speak" a plan. */
 const isCause = ({ lower, pos }: TextView, i: number): boolean =>

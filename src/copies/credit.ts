@@ -46,10 +46,10 @@ const CLOSING = [
 
 /**
  * A name that says of itself that it is a news service: "Northsea Press", "Harbour News Agency". A newspaper may be called so too ("The
- * Free Press"), so that it counts only in brackets or a credit line, and not for an outlet of that name.
+ * Free Press"), so that it counts only in brackets or a credit line, and not for an outlet of that name; a publisher of books is none.
  */
 const SERVICE =
-  /^(?:the )?((?:\p{Lu}[\p{L}\p{N}’'&.-]*\s){1,4}(?:Press|Newswire|(?:News|Media|Press|Wire) (?:Wire|Agency|Service|Association)|Wire))$/u;
+  /^(?:the )?((?!.*\b(?:University|College|Academic|Foreign|Free) Press\b)(?:\p{Lu}[\p{L}\p{N}’'&.-]*\s){1,4}(?:Press|Newswire|(?:News|Media|Press|Wire) (?:Wire|Agency|Service|Association)))$/u;
 
 /** A credit for help is no credit for the whole. */
 const HELP = /contribut|additional|assist/i;

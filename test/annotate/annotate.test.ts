@@ -202,6 +202,7 @@ describe("dates", () => {
     ["The weather service forecast up to 40 millimetres of rain on Friday.", "2026-01-16"],
     ["The first reading would have been held on Friday.", "2026-01-09"],
     ["The first reading was held on Friday.", "2026-01-09"],
+    ["The bank cut its growth forecast on Friday, it said.", "2026-01-09"],
   ])("takes what would be done for what is to come: %s", (text, day) => {
     expect(dates(text).map(([, date]) => date)).toEqual([day]);
   });

@@ -63,6 +63,7 @@ describe("copy detector", () => {
     expect(wire(other, { credit: "Northsea Press" })).toBe("Northsea Press");
     expect(wire(`By Jane Doe, Northsea Press\n\n${other}`)).toBeUndefined();
     expect(wire(`${other} (the free press)`)).toBeUndefined();
+    expect(wire(`A review of two books. ${other} (Lisk University Press)`)).toBeUndefined();
     expect(
       wire(`LISK (Free Press) - ${other}`, { outlet: { id: "lisk-free-press", name: "Lisk Free Press" } }),
     ).toBeUndefined();

@@ -1,10 +1,10 @@
 /** The steps of a case, in their order, by the words of titles and reports: caught, charged, on trial, judged, sentenced. */
 const STEPS: readonly RegExp[] = [
   /\b(?:arrest(?:s|ed)?|custody|detained|captured|surrenders?|caught|nabbed|turns? (?:him|her)self in)\b/iu,
-  /\b(?:charged|charges (?:are |were |have been )?filed|fac(?:es|ing) (?:[\p{L}-]+ ){0,2}charges?|indict(?:s|ed)|indictments?|arraign(?:ed|ment)|pleads?|pleaded)\b/iu,
+  /\b(?:charged|charges (?:are |were |have been )?filed|fac(?:es|ing) (?:(?!(?:parking|extra|higher|late|bank|battery)\b)[\p{L}-]+ ){0,2}charges?|indict(?:s|ed)|indictments?|arraign(?:ed|ment)|pleads?|pleaded)\b/iu,
   /\b(?:(?:stands?|on|faces?|to|murder) trial|testif(?:y|ies|ied)|jury|in court)\b/iu,
   /\b(?:guilty|convict(?:s|ion|ed(?! (?:felon|criminal|killer|murderer|rapist|drug|sex|child)))|acquit(?:s|ted)|acquittal|verdict)\b/iu,
-  /\b(?:sentenc(?:es?|ed|ing)|(?:gets?|given) (?:life|\d+|death)|life in prison|death row)\b/iu,
+  /\b(?:sentenc(?:es?|ed|ing)|(?:gets?|given) (?:life|\d+(?:-\d+| to \d+)?[ -](?:years?|months?|days?)|death)|jailed for|life in prison|death row)\b/iu,
 ];
 
 /** Place of the last step that words tell; -1 where they tell none. */

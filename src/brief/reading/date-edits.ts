@@ -142,14 +142,14 @@ function editFor(day: Day, mention: DateMention): Edit | undefined {
   }
   const atStart = mention.start === span.start;
   const before = text.slice(Math.max(span.start, mention.start - 12), mention.start);
-  if (isLastOfName(words, mention, published) && !FOLLOWED_BY_DATE.test(after))
+  if (WHICH_OF_SEVERAL.test(before)) return undefined;
+  if (isLastOfName(words, mention, published) && !FOLLOWED_BY_DATE.test(after) && !OF_A_NOUN.test(after))
     return {
       ...{ start: mention.start, end: mention.end, kind: "date" },
       insert: `${BOUND.test(before) ? "" : atStart ? "In " : "in "}${spokenMonth(mention.date, true)}`,
     };
   const period = /^(?:last|next|this)\s(month|year)$/i.exec(words)?.[1]?.toLowerCase();
-  if (!period || /^this/i.test(words) || /\b(?:for|early|late|mid|the|every|each|all|earlier|later)\s$/i.test(before))
-    return undefined;
+  if (!period || /^this/i.test(words)) return undefined;
   if (period === "month" && mention.precision !== "month") return undefined;
   const spoken = period === "year" ? mention.date.slice(0, 4) : spokenMonth(mention.date, withYear);
   // "Since May last year": the month carries the year.
@@ -162,6 +162,11 @@ function editFor(day: Day, mention: DateMention): Edit | undefined {
   };
 }
 
+/** "The last May blaze", "for last year". */
+const WHICH_OF_SEVERAL = /\b(?:for|early|late|mid|the|every|each|all|earlier|later)\s$/i;
+/** "Last May election night": the month is the noun's. */
+const OF_A_NOUN =
+  /^\s(?:elections?|blaze|fire|night|vote|ballot|attacks?|riots?|protests?|games?|meeting|conference|raid|crash|storms?|floods?|deadline|deal|ruling)\b/u;
 const LAST_MONTH = new RegExp(`^last ${MONTH_NAME}$`, "i");
 /** "Last May", where no May of the year of writing had come; written in July it may be of this year or the one before. */
 const isLastOfName = (words: string, { date, precision }: DateMention, published: string): boolean =>

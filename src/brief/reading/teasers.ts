@@ -12,21 +12,30 @@ const TWICE_HEADED = /^(?=\S+ \S+ \S)(.{15,120}?) \1 \S/u;
 
 /**
  * Where an article's page tells of its other stories. Each stands there twice, as text and as the text of its link: as a paragraph right
- * behind itself, and then all from the first of these to the last are such, or under its heading.
+ * behind itself, and then all from the first of these to the last are such where few stand once among them (an article has captions set
+ * twice, too), or under its heading.
  */
 export function teasersIn(text: string): Span[] {
   const out: Span[] = [];
   const pairs: Span[] = [];
+  const alone: Span[] = [];
   let before: Span | undefined;
   let isPair = false;
   for (const { 0: line, index } of matchesOf(/[^\n]+/gu, text)) {
     const here = { start: index, end: index + line.length };
-    if (TWICE_HEADED.test(line)) out.push(here);
+    if ((index > 0 || text.includes("\n")) && TWICE_HEADED.test(line)) out.push(here);
     const words = before && text.slice(before.start, before.end);
     const isAgain: boolean = words !== undefined && line.startsWith(isPair ? words.slice(0, ALIKE) : words);
     if (isAgain) pairs.push({ start: before!.start, end: here.end });
-    else before = line.length < LEAST ? undefined : here;
+    else {
+      before = line.length < LEAST ? undefined : here;
+      if (before) alone.push(before);
+    }
     isPair = isAgain;
   }
-  return pairs.length < LEAST_PAIRS ? out : [...out, { start: pairs[0]!.start, end: pairs.at(-1)!.end }];
+  if (pairs.length < LEAST_PAIRS) return out;
+  const all = { start: pairs[0]!.start, end: pairs.at(-1)!.end };
+  const isAmong = ({ start }: Span): boolean =>
+    all.start < start && start < all.end && !pairs.some((pair) => pair.start <= start && start < pair.end);
+  return alone.filter(isAmong).length > pairs.length ? [...out, ...pairs] : [...out, all];
 }

@@ -33,12 +33,12 @@ const sentencePart = (before: string): string =>
 const YEARLESS = /^[^\d]*(?:\d{1,2}[^\d]*)?$/;
 
 /** "Posted: Saturday, March 2, 2013": when a page that gives a later day was written; what it tells from the day of writing is told from then. */
-const POSTED = /\bposted:? (?:on )?(?:\p{L}+day, ?)?(\p{L}{3})\p{Ll}*\.? (\d{1,2}),? (\d{4})/iu;
+const POSTED = /(?:(?:^|\n)\s*posted:? |\bposted: )(?:on )?(?:\p{L}+day, ?)?(\p{L}{3})\p{Ll}*\.? (\d{1,2}),? (\d{4})/iu;
 const HEAD = 600;
 const A_DAY = 1;
 function isWrittenEarlier(text: string, published: string): boolean {
   const [, month = "", day, year] = POSTED.exec(text.slice(0, HEAD)) ?? [];
-  const at = MONTHS.findIndex((name) => name.startsWith(month));
+  const at = MONTHS.findIndex((name) => name.toLowerCase().startsWith(month.toLowerCase()));
   if (month === "" || at < 0) return false;
   return dayNumber(published) - Date.UTC(Number(year), at, Number(day)) / DAY_MS > A_DAY;
 }

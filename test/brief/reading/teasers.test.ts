@@ -24,7 +24,17 @@ describe("what a page tells of its other stories", () => {
     expect(kept(text)).toBe(REPORT);
   });
   it("stands under a heading that is set twice", () => {
-    expect(kept(`Man Hurt In Crash Man Hurt In Crash HARLOW - A man was hurt in a crash.\n\n${REPORT}`)).toBe(REPORT);
+    const teaser = "Man Hurt In Crash Man Hurt In Crash HARLOW - A man was hurt in a crash.";
+    expect(kept(`${REPORT}\n\n${teaser}`)).toBe(REPORT);
+    expect(kept(teaser)).toBe(teaser);
+  });
+  it("is not the report between captions that are set twice", () => {
+    const others = [
+      "The crew of the ferry had left it at the quay for the winter.",
+      "It will be raised in May if the weather allows.",
+    ];
+    const text = [PRIZE, PRIZE, REPORT, ...others, GATOR, GATOR].join("\n\n");
+    expect(kept(text)).toContain(REPORT);
   });
   it("is not the article's own first paragraph, though that may be set twice", () => {
     expect(kept(`${REPORT}\n${REPORT}\n${GATOR}`)).toBe(`${REPORT}\n${REPORT}\n${GATOR}`);

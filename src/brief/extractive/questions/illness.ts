@@ -78,7 +78,7 @@ export const OF_ILLNESS: readonly Inquiry[] = [
     question: () => "How severe is the illness?",
     cues: ["mild", "mildly", "severe", "severity", "moderate"],
     answer:
-      /\b(?:most|majority|virus|flu|illness|disease|pandemic|outbreak|infections?|cases|strain|variant)\b[^.;]{0,60}\b(?:mild(?:ly)?|severe|moderate|(?:more|less) severe)\b/i,
+      /\b(?:most|majority|virus|flu|illness|disease|pandemic|outbreak|infections?|cases|strain|variant)\b[^.;]{0,60}\b(?:mild(?:ly)?|severe|moderate|(?:more|less) severe)\b(?! (?:shortages?|storms?|weather|strain|pressure|impact|blow|delays?|lack|disruption)\b)/i,
     not: /\b(?:if|could|may|might|would|whether|too early|fear\p{L}*|side effects|pneumonia|acute respiratory|in (?:19|20)\d\d|not (?:mean|indicate)|you|your|look at|prov(?:es|ing)|victims)\b/iu,
     needs: ILLNESS,
     skip: (headline) => OF_A_DRUG.test(headline),
@@ -91,7 +91,7 @@ export const OF_ILLNESS: readonly Inquiry[] = [
     question: () => "Have schools been closed?",
     cues: ["schools", "school", "nurseries"],
     answer:
-      /\b(?:schools?|nurseries)\b[^.;]{0,40}\b(?:closed|shut|closing|shutting|suspended)\b|\b(?:closed|closing|shut|shutting|closure of)\b[^.;]{0,40}\b(?:schools?|nurseries)\b/i,
+      /\b(?:schools?|nurseries)\b[^.;]{0,40}\b(?:closed|shut|closing|shutting|suspended(?! (?:[\p{L}\d]+ ){0,2}(?:pupils?|students?|teachers?|staff)\b))\b|\b(?:closed|closing|shut|shutting|closure of)\b[^.;]{0,40}\b(?:schools?|nurseries)\b/iu,
     not: /\b(?:if|could|may|might|would|whether|should|consider\p{L}*|reopen\p{L}*|other|also|in (?:19|20)\d\d)\b/iu,
     fits: ({ text }) => SO_MANY_OR_WHERE.test(text),
     needs: ILLNESS,

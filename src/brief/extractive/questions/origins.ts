@@ -36,5 +36,6 @@ function originOf({ text }: Passage, known: string): string | undefined {
   const [, thing, was, began] = found;
   const name = thing!.replace(/^The /, "the ");
   if (!known.includes(name.replace(/^the /, "").toLowerCase())) return undefined;
-  return `When ${was ?? "was"} ${name} ${began}?`;
+  const several = /^the .*[^s]s$/.test(name);
+  return `When ${was ?? (several ? "were" : "was")} ${name} ${began}?`;
 }

@@ -12,7 +12,12 @@ const VICTIMS =
 const SUSPECTS =
   /\b(?:the )?(suspects?|gunman|shooter|attacker)(?: (?:was|were|has been|have been))? identified (?:\p{L}+ ){0,6}?as \p{Lu}|\bidentified the (suspects?|gunman|shooter|attacker)(?: (?:\p{L}+ ){0,5}?)? as \p{Lu}/iu;
 /** "As Olan Keel, 22, of Saltreach": a name alone answers little. */
-const MORE_THAN_NAMED = / as .*(?:\d|,? (?:of|from|an?|the|who|whose) )| as (?!\p{Lu}[\p{L}.'’-]+ \p{Lu})[\p{L}\d]/u;
+const NAMED_AS = /\bas ((?:\p{Lu}[\p{L}.'’-]*(?:\s|(?=[^\s\p{L}])))+)/u;
+const MORE = /^(?:, |[(,] ?)?(?:\d|an? |the |of |from |who\b|whose\b)/u;
+function isOnlyNamed(words: string): boolean {
+  const named = NAMED_AS.exec(words);
+  return named !== null && !MORE.test(words.slice(named.index + named[0].length));
+}
 const HURT = /\b(?:wounded|injured|hurt)\b/i;
 const KILLED = /\b(?:killed|dead|died|slain)\b/i;
 const SEVERAL =
@@ -105,7 +110,7 @@ export function plainFacts(desk: Desk, read: readonly string[]): Proposal[] {
       add(many ? victimsAsked : "Who was the victim?", 1.5, passage);
     } else if (suspect) {
       if (isNamed(desk, passage.text.slice(suspect.index)) || isMet(known, passage.text.slice(suspect.index))) continue;
-      if (!MORE_THAN_NAMED.test(passage.text.slice(suspect.index))) continue;
+      if (isOnlyNamed(passage.text.slice(suspect.index))) continue;
       // Who is named by the police is not yet guilty.
       add(/s$/.test(suspect[1] ?? suspect[2]!) ? "Who are the suspects?" : "Who is the suspect?", 1.4, passage);
     } else if (

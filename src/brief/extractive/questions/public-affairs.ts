@@ -9,7 +9,7 @@ const PROTEST =
 const UNREST = /\b(?:protests|demonstrations|unrest|uprising)\b/i;
 /** What people die in that is neither one deed nor an accident. */
 const FIGHTING =
-  /\b(?:protests|demonstrations|unrest|uprising|riots|rioting|violence|fighting|clashes|war|airstrikes)\b/i;
+  /\b(?:protests|demonstrations|unrest|uprising|riots|rioting|violence|fighting(?! (?:an?|the|for|to|back|against|cancer|crime|fires?|wildfires?)\b)|clashes|(?<!\b(?:trade|price|culture|tariff|bidding) )war(?! on\b)|airstrikes)\b/i;
 const SO_MANY_DEAD = "(?:at least |more than |about |some |around |nearly |as many as )?\\d[\\d,]*";
 const DIED_IN_IT = new RegExp(
   `\\b(?:death toll|number of (?:people|deaths|dead|those)\\b[^.;]{0,70}?)[^.;]{0,40}\\b(?:risen|rose|climbed|stands?|stood|reached|increased|now|is|was) (?:to |at )?${SO_MANY_DEAD}|\\b${SO_MANY_DEAD} (?:people|protesters|demonstrators|civilians|Palestinians|Israelis|Egyptians)?\\b ?(?:have|had|has) (?:now |so far |already )?(?:been killed|died|lost their lives)\\b|\\b${SO_MANY_DEAD} people (?:were killed|died)\\b`,

@@ -46,7 +46,7 @@ const GONE =
 
 /** By how much somebody won. */
 const MARGIN =
-  /\b(?:led|leads?|leading|beat|beating|defeat(?:ed|ing|s)|won|winning|over)\b[^.;]{0,60}\b\d{2}(?:\.\d+)?(?:%| ?per ?cent)?,? ?(?:to|-|–) ?\d{1,2}(?:\.\d+)?(?:%| ?per ?cent)|\bby (?:about |nearly |more than |at least )?\d+(?:\.\d+)? (?:percentage )?points\b|\b(?:won|with|received) (?:about |nearly |more than )?\d{2}(?:\.\d+)?(?:%| ?per ?cent) of the votes?\b/i;
+  /\b(?:led|leads?|leading|beat|beating|defeat(?:ed|ing|s)|won|winning|over)\b[^.;]{0,60}\b\d{2}(?:\.\d+)?(?:%| ?per ?cent)?,? ?(?:to|-|–) ?\d{1,2}(?:\.\d+)?(?:%| ?per ?cent)|\b(?:won|wins?|beat|beats|led|leads?|leading|ahead|defeated|defeats|victory)\b[^.;]{0,60}\bby (?:about |nearly |more than |at least )?\d{1,2}(?:\.\d+)? (?:percentage )?points\b|\b(?:won|with|received) (?:about |nearly |more than )?\d{2}(?:\.\d+)?(?:%| ?per ?cent) of the votes?\b/i;
 
 /** What a vote, a ruling or a row leaves a reader to ask, in words that fit whatever the answer is. */
 const POLITICS: readonly Inquiry[] = [

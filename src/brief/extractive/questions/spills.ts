@@ -17,7 +17,7 @@ const leads = (pattern: RegExp, text: string, within = LEADS_WITHIN): boolean =>
 const PAYER_WITHIN = 50;
 
 const ASHORE =
-  /\b(?:oil|slick|crude|spill|tar ?balls|sheen)\b[^.;]{0,50}\b(?:(?:has|have|had) (?:already |now |also |since )?(?:reached(?![^.;]{0,15}[$£€\d])|washed (?:ashore|up)|come ashore|hit|fouled|coated|contaminated|polluted|soiled)|(?:has|have|had|is|was|were)? ?(?:begun|started|been found|found|spotted)? ?(?:to wash|washing|coming) (?:ashore|up)|(?:is|was) not expected to (?:reach|hit))\b|\bto have (?:\p{L}+ )?oil wash (?:ashore|up)\b/iu;
+  /\b(?:oil|slick|crude|spill|tar ?balls|sheen)\b[^.;]{0,50}\b(?:(?:has|have|had) (?:already |now |also |since )?(?:reached(?![^.;]{0,15}[$£€\d])|washed (?:ashore|up)|come ashore|hit(?![^.;]{0,25}\b(?:shares?|price|profits?|tourism|econom\p{L}*|industr\p{L}*|business\p{L}*|sales|value)\b)|fouled|coated|contaminated|polluted|soiled)|(?:has|have|had|is|was|were)? ?(?:begun|started|been found|found|spotted)? ?(?:to wash|washing|coming) (?:ashore|up)|(?:is|was) not expected to (?:reach|hit))\b|\bto have (?:\p{L}+ )?oil wash (?:ashore|up)\b/iu;
 const PAYS =
   /\b(?:must|will|would|has to|(?:has|had|have) (?:agreed|promised|pledged|vowed) to|agreed to|pledged to|promised to|(?:is|was) (?:\p{L}+ )?responsible(?: [^,;.]{3,30})? for|(?:accepts?|accepted|takes?|took) (?:full )?responsibility for) (?:be (?:held )?responsible for |pay(?:ing)? |cover(?:ing)? |bear(?:ing)? |meet(?:ing)? )?[^.;]{0,40}?\b(?:clean-?up|clean(?:ing)? (?:it|the oil) up|costs? (?:of|caused by)|all (?:legitimate |necessary |the )?(?:costs|claims))\b/iu;
 const COST =

@@ -1,5 +1,6 @@
 import { escapePattern } from "../../../text/whole-word.js";
 import type { Desk } from "../../desk.js";
+import { PERSON_NOUN } from "../../reading/dangling.js";
 import { bearing } from "./bearing.js";
 import type { Proposal } from "./proposal.js";
 import { matter } from "./why.js";
@@ -25,8 +26,14 @@ export function terms(desk: Desk, read: readonly string[]): Proposal[] {
     if (passage.words < 8 || passage.words > 42 || passage.quoted > 0.3 || bearing(desk, passage) < 0.4) continue;
     const apposed = APPOSED.exec(passage.text);
     const term = apposed?.[1] ?? INVOLVES.exec(passage.text)?.[1];
-    // "The sixth round - a round in which": the word over again says nothing.
-    if (term === undefined || apposed?.[2]?.includes(term.split(" ").at(-1)!) || !isNamedOnly(known, term)) continue;
+    // "The sixth round - a round in which": the word over again says nothing. "The police chief, an officer known …" is somebody.
+    if (
+      term === undefined ||
+      PERSON_NOUN.test(term) ||
+      apposed?.[2]?.includes(term.split(" ").at(-1)!) ||
+      !isNamedOnly(known, term)
+    )
+      continue;
     const the = new RegExp(`\\b[Tt]he [“"‘']?${escapePattern(term)}`).test(passage.text)
       ? "the"
       : /^[aeiou]/.test(term)

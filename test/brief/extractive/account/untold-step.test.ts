@@ -47,6 +47,9 @@ describe("the step of a case that the headline names", () => {
   });
   it("is no name for somebody", () => {
     expect(stepOf("Convicted felon set fire to Saltreach quay")).toBe(-1);
+    expect(stepOf("Drivers facing higher parking charges at Saltreach quay")).toBe(-1);
+    expect(stepOf("Dray gets 4 goals")).toBe(-1);
+    expect(stepOf("Dray gets 15-30 years")).toBe(stepOf("Dray sentenced"));
     expect(isOfStep("Dray spoke before his sentencing.", stepOf("Dray sentenced"))).toBe(false);
   });
 });

@@ -29,6 +29,7 @@ describe("a spill leaves to be asked", () => {
     expect(settles(shore, "An official speculated that oil had washed ashore in calm weather.")).toBe(false);
     expect(settles(shore, "The cost of the oil spill has reached $6 bn, Lisk Oil says.")).toBe(false);
     expect(settles(shore, "The oil is not expected to reach land for three days.")).toBe(true);
+    expect(settles(shore, "The oil leak has hit the share price of Lisk Oil.")).toBe(false);
     expect(shore.told.test("Crude coats the beaches of Wenlow.")).toBe(true);
   });
   it("who pays, of whom the sentence tells", () => {
@@ -53,6 +54,7 @@ describe("an illness leaves to be asked", () => {
     const severe = one(OF_ILLNESS, "How severe is the illness?");
     expect(settles(severe, "Lisk flu has been mild in most countries.")).toBe(true);
     expect(settles(severe, "Proving that the virus is mild, just look at the numbers.")).toBe(false);
+    expect(settles(severe, "The Lisk flu outbreak has led to a severe shortage of masks.")).toBe(false);
     expect(settles(severe, "All three victims are said to have mild symptoms.")).toBe(false);
     const schools = one(OF_ILLNESS, "Have schools been closed?");
     expect(settles(schools, "Fifteen schools are closed.")).toBe(true);
