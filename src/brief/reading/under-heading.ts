@@ -24,7 +24,7 @@ const isInQuotes = (head: string): boolean =>
   head.lastIndexOf("“") > head.lastIndexOf("”") || (head.split('"').length - 1) % 2 === 1;
 
 /**
- * Length of a heading that stands before its sentence with a colon ("5 dead after homes leveled in blast: The toll …"); 0 where there is none. Nothing
+ * Length of a heading that stands before its sentence with a colon ("Credit card rates at record highs: Interest rates are …"); 0 where there is none. Nothing
  * where it may be who speaks, or says what the sentence is of ("JUNE 20: Pallbearers carry …"): without it the sentence would be another.
  */
 export function headingLength(sentence: string): number | undefined {
