@@ -21,6 +21,11 @@ function namesOthers(text: string, { start, end }: Span, name: Span): boolean {
   return OTHERS.test(before) || OTHERS.test(behind);
 }
 
+/** "(Photo: Olan Keel, The Ledger)", "Photo by Olan Keel": who took a picture does not do what the next sentence tells. */
+const CREDIT =
+  /\b(?:photo(?:graph)?s?|images?|pictures?|credits?|videos?|courtesy|illustration)(?:\s(?:by|of|from))?\s*[:/|]?\s*$/iu;
+const isCredited = (text: string, { start }: Span): boolean => CREDIT.test(text.slice(Math.max(0, start - 30), start));
+
 const feminine = (word: string): boolean => /^(?:she|hers?|herself)$/i.test(word);
 
 /** A sentence by its index, the words of it that are quoted, and the first of these that points outside them. */
@@ -105,7 +110,7 @@ function namedBefore(
   const people = inside.filter((name) => cast.of(at, name.entity)?.type === "person");
   const first = people[0];
   if (!first || people.some((name) => name.entity !== first.entity)) return undefined;
-  if (namesOthers(article.text, before, first)) return undefined;
+  if (namesOthers(article.text, before, first) || isCredited(article.text, first)) return undefined;
   if (/^['’]s/.test(article.text.slice(first.end, first.end + 2))) return undefined;
   const honorific = /\b(Mr|Sir|Lord|Ms|Mrs|Miss|Lady|Dame)\.?\s$/.exec(
     article.text.slice(Math.max(0, first.start - 6), first.start),
