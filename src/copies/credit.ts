@@ -38,11 +38,9 @@ const HEAD = 200;
 const END = 160;
 const DATELINE = /^[^\n]{0,80}?\(([^()\n]{2,40})\)\s*[-–—:]/u;
 const BYLINE = /^(?:[^\n]{0,80}\n+)?By (?:[^\n,]{2,60}, )?(?:the )?([^\n]{2,40})(?:\n|$)/iu;
-const CLOSING = [
-  /\(([^()\n]{2,80})\)\s*$/u,
-  /(?:^|\n|[.”"] )[—–-]\s*([^\n]{2,60})\s*$/u,
-  /(?:^|\n|[.”"] )(?:Report|Source|Credit|Copyright|©)(?:: | )([^\n]{2,60}?)\.?\s*$/iu,
-];
+const CLOSING_BRACKET = /\(([^()\n]{2,80})\)\s*$/u;
+const CLOSING_DASH = /(?:^|\n|[.”"] )[—–-]\s*([^\n]{2,60})\s*$/u;
+const CLOSING_LABEL = /(?:^|\n|[.”"] )(?:Report|Source|Credit|Copyright|©)(?:: | )([^\n]{2,60}?)\.?\s*$/iu;
 
 /**
  * A name that says of itself that it is a news service: "Northsea Press", "Harbour News Agency". A newspaper may be called so too ("The
@@ -97,13 +95,17 @@ export function creditedAgency(article: Article, forms: ReadonlyMap<string, stri
   }
   const head = text.slice(0, HEAD);
   const end = text.slice(-END);
-  for (const pattern of [DATELINE, BYLINE, ...CLOSING]) {
-    const match = pattern.exec(pattern === DATELINE || pattern === BYLINE ? head : end);
-    const bracketed = pattern === DATELINE || pattern === CLOSING[0];
-    const named = match === null ? undefined : nameIn(match[1]!, forms, bracketed ? unlisted : undefined);
-    if (named !== undefined) return named;
-  }
-  return undefined;
+  const namedBy = (pattern: RegExp, part: string, other?: typeof unlisted): string | undefined => {
+    const words = pattern.exec(part)?.[1];
+    return words === undefined ? undefined : nameIn(words, forms, other);
+  };
+  return (
+    namedBy(DATELINE, head, unlisted) ??
+    namedBy(BYLINE, head) ??
+    namedBy(CLOSING_BRACKET, end, unlisted) ??
+    namedBy(CLOSING_DASH, end) ??
+    namedBy(CLOSING_LABEL, end)
+  );
 }
 
 /** Whether an outlet is itself an agency, by what the registry says of it. */

@@ -1,4 +1,5 @@
 import type { Inquiry } from "./inquiry.js";
+import { leadsWith } from "./leads-with.js";
 import { SPILL, SPILLS } from "./spills.js";
 
 const BLAST = "explosions?|blasts?|explod\\p{L}*|blew up|blow-?out";
@@ -56,12 +57,6 @@ const COST_WITHIN = 45;
 const ON_PAPER = /^An? (?:[\p{L}\d-]+ ){0,3}(?:report|study|review|inquiry)\b/iu;
 /** What is told by the way, at the end of a long sentence, is no plain answer. */
 const isShort = (text: string): boolean => text.split(" ").length <= LONGEST;
-/** "Crude has reached beaches since the rig blew up, killing 11": the sentence is of something else where the event comes so late. */
-const LEADS_WITHIN = 75;
-const leadsWith = (event: RegExp, text: string): boolean => {
-  const at = text.search(event);
-  return at >= 0 && at < LEADS_WITHIN;
-};
 
 /** What a calamity leaves a reader to ask who knows of it by what came after: its dead, and how much has run out. */
 export const CALAMITIES: readonly Inquiry[] = [

@@ -97,20 +97,18 @@ export function plainFacts(desk: Desk, read: readonly string[]): Proposal[] {
     const suspect = SUSPECTS.exec(passage.text);
     const where = HAPPENED.exec(passage.text);
     if (victims) {
-      const many =
-        /^(?:victims|slain men)$/i.test(victims[1] ?? victims[2] ?? "") ||
-        / and \p{Lu}/u.test(passage.text.slice(victims.index));
-      if (isNamed(desk, passage.text.slice(victims.index)) || isMet(known, passage.text.slice(victims.index))) continue;
-      if (areMet(desk, known, passage)) continue;
-      if (many && !areSoMany(known, passage.text.slice(victims.index))) continue;
+      const named = passage.text.slice(victims.index);
+      const many = /^(?:victims|slain men)$/i.test(victims[1] ?? victims[2] ?? "") || / and \p{Lu}/u.test(named);
+      if (isNamed(desk, named) || isMet(known, named) || areMet(desk, known, passage)) continue;
+      if (many && !areSoMany(known, named)) continue;
       // One of several dead is not "the victim".
       if (!many && SEVERAL.test(desk.reading.articles.map(({ article }) => article.title).join(" "))) continue;
       // Where others were hurt, those named after the number of the dead are the dead.
       const victimsAsked = HURT.test(known) && KILLED.test(known) ? "Who was killed?" : "Who were the victims?";
       add(many ? victimsAsked : "Who was the victim?", 1.5, passage);
     } else if (suspect) {
-      if (isNamed(desk, passage.text.slice(suspect.index)) || isMet(known, passage.text.slice(suspect.index))) continue;
-      if (isOnlyNamed(passage.text.slice(suspect.index))) continue;
+      const named = passage.text.slice(suspect.index);
+      if (isNamed(desk, named) || isMet(known, named) || isOnlyNamed(named)) continue;
       // Who is named by the police is not yet guilty.
       add(/s$/.test(suspect[1] ?? suspect[2]!) ? "Who are the suspects?" : "Who is the suspect?", 1.4, passage);
     } else if (

@@ -1,4 +1,5 @@
 import type { Inquiry } from "./inquiry.js";
+import { leadsWith } from "./leads-with.js";
 
 const DISASTER =
   /\b(?:flood\p{L}*|fires?|wildfires?|blaze|storm|hurricane|tornado\p{L}*|earthquake|quake|collaps\p{L}*|explosion|explod\p{L}*|blast|spill|outbreak|landslide|avalanche|cyclone|typhoon|crash\p{L}*|derail\p{L}*|sank|sinks?|capsiz\p{L}*)\b/iu;
@@ -18,11 +19,6 @@ const CRIMINAL =
   /\b(?:opened|launched|begun|started|announced|opening|launching|began|conducting)\b[^.;]{0,40}\bcriminal (?:and civil )?(?:investigation|inquiry|probe)s?\b|\bcriminal (?:and civil )?(?:investigation|inquiry|probe)s?\b[^.;]{0,40}\b(?:is|are|was|has been|have been) (?:under way|underway|opened|launched|begun|started)\b/iu;
 const RUINED =
   /\b(?:destroy|damag|flatten|level|burn)\p{L}*\b[^.;]{0,40}\b(?:\d[\d,]*|dozens of|hundreds of|thousands of|scores of) (?:\p{L}+ )?(?:homes|houses|buildings|structures)\b|\b(?:\d[\d,]*|[Dd]ozens of|[Hh]undreds of|[Tt]housands of) (?:\p{L}+ )?(?:homes|houses|buildings|structures)\b[^.;]{0,20}\b(?:(?:have|had) been|were|was) (?:\p{L}+ )?(?:destroyed|damaged|flattened|levelled|leveled|burned|lost)\b/iu;
-const LEADS_WITHIN = 75;
-const leads = (pattern: RegExp, text: string): boolean => {
-  const at = text.search(pattern);
-  return at >= 0 && at < LEADS_WITHIN;
-};
 
 /** What a disaster leaves a reader to ask of those who are lost and of those who have come to help or to look into it. */
 export const RESCUES: readonly Inquiry[] = [
@@ -30,7 +26,7 @@ export const RESCUES: readonly Inquiry[] = [
     question: () => "How many people are missing?",
     cues: ["missing", "unaccounted"],
     answer: MISSING,
-    fits: ({ text }) => leads(MISSING, text),
+    fits: ({ text }) => leadsWith(MISSING, text),
     not: /\b(?:had been|no longer|found alive|in (?:19|20)\d\d|last year|another|posters?|initially)\b/i,
     needs: DISASTER,
     told: /\b(?:missing|unaccounted|dead|killed|killing|deaths?|died|bodies|recovered|rescued)\b/i,
@@ -53,7 +49,7 @@ export const RESCUES: readonly Inquiry[] = [
       "soldiers",
     ],
     answer: AT_WORK,
-    fits: ({ text }) => leads(AT_WORK, text),
+    fits: ({ text }) => leadsWith(AT_WORK, text),
     not: /\b(?:would|could|will|plans?|in (?:19|20)\d\d|years ago|laid off|trained)\b/i,
     needs: DISASTER,
     told: new RegExp(`\\b\\d[\\d,]{2,} (?:[\\p{L}-]+ )?${CREW}\\b`, "iu"),
@@ -66,7 +62,7 @@ export const RESCUES: readonly Inquiry[] = [
     question: () => "Is there a criminal investigation?",
     cues: ["criminal"],
     answer: CRIMINAL,
-    fits: ({ text }) => leads(CRIMINAL, text),
+    fits: ({ text }) => leadsWith(CRIMINAL, text),
     not: /\b(?:whether|could|may|might|if|calls? for|called for|urged|in (?:19|20)\d\d)\b/i,
     needs: DISASTER,
     told: /\b(?:criminal\p{L}*|investigat\p{L}*|inquir\p{L}*|probes?|prosecut\p{L}*|charge[sd]?|charges|sued|lawsuit|court)\b/iu,
@@ -77,7 +73,7 @@ export const RESCUES: readonly Inquiry[] = [
     question: () => "How many homes were destroyed or damaged?",
     cues: ["homes", "houses", "buildings", "structures"],
     answer: RUINED,
-    fits: ({ text }) => leads(RUINED, text),
+    fits: ({ text }) => leadsWith(RUINED, text),
     not: /\b(?:could|may|might|would|threat\p{L}*|at risk|in (?:19|20)\d\d|last year|years ago|evacuat\p{L}*|power)\b/iu,
     needs: DISASTER,
     told: /\b(?:homes?|houses?|buildings?|structures)\b/i,

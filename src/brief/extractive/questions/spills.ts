@@ -1,4 +1,5 @@
 import type { Inquiry } from "./inquiry.js";
+import { leadsWith } from "./leads-with.js";
 
 /** Oil that runs out, in whatever order the words come. */
 export const SPILL =
@@ -7,12 +8,6 @@ export const SPILL =
 const OF_OTHERS =
   /\b(?:could|would|may|might|if|whether|unless|threat\p{L}*|fear\p{L}*|speculat\p{L}*|will have|potential\p{L}*|Valdez|19\d\d|years ago|in 20\d\d|last year|ever)\b/iu;
 const MONEY = "[$£€]\\d";
-/** Letters within which a sentence comes to what is asked. */
-const LEADS_WITHIN = 75;
-const leads = (pattern: RegExp, text: string, within = LEADS_WITHIN): boolean => {
-  const at = text.search(pattern);
-  return at >= 0 && at < within;
-};
 /** Whoever pays is named first: "the president makes a trip and says the company pays" tells of a trip. */
 const PAYER_WITHIN = 50;
 
@@ -29,7 +24,7 @@ export const SPILLS: readonly Inquiry[] = [
     question: () => "Has the oil reached the shore?",
     cues: ["oil", "slick", "crude", "spill", "tarballs", "sheen"],
     answer: ASHORE,
-    fits: ({ text }) => leads(ASHORE, text),
+    fits: ({ text }) => leadsWith(ASHORE, text),
     not: OF_OTHERS,
     needs: SPILL,
     told: /\b(?:ashore|shores?|beach\p{L}*|coasts?|coastlines?|marsh\p{L}*|wetlands|barrier islands|landfall)\b/iu,
@@ -41,7 +36,7 @@ export const SPILLS: readonly Inquiry[] = [
     question: () => "Who pays for the clean-up?",
     cues: ["pay", "paying", "responsible", "responsibility", "cover", "bear", "meet"],
     answer: PAYS,
-    fits: ({ text }) => leads(PAYS, text, PAYER_WITHIN),
+    fits: ({ text }) => leadsWith(PAYS, text, PAYER_WITHIN),
     not: /\b(?:if|whether|not|n['’]t|refus\p{L}*|unclear|insurers?|Valdez)\b/iu,
     needs: SPILL,
     told: /\b(?:pays?|paid|paying|compensat\p{L}*|costs?|bill|claims|fund|responsib\p{L}*)\b/iu,
@@ -52,7 +47,7 @@ export const SPILLS: readonly Inquiry[] = [
     question: () => "How much has the spill cost?",
     cues: ["cost", "costs"],
     answer: COST,
-    fits: ({ text }) => leads(COST, text),
+    fits: ({ text }) => leadsWith(COST, text),
     not: /\b(?:would|may|might|will|eventually|ultimately|Valdez)\b/iu,
     needs: SPILL,
     told: new RegExp(`${MONEY}|\\bcosts?\\b`, "iu"),

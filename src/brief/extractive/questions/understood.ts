@@ -59,9 +59,9 @@ function namesStranger(desk: Desk, read: readonly string[], passage: Passage): b
     if (type !== "person") continue;
     const name = article.text.slice(start, end).replace(/['’]s?$/, "");
     if (/^\p{Lu}.*\p{L}[ .]+\p{Lu}/u.test(name)) full.add(entity);
-    else if (!full.has(entity) && !isMet(desk, known, name) && !isWhole(told, name) && !isRuler(desk, name)) {
+    else if (!full.has(entity) && !isMet(desk, known, name) && !isWhole(told, name)) {
       const before = article.text.slice(Math.max(passage.span.start, start - 30), start);
-      if (!OFFICE.test(before) && !RANK.test(before)) return true;
+      if (!OFFICE.test(before) && !RANK.test(before) && !isRuler(desk, name)) return true;
     }
   }
   return false;
