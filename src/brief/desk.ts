@@ -86,7 +86,7 @@ export interface Desk {
 
 /** Figures by which a sentence is known: no dates, years or small counts, which any two sentences may share. */
 const numbersOf = (text: string): string[] =>
-  [...figuresIn(text.replace(DATED, " "))].filter(
+  [...figuresIn(withoutDates(text))].filter(
     (number) => Number(number) > 12 || number.includes(".") || isMeasured(text, number),
   );
 
@@ -104,7 +104,8 @@ const DATED = new RegExp(
   `\\b\\d{1,2} ${MONTH_NAME}\\b|\\b(?:${MONTH_NAME}|(?:Jan|Feb|Sept|Oct|Nov|Dec)\\.) \\d{1,2}\\b|\\b(?:19|20)\\d\\d\\b|\\b\\d{1,2}[:.]\\d\\d\\b|\\b\\d{1,2} ?[ap]\\.?m\\b`,
   "gi",
 );
-const undated = (text: string): ReadonlySet<string> => figuresIn(text.replace(DATED, " "));
+const withoutDates = (text: string): string => (/\d/.test(text) ? text.replace(DATED, " ") : text);
+const undated = (text: string): ReadonlySet<string> => figuresIn(withoutDates(text));
 /** Whether a headline and the sentences on record, each read once, give a number. */
 function toldNumbers(headline: string, told: readonly Passage[]): (number: string) => boolean {
   const numbers = new Set(undated(headline));

@@ -12,6 +12,8 @@ const POINTS_BACK =
 /** "It feared far more", "can confirm only 38", "the number will be 1,400": of what, the sentence does not say. */
 const ELLIPTIC =
   /\b(?:far|many|much|even|some|no|any) (?:more|fewer|less)[.!]?["”]?$|\b(?:only|at|be|is|was|to|than|another|other)\s\d[\d,.]*[.!]?["”]?$|\b(?:the same|as well|so too|doing so|did so|do so)[.!]?["”]?$/i;
+/** Letters at the end of a sentence that hold any such ending. */
+const LONGEST_ENDING = 60;
 const OPENS_WITH_IT =
   /^it(?:['’]s|\s(?:is|was|has|had|will|would))\b(?!\s(?:not\s)?(?:yet\s)?(?:known|clear|unclear|possible|likely|unlikely|too early|the (?:first|second|third|last|latest|worst|deadliest|largest|biggest)))/i;
 const RELATIVE_TIME = /\b(?:ago|last week|last month|this week|yesterday|tomorrow|last \p{Lu}\p{L}+day)\b/u;
@@ -37,7 +39,7 @@ const BARE_SUBJECT =
 export function leaningOf(text: string): number {
   return (
     (OPENS_WITH_IT.test(text) ? 1 : 0) +
-    (ELLIPTIC.test(text) ? 1 : 0) +
+    (ELLIPTIC.test(text.slice(-LONGEST_ENDING)) ? 1 : 0) +
     (EARLY_POINTER.test(text) || COUNTED_POINTER.test(text) ? 1 : 0) +
     (OPENS_BACK.test(text) || POINTS_BACK.test(text) ? 1 : 0) +
     (BACKWARD.test(text) ? 0.5 : 0) +

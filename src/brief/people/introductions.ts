@@ -53,13 +53,14 @@ interface Found {
 
 /** "an attorney for Twitter, | Alex Spiro", "the monitoring group | Open Docket", "Meta Platforms CEO | Mark Zuckerberg". */
 function phraseBefore(before: string, type: Kind, whole: boolean): Found | undefined {
-  const apposed = APPOSED.exec(before);
+  const apposed = before.endsWith(", ") ? APPOSED.exec(before) : null;
   // "The school district in Mahanoy City, Pennsylvania" says nothing of Pennsylvania.
   const fits = type !== "place" || /^the (?:\p{L}+ )?capital$/u.test(apposed?.[1] ?? "");
   if (apposed && fits && (apposed.index > 0 || whole) && saysWhat(apposed[1]!, type))
     return { at: before.length - 2 - apposed[1]!.length, words: apposed[1]! };
   if (type === "place") return undefined;
-  const plain = (type === "person" ? TITLED : KIND_OF_BODY).exec(before)?.[1];
+  const [pattern, last] = type === "person" ? [TITLED, OFFICE_LAST] : [KIND_OF_BODY, BODY_LAST];
+  const plain = last.test(before.slice(-LONGEST_NOUN)) ? pattern.exec(before)?.[1] : undefined;
   if (plain === undefined) return undefined;
   // "former New York Mayor Rudy Giuliani": without its first word he would still be one.
   const close = `${NO_LONGER.exec(before.slice(0, before.length - 1 - plain.length))?.[0] ?? ""}${plain}`;
@@ -89,9 +90,13 @@ function isMidName({ article, annotations }: AnnotatedArticle, start: number): b
 const APPOSED =
   /(?:^|[,;:(–—] |\b(?:by|of|to|from|with|that|and|said|says|when|as|while|after|including) )((?:an?|the|\p{Lu}[\p{L}&-]*(?: \p{Lu}[\p{L}&-]*){0,3}['’]s) [^,;:()“”"\n]{4,90}), $/u;
 
+const OFFICE =
+  "[Pp]resident|[Mm]inister|[Ss]ecretary|[Cc]hief|[Dd]irector|[Cc]hair(?:man|woman)?|[Ll]eader|[Mm]ayor|[Gg]overnor|[Ss]enator|[Jj]udge|[Aa]ttorney|[Pp]rosecutor|[Ss]pokes(?:man|woman|person)|[Cc]ommander|[Ss]heriff|CEO|[Cc]o-founder|[Ff]ounder|[Cc]oach|[Aa]mbassador|[Ee]nvoy|[Cc]ommissioner|[Pp]remier|[Cc]hancellor|[Ll]awmaker|[Aa]nalyst|[Ee]conomist|[Ee]xecutive|[Ee]ditor|[Mm]anager";
 /** A body or country and an office in front of a name; words that open a sentence are no part of it. */
-const TITLED =
-  /(?:^|[,;:(–—“"] |\b\p{Ll}+ |\b(?:On|In|At|But|And|As|When|While|After|Before|If|For|Then|Meanwhile|However|Also|By|Since|Though|Although|Because|With|From|To|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) )((?!(?:On|In|At|But|And|As|When|While|After|Before|If|For|The|Then|Meanwhile|However|Also|By|Since|Though|Although|Because|With|From|To) |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day )(?:\p{Lu}[\p{L}.&'’-]* ){1,5}(?:(?:interim|acting|former|deputy|vice|prime|foreign|chief|executive|managing|general|finance|health|justice|interior|defen[cs]e|senior|assistant|associate|press|state|opposition|police|fire|treasury|department|district|campaign|party|city|county|news|research|union|company|club|team|operating|financial|security|energy|policy|national|federal|majority|minority|founding) ){0,2}(?:[Pp]resident|[Mm]inister|[Ss]ecretary|[Cc]hief|[Dd]irector|[Cc]hair(?:man|woman)?|[Ll]eader|[Mm]ayor|[Gg]overnor|[Ss]enator|[Jj]udge|[Aa]ttorney|[Pp]rosecutor|[Ss]pokes(?:man|woman|person)|[Cc]ommander|[Ss]heriff|CEO|[Cc]o-founder|[Ff]ounder|[Cc]oach|[Aa]mbassador|[Ee]nvoy|[Cc]ommissioner|[Pp]remier|[Cc]hancellor|[Ll]awmaker|[Aa]nalyst|[Ee]conomist|[Ee]xecutive|[Ee]ditor|[Mm]anager)) $/u;
+const TITLED = new RegExp(
+  `(?:^|[,;:(–—“"] |\\b\\p{Ll}+ |\\b(?:On|In|At|But|And|As|When|While|After|Before|If|For|Then|Meanwhile|However|Also|By|Since|Though|Although|Because|With|From|To|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) )((?!(?:On|In|At|But|And|As|When|While|After|Before|If|For|The|Then|Meanwhile|However|Also|By|Since|Though|Although|Because|With|From|To) |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day )(?:\\p{Lu}[\\p{L}.&'’-]* ){1,5}(?:(?:interim|acting|former|deputy|vice|prime|foreign|chief|executive|managing|general|finance|health|justice|interior|defen[cs]e|senior|assistant|associate|press|state|opposition|police|fire|treasury|department|district|campaign|party|city|county|news|research|union|company|club|team|operating|financial|security|energy|policy|national|federal|majority|minority|founding) ){0,2}(?:${OFFICE})) $`,
+  "u",
+);
 
 const BODY =
   "company|group|firm|agency|union|bank|newspaper|network|operator|maker|watchdog|charity|contractor|broadcaster|website|party|movement|nonprofit|organi[sz]ation|institute|airline|retailer|drugmaker|publisher|supplier|insurer|club|team";
@@ -100,6 +105,11 @@ const KIND_OF_BODY = new RegExp(
   `(?:^|\\s)(the (?:(?!(?:of|to|in|on|at|by|for|from|that|which|who|and|or|with|as|when|than)\\b)[\\p{L}’'-]+ ){1,4}(?:${BODY})) $`,
   "u",
 );
+
+/** The noun that either ends with, which most words in front of a name lack, and the most letters of one. */
+const OFFICE_LAST = new RegExp(`(?:${OFFICE}) $`);
+const BODY_LAST = new RegExp(`(?:${BODY}) $`);
+const LONGEST_NOUN = 16;
 
 const PHRASE_ENDS =
   /\s(?:of|for|at|in|from|on|against|by|to|with|about|under|after|before|during|over|between|near|into|as|based|who|which|that|whose|where|representing|working|leading|overseeing|investigating|covering|charged|arrested|killed|shot|accused|convicted|wounded|injured|elected|appointed|named|hired|jailed|detained|involved|caught)\b/;

@@ -34,10 +34,12 @@ const YEARLESS = /^[^\d]*(?:\d{1,2}[^\d]*)?$/;
 
 /** "Posted: Saturday, March 2, 2013": when a page that gives a later day was written; what it tells from the day of writing is told from then. */
 const POSTED = /(?:(?:^|\n)\s*posted:? |\bposted: )(?:on )?(?:\p{L}+day, ?)?(\p{L}{3})\p{Ll}*\.? (\d{1,2}),? (\d{4})/iu;
+const MAY_BE_POSTED = /posted/i;
 const HEAD = 600;
 const A_DAY = 1;
 function isWrittenEarlier(text: string, published: string): boolean {
-  const [, month = "", day, year] = POSTED.exec(text.slice(0, HEAD)) ?? [];
+  const head = text.slice(0, HEAD);
+  const [, month = "", day, year] = (MAY_BE_POSTED.test(head) && POSTED.exec(head)) || [];
   const at = MONTHS.findIndex((name) => name.toLowerCase().startsWith(month.toLowerCase()));
   if (month === "" || at < 0) return false;
   return dayNumber(published) - Date.UTC(Number(year), at, Number(day)) / DAY_MS > A_DAY;

@@ -40,6 +40,17 @@ const STALE = 1;
 const NEAR =
   /\b(?:today|tonight|tomorrow|(?:this|next|coming) (?:week|weekend|month|morning|afternoon|evening|few|day|days|weeks)|in the next|shortly|soon|(?:this|next) \p{Lu}\p{L}+day)\b/u;
 
+const known = new WeakMap<Passage, RegExpExecArray | null>();
+/** Where a passage's words look ahead first: several sections ask. */
+function ahead(passage: Passage): RegExpExecArray | null {
+  let found = known.get(passage);
+  if (found === undefined) {
+    found = AHEAD.exec(passage.text);
+    known.set(passage, found);
+  }
+  return found;
+}
+
 /** What is said to come every day, of which nobody asks what came of it. */
 const ROUTINE =
   /\b(?:grief|crisis|trauma|school|mental health) counsel+(?:ors?|ing)\b|\bcounsel+(?:ors (?:will|are)|ing (?:will|services|is))\b|\b(?:release|releasing|released|provide)\s(?:(?:the|more|further|additional|any)\s)*(?:details?|information|names?|identit(?:y|ies))\b|\b(?:names?|identit(?:y|ies))\swill\s(?:not\s)?be\s(?:released|made)\b|\bwill (?:be )?continu(?:e|ing) (?:to (?:investigate|work|search|look|monitor|gather|interview)|(?:its|their|his|her|the|an?) (?:\p{L}+ )?(?:investigation|inquir(?:y|ies)|search|work))\b|\b(?:give|giving|make|making|hold|holding|issue|issuing|deliver|provide|release)\s(?:(?:an?|its|his|her|their|the)\s)?(?:further\s|brief\s|formal\s|another\s|daily\s|full\s)*(?:updates?|statements?|briefings?|(?:press|news)\s(?:conference|briefing)s?)\b|\bwill (?:report|update|brief)\b/iu;
@@ -56,8 +67,8 @@ export type Outlooking = Pick<Desk, "reading" | "features">;
 
 /** What a passage expects, of whom and by when; none where the words do not say whose expectation it is, or it is past due. */
 export function outlookOf(desk: Outlooking, passage: Passage): Outlook | undefined {
-  const found = isNothingToCome(passage) ? undefined : expectation(desk, passage);
-  if (!found) return undefined;
+  const found = expectation(desk, passage);
+  if (!found || isNothingToCome(passage)) return undefined;
   const deadline = deadlineOf(desk, passage);
   if (deadline === "overdue" || (!deadline && isOwnOfEarlierDay(desk, passage, found.by))) return undefined;
   return { by: found.by, ...(deadline ? { deadline } : {}), kind: found.kind };
@@ -82,9 +93,9 @@ const isNothingToCome = ({ text }: Passage): boolean => isRoutine(text) || VAGUE
  * the holder, whoever has set the day; and it is the main clause that foresees it, with the day in that clause.
  */
 export function appointmentOf(desk: Outlooking, passage: Passage): DatedOutlook | undefined {
-  if (isNothingToCome(passage)) return undefined;
   const found = datedOutlookOf(desk, passage);
-  const due = found && deadlineOf(desk, passage) !== "overdue" && dueDate(desk, passage);
+  if (!found || isNothingToCome(passage)) return undefined;
+  const due = deadlineOf(desk, passage) !== "overdue" && dueDate(desk, passage);
   if (!due || due === "past") return undefined;
   const words = desk.reading.articles[passage.article]!.article.text.slice(passage.span.start, passage.span.end);
   const ahead = AHEAD.exec(words) ?? REPORTED.exec(words);
@@ -129,7 +140,7 @@ function expectation(
   if (passage.words > 50 || passage.words < 8 || passage.leaning || passage.quoted > 0.5) return undefined;
   if (desk.features[passage.id]!.topical < least) return undefined;
   const reported = own ? REPORTED.exec(passage.text) : null;
-  const found = AHEAD.exec(passage.text) ?? reported;
+  const found = ahead(passage) ?? reported;
   if (!found || (found !== reported && !isMain(passage.text.slice(0, found.index)))) return undefined;
   const { annotations } = desk.reading.articles[passage.article]!;
   const claims = passage.claims.map((i) => annotations.claims[i]!);

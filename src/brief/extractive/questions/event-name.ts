@@ -30,8 +30,16 @@ function phrasesOfEvents(text: string): string[] {
   return out;
 }
 
+const known = new WeakMap<Desk, { readonly name: string | undefined }>();
+
 /** What a reader calls the event the story is about: "the Lisk valley flood", "the fire at Brightcoat"; undefined when it is no such event. */
 export function eventName(desk: Desk): string | undefined {
+  const found = known.get(desk) ?? { name: namedEvent(desk) };
+  known.set(desk, found);
+  return found.name;
+}
+
+function namedEvent(desk: Desk): string | undefined {
   const places = new Set<string>();
   const people = new Set<string>();
   for (const { type, name } of desk.reading.cast.members)
