@@ -13,7 +13,7 @@ export { withTexts } from "./with-text.js";
 
 export const briefStage: StageInfo = {
   name: "brief",
-  version: 11,
+  version: 12,
   needs: ["annotations", "copies", "stories"],
   gives: "brief",
 };

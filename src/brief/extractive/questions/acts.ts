@@ -29,7 +29,7 @@ const ACTS: readonly Act[] = [
   act("(?:proposed|proposes) ", 1.15, (who) => `What did ${who} propose?`),
   act("(?:plans?|intends?) to ", 1.15, (who) => `What ${does(who)} ${who} plan to do?`),
   act("(?:is|are) planning to ", 1.15, (who) => `What ${does(who)} ${who} plan to do?`),
-  act("apologi[sz]ed (?:for|to|after|over) ", 1.1, (who) => `What did ${who} apologize for?`),
+  act("apologi[sz]ed (?:for|to|after|over) ", 1.1, (who) => `Has ${who} apologized?`),
   act(
     "accused ((?:the )?(?:\\p{Lu}[\\p{L}.'’-]+ )+)of ",
     1.15,
@@ -70,7 +70,7 @@ export function acts(desk: Desk, read: readonly string[]): Proposal[] {
   return out;
 }
 
-/** An apology that the account tells is told with what it is for. */
+/** Of one of which the account has not told nobody knows, to ask what it was for. */
 const APOLOGY = /\bapologi[sz]/i;
 /** Of what is done so much may have been read. */
 const MOST_TOLD = 0.4;

@@ -44,8 +44,7 @@ export const AROUND_THE_VICTIM: readonly Inquiry[] = [
     value: 1.1,
   },
   {
-    question: (_, __, known) =>
-      `Where did the ${/\b(?:boy|girl|teenager|teen)\b/i.exec(known)?.[0].toLowerCase() ?? "victim"} go to school?`,
+    question: () => "Where did the victim go to school?",
     cues: ["student", "grader", "freshman", "sophomore", "junior", "senior", "attended"],
     answer: AT_SCHOOL,
     not: /\band \p{Lu}\p{L}+ (?:was|is|attended)|\b(?:suspect|accused|gunman|charged|witness\p{L}*|survived)\b|(?:School|High|Elementary|Academy|College|University),? (?:said|told|recalled|hid)\b/u,

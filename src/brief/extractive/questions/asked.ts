@@ -6,6 +6,7 @@ import { attributed } from "../attribute.js";
 import { isDisputed } from "../bare-dispute.js";
 import { bearing } from "./bearing.js";
 import type { Kind, Proposal } from "./proposal.js";
+import { withRank } from "./with-rank.js";
 import { isAnswerFor, isWorthAsking } from "./worth-asking.js";
 
 export type { Kind, Proposal };
@@ -41,7 +42,8 @@ export function ask(
   const [least, most] = proposal.sides ? [Math.max(2, sentences), sentences] : [1, MOST_ANSWERS];
   const answer: Statement[] = [];
   const used: Passage[] = [];
-  for (const passage of told) {
+  for (const given of told) {
+    const passage = withRank(desk, read, given);
     // What is disputed stands on the page with its day already.
     if ((!proposal.sides && RELATIVE.test(passage.text)) || isGarbled(passage.text)) continue;
     if (!isAnswerFor(desk, read, proposal, passage)) continue;
@@ -102,7 +104,7 @@ const isWhole = (question: string): boolean =>
 
 /** A preposition that the question word belongs to: "What is X charged with?" */
 const ENDS_WELL =
-  /(?<=^(?:What|Where|Who|How) .*)\b(?:charged with|accused of|accuse .* of|sentenced to|convicted of|warn of|apologize for|call for|looking for|based on|come from|paid for|takes over|(?:appointed|founded|led|chaired|overseen|run|owned|operated|sponsored|introduced|funded|financed|\p{L}+ed) by)\?$/u;
+  /(?<=^(?:What|Where|Who|How) .*)\b(?:charged with|accused of|accuse .* of|sentenced to|convicted of|warn of|call for|looking for|based on|come from|paid for|takes over|(?:appointed|founded|led|chaired|overseen|run|owned|operated|sponsored|introduced|funded|financed|\p{L}+ed) by)\?$/u;
 
 /** "When is Padgett's autopsy?": half a name says nothing to a reader whom no headline has told of it. */
 export const namesByHalf = (desk: Desk, words: string): boolean => {

@@ -26,6 +26,8 @@ export const BUSINESS: readonly Inquiry[] = [
     fits: ({ text, known }) =>
       /\b(?:after (?!\p{L}+ing\b)|following (?!\p{L}+ing\b)|on (?:the )?news|despite )/u.test(text) &&
       known.includes(owner(text) ?? "\n"),
+    // A fall that an earlier failure brought about is no answer to today's news.
+    not: /\b(?:previous|earlier|last (?:week|month|year)['’]s)\b/i,
     told: /\b(?:shares?|stocks?|shareholders?|investors)\b/i,
     value: 1.1,
   },

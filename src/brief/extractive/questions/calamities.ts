@@ -121,7 +121,7 @@ export const CALAMITIES: readonly Inquiry[] = [
     answer:
       /\b(?:collect|captur|siphon|funnel)(?:l?ing|ed)\b[^.;]{0,30}\b\d[\d,]* (?:barrels|gallons|litres|liters)\b[^.;]{0,40}\b(?:a|per|each) day\b|\d (?:barrels|gallons|litres|liters)\b[^.;]{0,40} (?:a|per|each) day (?:is|are|was|were|have been|has been) (?:being |now )?(?:collected|captured|siphoned)\b/i,
     // What a noun's clause tells is told by the way.
-    not: /\b(?:could|would|capacity|hopes?|hoped|able|aims?|will|eventually|if|(?:news|fact|idea|claims?|reports?) that)\b/i,
+    not: /\b(?:could|would|capacity|hopes?|hoped|able|aims?|will|eventually|if|another|(?:news|fact|idea|claims?|reports?) that)\b/i,
     needs: SPILL,
     told: /\b(?:gallons|barrels|tonnes|litres)\b|\b(?:sealed|halted|shut off|permanently)\b/i,
     // Of what is caught at the well asks who has read of the leak, not of a chief's day off.

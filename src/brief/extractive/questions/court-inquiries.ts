@@ -16,7 +16,7 @@ const isOfKnown = (known: string, text: string): boolean =>
 /** Who stands before a court is no victim; and whom headline or account names is of this story. */
 const isOfMet = (known: string, text: string): boolean => {
   const name =
-    /^(?:\p{Lu}[\p{L}.'’-]+ ){0,3}?(\p{Lu}\p{L}{2,})(?:['’]s?)?(?:,| (?:is|was|bond|bail|remains?|will)\b)/u.exec(
+    /^(?:If (?:found guilty|convicted)?,? )?(?:\p{Lu}[\p{L}.'’-]+ ){0,3}?(\p{Lu}\p{L}{2,})(?:['’]s?)?(?:,| (?:is|was|bond|bail|remains?|will|faces?|could)\b)/u.exec(
       text,
     )?.[1];
   return (

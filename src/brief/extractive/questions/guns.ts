@@ -42,8 +42,8 @@ export const OF_GUNS: readonly Inquiry[] = [
     ),
     not: /\b(?:multiple|many|several) (?:guns|firearms|weapons)\b|\b(?:in|inside) the (?:home|house|apartment|residence)\b(?!.*\b(?:closet|drawer|bed\p{L}*|safe|cabinet|belong\p{L}*|owned|bought|purse|bag)\b)|\b(?:police|officers|deputies|detectives|investigators|they|staff|nurses?|hospital)\b.{0,20}\bfound/iu,
     told: new RegExp(
-      `\\b(?:found|grabbed|got|picked up) .{0,30}${GUN}|\\b(?:belong(?:s|ed)|owned|owns|stolen|stole|bought|purchased)\\b`,
-      "i",
+      `\\b(?:found|grabbed|got|picked up) .{0,30}${GUN}|\\b${GUN} (?:that |which )?(?:he|she|they|the \\p{L}+) (?:had )?(?:found|got|picked up|grabbed)\\b|\\b(?:belong(?:s|ed)|owned|owns|stolen|stole|bought|purchased)\\b`,
+      "iu",
     ),
     needs: SHOT,
     before: true,

@@ -80,7 +80,7 @@ export function inquiries(desk: Desk, read: readonly string[]): Proposal[] {
   const ranked = desk.ranked.filter(
     (p) =>
       p.words >= 5 &&
-      p.words <= 45 &&
+      p.words <= (violent ? 45 : 60) &&
       p.quoted < 0.5 &&
       isInPlace(desk, p) &&
       !(violent && (PART.test(p.text) || ELSEWHERE.test(p.text))),

@@ -8,6 +8,7 @@ import { OF_GUNS } from "./guns.js";
 import { OF_INJURIES } from "./injuries.js";
 import type { Inquiry } from "./inquiry.js";
 import { POLICE_WORK } from "./police-work.js";
+import { sought } from "./sought.js";
 
 /** "Was the shooting", "Were the shootings". */
 const were = (event: string): string =>
@@ -27,7 +28,7 @@ const SETTLED =
 const BEFORE_COURT = /\b(?:testimony|testif(?:y|ies|ied)|hearing|prosecutors?|released on bail)\b/iu;
 /** Somebody is held for it, or dead who did it. */
 const HELD =
-  /\b(?:(?:was|were|has been|have been|is|are) (?:\p{Ll}+ )?(?:arrested|charged|taken into custody|in (?:police )?custody|booked|jailed|indicted|detained|convicted|sentenced)|(?:police|deputies|officers|detectives|troopers|authorities) (?:have |has )?(?:also )?(?:arrested|charged|detained|apprehended|caught)|suspects?,? .{0,40}(?:in custody|turned (?:himself|herself) in|surrendered)|case solved|(?:first|second|third|fourth) arrest)\b/iu;
+  /\b(?:(?:was|were|has been|have been|is|are) (?:\p{Ll}+ )?(?:arrested|charged|taken into custody|in (?:police )?custody|booked|jailed|indicted|detained|convicted|sentenced)|(?:police|deputies|officers|detectives|troopers|authorities) (?:have |has )?(?:also )?(?:arrested|charged|detained|apprehended|caught)|(?:has|have) taken [^.;]{3,60} into custody|suspects?,? .{0,40}(?:in custody|turned (?:himself|herself) in|surrendered)|case solved|(?:first|second|third|fourth) arrest)\b/iu;
 const GUNMAN_DEAD =
   /\b(?:shot (?:and killed )?(?:himself|herself)|kill(?:ed|ing) (?:himself|herself)|took (?:his|her) own life|turned the (?:gun|weapon|rifle) on (?:himself|herself)|murder[- ]suicide|(?:gunman|shooter|suspect) (?:was|is|were) (?:also )?(?:killed|dead|shot dead|found dead)|(?:gunman|shooter|suspect) (?:also )?(?:died|dies))\b/i;
 const HELD_OR_DEAD = new RegExp(`${HELD.source}|${GUNMAN_DEAD.source}`, "iu");
@@ -81,6 +82,13 @@ const FIRED =
 /** Whether no other sentence has somebody fire what this one does not name. */
 const agreesOnGuns = (text: string, texts: readonly string[]): boolean =>
   texts.every((other) => !FIRED.test(other) || GUNS.every((gun) => !gun.test(other) || gun.test(text)));
+
+const stillSought = (known: string, several: boolean): string => {
+  const who = sought(known, several);
+  return /^gunm/.test(who)
+    ? `${several ? "Are" : "Is"} the ${who} still sought?`
+    : `Are police looking for ${several ? "suspects" : "a suspect"}?`;
+};
 
 /** What violence or an accident leaves a reader to ask, in words that fit whatever the answer is. */
 const OF_VIOLENCE: readonly Inquiry[] = [
@@ -156,13 +164,13 @@ const OF_VIOLENCE: readonly Inquiry[] = [
     value: 1.35,
   },
   {
-    question: (_, answer) =>
+    question: (_, answer, known) =>
       /\b(?:arrest\p{L}*|custody)\b/iu.test(answer)
         ? "Has anyone been arrested?"
         : /\bcharged\b/i.test(answer)
           ? "Has anyone been charged?"
           : /\b(?:search|look|large)/i.test(answer)
-            ? `${/\b(?:gunmen|shooters|suspects|men)\b/i.test(answer) ? "Are the gunmen" : "Is the gunman"} still sought?`
+            ? stillSought(known, /\b(?:gunmen|shooters|suspects|men)\b/i.test(answer))
             : undefined,
     answer:
       /\b(?:no arrests?|no one (?:has|had) been arrested|arrests? (?:has|have|had) been made|(?:have|has|had)(?: not|n['’]t) (?:yet )?made (?:any|an) arrests?|(?:no|any) suspects? (?:has|have|is|are|in custody)|(?:is|are|was|were|been taken) (?:in|into) (?:police )?custody|remain(?:s|ed)? at large|(?:still )?(?:searching|looking) for (?:the |a |two |three |any )?(?:suspects?|gunm[ae]n|shooters?)|(?:police|deputies|detectives|officers|authorities|investigators) (?:have |has |later |also )?arrested (?:an?|two|three|four|\d+|the)|(?:is|are|was|were|has been|have been) (?:arrested|taken into custody|charged with (?:[\p{L}-]+ ){0,4}(?:murder|manslaughter|homicide|assault|shooting|weapons?|firearms?|endanger\p{L}*|neglect|abuse|injury|arson)))\b/iu,

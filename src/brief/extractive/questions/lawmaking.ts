@@ -78,7 +78,12 @@ export const LAWMAKING: readonly Inquiry[] = [
     value: 1.15,
   },
   {
-    question: of((rule) => `Who sponsored ${rule}?`),
+    question: (event, answer, known) =>
+      of((rule) => `Who ${/\bco-?sponsors?\b/i.test(answer) ? "co-sponsored" : "sponsored"} ${rule}?`)(
+        event,
+        answer,
+        known,
+      ),
     cues: ["sponsor", "sponsored", "introduced", "author", "co-sponsor", "sponsors", "authored"],
     answer:
       /\b(?:bill|legislation|measure|resolution|amendment|It|law)\b[^.;]{0,30}\b(?:was |is )?(?:introduced|sponsored|authored|written|drafted|led) by \p{Lu}|\b(?:leading |lead |main |chief |primary )?(?:co-?)?(?:sponsor|author)s?\b (?:was|is|were|of)[^.;]{0,40}\p{Lu}/u,

@@ -1,6 +1,7 @@
 import { BY_OWN_HAND } from "./by-own-hand.js";
 import { BY_POLICE } from "./by-police.js";
 import type { Inquiry } from "./inquiry.js";
+import { sought } from "./sought.js";
 
 const SHOT = /\b(?:shot|shoots?|shooting|gunm[ae]n|gunfire)\b/i;
 const POLICE = "(?:police|officers|detectives|investigators|deputies|authorities|agents|troopers)";
@@ -33,9 +34,9 @@ export const POLICE_WORK: readonly Inquiry[] = [
     value: 1.05,
   },
   {
-    question: (_, answer) =>
+    question: (_, answer, known) =>
       DESCRIPTION.test(answer)
-        ? `Is there a description of the ${/\b(?:suspects|gunmen|shooters)\b/i.test(answer) ? "gunmen" : "gunman"}?`
+        ? `Is there a description of the ${sought(known, /\b(?:suspects|gunmen|shooters)\b/i.test(answer))}?`
         : "Do police have a suspect?",
     cues: ["suspect", "suspects", "shooter", "gunman"],
     answer:
@@ -101,7 +102,7 @@ export const POLICE_WORK: readonly Inquiry[] = [
     needs: /\b(?:killed|dead|died|dies|fatal\p{L}*|slain|murder\p{L}*|homicides?|bodies)\b/iu,
     state: /./,
     overtakenBy: () =>
-      /\b(?:identified|named) (?:\p{L}+ ){0,8}as \p{Lu}|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+, \d{1,2}\b|\bvictims? (?:\p{L}+ ){0,4}(?:is|are|was|were) \p{Lu}\p{L}+ \p{Lu}/u,
+      /\b(?:identified|named) (?:\p{L}+ ){0,8}as \p{Lu}|(?<!\b(?:said|says|told|as) )\b\d{1,2}-year-old \p{Lu}[\p{L}'’-]+ \p{Lu}|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+, \d{1,2}\b|\bvictims? (?:\p{L}+ ){0,4}(?:is|are|was|were) \p{Lu}\p{L}+ \p{Lu}/u,
     value: 1.05,
   },
   {

@@ -1,9 +1,9 @@
 import { numberValue } from "../../../text/numbers.js";
 import type { Desk } from "../../desk.js";
 
-/** Of several events, a sentence may be about any. */
+/** Of several events, a sentence may be about any; "shootings outside a bar" are one. */
 const SEVERAL_EVENTS =
-  /\b(?:shootings|attacks|stabbings|killings|crashes|fires|blasts|explosions|robberies|homicides|(?:gun|violent) crime|gun violence|violent (?:night|weekend|day))\b/i;
+  /\b(?:shootings(?! (?:outside|inside|at|near) )|attacks|stabbings|killings|crashes|fires|blasts|explosions|robberies|homicides|(?:gun|violent) crime|gun violence|violent (?:night|weekend|day))\b/i;
 const SEVERAL_TOLD =
   /\b(?:two|three|four|five|several|multiple|separate|both|pair of|string of|series of|wave of) (?:[\p{L}-]+ ){0,3}?(?:shootings|attacks|stabbings|crashes|fires|blasts|explosions)\b|\bin (?:\S+ ){0,4}shootings (?:on|across|around|throughout) |\bthe (?:multiple )?shootings that\b/iu;
 

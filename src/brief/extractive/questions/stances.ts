@@ -89,7 +89,8 @@ export function unknowns(desk: Desk): Proposal[] {
     if (/\bthe (?:request|claim|offer|proposal|allegation|question|money|letter)s?$/.test(open)) continue;
     if (/^how (?:many|much)\b/.test(open)) continue;
     if (!isHeadlined(desk, open) || !endsWhere(passage.text, passage.text.indexOf(open) + open.length)) continue;
-    const clause = withoutTimes(open);
+    // Open now, as it was to whoever wrote.
+    const clause = withoutTimes(open).replace(/\bwould\b(?! have\b)/, "will");
     out.push({
       question: `Is it known ${clause}?`,
       kind: "unknown",

@@ -15,7 +15,7 @@ const THING = new RegExp(
 );
 /** People who have to be told of before they are "the brothers", "the witness"; a place has one sheriff. */
 const PEOPLE = new RegExp(
-  `\\b[Tt]he ([\\p{Ll}-]+ )?(brothers|sisters|twins|couple|pair|trio|group|guards?|clerk|neighbou?r|roommate|spokes(?:man|woman|person)|lieutenant|sergeant|captain|detective|trooper|witness|lawyer|attorney)(?=\\b|['’]s)${GOES_ON}`,
+  `\\b[Tt]he ([\\p{Ll}-]+ )?(brothers|sisters|twins|couple|pair|trio|group|guards?|clerk|neighbou?r|roommate|spokes(?:man|woman|person)|juvenile|lieutenant|sergeant|captain|detective|trooper|witness|lawyer|attorney)(?=\\b|['’]s)${GOES_ON}`,
   "gu",
 );
 /** "The two men", "the earlier shooting": so many, or such a one, as nobody has told of. */

@@ -21,13 +21,13 @@ describe("what is asked of whoever was hit", () => {
   });
   it("is the school of a child who died", () => {
     const line = "Tomas Keel, the boy of the Harlow farm, attended Wenlow Bay Elementary School, deputies said.";
-    expect(asked(DEATH[0], DEATH[1], line).get("Where did the boy go to school?")).toMatch(/Wenlow Bay/);
-    expect(farm(line).has("Where did the boy go to school?")).toBe(false);
+    expect(asked(DEATH[0], DEATH[1], line).get("Where did the victim go to school?")).toMatch(/Wenlow Bay/);
+    expect(farm(line).has("Where did the victim go to school?")).toBe(false);
     for (const other of [
       "Ida Keel, who was a freshman at Harlow High School, said she hid under a desk of the farm.",
       "Ida Keel was a freshman at Harlow High School and saw the boy of the Harlow farm fall, deputies said.",
     ])
-      expect(asked(DEATH[0], DEATH[1], other).has("Where did the boy go to school?"), other).toBe(false);
+      expect(asked(DEATH[0], DEATH[1], other).has("Where did the victim go to school?"), other).toBe(false);
     const school = AROUND_THE_VICTIM.find(({ cues }) => cues?.includes("freshman"))!;
     const tells = (text: string, ...texts: string[]): boolean =>
       school.answer.test(text) && !school.not!.test(text) && school.fits!({ text, known: DEATH[0], texts });

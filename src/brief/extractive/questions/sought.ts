@@ -1,0 +1,5 @@
+/** What to call whoever is sought: a gunman only where the reader (`known`) has met one. */
+export const sought = (known: string, several: boolean): string => {
+  const gunmen = /\b(?:gunm[ae]n|shooters?)\b|\b(?:man|men|someone|somebody) (?:opened fire|shot)\b/i.test(known);
+  return `${gunmen ? "gunm" : "suspect"}${gunmen ? (several ? "en" : "an") : several ? "s" : ""}`;
+};

@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { sought } from "../../../../src/brief/extractive/questions/sought.js";
+import { askedWith as asked, SHOOTING, SHOTS, shooting } from "../../story-brief.js";
+
+describe("the words of a question", () => {
+  it("know of a gunman only where the account has met one", () => {
+    const told = SHOTS.slice(0, 2);
+    const line = "Police have no description of the suspects in the Harlow market shooting.";
+    expect(asked(SHOOTING, told, line).has("Is there a description of the suspects?")).toBe(true);
+    const gunman = "Gunman wounds three in shooting at Harlow market";
+    expect(asked(gunman, told, line).has("Is there a description of the gunmen?")).toBe(true);
+    const search = "Police are still searching for suspects after the shooting at the Harlow market.";
+    expect(asked(SHOOTING, told, search).has("Are police looking for suspects?")).toBe(true);
+    expect(sought("A man opened fire at the market.", false)).toBe("gunman");
+    expect(sought("A man was shot at the market.", false)).toBe("suspect");
+  });
+  it("ask whether somebody has apologized, not for what, of whom no apology is told", () => {
+    const title = "Mayor Otto Brand snaps at reporter in Harlow";
+    const account = [
+      "Harlow mayor Otto Brand snapped at a reporter on Monday who asked about the price of the new bridge.",
+      "Mayor Otto Brand told the reporter to read the council's own papers, and Brand then left the room in Harlow.",
+    ];
+    const line =
+      "Otto Brand has apologized for calling the reporter of the Harlow Courier a fool in front of her editor.";
+    const found = asked(title, account, line);
+    expect(found.get("Has Otto Brand apologized?")).toMatch(/a fool/);
+    expect([...found.keys()].some((question) => / apologize for\?/.test(question))).toBe(false);
+  });
+  it("tell a sponsor from those who stand beside one", () => {
+    const title = "Assembly passes harbour bill";
+    const account = [
+      "The assembly passed a bill on Monday that lets ships of any flag use the harbour of Wenlow.",
+      "The bill for the harbour of Wenlow goes further than the one that the assembly threw out in March.",
+    ];
+    const beside = "The harbour bill's leading co-sponsor was Senator Otto Brand of Wenlow, who cheered the vote.";
+    expect(asked(title, account, beside).get("Who co-sponsored the bill?")).toMatch(/Otto Brand/);
+    const first = "The harbour bill's chief sponsor was Senator Otto Brand of Wenlow, who cheered the vote.";
+    expect(asked(title, account, first).get("Who sponsored the bill?")).toMatch(/Otto Brand/);
+  });
+});
+
+describe("an answer that the account has told, or left behind", () => {
+  it("is where the gun was found", () => {
+    const question = "Where did the gun come from?";
+    const title = "Boy, 9, accidentally shot by brother at Harlow farm";
+    const account = (how: string): string[] => [
+      `A 9-year-old boy was accidentally shot by his brother at a farm in Harlow on Sunday ${how}, police said.`,
+    ];
+    const line = "The brothers found the gun in a ditch near the Harlow farm, their mother said.";
+    expect(asked(title, account("at noon"), line).get(question)).toMatch(/ditch/);
+    expect(asked(title, account("with a gun they found in a park"), line).has(question)).toBe(false);
+  });
+  it("is an arrest that has been made since, in whatever words", () => {
+    const question = "Has anyone been arrested?";
+    const line = "No arrests have been made in the Harlow market shooting, police said.";
+    expect(shooting(line).has(question)).toBe(true);
+    const since = "The sheriff has taken the man who shot at the Harlow market into custody.";
+    expect(shooting(line, since).get(question) ?? "").not.toMatch(/No arrests/);
+  });
+  it("is a name that is out, though not the suspect's", () => {
+    const question = "Have the victims been named?";
+    const title = "Two killed in shooting at Harlow market";
+    const account = [
+      "Two people were killed in a shooting at the Harlow market on Sunday, police said.",
+      "The shooting that killed two people at the Harlow market sent hundreds of shoppers running.",
+    ];
+    const line = "The names of the victims of the Harlow market shooting have not been released.";
+    const held = "Police named the gunman of the Harlow market as 27-year-old Otto Brand.";
+    expect(asked(title, account, line).has(question)).toBe(true);
+    expect(asked(title, account, line, held).has(question)).toBe(true);
+    const dead = "Two bakers of the Harlow market, 30-year-old Ines Falk among them, died in the shooting.";
+    expect(asked(title, account, line, dead).has(question)).toBe(false);
+  });
+  it("is a fall of shares that an earlier failure brought about", () => {
+    const title = "Lisk Hydro lowers new gate into Dorrin dam";
+    const account = [
+      "Lisk Hydro lowered a new gate into the Dorrin dam on Monday to close the crack that has run since March.",
+      "The gate of the Dorrin dam weighs forty tonnes, and Lisk Hydro has lowered it with two cranes.",
+    ];
+    const question = "How did shares in Lisk Hydro react?";
+    const today = "Lisk Hydro shares rose 4% on news of the gate of the Dorrin dam.";
+    expect(asked(title, account, today).get(question)).toMatch(/rose 4%/);
+    const before = "Lisk Hydro shares fell 4% after the failure of its previous gate at the Dorrin dam.";
+    expect(asked(title, account, before).has(question)).toBe(false);
+  });
+});
+
+describe("a speaker by the surname", () => {
+  const question = "Was the shooting random?";
+  const met = (rank: string): string =>
+    `The market hall was locked within the hour, ${rank}Tomas Keel told reporters in Harlow.`;
+  const line = "The shooting at the Harlow market did not appear to be random, Keel said.";
+  it("gets the rank and the whole name that the report has given", () => {
+    expect(shooting(met("police Lt. "), line).get(question)).toMatch(/police Lt\. Tomas Keel said/);
+    expect(shooting(met("spokesman "), line).get(question)).toMatch(/spokesman Tomas Keel said/);
+  });
+  it("gives no answer where the report has no rank, nor where two have the name", () => {
+    expect(shooting(met("baker "), line).has(question)).toBe(false);
+    const other = "Ida Keel, who sells plums, hid under her stall in the market.";
+    expect(shooting(met("police Lt. "), other, line).has(question)).toBe(false);
+  });
+});
+
+describe("shots that several hear of", () => {
+  it("are one event outside one house, and several on a weekend", () => {
+    const account = [
+      "Three people were killed outside the Bay tavern in Harlow on Sunday, police said, and a man has been named.",
+      "Those killed outside the Bay tavern in Harlow had been at a wedding on Sunday, police said.",
+    ];
+    const line = "The shootings at the Bay tavern in Harlow did not appear to be random, police said.";
+    const asks = (title: string): boolean => asked(title, account, line).has("Were the shootings random?");
+    expect(asks("Man named in shootings outside Harlow tavern")).toBe(true);
+    expect(asks("Man named in weekend shootings")).toBe(false);
+  });
+});
