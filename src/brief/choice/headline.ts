@@ -1,6 +1,5 @@
 import { setCounts } from "../../text/counts.js";
 import { hasLostLetters } from "../../text/lost-letters.js";
-import { matchesOf } from "../../text/matches.js";
 import { findNumbers } from "../../text/numbers.js";
 import type { Dispute } from "../figures/dispute.js";
 import { KINDS } from "../figures/figures.js";
@@ -10,9 +9,9 @@ import { arguesInTitle, isOpinionPiece, passesJudgement } from "../reading/comme
 import { isOriginal } from "../reading/is-original.js";
 import { isPageNotice } from "../reading/page-notice.js";
 import type { Passage } from "../reading/passage.js";
-import { balanced } from "../reading/readable.js";
 import type { Reading } from "../reading/reading.js";
 import { headLength } from "../reading/untitled-lead.js";
+import { headlineOfLead, LEAST_OF_LEAD } from "./headline-of-lead.js";
 import { freshness } from "./newest-stage.js";
 import { overtakenTitles } from "./overtaken-titles.js";
 import { publishedDay } from "./published-day.js";
@@ -57,6 +56,8 @@ export function cleanTitle(title: string): string {
   if (wordsIn(bare) >= 4) out = withoutSites(bare);
   return out.replace(/\s+/g, " ").replace(/(?<!\.)\.$/, "");
 }
+
+const wordsIn = (text: string): number => text.split(/\s+/).length;
 
 /** What it speaks against a title that its site broke off. */
 const BROKEN_OFF = 0.5;
@@ -150,34 +151,6 @@ export function headlineOf(reading: Reading, moved: readonly MovedFigure[], disp
     }
   });
   return best || firstWords(reading);
-}
-
-/** Words that a headline made of a sentence may have, and has at least; where a clause that goes on can be left out, it is. */
-const MOST_OF_LEAD = 21;
-const LEAST_OF_LEAD = 9;
-/** Where a sentence may end earlier: at a comma or a dash, before what says after, in or for what. */
-const MAY_END =
-  /,? (?:[–—-]|--) |, | (?=(?:after|as|amid|following|in the wake of|in connection with|ahead of|despite|while|because|so that|in (?:a bid|order|the hope)) )/gu;
-/** What takes back the part before it, or gives it to somebody. */
-const TURNS =
-  /^,? ?(?:but|unless|if|except|and|or)\b|, [^,]{3,70} (?:said|says|has said|have said|say)$|^, according to/u;
-/** What is left open: a relative clause of the subject, an opening before the subject, an apposition. */
-const LEFT_OPEN =
-  /, (?:who|which|whose|where|whom|an?|the|including)\b[^,]*$|\b(?:involves?|includes?|means?|is|are|was|were|says?|said)(?:, [^,]*)?$|\bthat (?:while|although|though|if|when|because|after|as|once)\b[^,]*$|^(?:After|As|In|On|At|With|For|When|While|If|Although|Though|Because|Once|Despite|Amid|Since|During|By|Following|A (?:day|week|month|year)|\p{Lu}\p{Ll}+(?:ed|ing)\b)[^,]*$|\b(?:moments?|minutes?|hours?|days?|weeks?|months?|years?|shortly|soon|just|even|seen|known|such|well|the|an?|of|in|on|at|to|for|with|from|by|and|or|than|as|that|which|who|whether|if|but)$/u;
-const VERB =
-  /\b(?:is|are|was|were|has|have|had|will|would|said|says|\p{L}{2,}ed|took|told|made|gave|went|came|left|held|won|lost|found|fell|rose|began|met|cut|hit|put|shut|led|struck|shot)\b/u;
-const wordsIn = (text: string): number => text.split(/\s+/).length;
-
-/** What the opening sentence of the page says, up to where it goes on about it: its headline where no article has one. */
-export function headlineOfLead(text: string): string {
-  const whole = text.replace(/(?<![.\p{Lu}])\.$/u, "");
-  if (wordsIn(whole) <= MOST_OF_LEAD) return whole;
-  const parts = matchesOf(MAY_END, whole)
-    .filter(({ index }) => !TURNS.test(whole.slice(index)))
-    .map(({ index }) => whole.slice(0, index))
-    .filter((part) => wordsIn(part) >= LEAST_OF_LEAD && wordsIn(part) <= MOST_OF_LEAD)
-    .filter((part) => VERB.test(part) && balanced(part) && !LEFT_OPEN.test(part));
-  return parts.at(-1) ?? whole;
 }
 
 /** Where no article has a title and no sentence can open the story: what its newest sentence says. */
