@@ -36,7 +36,7 @@ export function dateEdits(
   const out: Edit[] = [];
   let told = "";
   for (const mention of mentions) {
-    if (mention.until !== undefined || !dateHolds(article.text, mention, published)) continue;
+    if (mention.until !== undefined || !dateHolds(article, mention, published)) continue;
     // "Thursday and Friday": the second of two days is not of the week before.
     const [last] = mentions.slice(0, mentions.indexOf(mention)).reverse();
     if (last && last.date > mention.date && JOINED.test(article.text.slice(last.end, mention.start))) continue;
@@ -52,7 +52,7 @@ export function dateEdits(
     return out;
   const week = mentions.find((mention) => mention.until !== undefined);
   const edit =
-    week && dateHolds(article.text, week, published)
+    week && dateHolds(article, week, published)
       ? around(day, week, (words, before) =>
           weekTold(words, before, dayNumber(week.date), published, week.date.slice(0, 4) !== yearNow),
         )

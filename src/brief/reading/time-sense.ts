@@ -1,14 +1,16 @@
 import type { DateMention } from "../../model/annotation.js";
+import type { Article } from "../../model/article.js";
 import { DAY_MS } from "../../text/milliseconds.js";
 import { MONTHS } from "../../text/months.js";
-import { dayNumber } from "./calendar.js";
+import { addressDay } from "./address-day.js";
+import { dayNumber, mondayOf } from "./calendar.js";
 
 /** "Due to speak", "due on Monday": what is due to a storm, or to heavy rain, looks back. */
 const DUE =
   "due(?! to (?!(?:be|appear|speak|meet|start|begin|open|reopen|return|arrive|end|take|go|vote|hold|sign|visit|decide|testify|face|report|release|publish|stand|hear|leave|land|launch|play|make|give|address|attend|travel|expire|finish|close|resume|come|happen|become|get|have|do|see|rule|retire|sail|fly|run|discuss|announce|deliver|present|step|join|host|replace|receive)\\b))";
 /** Words that look ahead; without one, a weekday is a day gone by. */
 const FUTURE = new RegExp(
-  `\\b(?:will|would|shall|should|may|might|could|can|must|(?:is|are|was|were) (?:to|${DUE}|set|expected|scheduled|likely|planning|going)|${DUE}|scheduled|expect(?:s|ed)?|plan(?:s|ned|ning)?|until|till|by|before|deadline|next|coming|upcoming|tomorrow|forecasts?|predict(?:s|ed)?|hopes?|intends?|aims?|slated|ahead of)\\b|['’]ll\\b`,
+  `\\b(?:will|would|shall|should|may|might|could|can|must|(?:is|are|was|were) (?:to|${DUE}|set|expected|scheduled|likely|planning|going)|${DUE}|scheduled|expect(?:s|ed)?|plan(?:s|ned|ning)?|until|till|(?<!-)by(?= *$| (?:\\d|late|early|next|this|the (?:end|start|time|middle|summer)|end|mid|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))|before|deadline|next|coming|upcoming|tomorrow|forecasts?|predict(?:s|ed)?|hopes?|intends?|aims?|slated|ahead of)\\b|['’]ll\\b`,
   "i",
 );
 
@@ -45,14 +47,32 @@ function isWrittenEarlier(text: string, published: string): boolean {
   return dayNumber(published) - Date.UTC(Number(year), at, Number(day)) / DAY_MS > A_DAY;
 }
 
+/** Days that the day of the page may lie behind that of its address: a report of the evening is of the next day elsewhere. */
+const MOST_BEHIND = 1;
+/**
+ * Whether the day that the page gives is so much later than that of its address that a date cannot have been told from it. A weekday
+ * that had passed on the earlier day, less than a week before, is the same from both, and so are the week and its end within one week.
+ */
+function isOfAnotherDay(url: string, words: string, mention: DateMention, published: string): boolean {
+  const written = addressDay(url);
+  if (!(dayNumber(published) - written > MOST_BEHIND)) return false;
+  if (mention.until !== undefined && mondayOf(written) === mondayOf(dayNumber(published))) return false;
+  const day = dayNumber(mention.date);
+  return !(WEEKDAY.test(words) && day <= written && written - day < 7);
+}
+
 /**
  * Whether the words around a resolved date agree with it. "Said Sunday" is no coming Sunday, what "would be held on
  * Thursday" is no past one, and the Monday on which somebody "was due" may be either, whatever day it was resolved to. Where they disagree, the date is left as the outlet wrote it.
  */
-export function dateHolds(text: string, mention: DateMention, published: string): boolean {
+export function dateHolds(
+  { text, url }: Pick<Article, "text" | "url">,
+  mention: DateMention,
+  published: string,
+): boolean {
   const words = text.slice(mention.start, mention.end);
   if (!YEARLESS.test(words) && /\d{4}/.test(words)) return true;
-  if (isWrittenEarlier(text, published)) return false;
+  if (isWrittenEarlier(text, published) || isOfAnotherDay(url, words, mention, published)) return false;
   const line = text.lastIndexOf("\n", mention.start) + 1;
   const before = text.slice(Math.max(line, mention.start - 90), mention.start);
   const distance =

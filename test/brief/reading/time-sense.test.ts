@@ -3,10 +3,10 @@ import { dateHolds } from "../../../src/brief/reading/time-sense.js";
 import type { DateMention } from "../../../src/model/annotation.js";
 
 /** A day of the week in a report of Tuesday 12 February 2013, resolved to the Monday after or before it. */
-function holds(text: string, date: "2013-02-11" | "2013-02-18"): boolean {
+function holds(text: string, date: "2013-02-11" | "2013-02-18", url = ""): boolean {
   const start = text.indexOf("Monday");
   const mention: DateMention = { start, end: start + 6, date, precision: "day", tense: "expected" };
-  return dateHolds(text, mention, "2013-02-12");
+  return dateHolds({ text, url }, mention, "2013-02-12");
 }
 
 describe("a resolved weekday", () => {
@@ -40,5 +40,21 @@ describe("a resolved weekday", () => {
       false,
     );
     expect(holds(`Posted: Monday, February 11, 2013 7:39 AM\n${told}`, "2013-02-11")).toBe(true);
+  });
+
+  it("is not told from the day that a page gives, where its address gives an earlier one", () => {
+    const told = "A boy was shot at the quay on Monday.";
+    const at = (day: string) => `https://ledger.example/news/${day}/shooting-at-the-quay`;
+    expect(holds(told, "2013-02-11", at("2012/06/09"))).toBe(false);
+    expect(holds(told, "2013-02-11", at("20120609"))).toBe(false);
+    expect(holds(told, "2013-02-11", at("2013-02-10"))).toBe(false);
+    expect(holds(told, "2013-02-11", at("2013/02/11"))).toBe(true);
+    expect(holds(told, "2013-02-11", at("2013/02"))).toBe(true);
+  });
+
+  it("is no day to come for what was done by somebody", () => {
+    expect(holds("A man was sought by police after the shooting Monday.", "2013-02-18")).toBe(false);
+    expect(holds("Seven men were hurt in a drive-by shooting in the port Monday.", "2013-02-18")).toBe(false);
+    expect(holds("The board wants an answer by late Monday.", "2013-02-18")).toBe(true);
   });
 });

@@ -306,7 +306,7 @@ function dueDate(desk: Outlooking, passage: Passage): DateMention | "past" | und
       // "With today's announcement": the day of a thing.
       !/^['’]s/.test(words.slice(d.end - passage.span.start)) &&
       d.tense === "expected" &&
-      dateHolds(article.text, d, published) &&
+      dateHolds(article, d, published) &&
       (published === "" || !(d.date < published.slice(0, d.date.length))),
   );
 }

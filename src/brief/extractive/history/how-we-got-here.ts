@@ -1,4 +1,5 @@
 import type { DateMention } from "../../../model/annotation.js";
+import type { Article } from "../../../model/article.js";
 import type { DatedEvent } from "../../../model/brief.js";
 import { setCounts } from "../../../text/counts.js";
 import { DAY_MS } from "../../../text/milliseconds.js";
@@ -267,7 +268,7 @@ function eventOf(source: Source, passage: Passage, at: number, bounds: Bounds): 
   const { article, annotations } = source.reading.articles[passage.article]!;
   for (const index of passage.dates) {
     const mention = annotations.dates[index]!;
-    if (!isPast(article.text, mention, article.published ?? "", bounds)) continue;
+    if (!isPast(article, mention, article.published ?? "", bounds)) continue;
     if (isOfAnotherTime(bounds, mention.date) && source.features[at]!.topical < TOPICAL_OF_OLD) continue;
     const kind = eventDate(article.text, passage.span, mention);
     // Words of long ago are nothing that led here; words of the story's own days are often its turns.
@@ -286,11 +287,12 @@ const mayBeTomorrow = (text: string, mention: DateMention, published: string): b
   !/\blast\b/i.test(text.slice(mention.start, mention.end)) &&
   dayNumber(published) - dayNumber(mention.date) === 6;
 
-function isPast(text: string, mention: DateMention, published: string, bounds: Bounds): boolean {
+function isPast(article: Article, mention: DateMention, published: string, bounds: Bounds): boolean {
+  const { text } = article;
   if (mention.tense === "expected" || mention.until) return false;
   // Without a day of publication, only a date that names its year can be trusted.
   if (published === "") return mention.tense === "past" && /\d{4}/.test(text.slice(mention.start, mention.end));
-  if (!dateHolds(text, mention, published) || mayBeTomorrow(text, mention, published)) return false;
+  if (!dateHolds(article, mention, published) || mayBeTomorrow(text, mention, published)) return false;
   if (mention.precision === "day") return dayNumber(mention.date) <= Math.min(bounds.last, dayNumber(published));
   const { length } = mention.date;
   return mention.date < new Date(dayNumber(bounds.first) * DAY_MS).toISOString().slice(0, length);
