@@ -7,6 +7,8 @@ import { attributed } from "../attribute.js";
 import { commentForm } from "../credit-form.js";
 import { givesOtherToll } from "../other-figure.js";
 import { besideItsOwn } from "./beside-its-own.js";
+import { eachInItsOrder } from "./each-in-its-order.js";
+import { eventFirst } from "./event-first.js";
 import { MOST_SENTENCES } from "./limits.js";
 import { oneByOne } from "./one-by-one.js";
 import { opening } from "./opening-worth.js";
@@ -53,7 +55,8 @@ function toldWithin(desk: Desk, room: Room): Verified[] {
   // Without titles there is nothing to hold a choice against but the lead.
   const covered = desk.spansDays || desk.lead ? [] : whatSeveralSay(desk, room);
   const told = withLatestCount(desk, covered.length > 0 ? covered : oneByOne(desk, room), room);
-  return withStep(desk, told, (one) => passageOf(desk, one));
+  const source = (one: Verified): Passage | undefined => passageOf(desk, one);
+  return eachInItsOrder(desk, eventFirst(desk, withStep(desk, told, source), source), source);
 }
 
 const cites = (told: readonly Verified[], { articleId, span }: Passage): boolean =>
