@@ -68,7 +68,7 @@ export const CALAMITIES: readonly Inquiry[] = [
     outright: /^.{0,70}\bkilled\b/,
     not: OTHER_EVENT,
     needs: new RegExp(EVENTS.map(([, words]) => words.source).join("|"), "iu"),
-    told: /\b(?:kill(?:ed|ing|s)?|dead|deaths?|died|dies|fatal\p{L}*|lives|victims|bodies)\b/iu,
+    told: /\b(?:(?<!\b(?:static|top|bottom) )kill(?:ed|ing|s)?|dead|deaths?|died|dies|fatal\p{L}*|lives|victims|bodies)\b/iu,
     skip: (headline) => /\b(?:shot|shoot\p{L}*|gun\p{L}*|stabb\p{L}*|cease-?fire|murder\p{L}*)\b/iu.test(headline),
     kind: "count",
     before: true,

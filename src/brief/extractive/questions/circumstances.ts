@@ -2,7 +2,7 @@ import type { Inquiry } from "./inquiry.js";
 
 const SHOT = /\b(?:shot|shoots?|shooting)\b/i;
 const CHILD =
-  /\b(?:child|toddler|baby|infant|son|daughter|boy|girl|brother|sister|cousin|[1-9]|1[0-4])[- ](?:year|month)s?[- ]old\b|\b(?:child|toddler|baby|infant)\b/i;
+  /\b(?:child|toddler|baby|infant|son|daughter|boy|girl|brother|sister|cousin|[1-9]|1[0-4]|two|three|four|five|six|seven|eight|nine|ten)[- ](?:year|month)s?[- ]old\b|\b(?:child|toddler|baby|infant)\b/i;
 const ACCUSED =
   /\b(?:arrest\p{L}*|charged?|charges|custody|suspect\p{L}*|accused|gunm[ae]n|shooters?|himself|herself|guilty)\b/iu;
 

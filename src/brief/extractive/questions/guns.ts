@@ -7,6 +7,11 @@ const SO_MANY =
   "(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|an? dozen|dozens? of|several dozen|more than \\w+|at least \\w+)";
 const SHOTS = new RegExp(`\\b${SO_MANY} (?:gun)?(?:shots|rounds|bullets)\\b(?! casings)`, "i");
 const SHOTS_OR_SHELLS = new RegExp(`\\b${SO_MANY} (?:gun)?(?:shots|rounds|(?:shell |bullet )?casings|bullets)\\b`, "i");
+/** Of how many shots has been told, if roughly; that shots were fired is no number. */
+const COUNT_TOLD = new RegExp(
+  `${SHOTS_OR_SHELLS.source}|\\b(?:one|a|an|single|another|multiple|several|numerous|many|barrage of|hail of|series of|dozens of|hundreds of|\\d+ to \\d+) (?:[\\p{L}-]+ ){0,2}(?:gun)?(?:shots?|rounds?|casings|bullets?)\\b|\\b(?:\\d+|multiple|several|many|two|three|four|five|six|seven|eight|nine|ten) times\\b|\\bcasings\\b|\\bbullet holes\\b`,
+  "iu",
+);
 /** Letters within which a sentence of the shots comes to their number. */
 const COUNT_WITHIN = 72;
 /** Bought on a day or at an hour, and of nobody and nowhere that is told. */
@@ -22,9 +27,9 @@ export const OF_GUNS: readonly Inquiry[] = [
     answer: SHOTS_OR_SHELLS,
     outright: SHOTS,
     // "One of a dozen bullets", "a gunman still sought who fired 11": by the way, or of one gunman where there were more; dozens are no count.
-    not: /\b(?:found on|found with|into the air|heard two|hours before|began|warning shots?|ammunition|loaded|one of|first|looking for|searching for|when they heard)\b|\bheard (?:several )?dozens?\b/i,
+    not: /\b(?:found on|found with|into the air|heard two|hours before|began|warning shots?|ammunition|loaded|one of|first|look(?:ing|ed) (?:for|into)|searching for|when they heard)\b|\bheard (?:several )?dozens?\b/i,
     fits: ({ text }) => text.search(SHOTS_OR_SHELLS) < COUNT_WITHIN,
-    told: /\b(?:gun)?(?:shots|rounds|casings|bullets?(?: holes)?)\b|\b\d+ times\b/i,
+    told: COUNT_TOLD,
     needs: SHOT,
     value: 0.95,
   },
@@ -42,7 +47,7 @@ export const OF_GUNS: readonly Inquiry[] = [
     ),
     not: /\b(?:multiple|many|several) (?:guns|firearms|weapons)\b|\b(?:in|inside) the (?:home|house|apartment|residence)\b(?!.*\b(?:closet|drawer|bed\p{L}*|safe|cabinet|belong\p{L}*|owned|bought|purse|bag)\b)|\b(?:police|officers|deputies|detectives|investigators|they|staff|nurses?|hospital)\b.{0,20}\bfound/iu,
     told: new RegExp(
-      `\\b(?:found|grabbed|got|picked up) .{0,30}${GUN}|\\b${GUN} (?:that |which )?(?:he|she|they|the \\p{L}+) (?:had )?(?:found|got|picked up|grabbed)\\b|\\b(?:belong(?:s|ed)|owned|owns|stolen|stole|bought|purchased)\\b`,
+      `\\b(?:found|grabbed|got|picked up) [^.;]{0,30}${GUN}\\b[^.;]{0,30}\\b(?:in|on|under|inside|from|off|at|near|behind|beneath) |\\b${GUN} (?:that |which )?(?:he|she|they|the \\p{L}+) (?:had )?(?:found|got|picked up|grabbed)\\b|\\b(?:belong(?:s|ed)|owned|owns|stolen|stole|bought|purchased)\\b`,
       "iu",
     ),
     needs: SHOT,

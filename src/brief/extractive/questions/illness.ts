@@ -6,6 +6,9 @@ const OF_A_DRUG = /\b(?:resist\p{L}*|vaccin\p{L}*|drugs?|jabs?|shots?)\b/iu;
 const NAMED_SYMPTOM =
   /\b(?:fever|cough\p{L}*|headaches?|aches?|vomit\p{L}*|rash|pain|chills|fatigue|throat|nausea|diarrh\p{L}*)\b/iu;
 
+/** Of one country alone: "337 cases in Kestria", not "23 in Kestria and four in Solmark". */
+const CASES_IN = /\bcases in ((?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)\b(?!(?:,|,? and) [\p{L}\d]+ in \p{Lu})/u;
+
 /** "Schools are already closed": where, or how many, has to be told. */
 const SO_MANY_OR_WHERE =
   /\b(?:\d+|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ff]ifteen|[Tt]wenty|[Dd]ozens of|[Hh]undreds of|[Tt]housands of) (?:\p{L}+ )?(?:schools|nurseries)\b|\b(?:[Ii]n|[Aa]t|[Aa]cross|of|throughout) (?:the )?(?:\p{Ll}+ )?\p{Lu}\p{L}+|^(?:\p{Lu}\p{L}+ ){1,3}said\b|\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?School\b/u;
@@ -62,14 +65,17 @@ export const OF_ILLNESS: readonly Inquiry[] = [
     value: 1.15,
   },
   {
-    question: () => "How many cases have been confirmed?",
+    question: (_, answer) => {
+      const place = CASES_IN.exec(answer)?.[1];
+      return place ? `How many cases are there in ${place}?` : "How many cases have been confirmed?";
+    },
     cues: ["cases"],
     answer:
       /\bthere (?:are|were|have been) (?:now )?\d[\d,]* (?:confirmed )?cases\b|\b\d[\d,]* (?:confirmed cases|cases (?:have been |had been )?confirmed)\b/i,
     not: /\b(?:suspected|ago|school|resistant)\b/i,
     needs: ILLNESS,
     skip: (headline) => OF_A_DRUG.test(headline),
-    told: /\bcases\b|\b\d[\d,]* (?:people|infections)\b/i,
+    told: /\b\d[\d,]* (?:[\p{Ll}-]+ ){0,4}cases\b|\bcases\b[^.;]{0,25}\d|\b\d[\d,]* (?:people|infections)\b/u,
     state: /./,
     kind: "count",
     value: 1.1,
@@ -82,7 +88,7 @@ export const OF_ILLNESS: readonly Inquiry[] = [
     not: /\b(?:if|could|may|might|would|whether|too early|fear\p{L}*|side effects|pneumonia|acute respiratory|in (?:19|20)\d\d|not (?:mean|indicate)|you|your|look at|prov(?:es|ing)|victims)\b/iu,
     needs: ILLNESS,
     skip: (headline) => OF_A_DRUG.test(headline),
-    told: /\b(?:mild\p{L}*|sever\p{L}*|moderate\p{L}*|serious\p{L}*|dead\p{L}*|fatal\p{L}*)\b/iu,
+    told: /\b(?:mild\p{L}*|sever(?!al)\p{L}*|moderate\p{L}*|serious\p{L}*|dead\p{L}*|fatal\p{L}*)\b/iu,
     state: /./,
     before: true,
     value: 1.1,

@@ -82,7 +82,7 @@ export const OF_INJURIES: readonly Inquiry[] = [
         !ONE_OF_THEM.test(text) &&
         listed(text) >= hurtIn(known)),
     told: new RegExp(
-      `${CONDITION.source}|life[- ]threatening|non-?fatal|\\bsurviv(?:e[sd]?|ing)\\b|\\brecovering\\b|\\bcritically\\b|\\bcritical\\b|\\b(?:serious|minor|slight)(?:ly)? (?:injur|wound|hurt)|\\b(?:verdict|guilty|convict\\p{L}*|sentenced)\\b`,
+      `${CONDITION.source}|life[- ]threatening|non-?fatal|\\bsurviv(?:e[sd]?|ing)\\b|\\brecovering\\b|\\bcritically\\b|\\bcritical\\b|\\b(?:serious|minor|slight)(?:ly)? (?:injur|wound|hurt)|\\b(?:verdict|guilty|convict(?!ed felon)\\p{L}*|sentenced)\\b`,
       "iu",
     ),
     needs:

@@ -8,7 +8,7 @@ import { OF_GUNS } from "./guns.js";
 import { OF_INJURIES } from "./injuries.js";
 import type { Inquiry } from "./inquiry.js";
 import { POLICE_WORK } from "./police-work.js";
-import { sought } from "./sought.js";
+import { stillSought } from "./sought.js";
 
 /** "Was the shooting", "Were the shootings". */
 const were = (event: string): string =>
@@ -57,6 +57,9 @@ const MONTH =
 const DATED = new RegExp(`\\b(?:\\d{1,2} (?:${MONTH})|(?:${MONTH}) \\d{1,2}\\b)`);
 /** "Sentenced on Friday for killing Otto Brand on March 4". */
 const DATED_DEED = new RegExp(`\\b(?:shooting|killing|murder|death)s?\\b[^.;]{0,50}\\bon (?:${MONTH}) \\d`, "u");
+/** A gathering, of which the victims may have been part. */
+const AT_PARTY =
+  /\b(?:shots|gunfire|shooting)\b.{0,20}\b(?:rang out|broke out|erupted|happened|occurred|fired)\b.{0,12}\b(?:during|at) an? |\b\d+ people were at an? /i;
 const ONE_VICTIM = /\b(?:victim|boy|girl|man|woman|teen|child|\d+-year-old|he|she) was\b/i;
 const NOT_GUNS =
   /\b(?:casings|shells|ammunition|rounds|magazines|notes?|knife|knives|drugs|marijuana|cocaine|heroin|cash|explosives?|bombs?|letters?|journals?|armor)\b/i;
@@ -83,12 +86,9 @@ const FIRED =
 const agreesOnGuns = (text: string, texts: readonly string[]): boolean =>
   texts.every((other) => !FIRED.test(other) || GUNS.every((gun) => !gun.test(other) || gun.test(text)));
 
-const stillSought = (known: string, several: boolean): string => {
-  const who = sought(known, several);
-  return /^gunm/.test(who)
-    ? `${several ? "Are" : "Is"} the ${who} still sought?`
-    : `Are police looking for ${several ? "suspects" : "a suspect"}?`;
-};
+/** What a film has of the deed itself. */
+const SHOWS_IT =
+  /\b(?:show(?:s|ed|ing)?|captur(?:es|ed|ing)|catch(?:es)?|caught|record(?:s|ed)|depict(?:s|ed)?|can be seen|see(?:n|s)|film(?:s|ed)|of the (?:shooting|attack|incident|gunm[ae]n|suspects?))\b/i;
 
 /** What violence or an accident leaves a reader to ask, in words that fit whatever the answer is. */
 const OF_VIOLENCE: readonly Inquiry[] = [
@@ -108,12 +108,14 @@ const OF_VIOLENCE: readonly Inquiry[] = [
   },
   {
     question: (_, answer) =>
-      `What ${ONE_VICTIM.test(answer) ? "was the victim" : "were the victims"} doing when the shots were fired?`,
+      AT_PARTY.test(answer)
+        ? "What was going on when the shots were fired?"
+        : `What ${ONE_VICTIM.test(answer) ? "was the victim" : "were the victims"} doing when the shots were fired?`,
     cues: ["when", "as", "during", "at"],
     answer:
       /\b(?:victims?|group|teens?|men|women|man|woman|people|children|couple|family|boys?|girls?|friends|brothers|sisters|\d+-year-olds?) (?:was|were) (?:all |just |both )?(?:standing|sitting|walking|driving|riding|playing|attending|leaving|gathered|gathering|celebrating|sleeping|hanging out|in (?:an?|the|his|her|their) (?:car|vehicle|van|bed|yard|parking lot)|at an?|outside)\b.{0,90}\b(?:when|as)\b.{0,60}\b(?:shot|shots|shooting|fire|fired|gunm[ae]n|gunfire|bullets?|hit|struck)\b|\b(?:shots|gunfire|shooting)\b.{0,20}\b(?:rang out|broke out|erupted|happened|occurred|fired)\b.{0,12}\b(?:during|at) an? (?:[\p{L}-]+ ){0,3}(?:party|barbecue|cookout|gathering|concert|vigil|wedding|reception|game|parade|festival|funeral|picnic)\b/iu,
     not: /\b(?:police|officers?|deput\p{L}+|witness\p{L}*|neighbou?rs?|suspects?) (?:was|were)\b/iu,
-    told: /\b(?:standing|sitting|walking|driving|riding|playing|attending|leaving|left|gathered|celebrat\p{L}*|sleeping|hanging out|party|barbecue|cookout|concert|vigil|wedding|reception|parade|festival|funeral|picnic|home|house|drive-by|suicide|accident\p{L}*|argument|fight|inside)\b/iu,
+    told: /\b(?:standing|sitting|walking|driving|riding|playing|attending|leaving|left(?! (?:\S+ ){0,6}(?:dead|injured|wounded|hurt|injuries))|gathered|celebrat\p{L}*|sleeping|hanging out|party|barbecue|cookout|concert|vigil|wedding|reception|parade|festival|funeral|picnic|home|house|suicide|accident\p{L}*|argument|fight|inside)\b/iu,
     needs: SHOT,
     value: 1.1,
   },
@@ -232,7 +234,11 @@ const OF_VIOLENCE: readonly Inquiry[] = [
     value: 1.15,
   },
   {
-    question: (event) => `Is there video of ${event}?`,
+    // What cameras of the neighbourhood show is not said by who looks through it.
+    question: (event, answer) =>
+      SHOWS_IT.test(answer) || !/\b(?:surveillance|security)\b/i.test(answer)
+        ? `Is there video of ${event}?`
+        : "Is there surveillance video?",
     ofEvent: true,
     cues: ["video", "footage", "tape", "tapes", "camera", "cameras"],
     answer:
@@ -258,7 +264,8 @@ const OF_VIOLENCE: readonly Inquiry[] = [
     answer:
       /\b(?:victims|wounded|dead|injured|men|people|teens|students)\b.{0,50}\b(?:rang(?:e|ed|ing|es) in age|between the ages? of \d+ and|ages? (?:of )?\d+ to|between \d+ and \d+)\b|\bthe victims,? (?:were )?(?:ages?|aged) \d/i,
     not: /\b(?:rest of|other|remaining|younger|older)\b/i,
-    told: /\b\d+[- ]years?[- ]old\b|, \d\d?,|\bages?\b/i,
+    // One age is that of one.
+    told: /\b\d+[- ]years?[- ]old\b.*\b\d+[- ]years?[- ]old\b|, \d\d?,|\bage[sd]?\b|\b(?:teens|teenagers|(?:20|30|40|50|60)['’]?s|twenties|thirties)\b|\bbetween \d+ and \d+\b/i,
     needs: MANY_HURT,
     value: 0.85,
   },
@@ -273,13 +280,6 @@ const OF_VIOLENCE: readonly Inquiry[] = [
     // More guns are no news to who has read of his guns.
     fits: ({ text, known }) => NOT_GUNS.test(text) || !/\b(?:guns|weapons|firearms|rifles)\b/i.test(known),
     needs: SHOT,
-    value: 1,
-  },
-  {
-    question: () => "Is a reward offered?",
-    answer: /(?:\breward of\b|\$[\d,]+ reward\b).{0,60}\b(?:information|arrest|conviction|capture|leads?|identif)/i,
-    told: /\breward\b|\barrest|\bcharged\b|\bguilty\b/i,
-    state: /./,
     value: 1,
   },
 ];

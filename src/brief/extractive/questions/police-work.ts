@@ -11,6 +11,9 @@ const HELD =
   /\b(?:arrested|custody|charged|charges|indicted|jailed|(?:is|was|are|were|being) held|held (?:on|without|after|for|in)|convicted|guilty|sentenced)\b/i;
 const HOME = /\b(?:home|house|apartment|residence|bedroom)\b/i;
 
+const SUSPECT_DEAD =
+  /\b(?:suspect|accused)\b[^.]{0,80}\b(?:found dead|died|dies|is dead|killed (?:himself|herself))\b/i;
+
 /** That nobody can say what they look like does not say that nobody is suspected. */
 const DESCRIPTION = /\bdescriptions?\b/i;
 
@@ -61,13 +64,13 @@ export const POLICE_WORK: readonly Inquiry[] = [
     value: 1.15,
   },
   {
-    question: () => "Has the suspect confessed?",
+    question: (_, __, known) => `${SUSPECT_DEAD.test(known) ? "Had" : "Has"} the suspect confessed?`,
     cues: ["confessed", "confession", "admitted", "admits", "admitting"],
     answer:
       /\b(?:confess(?:ed|es|ing)|confession|admitt(?:ed|ing) (?:to )?(?:\p{L}+ ){0,3}?(?:shooting|killing|firing|stabbing|pulling|the (?:shooting|killing|crime|murder|attack)|being the (?:shooter|gunman)|that (?:he|she) (?:shot|killed|fired|pulled)|(?:his|her) (?:role|part|involvement)))\b/iu,
     not: /\b(?:if|whether|den(?:y|ied|ies)|years ago|in (?:19|20)\d\d|pleaded|plea|confessed (?:that )?(?:he|she|they) (?:was|were))\b/i,
     told: /\b(?:confess\p{L}*|admit\p{L}*|pleaded|pled|guilty|told (?:police|detectives|investigators|deputies|officers)|convicted|sentenced|responsibility)\b/iu,
-    needs: HELD,
+    needs: new RegExp(`${HELD.source}|\\b(?:suspect(?:ed)?|accused)\\b`, "i"),
     before: true,
     value: 1.2,
   },
@@ -148,5 +151,12 @@ export const POLICE_WORK: readonly Inquiry[] = [
     needs: /\b(?:guilty|convicted|acquitted|verdict)\b/i,
     told: /\b(?:deliberat\p{L}*|hours?)\b/iu,
     value: 1.1,
+  },
+  {
+    question: () => "Is a reward offered?",
+    answer: /(?:\breward of\b|\$[\d,]+ reward\b).{0,60}\b(?:information|arrest|conviction|capture|leads?|identif)/i,
+    told: /\breward\b|\barrest|\bcharged\b|\bguilty\b/i,
+    state: /./,
+    value: 1,
   },
 ];

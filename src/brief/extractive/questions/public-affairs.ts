@@ -3,7 +3,7 @@ import type { Inquiry } from "./inquiry.js";
 import { RESCUES } from "./rescues.js";
 
 const LEAVES =
-  /\b(?:resign(?:s|ed|ing|ation)?|step(?:s|ped|ping)? (?:down|aside)|fire[sd]|retire[sd]?|retiring|retirement|oust(?:s|ed)|dismiss(?:es|ed)|quit(?:s|ting)?|sacked|removed|leav(?:es|ing)|(?:to|will) leave)\b/i;
+  /\b(?:resign(?:s|ed|ing|ation)?|step(?:s|ped|ping)? (?:down|aside)|fire[sd]|retire[sd]?|retiring|retirement|oust(?:s|ed)|dismiss(?:es|ed)|quit(?:s|ting)?|sacked|removed|leav(?:es|ing)|(?:to|will) leave|outgoing)\b/i;
 const PROTEST =
   /\b(?:protest(?:s|ers?|ed|ing)?|demonstrat\p{L}*|strik(?:e|es|ers?|ing)|rall(?:y|ies)|uprising|marche[sd]?)\b/iu;
 const UNREST = /\b(?:protests|demonstrations|unrest|uprising)\b/i;

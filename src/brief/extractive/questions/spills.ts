@@ -27,7 +27,8 @@ export const SPILLS: readonly Inquiry[] = [
     fits: ({ text }) => leadsWith(ASHORE, text),
     not: OF_OTHERS,
     needs: SPILL,
-    told: /\b(?:ashore|shores?|beach\p{L}*|coasts?|coastlines?|marsh\p{L}*|wetlands|barrier islands|landfall)\b/iu,
+    // A well lies "off the coast of" somewhere, and the Coast Guard is anywhere.
+    told: /\b(?:ashore|shores?|beach\p{L}*|(?<!\boff (?:\S+ ){1,4})coasts?(?! guard)|coastlines?|marsh\p{L}*|wetlands|barrier islands|landfall)\b/iu,
     state: /./,
     before: true,
     value: 1.15,

@@ -34,16 +34,20 @@ export function withRank(desk: Desk, read: readonly string[], passage: Passage):
   return { ...passage, edits: all, text: renderPassage(text, passage.span, all) };
 }
 
+const isRanked = (name: string): boolean => RANK.test(`${name.split(" ")[0]} `);
+
 interface Surname extends Span {
   readonly entity: number;
   readonly own: string;
 }
 
-/** Surnames that stand alone in a passage, in its article's words or in the place of a pronoun, no rank before them. */
+/** Surnames that stand alone in a passage, and names that stand in the place of a pronoun, no rank before them. */
 function surnamesIn({ reading }: Desk, { article: at, span, edits }: Passage): readonly Surname[] {
   const { article, annotations } = reading.articles[at]!;
   const put = edits.flatMap(({ start, end, insert, kind, entity }) =>
-    kind === "name" && entity !== undefined ? [{ start, end, entity, own: insert }] : [],
+    kind === "name" && entity !== undefined && !isRanked(insert)
+      ? [{ start, end, entity, own: insert.split(" ").at(-1)! }]
+      : [],
   );
   const written = indicesWithin(annotations.names, span).map((i) => {
     const { start, end, entity } = annotations.names[i]!;
