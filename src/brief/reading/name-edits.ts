@@ -4,6 +4,7 @@ import { hasWord } from "../../text/whole-word.js";
 import { type Cast, type CastMember, sharesSurname, surnameOf } from "../people/cast.js";
 import type { Dangling } from "./dangling.js";
 import { type Edit, indicesWithin } from "./passage.js";
+import { isCredited } from "./picture-credit.js";
 
 /** Words that put a second, unnamed person into the sentence before, so that a pronoun may mean that one. */
 const OTHERS =
@@ -20,11 +21,6 @@ function namesOthers(text: string, { start, end }: Span, name: Span): boolean {
   const behind = text.slice(name.end, end).replace(OF_HIM_BEHIND, " ");
   return OTHERS.test(before) || OTHERS.test(behind);
 }
-
-/** "(Photo: Olan Keel, The Ledger)", "Photo by Olan Keel": who took a picture does not do what the next sentence tells. */
-const CREDIT =
-  /\b(?:photo(?:graph)?s?|images?|pictures?|credits?|videos?|courtesy|illustration)(?:\s(?:by|of|from))?\s*[:/|]?\s*$/iu;
-const isCredited = (text: string, { start }: Span): boolean => CREDIT.test(text.slice(Math.max(0, start - 30), start));
 
 const feminine = (word: string): boolean => /^(?:she|hers?|herself)$/i.test(word);
 

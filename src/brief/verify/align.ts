@@ -1,6 +1,7 @@
 import { matchesOf } from "../../text/matches.js";
 import { escapePattern } from "../../text/whole-word.js";
 import { dayNumber, monthIndex } from "../reading/calendar.js";
+import { withoutCredits } from "../reading/picture-credit.js";
 import { dateStep, type Step } from "./date-steps.js";
 import { comparable } from "./words.js";
 
@@ -45,7 +46,7 @@ export function align(body: string, quote: string, allowed: Allowed): "date" | "
   return undefined;
 }
 
-/** "He" became "Hecht": the name stands, whole, in a citation of the same article. */
+/** "He" became "Hecht": the name stands, whole, in a citation of the same article, and elsewhere than in a picture's credit. */
 function nameReplaced(
   b: readonly string[],
   i: number,
@@ -58,7 +59,8 @@ function nameReplaced(
   for (let length = 5; length >= 1; length--) {
     if (i + length > b.length) continue;
     const name = b.slice(i, i + length).join(" ");
-    if (!antecedents.some((words) => ` ${comparable(words).join(" ")} `.includes(` ${name} `))) continue;
+    if (!antecedents.some((words) => ` ${comparable(withoutCredits(words)).join(" ")} `.includes(` ${name} `)))
+      continue;
     const possessive = /^'s?$/.test(b[i + length] ?? "") ? 1 : 0;
     if (possessive === 1 && pronoun !== "his" && pronoun !== "her") continue;
     if (b[i + length + possessive] !== s[j + 1]) continue;

@@ -10,9 +10,11 @@ import {
   COUNT,
   CRANE,
   draft,
+  EMPTY,
   FENCE,
   framed,
   GATES,
+  GONE,
   GRAIN,
   HOPE,
   LAMP,
@@ -62,6 +64,10 @@ const POISONED: ReadonlyArray<readonly [string, Draft]> = [
   [
     "a pronoun replaced by the wrong person",
     { text: HOPE.replace("He", "Olan Pryce"), citations: [cite("ledger", HOPE), cite("ledger", MET)] },
+  ],
+  [
+    "a pronoun replaced by who took a picture",
+    { text: GONE.replace("He", "Jan Vale"), citations: [cite("ledger", GONE), cite("ledger", EMPTY)] },
   ],
   ["a whole name that no citation gives", draft(SPREAD.replace("Pryce", "Olan Pryce"), "ledger", SPREAD)],
   [

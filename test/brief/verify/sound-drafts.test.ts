@@ -25,7 +25,9 @@ import {
   SEEN,
   SHOTS,
   SPREAD,
+  SWEPT,
   TALKS,
+  UNPAID,
   WALKOUT,
 } from "./strike-drafts.js";
 
@@ -73,6 +75,10 @@ const TRUE: ReadonlyArray<readonly [string, Draft]> = [
   [
     "a pronoun with its name",
     { text: HOPE.replace("He", "Keel"), citations: [cite("ledger", HOPE), cite("ledger", MET)] },
+  ],
+  [
+    "a pronoun as whom a sentence names, and a picture's credit too",
+    { text: UNPAID.replace("She", "Mira Holt"), citations: [cite("ledger", UNPAID), cite("ledger", SWEPT)] },
   ],
   [
     "a harmless clause cut",

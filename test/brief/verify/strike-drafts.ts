@@ -23,6 +23,10 @@ export const LAMP = "The oldest lamp of the quay was sold last June.";
 export const BUILT = "In May 2024, a second crane was built.";
 export const MEETS = "Saltreach Thursday became the last port to close.";
 export const HOPE = "He said he was hopeful that a deal could be reached by Friday.";
+export const EMPTY = "The north quay lay empty at noon (Photo: Jan Vale, Daily Tide).";
+export const GONE = "He said that the last ship had gone.";
+export const SWEPT = "Mira Holt swept the quay (Photo: Mira Holt, Daily Tide).";
+export const UNPAID = "She said that nobody had paid her.";
 export const ARRESTS =
   "Two men were arrested at the gate, and 14 people were treated for smoke after tyres were burned.";
 export const SPREAD = "The strike may spread to Venport if the talks fail, Pryce said.";
