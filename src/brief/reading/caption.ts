@@ -92,13 +92,17 @@ const AFTER_DATE = new RegExp(
 /** "in the explosion A “sequence of failures”". */
 const BEFORE_QUOTE = / (?:A|An|The) [“"](?<=\p{Ll}{2} \p{L}+ .)/u;
 
+/** "in the yard."The search", "he said.Police": a space is lost between two sentences. */
+const NO_SPACE = /\p{Ll}{2}[.!?](?:["”]?[“"]?|[“"])\p{Lu}\p{Ll}/u;
+
 /** "‘We won,’ mother of the winner says The prize": a headline with its speaker behind it. */
 const AFTER_SPEAKER = /\b(?:said|says) (?:The|A|An|They|There) \p{Ll}/u;
 
 /** Whether a sentence is two that ran together; `article` is the text it stands in. */
 export function isRunTogether(sentence: string, article: string): boolean {
   for (const seam of matchesOf(SEAM, sentence)) if (!BINDS.test(sentence.slice(0, seam.index))) return true;
-  if (AFTER_SPEAKER.test(sentence) || isNamedAgain(sentence) || HEADING.test(sentence)) return true;
+  if (NO_SPACE.test(sentence) || AFTER_SPEAKER.test(sentence) || isNamedAgain(sentence) || HEADING.test(sentence))
+    return true;
   if (/\d/.test(sentence) && (NEXT_YEAR.test(sentence) || STAMPED.test(sentence))) return true;
   if (AFTER_DATE.test(sentence) || (/[“"]/.test(sentence) && BEFORE_QUOTE.test(sentence))) return true;
   const named = SEAM_AFTER_NAME.exec(sentence);

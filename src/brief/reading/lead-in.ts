@@ -31,7 +31,9 @@ const BYLINE =
   /^By (?:the )?(?:(?!CNN|BBC)\p{Lu}[\p{L}.'’-]*,? (?:and (?=\p{Lu}))?){0,5}?(?:(?:[\p{L}-]+ ){0,2}(?:correspondent|editor|reporter|analyst),? )?(?:(?:(?:Special )?(?:[Ff]or|to) )?(?:CNN(?:Money|\.com)?(?: Wire Staff| Radio)?|BBC News|BBC Sport|Wire Staff)|\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}: \d{1,2}:\d\d [AP]M ET),? (?:--? )?(?=[“"‘']?\p{Lu})/u;
 /** "Detroit— Decrying": a place run into its dash, which no aside in a sentence does on one side alone. */
 const RUN_IN = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}[–—]\s+(?=[“"‘']?\p{Lu})/u;
-const FRONT = [FILED, STAMPED, UPDATED, BYLINE];
+/** "(Updated 7:40 p.m. (0240 in Keel)) ": when a live page took it in. */
+const MARKED_LIVE = /^\((?:Updated?|UPDATED?) [^()]*\d[^()]*(?:\([^()]*\)[^()]*)?\)\s+(?:--? )?(?=["“‘']?\p{Lu})/u;
+const FRONT = [MARKED_LIVE, FILED, STAMPED, UPDATED, BYLINE];
 /** One word of a place and a day: "LONDON", "Ind.", "April", "22". */
 const PLACE_WORD = /^(?:\p{Lu}[\p{L}.'’-]*|\d{1,2}|&|de|del|la|of|the|and)$/u;
 

@@ -3,7 +3,7 @@ const NOTICE =
   /\b(?:is|are) proprietary to\b|\bregistered trade ?marks?\b|\btrade ?marks? of\b|\b(?:market|stock|quote) data\b[^.]*\b(?:provided|delayed)\b|\b(?:quotes|data|prices) (?:are )?delayed\b|\bnot responsible for (?:the )?content\b|\bexternal (?:sites|links|websites)\b|\b(?:live )?page is part of\b|\breport abuse\b|\bautomatic updates\b|\bexplore all of (?:our|the)\b|\bheld liable for\b|\bPosted by:|\bcoverage (?:of [^.]{3,60} )?(?:will continue|continues)\b|\bBlog covers\b|\bthis transcript\b|\bas compiled by\b|\b(?:describes|reports on) the (?:mood|atmosphere|scenes?)\b|\b(?:an )?error occurred while\b|\bplease (?:note|enable|upgrade|sign|log)\b|\bbrowser\b[^.]*\b(?:support|enable)|\b(?:entries|comments) that are\b|\bcommenters?\b|\ball comments are\b|\bshould have (?:been|said|read) [\d“"]/i;
 /** The same where a sentence opens with it. */
 const NOTICE_OPENS =
-  /^(?:(?:disclaimer|live coverage of|the following corrections? )\b|posted by\b|(?:find out|learn (?:more|about)|discover (?:how|what|more)|see (?:how|what|more|also)|take a look|browse|continue to (?:follow|watch|check)|read (?:here|on[.:,]|more|the full)|stay (?:tuned|with)|tune in|click|join (?:us|the (?:debate|discussion|conversation)))\b|at \d{1,2}[:.]\d\d ?[ap]\.?m\.? on [^,:]{4,40}, [^:]{2,40} wrote:|well, )/i;
+  /^(?:(?:disclaimer|live coverage of|the following corrections? )\b|posted by\b|(?:find out|learn (?:more|about)|discover (?:how|what|more)|see (?:how|what|more|also)|take a look|browse|continue to (?:follow|watch|check)|read (?:here|on[.:,]|more|the full)|stay (?:tuned|with)|tune in|click|join (?:us|the (?:debate|discussion|conversation)))\b|at \d{1,2}[:.]\d\d ?[ap]\.?m\.? on [^,:]{4,40}, [^:]{2,40} wrote:|well, |check out |see (?:photos|pictures|videos?|similar|more) |watch channel |some comments (?:were |have been )?edited )/i;
 /** "the official website of Dray's …": what a site is. Most sentences lack the words before the name, and a plain pattern tells so. */
 const OFFICIAL = /official web ?site/i;
 const OFFICIAL_OF = /\bofficial web ?site (?:for|of) \p{L}+['’]s\b/iu;
@@ -35,6 +35,9 @@ const DASH = / (?:--|[–—]) /;
 /** "Says Ada Brandt, as …": the end of a sentence whose beginning is lost. */
 const TAIL = /^Says? \p{Lu}/u;
 
+/** "… on the revolution: (Update 5:30 a.m.) Even as": a live page's mark in the midst of what it says. */
+const MARKED_LIVE = /\S \((?:Updated?|UPDATED?) [^()]*\d/;
+
 /** Whether a sentence is the page's own, not the article's, or was put together from the page's pieces. */
 export const isPageNotice = (sentence: string): boolean =>
   NOTICE_OPENS.test(sentence) ||
@@ -42,6 +45,7 @@ export const isPageNotice = (sentence: string): boolean =>
   (OFFICIAL.test(sentence) && OFFICIAL_OF.test(sentence)) ||
   (COLON.test(sentence) && (SPEAKER.test(sentence) || CREDIT.test(sentence) || TABLE.test(sentence))) ||
   HOUR_ITEM.test(sentence) ||
+  MARKED_LIVE.test(sentence) ||
   (DASH.test(sentence) && (HEADED_ITEM.test(sentence) || HANDED_OVER.test(sentence))) ||
   QUOTES_MEET.test(sentence) ||
   LOST.test(sentence) ||

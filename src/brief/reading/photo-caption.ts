@@ -1,6 +1,6 @@
 /** What a photograph shows somebody doing; a report tells it in the past. Verbs whose past looks the same are left out. */
 const DO =
-  "arrive|attend|board|carry|celebrate|chant|cheer|clean|clear|climb|collect|comfort|cross|cry|dance|display|douse|drive|enter|examine|exit|fill|fly|gather|gesture|greet|hold|hug|inspect|kiss|kneel|laugh|lean|leave|lie|line|listen|load|look|march|mourn|operate|paint|pass|patrol|pick|play|point|pose|pray|prepare|protest|pull|push|queue|react|ride|run|salute|search|shout|sift|sing|sit|sleep|smile|smoke|speak|stand|stare|stroll|survey|swim|tend|throw|unload|wade|wait|walk|warm|watch|wave|wear|weep|wipe|work";
+  "arrive|attend|board|carry|celebrate|chant|cheer|clean|clear|climb|collect|comfort|cross|cry|dance|display|douse|drive|enter|examine|exit|fill|fly|gather|gesture|greet|hold|hug|inspect|kiss|kneel|laugh|lean|leave|lie|line|listen|load|look|march|mourn|operate|paint|pass|patrol|pick|play|point|pose|pray|prepare|protest|pull|push|queue|react|respond|ride|run|salute|search|shout|sift|sing|sit|sleep|smile|smoke|speak|stand|stare|stroll|survey|swim|tend|throw|unload|wade|wait|walk|warm|watch|wave|wear|weep|wipe|work";
 const DOES = DO.split("|")
   .map((verb) => (/(?:sh|ch|ss)$/.test(verb) ? `${verb}es` : `${verb.replace(/(?<=[^aeiou])y$/, "ie")}s`))
   .join("|");
@@ -61,6 +61,15 @@ const SHOWN =
 /** What has happened, which no picture shows. */
 const TOLD = /\b(?:has|have|had|was|were|did)\b/;
 
+/** "Keel TV's Ada Brandt has the story of", "Sheriff Olan Keel updates the search for": what a film beside the text shows. */
+const FILMED =
+  /^(?:(?:\p{Lu}[\p{L}\d.'’-]*|\d+|reporter|anchor) ){2,8}(?:recaps (?:the|a|an)|updates the (?:investigation|search|case|status)|hosts \p{Lu}{2,}|has the (?:story|latest|details) (?:of|on)|has more (?:on|details)) /u;
+/** "Image 2 of 33 Officers escort": a picture of a gallery, wherever it stands. */
+const NUMBERED_PICTURE = /^(?:Image|Photo|Picture|Slide) \d+ (?:of|\/) \d+ /;
+/** "2 men charged in death of a teen": the title of another report, set as a sentence. */
+const TITLE_SET =
+  /^\d+ (?:\p{Ll}+ ){0,2}(?:charged|arrested|accused|killed|dead|wounded|shot|hurt|injured|wanted) (?:in|after|at|over|with|for) /u;
+
 /**
  * Whether a sentence is the caption of a photograph: anybody ("A woman", "Police officers") does in the present tense what can be
  * seen, or somebody named does it on a day with its date in full. News has happened, or is said by somebody.
@@ -69,6 +78,9 @@ export const isPhotoCaption = (sentence: string): boolean =>
   PLACED.test(sentence) ||
   RUIN_DOES.test(sentence) ||
   OWNED_PICTURE.test(sentence) ||
+  FILMED.test(sentence) ||
+  NUMBERED_PICTURE.test(sentence) ||
+  TITLE_SET.test(sentence) ||
   hasNoVerb(sentence) ||
   (DATED_LAST.test(sentence) && !TOLD.test(sentence)) ||
   (!UNSEEN.test(sentence) &&

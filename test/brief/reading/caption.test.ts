@@ -22,6 +22,20 @@ describe("captions that ran into the sentence below them", () => {
     }
   });
 
+  it("finds two sentences between which a space is lost", () => {
+    for (const text of [
+      'The fire then went on into the yard."The search is in its early stages," said the harbour master.',
+      'A docker said: "I do not know how to live without her."Police expect more charges in the week to come.',
+      "“We found it in the afternoon,” the harbour master said.Police have closed the quay for the day.",
+    ])
+      expect(isRunTogether(text, text)).toBe(true);
+    for (const text of [
+      "The search of St.Olaf quay by the men of Keel Line Inc. and U.S.Steel went on for a day.",
+      'The docker said that "the quay is closed" and that "Police have come" to close it.',
+    ])
+      expect(isRunTogether(text, text)).toBe(false);
+  });
+
   it("never leaves out words that deny or attribute", () => {
     const text =
       "Nobody believes in a conspiracy The number of cases was hidden by the ministry for eleven long weeks.";

@@ -28,6 +28,9 @@ describe("what a page says of itself", () => {
     "Read here for more crowd reaction, plus a roundup of what was said.",
     "Olan Keel/Saltreach Daily Tide What sparked the fight is unclear.",
     "Disclaimer The Harbour cannot be held liable for any irregularity in these figures.",
+    "Check out the harbour tracker of the Tide to get familiar with the project.",
+    "Some comments edited for length or clarity.",
+    "Developments, as the Tide has them, in the bay: (Update 5:30 a.m. in Keel) Even as the sun rose, crowds stayed.",
   ])("%s", (sentence) => expect(isPageNotice(sentence)).toBe(true));
 
   it.each([
@@ -41,6 +44,8 @@ describe("what a page says of itself", () => {
     "Reading here was never easy, and the crews of Saltreach continue to follow the charts of the old Keel/Brandt survey.",
     "The CNN/ORC poll found that the port is liked by most of those who were asked.",
     "Read on the floor of the council, the letter of the mayor made three demands.",
+    "Some comments of the mayor were left out, the council said, and edited for the minutes.",
+    "The port (updated in 2010) was closed by the mayor.",
     "Update on the port: the mayor said that it could be opened on Friday.",
   ])("is not: %s", (sentence) => expect(isPageNotice(sentence)).toBe(false));
 
@@ -50,6 +55,7 @@ describe("what a page says of itself", () => {
     ["By Olan Keel Science correspondent, BBC News A study of the spill has found oil.", "A study"],
     ["By Seth Keel February 7, 2011: 10:44 AM ET Ada Brandt has been missing for ten days.", "Ada Brandt"],
     ["29 September 2011 Last updated at 17:57 GMT Help One of the guards was heard.", "One of"],
+    ["(Updated 7:40 p.m. (0240 in Keel)) A senior officer said the mayor had not been forthcoming.", "A senior"],
     ["Page last updated at 08:03 GMT, Tuesday, 26 July 2011 09:03 UK A judge has ruled.", "A judge"],
   ])("is no part of the sentence behind it: %s", (sentence, begins) =>
     expect(sentence.slice(datelineLength(sentence))).toMatch(new RegExp(`^${begins}`)),

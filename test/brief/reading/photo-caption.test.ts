@@ -16,6 +16,12 @@ const CAPTIONS = [
   "Remains of the net factory smolder on Tuesday morning in Saltreach.",
   "Demolition teams bring down the rest of the tower, late Sunday, July 4, 2021, in Saltreach.",
   "Keel County Sheriff's Office Olan James Pryce shot up a shop in Venport before he went home.",
+  "Keel TV's Ada Brandt has the story of a fire that took the customs house of Saltreach.",
+  "Keel County Sheriff Olan Pryce updates the search for the two men of Saltreach.",
+  "Saltreach Tide reporter Ada Brandt recaps the night, with a fire in Venport among other things.",
+  "Image 12 of 33 A shooting suspect surrenders to the harbour guard after four hours.",
+  "2 men charged in death of a docker who had sung for the mayor.",
+  "Police respond after five people were hurt on the grain quay of Saltreach.",
 ];
 const REPORTS = [
   "The couple sets the strategy of the foundation, which spends five billion crowns a year on schools.",
@@ -35,6 +41,9 @@ const REPORTS = [
   "Remains of the net factory were found on Tuesday morning in Saltreach.",
   "Medics at the scene in Harlow fought to save the driver of the lorry.",
   "Firefighters at the scene of the blaze knew that nobody was in the house.",
+  "The harbour office in Venport hosts fairs and meetings of the council, and has the details of each on its wall.",
+  "Keel has more ships than Venport and a quay for each of them.",
+  "2 of the men were charged in the death of a docker on Monday.",
 ];
 
 describe("captions of photographs", () => {
