@@ -16,8 +16,9 @@ const COMMON =
 const NOUN =
   /^(?:Police|Officials|Authorities|Investigators|Prosecutors|Officers|Lawmakers|Protesters|People|Residents|Witnesses|Neighbou?rs|Experts|Critics|Supporters|Opponents|Families|Recent|Weekly|Monthly|Current|Social|Local|Early|Late|High|Low|New|Few|Further|Additional|Top|Senior|Set)$/;
 
-/** "former President": never a part of the name that follows. */
-const FORMER = /^(?:Former|Acting|Interim|Outgoing|Incoming|Longtime|Embattled|Vaccinated)$/;
+/** "former President", "victim Olan Keel": never a part of the name that follows. */
+const FORMER =
+  /^(?:Victim|Neighbou?r|Witness|Eyewitness|Resident|Survivor|Bystander|Homeowner|Former|Acting|Interim|Outgoing|Incoming|Longtime|Embattled|Vaccinated)$/;
 
 const HONORIFIC = /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Prof|St)\./;
 const isCalendarName = (word: string): boolean => {

@@ -9,6 +9,7 @@ import { attributed, type Place } from "../attribute.js";
 import { isDisputed } from "../bare-dispute.js";
 import { likelyToldBefore } from "../opening-again.js";
 import { isPastDue } from "../past-due.js";
+import { isPastState } from "../past-state.js";
 import { sameClaim } from "../same-claim.js";
 import { leaning } from "../stands-alone.js";
 import { MOST_RETOLD } from "./own-report.js";
@@ -93,6 +94,7 @@ export function agreements(desk: Desk, context: VerifyContext): Statement[] {
       leaning(p) >= 0.5 ||
       isDisputed(desk, p) ||
       isOvertaken(desk, p) ||
+      isPastState(desk.reading, p) ||
       desk.said(p, 0.8) ||
       desk.retold(p) > MOST_RETOLD ||
       shown.some((other) => desk.likeness.alike(p, other) > 0.45)

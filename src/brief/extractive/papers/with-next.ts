@@ -1,6 +1,7 @@
 import { quotedSpans } from "../../../text/quote-marks.js";
 import type { Desk } from "../../desk.js";
 import { isOvertaken } from "../../figures/moved-figures.js";
+import { isRunTogether } from "../../reading/caption.js";
 import { wholeLength } from "../../reading/cut-off.js";
 import { danglingIn, PERSON_NOUN } from "../../reading/dangling.js";
 import { dateEdits } from "../../reading/date-edits.js";
@@ -65,6 +66,7 @@ function nextOf(reading: Reading, { article: at, voice, sentence, paragraph }: P
   const span = { start: found.start, end: found.start + wholeLength(article.text.slice(found.start, found.end)) };
   const plain = renderPassage(article.text, span, []);
   if (unreadable(plain, NEXT_WORDS.least) !== undefined || isPageNotice(plain)) return undefined;
+  if (isRunTogether(plain, article.text)) return undefined;
   const quotations = quotedSpans(article.text, span);
   const dates = indicesWithin(annotations.dates, span);
   const edits = dateEdits(annotated, dates, span, quotations, reading.material.story.updated.slice(0, 4));

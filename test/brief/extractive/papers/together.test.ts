@@ -38,6 +38,26 @@ describe("what the reports show together", () => {
     ]);
   });
 
+  it("is no count of people or of units, which says nothing of what they did", () => {
+    const counted = (what: string) =>
+      [LEDGER, COURIER, STANDARD].map((lines) => lines.map((line) => line.replace("3.1 million crowns", what)));
+    const shared = (what: string): string[] => {
+      const [ledger, courier, standard] = counted(what);
+      const reports = briefOfReports([
+        ["Ledger", "Ada Brandt leads crews into harbour office of Saltreach", ledger!],
+        ["Courier", "Crews occupy harbour office of Saltreach", courier!],
+        ["Standard", "Harbour office of Saltreach occupied", standard!],
+      ]);
+      return (reports.whatThePapersSay.together ?? [])
+        .map(({ statement }) => statement.text)
+        .filter((text) => text.includes("figure"));
+    };
+    expect(shared("3,100 residents")).toEqual([]);
+    expect(shared("3,100 containers")).toEqual([
+      "The Ledger, The Courier and The Standard give the same figure: 3,100 containers.",
+    ]);
+  });
+
   it("is whom a report does not name, where it has the room", () => {
     const names = (room: string): string[] => {
       const reports = briefOfReports([
