@@ -166,7 +166,9 @@ function firstWords(reading: Reading): string {
     const text = reading.articles[0]?.article.text ?? "";
     const sentences = text.split(/(?<=[.!?])\s/u, HEAD);
     const [lead = ""] = sentences;
-    const opening = sentences.find((one) => wordsIn(one) >= LEAST_OF_LEAD && !isPageNotice(one)) ?? lead;
+    const opening =
+      sentences.find((one) => wordsIn(one) >= LEAST_OF_LEAD && !isPageNotice(one)) ??
+      (wordsIn(lead) < 2 * LEAST_OF_LEAD && isPageNotice(lead) ? "" : lead);
     return (!hasLostLetters(text) && headlineOfLead(opening.slice(headLength(opening)))) || UNTITLED;
   }
   return headlineOfPassage(reading, first);

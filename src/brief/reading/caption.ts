@@ -93,7 +93,7 @@ const AFTER_DATE = new RegExp(
 const BEFORE_QUOTE = / (?:A|An|The) [“"](?<=\p{Ll}{2} \p{L}+ .)/u;
 
 /** "in the yard."The search", "he said.Police": a space is lost between two sentences. */
-const NO_SPACE = /\p{Ll}{2}[.!?](?:["”]?[“"]?|[“"])\p{Lu}\p{Ll}/u;
+const NO_SPACE = /\p{Ll}{2}[.!?](?:["”]?[“"]?\p{Lu}\p{Ll}|["”]?[“"](?:I|A)(?:['’]|\s))/u;
 
 /** "‘We won,’ mother of the winner says The prize": a headline with its speaker behind it. */
 const AFTER_SPEAKER = /\b(?:said|says) (?:The|A|An|They|There) \p{Ll}/u;

@@ -75,6 +75,9 @@ describe("a headline made of the opening sentence", () => {
     const bound =
       "The harbour board of Venport expects its divers to have the wreck of the ferry out of the way of ships by Thursday night (7 May) at the latest.";
     expect(headlineOfLead(bound)).toBe(bound.slice(0, -1));
+    const asMany =
+      "A fever that is suspected of having killed as many as 81 people in Kestria may spread to the whole of the coast, the health board's chief says.";
+    expect(headlineOfLead(asMany)).toBe(asMany.slice(0, -1));
     const they =
       "As the divers of the harbour board fought to close the hole in the hull of the ferry, they found that the pump had been connected the wrong way round.";
     expect(headlineOfLead(they)).toBe(they.slice(0, -1));

@@ -25,6 +25,7 @@ describe("captions that ran into the sentence below them", () => {
   it("finds two sentences between which a space is lost", () => {
     for (const text of [
       'The fire then went on into the yard."The search is in its early stages," said the harbour master.',
+      'The docker was awake around that time."I got up at two to look at the doors," said Ida Holt.',
       'A docker said: "I do not know how to live without her."Police expect more charges in the week to come.',
       "“We found it in the afternoon,” the harbour master said.Police have closed the quay for the day.",
     ])
