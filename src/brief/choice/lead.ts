@@ -33,7 +33,7 @@ const DONE =
   /\b(?:has|have) (?:\p{Ll}+ly |also |now |again |been |finally )*(?:\p{Ll}+(?:ed|en|wn|nt|un|ne|ld|pt|ght)|cut|hit|put|set|shut|made|told|won|lost|met|led|begun|become|come|struck|sunk)\b|\b(?:on|late|early) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
 /** How a feature, a look back or what goes on from something told opens ("The minister will also"). */
 const FEATURE =
-  /^(?:If|For|It['’ ]|There|When|While|Although|Though|Once|What|How|Why|Imagine|Meet|Given|Like|Of|To|Says?|Not|No|Now|Earlier|Later|Meanwhile|Also|Both|Another|Even|In \p{L}+['’]s)\b|^(?:[\p{L}.'’-]+ ){1,4}also\b|\b(?:looks back|takes a look|examines|explains|reports from|BBC News|a look at)\b/u;
+  /^(?:If|For|It['’ ]|There|When|While|Although|Though|Once|What|How|Why|Imagine|Meet|Given|Like|Of|To|Says?|Not|No|Now|Earlier|Later|Meanwhile|Also|Both|Another|Even|In \p{L}+['’]s|In (?:the|some|these|those|many|other|such) (?!(?:latest|first|second|wake|biggest|worst|largest|most|early|past|last)\b)\p{Ll}+|\p{Lu}\p{Ll}+ly)\b|^(?:[\p{L}.'’-]+ ){1,4}also\b|\b(?:looks back|takes a look|examines|explains|reports from|BBC News|a look at)\b/u;
 
 /** "The 30-year-old student": who or what was told before. */
 const POINTS = /^The (?:\d+-year-old|\p{Ll}+) /u;

@@ -10,7 +10,11 @@ import { annotate } from "../story-brief.js";
 const article = (id: string, published: string, text: string) =>
   annotatedArticle({ id, outlet: "The Ledger", title: "", published, text });
 
-const leadsWhere = (...texts: ReadonlyArray<readonly [day: string, text: string]>): string[] => {
+/** What each article that comes later is worth less. */
+const LATER = 5;
+const leadsWhere = (...texts: ReadonlyArray<readonly [day: string, text: string]>): string[] =>
+  leadsWorth(LATER, texts);
+const leadsWorth = (later: number, texts: ReadonlyArray<readonly [day: string, text: string]>): string[] => {
   const articles = texts.map(([day, text], i) => {
     const one = article(`a${i}`, `${day}T09:00:00Z`, text).article;
     return { article: one, annotations: annotate(one) };
@@ -21,7 +25,7 @@ const leadsWhere = (...texts: ReadonlyArray<readonly [day: string, text: string]
     ...{ story: { ...story, thread: [] }, articles, copies: new Map(), earlier: [], created: days.at(-1)! },
   });
   // The older a sentence, the more it is worth but for its age.
-  const scores = reading.passages.map(({ article: at }) => 10 - 5 * at);
+  const scores = reading.passages.map(({ article: at }) => 10 - later * at);
   const likeness = { supporters: () => [] } as unknown as Likeness;
   return leadsOf({ reading, likeness, features: measure(reading), scores }, movedFigures(reading, [])).map(
     ({ text }) => text,
@@ -64,4 +68,20 @@ it("opens with nobody's surname while another sentence can", () => {
   );
   expect(leads[0]).toBe(named);
   expect(leads.some((words) => words.startsWith("Dray said"))).toBe(true);
+});
+
+it("opens with no place in a thing that was told before, nor with a word on what it tells", () => {
+  const day = "2026-03-10";
+  const news = "Divers shut the new gate of the harbour dock in Saltreach and stopped the water in the dock.";
+  const first = (text: string): string =>
+    leadsWorth(0.5, [
+      [day, text],
+      [day, news],
+    ])[0]!;
+  expect(first("In the older picture of the dock, three gates of Saltreach stood in the water of the harbour.")).toBe(
+    news,
+  );
+  expect(first("Oddly the new gate of the dock in Saltreach stood in the water of the harbour for a year.")).toBe(news);
+  const latest = "In the latest accident at the dock, three gates of Saltreach fell into the water of the harbour.";
+  expect(first(latest)).toBe(latest);
 });
