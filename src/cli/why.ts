@@ -22,6 +22,7 @@ function decision(event: StoryEvent): string {
     return `${event.articleIds.length} articles of ${event.from} became story ${event.storyId}`;
   if (event.kind === "moved") return `was moved from story ${event.from} to ${event.storyId}`;
   if (event.kind === "pinned") return `is held in story ${event.storyId}`;
+  if (event.kind === "linked") return `stories ${event.storyId} and ${event.other} tell one event in two languages`;
   return `story ${event.storyId} follows the earlier story ${event.earlier}`;
 }
 

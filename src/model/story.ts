@@ -9,6 +9,8 @@ export interface Story {
   readonly updated: string;
   /** Earlier stories of the same matter, oldest first. */
   readonly thread: readonly string[];
+  /** Stories of the same event in other languages; absent where none is known. */
+  readonly counterparts?: readonly string[];
 }
 
 /** Named weights that spoke for a decision; what `parallax why` prints. */
@@ -42,4 +44,6 @@ type StoryDecision =
     }
   /** The article is held in its story: no repair moves it. */
   | { readonly kind: "pinned"; readonly storyId: string; readonly articleId: string }
-  | { readonly kind: "threaded"; readonly storyId: string; readonly earlier: string; readonly evidence: Evidence };
+  | { readonly kind: "threaded"; readonly storyId: string; readonly earlier: string; readonly evidence: Evidence }
+  /** The two tell one event in two languages. */
+  | { readonly kind: "linked"; readonly storyId: string; readonly other: string; readonly evidence: Evidence };

@@ -44,6 +44,8 @@ export interface StoryPage {
   readonly versions: ReadonlyArray<{ readonly version: number; readonly created: string }>;
   /** Earlier stories of the same matter, oldest first. */
   readonly thread: readonly StorySummary[];
+  /** Stories of the same event in other languages, each with a page of its own. */
+  readonly counterparts: readonly StorySummary[];
 }
 
 /** An article with what is known of its place; texts are for opening citations, within the quoting budget. */

@@ -75,6 +75,20 @@ export function openLibrary(store: Store, facts: LibraryFacts): Library {
 
 type Current = () => Promise<Shelf>;
 
+/** Stories in other languages as they stand today, each once, by language. */
+async function counterpartsOf(
+  store: Store,
+  ids: readonly string[],
+  byId: ReadonlyMap<string, StorySummary>,
+): Promise<StorySummary[]> {
+  const found = new Map<string, StorySummary>();
+  for (const id of ids) {
+    const summary = byId.get((await store.story(id))?.story.id ?? "");
+    if (summary) found.set(summary.id, summary);
+  }
+  return [...found.values()].sort((a, b) => (a.language < b.language ? -1 : a.language > b.language ? 1 : 0));
+}
+
 function storyPages(store: Store, current: Current): Pick<Library, "stories" | "story" | "article" | "text" | "why"> {
   return {
     async stories({ limit = 30, offset = 0, outlet, topic } = {}) {
@@ -97,7 +111,9 @@ function storyPages(store: Store, current: Current): Pick<Library, "stories" | "
       if (!wanted || !summary) return undefined;
       const record = await store.story(id);
       const thread = (record?.story.thread ?? []).flatMap((earlier) => byId.get(earlier) ?? []);
-      return { brief: wanted.brief, canonical: { id, slug }, summary, versions: await store.briefVersions(id), thread };
+      const counterparts = await counterpartsOf(store, record?.story.counterparts ?? [], byId);
+      const versions = await store.briefVersions(id);
+      return { brief: wanted.brief, canonical: { id, slug }, summary, versions, thread, counterparts };
     },
     async article(id) {
       const record = await store.article(id);

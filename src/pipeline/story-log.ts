@@ -22,6 +22,7 @@ export interface StoryChanges {
 interface Draft {
   readonly articles: Set<string>;
   readonly thread: Set<string>;
+  readonly counterparts: Set<string>;
 }
 
 /**
@@ -42,7 +43,11 @@ export async function applyStoryEvents(
     const story = await lookup.story(id);
     // A redirect is followed by the store; a story of another id is not this one's state.
     const own = story?.id === id ? story : undefined;
-    const made = { articles: new Set(own?.articleIds), thread: new Set(own?.thread) };
+    const made = {
+      articles: new Set(own?.articleIds),
+      thread: new Set(own?.thread),
+      counterparts: new Set(own?.counterparts),
+    };
     drafts.set(id, made);
     return made;
   };
@@ -52,7 +57,10 @@ export async function applyStoryEvents(
     redirects.delete(event.storyId);
     if (event.kind === "created" || event.kind === "joined") target.articles.add(event.articleId);
     else if (event.kind === "threaded") target.thread.add(event.earlier);
-    else if (event.kind !== "pinned") {
+    else if (event.kind === "linked") {
+      target.counterparts.add(event.other);
+      (await draft(event.other)).counterparts.add(event.storyId);
+    } else if (event.kind !== "pinned") {
       const source = await draft(event.from);
       const leaving =
         event.kind === "merged" ? [...source.articles] : event.kind === "split" ? event.articleIds : [event.articleId];
@@ -60,7 +68,10 @@ export async function applyStoryEvents(
         source.articles.delete(article);
         target.articles.add(article);
       }
-      if (event.kind === "merged") for (const earlier of source.thread) target.thread.add(earlier);
+      if (event.kind === "merged") {
+        for (const earlier of source.thread) target.thread.add(earlier);
+        for (const other of source.counterparts) target.counterparts.add(other);
+      }
       if (source.articles.size === 0) redirects.set(event.from, event.storyId);
     }
   }
@@ -77,7 +88,7 @@ export async function applyStoryEvents(
   return { stories, redirects: [...redirects].map(([from, to]) => ({ from, to })) };
 }
 
-function finish(id: string, { articles, thread }: Draft, arrivals: ReadonlyMap<string, Arrival>): Story {
+function finish(id: string, { articles, thread, counterparts }: Draft, arrivals: ReadonlyMap<string, Arrival>): Story {
   const members = [...articles].map((article) => {
     const arrival = arrivals.get(article);
     if (!arrival) throw new Error(`Story ${id} has article ${article}, which never arrived.`);
@@ -88,11 +99,13 @@ function finish(id: string, { articles, thread }: Draft, arrivals: ReadonlyMap<s
   const times = members.filter(({ published }) => published !== "").map(({ published }) => published);
   times.sort((a, b) => Date.parse(a) - Date.parse(b));
   thread.delete(id);
+  counterparts.delete(id);
   return {
     id,
     articleIds: members.map(({ article }) => article),
     started: times[0] ?? "",
     updated: times[times.length - 1] ?? "",
     thread: [...thread],
+    ...(counterparts.size === 0 ? {} : { counterparts: [...counterparts] }),
   };
 }

@@ -100,7 +100,10 @@ export function reassign(
     target.story ??= desk.empty(desk.freeId(target.members[0]!.id), target.members[0]!.language);
   const fresh = new Set(changed.map(({ story }) => story!).filter((story) => story.size === 0));
   desk.rebuild(changed.map(({ story, members, within }) => ({ story: story!, members, within })));
-  for (const { story, heir } of merges) desk.retire(story, heir.story!.id);
+  for (const { story, heir } of merges) {
+    if (story.counterparts.length > 0) heir.story!.counterparts = [...heir.story!.counterparts, ...story.counterparts];
+    desk.retire(story, heir.story!.id);
+  }
   for (const target of changed) events.push(...departures(target, origins, heirs, fresh, desk));
   return events;
 }

@@ -4,6 +4,7 @@ import { digest } from "../text/index.js";
 import type { WordVectors } from "../text/word-vectors.js";
 import { DocumentVectors } from "./document-vectors.js";
 import { FeatureReader } from "./features.js";
+import { heaviest } from "./heaviest.js";
 import { agedMean, alone, likenessOfTwo, type Overlap, yardstickOf } from "./likeness.js";
 import { ArticleMaker, KEYS, keyPlaces, keysOf, type LiveArticle } from "./live-article.js";
 import { emptyStory, enter, fill, type LiveStory } from "./live-story.js";
@@ -43,6 +44,8 @@ export class Desk {
   readonly log = new Map<string, StoryEvent[]>();
   /** Story ids of articles that have left memory. */
   readonly past = new Map<string, string>();
+  /** Languages of the articles seen. */
+  readonly languages = new Set<string>();
   readonly index: StoryIndex;
   readonly looks: Looks;
   readonly furniture = new Furniture(true);
@@ -96,7 +99,7 @@ export class Desk {
     return id;
   }
 
-  /** Stories that share heavy terms with an article. */
+  /** Stories in an article's language that share heavy terms with it. */
   near(article: LiveArticle, limit: number): LiveStory[] {
     const { terms, weights, places } = this.query;
     const count = keyPlaces(article, places);
@@ -104,7 +107,21 @@ export class Desk {
       terms[n] = article.ids[places[n]!]!;
       weights[n] = article.weights[places[n]!]!;
     }
-    return this.index.find(terms, weights, count, limit);
+    return this.index.find(terms, weights, count, limit, article.language);
+  }
+
+  /** Stories in a story's language, or `elsewhere` in others, that share heavy terms with it. */
+  nearStory(story: LiveStory, limit: number, elsewhere = false): LiveStory[] {
+    const { ids, weights, start, end } = story.terms;
+    const places = heaviest(weights, KEYS, start, end);
+    return this.index.find(
+      places.map((place) => ids[place]!),
+      places.map((place) => weights[place]!),
+      places.length,
+      limit,
+      story.language,
+      elsewhere,
+    );
   }
 
   /** Mean likeness of an article to a story's members, time included. */
@@ -161,6 +178,7 @@ export class Desk {
     else this.addKeys(story, story.keys ?? ascending(keysOf(first)), keysOf(article));
     this.byArticle.set(article.id, story);
     this.touch(story);
+    this.languages.add(article.language);
     if (article.day > this.today) this.today = article.day;
   }
 
@@ -270,13 +288,20 @@ export class Desk {
         const times = story.members.map(({ time }) => time).filter((time) => time !== "");
         times.sort((a, b) => Date.parse(a) - Date.parse(b));
         const thread = [...new Set(story.thread.map((id) => this.resolve(id)))].filter((id) => id !== story.id);
+        const counterparts = this.counterpartsOf(story);
         return {
           id: story.id,
           articleIds: [...story.members].sort((a, b) => a.at - b.at).map(({ id }) => id),
           started: times[0] ?? "",
           updated: times.at(-1) ?? "",
           thread,
+          ...(counterparts.length === 0 ? {} : { counterparts }),
         };
       });
+  }
+
+  /** Ids of the stories that tell a story's event in other languages, as they stand today. */
+  counterpartsOf(story: LiveStory): string[] {
+    return [...new Set(story.counterparts.map((id) => this.resolve(id)))].filter((id) => id !== story.id);
   }
 }

@@ -1,4 +1,5 @@
-import { DAY_MS } from "../text/milliseconds.js";
+import { daysElsewhere } from "./days-elsewhere.js";
+import { fromEpochDay, monthDay, weekdayOf } from "./year-days.js";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
@@ -10,31 +11,23 @@ const RELATIVE =
   /\b(sunday|monday|tuesday|wednesday|thursday|friday|saturday|today|tonight|yesterday|this (?:morning|afternoon|evening)|last night)\b/gi;
 const AHEAD = /\b(?:will|next|coming|would|scheduled|expected|until|by)\b[^.!?]*$/i;
 
-const monthDay = (month: number, day: number): number => month * 31 + day;
-
-/** Day number of a date within a year of twelve 31-day months: comparable across articles that name no year. */
-function fromEpochDay(epochDay: number): number {
-  const date = new Date(epochDay * DAY_MS);
-  return monthDay(date.getUTCMonth(), date.getUTCDate());
-}
-
 function relativeDay(word: string, before: string, published: number): number {
   const lower = word.toLowerCase();
   if (lower === "yesterday" || lower === "last night") return published - 1;
   const weekday = WEEKDAYS.indexOf(lower.slice(0, 3));
   if (weekday < 0) return published;
-  const today = new Date(published * DAY_MS).getUTCDay();
-  const back = (today - weekday + 7) % 7;
-  if (back !== 0 && AHEAD.test(before)) return published + 7 - back;
-  return published - back;
+  return weekdayOf(weekday, published, AHEAD.test(before));
 }
 
 /**
- * Days of the year that an English text speaks of, as numbers from 1 to 372 (month times 31 plus day). A weekday is taken for the
- * nearest past one before `published` (days since 1970), or the next one after "will", "next" and the like; without a publication
- * day only dates that name a month count.
+ * Days of the year that a text speaks of, as numbers from 1 to 372 (month times 31 plus day). A weekday is taken for the nearest past one
+ * before `published` (days since 1970), or the next one after "will", "next" and the like; without a publication day only dates that
+ * name a month count.
  */
-export function eventDays(text: string, published: number | undefined): Set<number> {
+export const eventDays = (text: string, published: number | undefined, language: string): Set<number> =>
+  language.startsWith("en") ? englishDays(text, published) : daysElsewhere(text, published, language);
+
+function englishDays(text: string, published: number | undefined): Set<number> {
   const days = new Set<number>();
   const add = (month: string, day: string): void => {
     const number = Number(day);

@@ -58,6 +58,8 @@ export class FeatureReader {
   /** How often a term was written as a name, of how often that would say something. */
   private capitals = new Int32Array(512);
   private seen = new Int32Array(512);
+  /** The name that each term was first written as, one more than its number in the lexicon; 0 for none. */
+  private names = new Int32Array(512);
   /** Place of each term of the lexicon, one more; all zero between two articles. */
   private places = new Int32Array(1024);
   private budget = 0;
@@ -86,16 +88,41 @@ export class FeatureReader {
       this.count(1, true);
     }
     this.inTitle.fill(0, titled, this.size);
-    for (let at = 0; at < this.size; at++) {
-      const term = this.terms[at]!;
-      const name = this.capitals[at]! * 2 > this.seen[at]!;
-      this.kinds[at] = lexicon.isFigure(term) ? NUMBER : name ? NAME : WORD;
-      this.places[term] = 0;
-    }
+    this.tellKinds();
     const day = whenOf(article);
-    if (settings.dayWeight > 0) this.addDays(`${title}. ${text.slice(0, DAYS)}`, day);
+    if (settings.dayWeight > 0) this.addDays(`${title}. ${text.slice(0, DAYS)}`, day, language);
     const { size, terms, kinds, counts, inTitle } = this;
     return { size, terms, kinds, counts, inTitle, day, year: yearOf(article) };
+  }
+
+  /** Says of each term what it is; a name stands as in any language from now on, once where two words of its language are one name. */
+  private tellKinds(): void {
+    const { terms, names, kinds, places, lexicon } = this;
+    for (let at = 0; at < this.size; at++) places[terms[at]!] = 0;
+    let size = 0;
+    for (let at = 0; at < this.size; at++) {
+      const word = terms[at]!;
+      const named = this.capitals[at]! * 2 > this.seen[at]! && !lexicon.isFigure(word);
+      const term = named ? names[at]! - 1 : word;
+      const before = named && term !== word ? this.named(term, size) : -1;
+      if (before >= 0) {
+        this.counts[before]! += this.counts[at]!;
+        this.inTitle[before]! |= this.inTitle[at]!;
+        continue;
+      }
+      terms[size] = term;
+      kinds[size] = lexicon.isFigure(word) ? NUMBER : named ? NAME : WORD;
+      this.counts[size] = this.counts[at]!;
+      this.inTitle[size] = this.inTitle[at]!;
+      size++;
+    }
+    this.size = size;
+  }
+
+  /** Place before `size` of a name; -1 for none. */
+  private named(term: number, size: number): number {
+    for (let at = 0; at < size; at++) if (this.terms[at] === term && this.kinds[at] === NAME) return at;
+    return -1;
   }
 
   /** Whether so many words of the title that was just read have capitals that these say nothing about names. */
@@ -112,8 +139,10 @@ export class FeatureReader {
     for (let at = 0; at < size; at++) {
       if (this.budget-- <= 0) return;
       const token = tokens[at]!;
-      const place = this.placeOf(token >> 1);
+      const number = token >> 1;
+      const place = this.placeOf(this.lexicon.wordOf(number));
       this.counts[place]! += weight;
+      if ((token & 1) === 1) this.names[place] ||= this.lexicon.nameOf(number) + 1;
       if (!capitalsCount) continue;
       this.seen[place]!++;
       this.capitals[place]! += token & 1;
@@ -134,13 +163,14 @@ export class FeatureReader {
     if (place === this.terms.length) this.widen();
     this.terms[place] = term;
     this.counts[place] = 0;
+    this.names[place] = 0;
     this.capitals[place] = 0;
     this.seen[place] = 0;
     return place;
   }
 
-  private addDays(head: string, day: number | undefined): void {
-    for (const at of eventDays(head, day === undefined ? undefined : Math.floor(day))) {
+  private addDays(head: string, day: number | undefined, language: string): void {
+    for (const at of eventDays(head, day === undefined ? undefined : Math.floor(day), language)) {
       const place = this.add(this.lexicon.day(at));
       this.kinds[place] = DAY;
       this.counts[place] = 1;
@@ -153,6 +183,7 @@ export class FeatureReader {
     this.terms = grown(this.terms, room);
     this.kinds = grown(this.kinds, room);
     this.counts = grown(this.counts, room);
+    this.names = grown(this.names, room);
     this.inTitle = grown(this.inTitle, room);
     this.capitals = grown(this.capitals, room);
     this.seen = grown(this.seen, room);

@@ -3,6 +3,7 @@ import type { CopyDecision } from "../model/copy.js";
 import type { Evidence, Story, StoryEvent } from "../model/story.js";
 import type { WordVectors } from "../text/word-vectors.js";
 import { alikeEnough } from "./chapters.js";
+import { findCounterparts } from "./counterparts.js";
 import { crowdOf } from "./crowd.js";
 import { Desk } from "./desk.js";
 import { evidenceFor } from "./evidence.js";
@@ -120,6 +121,7 @@ export function createStoryFormer(
     // What was found near the article is near the story that it founded, unless that was grouped afresh.
     const near = story.size === 1 && rounds === repair.rounds ? (choice?.near ?? []) : undefined;
     events.push(...findThread(desk, desk.byArticle.get(article.id)!, input.article, near));
+    events.push(...findCounterparts(desk, desk.byArticle.get(article.id)!));
     if (settings.repair) events.push(...repair.overdue());
     desk.record(events);
     desk.evict();

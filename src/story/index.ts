@@ -6,4 +6,4 @@ export { type RankedInput, rankStories, type StoryRank } from "./ranking.js";
 export { defaultSettings, type StorySettings } from "./settings.js";
 export type { StorySnapshot } from "./snapshot.js";
 
-export const storyStage: StageInfo = { name: "story", version: 12, needs: ["annotations", "copies"], gives: "stories" };
+export const storyStage: StageInfo = { name: "story", version: 13, needs: ["annotations", "copies"], gives: "stories" };

@@ -21,7 +21,10 @@ class Language {
 
 /** Content words as numbers: what `terms` says of a text, without making strings of words that were met before. */
 export class Lexicon {
-  /** Terms of the text read last, in reading order: twice a term's number, one more where it was written as a name. */
+  /**
+   * Terms of the text read last, in reading order: twice a term's number, one more where it was written as a name. A name in a language
+   * other than English has a number of its own, from which `wordOf` and `nameOf` lead to those that count.
+   */
   tokens = new Int32Array(1024);
   size = 0;
   /** For whoever numbers terms elsewhere: four numbers a term, two for it as a word and two for it as anything else, at first 0. */
@@ -32,6 +35,8 @@ export class Lexicon {
   private terms: string[] = [];
   private words: string[] = [];
   private figures = new Uint8Array(1024);
+  private wordNumbers = new Int32Array(1024);
+  private nameNumbers = new Int32Array(1024);
   private days: number[] = [];
   private spellings = 0;
 
@@ -71,6 +76,16 @@ export class Lexicon {
   /** The same as a word: words that are not names or numbers carry their language, so that equal letters in two languages are two terms. */
   asWord(number: number): string {
     return this.words[number]!;
+  }
+
+  /** Number of the word that a term is, in its language: its stem. */
+  wordOf(number: number): number {
+    return this.wordNumbers[number]!;
+  }
+
+  /** Number of the name that it is where it is one: the same in all languages. */
+  nameOf(number: number): number {
+    return this.nameNumbers[number]!;
   }
 
   isFigure(number: number): boolean {
@@ -124,9 +139,18 @@ export class Lexicon {
   }
 
   private tokensOf(word: string, language: string): number[] {
-    return termsOfWord(word, language).map(
-      ({ term, capital, number }) => 2 * this.number(term, language, number) + (capital ? 1 : 0),
-    );
+    return termsOfWord(word, language).map(({ term, capital, number, name }) => {
+      const plain = this.number(term, language, number);
+      return 2 * (name === undefined ? plain : this.named(plain, term, name, language)) + (capital ? 1 : 0);
+    });
+  }
+
+  /** Number of a word that was written as a name in a language other than English. */
+  private named(word: number, term: string, name: string, language: string): number {
+    const number = this.number(`${term} ${name}`, language, false);
+    this.wordNumbers[number] = word;
+    this.nameNumbers[number] = this.number(name, "en", false);
+    return number;
   }
 
   private push(token: number): void {
@@ -146,6 +170,10 @@ export class Lexicon {
     this.words.push(language === "en" ? term : `${language}:${term}`);
     this.figures = grown(this.figures, number + 1);
     this.figures[number] = figure ? 1 : 0;
+    this.wordNumbers = grown(this.wordNumbers, number + 1);
+    this.nameNumbers = grown(this.nameNumbers, number + 1);
+    this.wordNumbers[number] = number;
+    this.nameNumbers[number] = number;
     this.known = grown(this.known, 4 * number + 4);
     return number;
   }

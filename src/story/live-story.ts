@@ -50,6 +50,8 @@ export interface LiveStory extends Group {
   /** Size at the last repair. */
   repaired: number;
   thread: string[];
+  /** Stories that tell the same event in other languages. */
+  counterparts: readonly string[];
   scale: number | undefined;
 }
 
@@ -102,6 +104,9 @@ export function fill(story: LiveStory, members: LiveArticle[], within: number): 
   story.vectors = members.reduce((count, { vector }) => count + (vector === undefined ? 0 : 1), 0);
 }
 
+/** One list for the many stories without any. */
+const NO_COUNTERPARTS: readonly string[] = [];
+
 /** An empty story that `article` will found. */
 export const emptyStory = (slot: number, id: string, language: string, touched: number): LiveStory => ({
   slot,
@@ -121,5 +126,6 @@ export const emptyStory = (slot: number, id: string, language: string, touched: 
   touched,
   repaired: 0,
   thread: [],
+  counterparts: NO_COUNTERPARTS,
   scale: undefined,
 });

@@ -20,23 +20,8 @@ const mayBelong = (story: LiveStory, { score, story: other }: Choice, { settings
   score >= leastUnrivalled(story, other, settings);
 const CANDIDATES = 16;
 const NEIGHBOURS = 8;
-/** Heaviest terms of a story that its neighbours are looked up by. */
-const QUERY = 24;
 /** Overdue stories looked at for each article that arrives. */
 const OVERDUE = 2;
-
-/** Places of the `most` greatest weights, the greatest first; of equal ones the first. */
-function heaviest(weights: Float64Array, most: number): number[] {
-  const places: number[] = [];
-  for (let place = 0; place < weights.length; place++) {
-    const weight = weights[place]!;
-    if (places.length === most && weight <= weights[places[most - 1]!]!) continue;
-    let at = places.length === most ? most - 1 : places.length;
-    for (; at > 0 && weights[places[at - 1]!]! < weight; at--) places[at] = places[at - 1]!;
-    places[at] = place;
-  }
-  return places;
-}
 
 /** Late merging and splitting: groups a story and its neighbours afresh, as evidence grows. The rule stands in docs/stories.md. */
 export class Repair {
@@ -180,7 +165,9 @@ export class Repair {
   /** Stories near enough that they may be one with this one, best first. */
   private neighbours(story: LiveStory): LiveStory[] {
     const { desk } = this;
-    const candidates = this.candidates(story).filter((other) => other !== story);
+    const candidates = (
+      story.sum === undefined ? desk.near(story.members[0]!, CANDIDATES) : desk.nearStory(story, CANDIDATES)
+    ).filter((other) => other !== story);
     const overlaps = desk.overlaps.of(story);
     const { settings } = desk;
     return candidates
@@ -196,20 +183,5 @@ export class Repair {
       .sort((a, b) => b.score - a.score || a.other.slot - b.other.slot)
       .slice(0, NEIGHBOURS)
       .map(({ other }) => other);
-  }
-
-  private candidates(story: LiveStory): LiveStory[] {
-    const { desk } = this;
-    if (story.sum === undefined) return desk.near(story.members[0]!, CANDIDATES);
-    const { sum } = story;
-    const { ids, weights } = sum;
-    const places = heaviest(weights, QUERY);
-    const terms = places.map((place) => ids[place]!);
-    return desk.index.find(
-      terms,
-      places.map((place) => weights[place]!),
-      places.length,
-      CANDIDATES,
-    );
   }
 }

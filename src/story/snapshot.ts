@@ -38,6 +38,8 @@ interface SavedStory {
   readonly touched: number;
   readonly repaired: number;
   readonly thread: readonly string[];
+  /** Absent where there are none. */
+  readonly counterparts?: readonly string[];
 }
 
 /** The former's state as plain JSON. */
@@ -107,6 +109,7 @@ export function snapshotOf(desk: Desk, repair: Repair): StorySnapshot {
       touched: story.touched,
       repaired: story.repaired,
       thread: story.thread,
+      ...(story.counterparts.length === 0 ? {} : { counterparts: story.counterparts }),
     })),
     index: desk.index.snapshot(),
     furniture: desk.furniture.snapshot(),
@@ -137,6 +140,7 @@ export function restore(desk: Desk, repair: Repair, saved: StorySnapshot): void 
     touched,
     repaired,
     thread,
+    counterparts = [],
   } of saved.stories) {
     const story = emptyStory(slot, id, language, touched);
     fill(
@@ -150,9 +154,13 @@ export function restore(desk: Desk, repair: Repair, saved: StorySnapshot): void 
     story.keys = keys === null ? undefined : Int32Array.from(keys);
     story.repaired = repaired;
     story.thread = [...thread];
+    if (counterparts.length > 0) story.counterparts = [...counterparts];
     desk.live.set(slot, story);
     desk.byId.set(id, story);
-    for (const article of story.members) desk.byArticle.set(article.id, story);
+    for (const article of story.members) {
+      desk.byArticle.set(article.id, story);
+      desk.languages.add(article.language);
+    }
   }
   desk.vocabulary.count(desk.live.size);
   desk.index.restore(saved.index);

@@ -1,4 +1,5 @@
 import type { LiveStory } from "./live-story.js";
+import { isOneLanguage } from "./one-language.js";
 import { Postings } from "./postings.js";
 import { SlotScores } from "./slot-scores.js";
 
@@ -30,10 +31,17 @@ export class StoryIndex {
   }
 
   /**
-   * Live stories that share the first `count` of `terms`, most shared weight first, at most `limit`. Terms are best given
-   * heaviest first; `weights` are theirs.
+   * Live stories in a language that share the first `count` of `terms`, most shared weight first, at most `limit`; or, `elsewhere`, those in
+   * other languages. Terms are best given heaviest first; `weights` are theirs.
    */
-  find(terms: ArrayLike<number>, weights: ArrayLike<number>, count: number, limit: number): LiveStory[] {
+  find(
+    terms: ArrayLike<number>,
+    weights: ArrayLike<number>,
+    count: number,
+    limit: number,
+    language: string,
+    elsewhere = false,
+  ): LiveStory[] {
     const { scores } = this;
     scores.clear();
     let budget = PER_QUERY;
@@ -43,18 +51,18 @@ export class StoryIndex {
       scores.addAll(entries, stop, end, weights[i]! * weights[i]!);
       budget -= end - stop;
     }
-    return this.best(limit);
+    return this.best(limit, language, elsewhere);
   }
 
-  /** The best live ones; more than `limit` are ranked, since some of them may be gone. */
-  private best(limit: number): LiveStory[] {
+  /** The best live ones; more than `limit` are ranked, since some of them may be gone, or in another language. */
+  private best(limit: number, language: string, elsewhere: boolean): LiveStory[] {
     const { scores } = this;
     for (let most = limit + SPARE; ; most *= 4) {
       const ranked = scores.best(most);
       const found: LiveStory[] = [];
       for (let n = 0; n < ranked && found.length < limit; n++) {
         const story = this.live.get(scores.ranking[n]!);
-        if (story !== undefined) found.push(story);
+        if (story !== undefined && isOneLanguage(story.language, language) !== elsewhere) found.push(story);
       }
       if (found.length === limit || ranked < most) return found;
     }

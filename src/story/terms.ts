@@ -5,6 +5,8 @@ export interface Term {
   readonly term: string;
   readonly capital: boolean;
   readonly number: boolean;
+  /** A word written as a name in a language other than English, as an English text would have the name: names are one in all languages. */
+  readonly name?: string;
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’.&-][\p{L}\p{N}]+|(?<=(?<!\d\d\d)\d),\d{3}(?![\p{L}\p{N}]))*/gu;
@@ -48,6 +50,9 @@ function figure(word: string, language: string): string {
   );
 }
 
+const ENGLISH = "en";
+const nameStem = stemmerOf(ENGLISH);
+
 /** Content words in a string of letters: none for a stop word, several for some with hyphens. */
 export function termsOfWord(word: string, language: string): Term[] {
   const stop = stopwords(language);
@@ -64,7 +69,13 @@ export function termsOfWord(word: string, language: string): Term[] {
     const number = NUMBER.test(lower);
     if (lower === "" || (lower.length < 2 && !number) || stop.has(lower)) continue;
     if (stop.size === 0 && bare === lower && SHORT.test(lower)) continue;
-    found.push({ term: number ? lower : stem(baseForm(lower, language)), capital: !number && bare !== lower, number });
+    const capital = !number && bare !== lower;
+    const term = number ? lower : stem(baseForm(lower, language));
+    found.push(
+      capital && language !== ENGLISH
+        ? { term, capital, number, name: nameStem(baseForm(lower, ENGLISH)) }
+        : { term, capital, number },
+    );
   }
   return found;
 }

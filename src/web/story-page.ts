@@ -47,6 +47,16 @@ const factsOf = (context: PageContext, brief: Brief): unknown => ({
 
 const single = (brief: Brief): boolean => new Set(coverageOf(brief).map((article) => article.outlet.id)).size === 1;
 
+/** Leads to the pages that tell the same event in other languages. */
+function inOtherLanguages(context: PageContext, { counterparts }: StoryPage): Html | undefined {
+  if (counterparts.length === 0) return undefined;
+  const names = new Intl.DisplayNames(["en"], { type: "language", fallback: "code" });
+  return html`<p class="languages">In other languages: ${counterparts.map(
+    ({ slug, headline, language }, at) =>
+      html`${at === 0 ? "" : "; "}${names.of(language) ?? language}: <a href="${context.link(addresses.story(slug))}" lang="${language}" hreflang="${language}">${headline}</a>`,
+  )}</p>`;
+}
+
 function storyHead(context: PageContext, page: StoryPage, newest: number): Html {
   const { brief, summary } = page;
   const { version, started, updated } = brief.story;
@@ -55,6 +65,7 @@ function storyHead(context: PageContext, page: StoryPage, newest: number): Html 
 <p class="spread">${spread(summary)}</p>
 <p class="dateline">${started === "" || started === updated ? "" : html`<span>First report ${time(started)}</span> `}${updated === "" ? "" : html`<span>Newest report ${time(updated)}</span> `}<span>Version ${version}</span></p>
 ${older ? html`<p class="older">This is an older version. <a href="${context.link(addresses.story(page.canonical.slug))}">Read the newest one</a>.</p>` : ""}
+${inOtherLanguages(context, page)}
 ${single(brief) ? html`<p class="one-outlet"><strong>One outlet so far.</strong> Nobody else in this collection has reported this, so nothing here is corroborated.</p>` : ""}</header>`;
 }
 

@@ -59,6 +59,18 @@ describe("the log of stories", () => {
     expect(stories.map(({ id, articleIds, thread }) => [id, articleIds, thread])).toEqual([["s", ["a1", "a2"], ["r"]]]);
   });
 
+  it("links two stories both ways, and the links go along into what one is merged into", async () => {
+    const { apply } = house();
+    await apply([created("s", "a0"), created("t", "a1"), created("u", "a2")]);
+    const { stories } = await apply([{ kind: "linked", storyId: "s", other: "t", evidence }]);
+    expect(stories.map(({ id, counterparts }) => [id, counterparts])).toEqual([
+      ["s", ["t"]],
+      ["t", ["s"]],
+    ]);
+    const merged = await apply([{ kind: "merged", storyId: "u", from: "t", evidence }]);
+    expect(merged.stories.map(({ id, counterparts }) => [id, counterparts])).toEqual([["u", ["s"]]]);
+  });
+
   it("splits and moves", async () => {
     const { apply } = house();
     await apply([created("s", "a0"), joined("s", "a1"), joined("s", "a2"), created("t", "a3")]);

@@ -12,11 +12,12 @@ const texts = fc
   .array(fc.oneof(pieces, fc.string({ unit: "binary", maxLength: 6 })), { maxLength: 30 })
   .map((all) => all.join(" "));
 
-const said = (lexicon: Lexicon) =>
+const said = (lexicon: Lexicon, language = "en") =>
   Array.from(lexicon.tokens.subarray(0, lexicon.size), (token) => ({
-    term: lexicon.term(token >> 1),
+    term: lexicon.term(lexicon.wordOf(token >> 1)),
     capital: token % 2 === 1,
     number: lexicon.isFigure(token >> 1),
+    ...(token % 2 === 1 && language !== "en" ? { name: lexicon.term(lexicon.nameOf(token >> 1)) } : {}),
   }));
 
 it("reads the terms of a text, of whatever language, however much it has read before", () => {
@@ -26,7 +27,7 @@ it("reads the terms of a text, of whatever language, however much it has read be
       lexicon.begin();
       for (const [text, language] of read) {
         lexicon.read(text, 0, text.length, language);
-        expect(said(lexicon)).toEqual(terms(text, language));
+        expect(said(lexicon, language)).toEqual(terms(text, language));
       }
     }),
   );
@@ -50,6 +51,12 @@ it("knows words by their language, and names, numbers and days without one", () 
   expect(lexicon.term(token! >> 1)).toBe("incendi");
   expect(lexicon.asWord(token! >> 1)).toBe("es:incendi");
   expect(lexicon.term(lexicon.day(40))).toBe("@40");
+  const nameIn = (language: string, text: string): string => {
+    lexicon.read(text, 0, text.length, language);
+    return lexicon.term(lexicon.nameOf(lexicon.tokens[0]! >> 1));
+  };
+  expect(nameIn("es", "Vallehondo")).toBe("vallehondo");
+  expect(nameIn("de", "Vallehondos")).toBe(nameIn("en", "Vallehondo"));
 });
 
 it("starts afresh when it is full, and still reads every term", () => {

@@ -37,7 +37,7 @@ describe("story index", () => {
         for (const slot of new Set(gone)) if (live.delete(slot)) index.forget(sets[slot]!.length);
         // Powers of two add up exactly in any order.
         const weight = (term: number): number => 2 ** (term % 3);
-        const found = index.find(query, query.map(weight), query.length, sets.length).map(({ slot }) => slot);
+        const found = index.find(query, query.map(weight), query.length, sets.length, "en").map(({ slot }) => slot);
         expect(found).toEqual(bruteForce(sets, new Set(live.keys()), query, weight));
       }),
     );
@@ -52,7 +52,9 @@ describe("story index", () => {
         const copy = new StoryIndex(live);
         copy.restore(index.snapshot());
         const weights = query.map(() => 1);
-        expect(copy.find(query, weights, query.length, 10)).toEqual(index.find(query, weights, query.length, 10));
+        expect(copy.find(query, weights, query.length, 10, "en")).toEqual(
+          index.find(query, weights, query.length, 10, "en"),
+        );
       }),
     );
   });

@@ -10,8 +10,9 @@ export function storyWrites(database: Database.Database) {
   );
   const event = database.prepare("INSERT INTO events (story, other, article, body) VALUES (?, ?, ?, ?)");
   const story = database.prepare(
-    `INSERT INTO stories (id, started, updated, thread, revision, changed) VALUES (?, ?, ?, ?, 1, ?)
+    `INSERT INTO stories (id, started, updated, thread, counterparts, revision, changed) VALUES (?, ?, ?, ?, ?, 1, ?)
      ON CONFLICT (id) DO UPDATE SET started = excluded.started, updated = excluded.updated, thread = excluded.thread,
+       counterparts = excluded.counterparts,
        revision = revision + 1, changed = excluded.changed`,
   );
   const member = database.prepare(
@@ -48,8 +49,9 @@ export function storyWrites(database: Database.Database) {
   );
   const [, dropTopics, dropQuestions, retire] = drops;
 
-  const putStory = ({ id, started, updated, thread, articleIds }: Story, changed: number) => {
-    story.run(id, started, updated, JSON.stringify(thread), changed);
+  const putStory = ({ id, started, updated, thread, counterparts, articleIds }: Story, changed: number) => {
+    const others = counterparts === undefined ? null : JSON.stringify(counterparts);
+    story.run(id, started, updated, JSON.stringify(thread), others, changed);
     for (const [position, article] of articleIds.entries()) member.run(article, id, position);
   };
   const putBrief = (put: NonNullable<Batch["briefs"]>[number]) => {
@@ -72,7 +74,8 @@ export function storyWrites(database: Database.Database) {
     },
     events: (events: readonly StoryEvent[]) => {
       for (const entry of events) {
-        const other = "from" in entry ? entry.from : "earlier" in entry ? entry.earlier : null;
+        const other =
+          "from" in entry ? entry.from : "earlier" in entry ? entry.earlier : "other" in entry ? entry.other : null;
         event.run(entry.storyId, other, "articleId" in entry ? entry.articleId : null, JSON.stringify(entry));
       }
     },

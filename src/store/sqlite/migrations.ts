@@ -152,4 +152,7 @@ export const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (name, type, language)
   ) WITHOUT ROWID;
   `,
+  `
+  ALTER TABLE stories ADD COLUMN counterparts TEXT;
+  `,
 ];

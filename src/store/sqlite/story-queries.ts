@@ -7,6 +7,8 @@ interface Row {
   readonly started: string;
   readonly updated: string;
   readonly thread: string;
+  /** JSON list of ids; null for none. */
+  readonly counterparts: string | null;
   readonly revision: number;
   readonly built: number;
   readonly built_with: number;
@@ -14,7 +16,7 @@ interface Row {
   readonly members: string;
 }
 
-const COLUMNS = `s.id, s.started, s.updated, s.thread, s.revision, s.built, s.built_with,
+const COLUMNS = `s.id, s.started, s.updated, s.thread, s.counterparts, s.revision, s.built, s.built_with,
   (SELECT json_group_array(m.article) FROM (SELECT article FROM story_articles WHERE story = s.id ORDER BY position) m)
   AS members FROM stories s`;
 
@@ -25,6 +27,7 @@ const record = (row: Row): StoryRecord => ({
     started: row.started,
     updated: row.updated,
     thread: JSON.parse(row.thread) as string[],
+    ...(row.counterparts === null ? {} : { counterparts: JSON.parse(row.counterparts) as string[] }),
   },
   revision: row.revision,
   built: row.built,

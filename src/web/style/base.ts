@@ -71,7 +71,7 @@ mark { background: var(--mark); color: inherit; padding: 0.08em 0.12em; margin: 
 main { padding-block: 1.8rem 4rem; }
 .colophon { border-top: 3px double var(--strong-rule); padding-block: 1.3rem 3rem; color: var(--soft); font-size: 0.88rem;
   display: grid; gap: 0.25rem; }
-.spread, .dateline, .facts, .count, .ranking-note, .edition, .kicker, .people, .topic-source, .provenance, .licence-note {
+.spread, .dateline, .languages, .facts, .count, .ranking-note, .edition, .kicker, .people, .topic-source, .provenance, .licence-note {
   font-family: var(--sans); font-size: 0.8rem; line-height: 1.45; color: var(--soft); font-variant-numeric: lining-nums; }
 .dateline > span:not(:last-child)::after, .dateline .people::after { content: "\\00a0\\00b7"; }
 .kicker { margin-bottom: 0.5rem; }

@@ -19,12 +19,13 @@ export function storiesContract(held: Held): void {
       await held.store.commit({
         articles: [record(1, "a"), record(2, "b"), record(3, "c")],
         events: [created("s1", "a"), joined("s1", "b"), created("s2", "c")],
-        stories: [story("s1", ["a", "b"]), story("s2", ["c"])],
+        stories: [story("s1", ["a", "b"]), { ...story("s2", ["c"]), counterparts: ["s1"] }],
       });
     });
 
     it("gives stories with their articles in order", async () => {
       expect((await held.store.story("s1"))?.story).toEqual(story("s1", ["a", "b"]));
+      expect((await held.store.story("s2"))?.story.counterparts).toEqual(["s1"]);
       expect((await held.store.stories()).map((one) => one.story.id)).toEqual(["s1", "s2"]);
       expect(await held.store.storyOf("b")).toBe("s1");
       expect(await held.store.storyOf("nobody")).toBeUndefined();
