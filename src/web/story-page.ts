@@ -57,6 +57,12 @@ function inOtherLanguages(context: PageContext, { counterparts }: StoryPage): Ht
   )}</p>`;
 }
 
+/** Says that one outlet alone tells it; what is told in other languages nobody has held against it. */
+const uncorroborated = ({ counterparts }: StoryPage): Html =>
+  counterparts.length === 0
+    ? html`<p class="one-outlet"><strong>One outlet so far.</strong> Nobody else in this collection has reported this, so nothing here is corroborated.</p>`
+    : html`<p class="one-outlet"><strong>One outlet so far in this language.</strong> It has not been compared with what is told in others, so nothing here is corroborated.</p>`;
+
 function storyHead(context: PageContext, page: StoryPage, newest: number): Html {
   const { brief, summary } = page;
   const { version, started, updated } = brief.story;
@@ -66,7 +72,7 @@ function storyHead(context: PageContext, page: StoryPage, newest: number): Html 
 <p class="dateline">${started === "" || started === updated ? "" : html`<span>First report ${time(started)}</span> `}${updated === "" ? "" : html`<span>Newest report ${time(updated)}</span> `}<span>Version ${version}</span></p>
 ${older ? html`<p class="older">This is an older version. <a href="${context.link(addresses.story(page.canonical.slug))}">Read the newest one</a>.</p>` : ""}
 ${inOtherLanguages(context, page)}
-${single(brief) ? html`<p class="one-outlet"><strong>One outlet so far.</strong> Nobody else in this collection has reported this, so nothing here is corroborated.</p>` : ""}</header>`;
+${single(brief) ? uncorroborated(page) : ""}</header>`;
 }
 
 const contents = (

@@ -37,6 +37,7 @@ describe("a story told in several languages", () => {
     const { document } = await ask(library, `/stories/${page!.canonical.slug}`);
     const line = document.querySelector(".languages");
     expect(textOf(line)).toContain("Spanish: Nueve muertos al derrumbarse un puente en Sant Borell");
+    expect(textOf(document.querySelector(".one-outlet"))).toContain("One outlet so far in this language.");
     const links = [...(line?.querySelectorAll("a") ?? [])];
     expect(links.map((link) => link.getAttribute("hreflang"))).toEqual(["de", "es", "fr"]);
     for (const link of links) {
