@@ -63,12 +63,12 @@ const TOLD = /\b(?:has|have|had|was|were|did)\b/;
 
 /** "Keel TV's Ada Brandt has the story of", "Sheriff Olan Keel updates the search for": what a film beside the text shows. */
 const FILMED =
-  /^(?:(?:\p{Lu}[\p{L}\d.'’-]*|\d+|reporter|anchor) ){2,8}(?:recaps (?:the|a|an)|updates the (?:investigation|search|case|status)|hosts \p{Lu}{2,}|has the (?:story|latest|details) (?:of|on)|has more (?:on|details)) /u;
+  /^(?:(?:\p{Lu}[\p{L}\d.'’-]*|\d+|reporter|anchor) ){2,8}(?:recaps (?:the|a|an)|updates the (?:investigation|search|case|status)|hosts \p{Lu}{2,}[^,.]* for \p{Lu}\p{Ll}+ \d|has the (?:story|latest|details) (?:of|on)|has more (?:on|details)) /u;
 /** "Image 2 of 33 Officers escort": a picture of a gallery, wherever it stands. */
 const NUMBERED_PICTURE = /^(?:Image|Photo|Picture|Slide) \d+ (?:of|\/) \d+ /;
 /** "2 men charged in death of a teen": the title of another report, set as a sentence. */
 const TITLE_SET =
-  /^\d+ (?:\p{Ll}+ ){0,2}(?:charged|arrested|accused|killed|dead|wounded|shot|hurt|injured|wanted) (?:in|after|at|over|with|for) /u;
+  /^\d+ (?:(?!(?:are|were|was|is|have|has|had|of)\b)\p{Ll}+ ){0,2}(?:charged|arrested|accused|killed|dead|wounded|shot|hurt|injured|wanted) (?:in|after|at|over|with|for) (?!.*(?<!who )\b(?:are|were|was|is|have|has|had|will|said|says)\b)/u;
 
 /**
  * Whether a sentence is the caption of a photograph: anybody ("A woman", "Police officers") does in the present tense what can be

@@ -4,11 +4,11 @@ import { matchesOf } from "../../text/matches.js";
 const PICTURE =
   "\\b(?:[Pp]hoto(?:graph)?s?|PHOTOS?|[Ii]mages?|IMAGES?|[Pp]ictures?|[Cc]redits?|CREDITS?|[Vv]ideos?|[Cc]ourtesy|[Ii]llustration)";
 /** "(Photo: Olan Keel, The Ledger)", "Photo by Olan Keel": who took a picture does not do what the next sentence tells. */
-const CREDIT = new RegExp(`${PICTURE}(?:\\s(?:by|of|from))?\\s*[:/|]?\\s*$`, "u");
+const CREDIT = new RegExp(`${PICTURE}(?:\\s(?:by|of|from))?\\s*[:/|]?\\s*$`, "iu");
 const NAME = "\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*)*";
 /** The same where nobody can be meant but who took it: in brackets, behind a sign or behind "by". */
 const CREDITED_NAME = new RegExp(
-  `(?<=\\(${PICTURE.replace("\\b", "")}(?:\\s(?:by|courtesy|courtesy of))?\\s?[:/|]?\\s|${PICTURE}(?:\\sby\\s|\\s?[:/|]\\s?))${NAME}`,
+  `(?<=\\(${PICTURE.replace("\\b", "")}(?:\\s(?:[Bb]y|BY|courtesy|courtesy of))?\\s?[:/|]?\\s|${PICTURE}(?:\\s(?:[Bb]y|BY)\\s|\\s?[:/|]\\s?))${NAME}`,
   "gu",
 );
 

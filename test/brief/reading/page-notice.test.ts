@@ -51,6 +51,9 @@ describe("what a page says of itself", () => {
     "Read on the floor of the council, the letter of the mayor made three demands.",
     "Some comments of the mayor were left out, the council said, and edited for the minutes.",
     "The port (updated in 2010) was closed by the mayor.",
+    "Badge holders at the plant were searched after the theft of 40 kilograms of copper.",
+    "See more than 300 jobs go, the union warned the council.",
+    "Check out times at the hotel were changed after the fire.",
     "Update on the port: the mayor said that it could be opened on Friday.",
   ])("is not: %s", (sentence) => expect(isPageNotice(sentence)).toBe(false));
 

@@ -44,6 +44,9 @@ const REPORTS = [
   "The harbour office in Venport hosts fairs and meetings of the council, and has the details of each on its wall.",
   "Keel has more ships than Venport and a quay for each of them.",
   "2 of the men were charged in the death of a docker on Monday.",
+  "31 people were killed in a crash of two buses near Venport on Sunday, the police said.",
+  "10 soldiers killed over the weekend were named by the army.",
+  "Prime Minister Olan Keel hosts NATO leaders in Venport on Monday for talks on the war.",
 ];
 
 describe("captions of photographs", () => {

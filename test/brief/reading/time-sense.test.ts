@@ -19,6 +19,10 @@ describe("a resolved weekday", () => {
     expect(holds("Two men were shot by a neighbour on Monday.", "2013-02-11")).toBe(true);
     expect(holds("Police asked about a drive-by shooting Monday.", "2013-02-11")).toBe(true);
     expect(holds("A boy was shot before 8:30 Monday.", "2013-02-11")).toBe(true);
+    for (const by of ["around noon", "about", "close of business", "no later than", "dawn on"])
+      expect(holds(`The board wants an answer by ${by} Monday.`, "2013-02-18"), by).toBe(true);
+    for (const by of ["Marines", "Mayor Keel's guard", "30 rebels", "late arrivals", "Augustine friars"])
+      expect(holds(`The quay was taken by ${by} on Monday.`, "2013-02-11"), by).toBe(true);
   });
 
   it("is left alone where they look ahead from a day in the past", () => {

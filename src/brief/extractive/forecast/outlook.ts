@@ -7,6 +7,7 @@ import { dayNumber } from "../../reading/calendar.js";
 import type { Passage } from "../../reading/passage.js";
 import { dateHolds } from "../../reading/time-sense.js";
 import { isUnnamed } from "../../reading/unnamed.js";
+import { AHEAD, aheadIn } from "./ahead.js";
 
 /** Who expects it, and by when. */
 export interface Outlook {
@@ -19,8 +20,6 @@ export interface Outlook {
 
 const TELL =
   "said|says|say|announced|announces|confirmed|confirms|promised|promises|expects?|expected|thinks?|thought|hopes?|hoped|believes?|believed|predicts?|predicted|warns?|warned|estimates?|estimated|told|added|adds|repeated|insists?|insisted|fears?|feared|forecasts?|wrote|pledged|vowed|tweeted";
-const AHEAD =
-  /\b(?:is|are) (?:expected|scheduled|due|set|slated|planned|likely|poised|about|going) (?:to|by|on|in|for)\b|\b(?:(?<!\b(?:at|own|free|the|political|good|ill) )will|plans? to|aims? to|intends? to|hopes? to|expects? to|expects the|is considering|are considering|hopes that|expects that)\b(?<!\bno plans? to)/i;
 /** "said that the names would be published by 13 March": a forecast told in the past. */
 const REPORTED =
   /\b(?:said|announced|promised|pledged|vowed|confirmed)\b(?:(?!\b(?:if|unless|whether|who|which|when)\b)[^.;“”"]){0,80}\bwould\b/i;
@@ -39,17 +38,6 @@ const SPEAKING = new RegExp(
 const STALE = 1;
 const NEAR =
   /\b(?:today|tonight|tomorrow|(?:this|next|coming) (?:week|weekend|month|morning|afternoon|evening|few|day|days|weeks)|in the next|shortly|soon|(?:this|next) \p{Lu}\p{L}+day)\b/u;
-
-const known = new WeakMap<Passage, RegExpExecArray | null>();
-/** Where a passage's words look ahead first: several sections ask. */
-function ahead(passage: Passage): RegExpExecArray | null {
-  let found = known.get(passage);
-  if (found === undefined) {
-    found = AHEAD.exec(passage.text);
-    known.set(passage, found);
-  }
-  return found;
-}
 
 /** What is said to come every day, of which nobody asks what came of it. */
 const ROUTINE =
@@ -140,7 +128,7 @@ function expectation(
   if (passage.words > 50 || passage.words < 8 || passage.leaning || passage.quoted > 0.5) return undefined;
   if (desk.features[passage.id]!.topical < least) return undefined;
   const reported = own ? REPORTED.exec(passage.text) : null;
-  const found = ahead(passage) ?? reported;
+  const found = aheadIn(passage) ?? reported;
   if (!found || (found !== reported && !isMain(passage.text.slice(0, found.index)))) return undefined;
   const { annotations } = desk.reading.articles[passage.article]!;
   const claims = passage.claims.map((i) => annotations.claims[i]!);
