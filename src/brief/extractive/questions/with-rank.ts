@@ -8,6 +8,15 @@ import { isMet } from "./understood.js";
 /** A rank or an office as it stands before a name. */
 const RANK =
   /(?<![\p{L}'’-])((?:(?:[Pp]olice|[Ff]ire|[Dd]istrict|[Dd]eputy|[Aa]ssistant) )?(?:[Cc]hief|Sheriff|Mayor|Lt|Sgt|Capt|Cpl|Maj|Col|Det|Adm|Detective|Sergeant|Lieutenant|Captain|Officer|Deputy|Trooper|Commander|Commissioner|Superintendent|Inspector|Coroner|Attorney|Prosecutor|[Dd]irector|spokes(?:man|woman|person))\.?) $/u;
+/**
+ * Behind these a rank is whole; behind "Deputy", "ousted", "retired" or "union" it is part of another, or held no longer. Nor is
+ * whoever is "called Sheriff" one, or runs "for Sheriff".
+ */
+const BEFORE_WHOLE =
+  /(?:^|[,:;"”([–—]|''|’’|(?<![\p{L}'’-])(?:the|The|said|says|that|according to|According to|told|by|from|with|but|But|when|where|until|including|spokes(?:man|woman|person)))\s*$/u;
+/** What may do without the place before it: of an attorney of a country it is part of the office, of a spokesman the only word on whose. */
+const OF_A_PLACE =
+  /^(?:(?:[Pp]olice|[Ff]ire|[Dd]istrict|Deputy|Assistant) .+|Chief|Sheriff|Mayor|Lt\.?|Sgt\.?|Capt\.?|Cpl\.?|Det\.?|Detective|Sergeant|Lieutenant|Captain|Officer|Coroner)$/u;
 /** The verifier takes so many words for one name. */
 const MOST_WORDS = 4;
 const REACH = 40;
@@ -63,23 +72,35 @@ function surnamesIn({ reading }: Desk, { article: at, span, edits }: Passage): r
 
 /** The first whole name with a rank that an article gives somebody before a passage, and the sentence that has it. */
 function rankedName(
-  { reading }: Desk,
+  desk: Desk,
   { article, span }: Passage,
   entity: number,
   surname: string,
 ): { readonly name: string; readonly sentence: Span } | undefined {
-  const { annotations, article: own } = reading.articles[article]!;
+  const { annotations, article: own } = desk.reading.articles[article]!;
   for (const mention of annotations.names) {
     if (mention.end > span.start) return undefined;
     const name = own.text.slice(mention.start, mention.end);
     if (mention.entity !== entity || !name.includes(" ") || !name.endsWith(` ${surname}`)) continue;
     const sentence = annotations.sentences.find(({ start, end }) => start <= mention.start && mention.end <= end);
-    const rank = RANK.exec(own.text.slice(Math.max(sentence?.start ?? 0, mention.start - REACH), mention.start))?.[1];
-    if (!sentence || !rank) continue;
-    const words = `${rank} ${name}`;
-    // Of "Deputy Chief Ada Maria Brandt" the nearest words that can be verified.
-    const told = words.split(" ").length > MOST_WORDS ? words.slice(words.indexOf(" ") + 1) : words;
-    if (told !== name) return { name: told, sentence: { start: sentence.start, end: sentence.end } };
+    const rank = sentence && wholeRank(desk, article, { start: sentence.start, end: mention.start });
+    const told = rank && `${rank} ${name}`;
+    // Of what is too long no word is dropped: "Deputy Chief Ada Maria Brandt" is no "Chief", and the verifier knows no "Ada Brandt".
+    if (told && told.split(" ").length <= MOST_WORDS)
+      return { name: told, sentence: { start: sentence.start, end: sentence.end } };
   }
   return undefined;
+}
+
+/** The rank that stands at the end of the words before a name, where no word before it makes it another: "Assistant District Attorney". */
+function wholeRank({ reading }: Desk, at: number, { start, end }: Span): string | undefined {
+  const { annotations, article } = reading.articles[at]!;
+  const found = RANK.exec(article.text.slice(start, end));
+  if (!found) return undefined;
+  const rank = found[1]!;
+  let from = start + found.index;
+  // "Harlow Police Chief" is one without the town too, "Assistant Harlow Police Chief" is not.
+  const place = annotations.names.find((name) => start <= name.start && name.end === from - 1);
+  if (place && OF_A_PLACE.test(rank) && reading.cast.of(at, place.entity)?.type === "location") from = place.start;
+  return BEFORE_WHOLE.test(article.text.slice(start, from)) ? rank : undefined;
 }

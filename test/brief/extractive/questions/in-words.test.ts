@@ -94,6 +94,32 @@ describe("a speaker by the surname", () => {
     expect(shooting(met("police Lt. "), line).get(question)).toMatch(/police Lt\. Tomas Keel said/);
     expect(shooting(met("spokesman "), line).get(question)).toMatch(/spokesman Tomas Keel said/);
   });
+  it("gets no office that a word before it makes another", () => {
+    for (const rank of [
+      "Assistant District Attorney ",
+      "Deputy Police Chief ",
+      "Deputy U.S. Attorney ",
+      "Vice Mayor ",
+      "former Sheriff ",
+      "former Harlow Police Chief ",
+      "the then Sheriff ",
+      "ousted Police Chief ",
+      "retired Detective ",
+      "a man who called Sheriff ",
+      "union spokesman ",
+      "Harlow University spokesman ",
+    ])
+      expect(shooting(met(rank), line).has(question), rank).toBe(false);
+    for (const rank of ["the Police Chief ", "London Police Chief ", "police spokesman Lt. "])
+      expect(shooting(met(rank), line).get(question), rank).toMatch(/(?:Police Chief|Lt\.) Tomas Keel said/);
+  });
+  it("loses no word of a rank that is too long with the name", () => {
+    const long = (words: string): string =>
+      `The market hall was locked within the hour, ${words} told reporters in Harlow.`;
+    expect(shooting(long("Deputy Chief Tomas Adam Keel"), line).has(question)).toBe(false);
+    expect(shooting(long("Deputy Chief Tomas Keel"), line).get(question)).toMatch(/Deputy Chief Tomas Keel said/);
+    expect(shooting(long("Sheriff Tomas Adam Keel"), line).get(question)).toMatch(/Sheriff Tomas Adam Keel said/);
+  });
   it("gives no answer where the report has no rank, nor where two have the name", () => {
     expect(shooting(met("baker "), line).has(question)).toBe(false);
     const other = "Ida Keel, who sells plums, hid under her stall in the market.";
