@@ -1,3 +1,4 @@
+import { MONTH_NAME } from "../../../text/months.js";
 import type { Inquiry } from "./inquiry.js";
 
 const ILLNESS = /\b(?:flu|virus|disease|infection|illness|outbreak|coronavirus|Covid|COVID-19)\b/;
@@ -6,8 +7,11 @@ const OF_A_DRUG = /\b(?:resist\p{L}*|vaccin\p{L}*|drugs?|jabs?|shots?)\b/iu;
 const NAMED_SYMPTOM =
   /\b(?:fever|cough\p{L}*|headaches?|aches?|vomit\p{L}*|rash|pain|chills|fatigue|throat|nausea|diarrh\p{L}*)\b/iu;
 
-/** Of one country alone: "337 cases in Kestria", not "23 in Kestria and four in Solmark". */
-const CASES_IN = /\bcases in ((?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)\b(?!(?:,|,? and) [\p{L}\d]+ in \p{Lu})/u;
+/** Of one country alone: "337 cases in Kestria", not "23 in Kestria and four in Solmark", "in April" or "in Kestrian hospitals". */
+const CASES_IN = new RegExp(
+  `\\bcases in (?!(?:${MONTH_NAME}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)((?:the )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*)(?=[,.;]|$| (?:and|as|on|since)\\b)(?!(?:,|,? and) [\\p{L}\\d]+ in \\p{Lu})`,
+  "u",
+);
 
 /** "Schools are already closed": where, or how many, has to be told. */
 const SO_MANY_OR_WHERE =

@@ -18,6 +18,14 @@ const BILL = /\b(?:bill|legislation|measure|resolution|amendment|budget|package|
 const HOUSE =
   "(?:Senate|House|Congress|Legislature|legislature|parliament|Parliament|governor|president|Biden|lawmakers|upper house|lower house)";
 
+const SPONSOR =
+  /\b(?:bill|legislation|measure|resolution|amendment|It|law)\b[^.;]{0,30}\b(?:was |is )?(?:introduced|(?:co-?)?sponsored|authored|written|drafted|led) by \p{Lu}|\b(?:leading |lead |main |chief |primary )?(?:co-?)?(?:sponsor|author)s?\b (?:was|is|were|of)[^.;]{0,40}\p{Lu}/u;
+/** The word that stands next to whoever is named: "the bill's sponsor was Senator Brand, whose co-sponsor cheered" names no co-sponsor. */
+const isCoSponsor = (answer: string): boolean =>
+  /\b(co-?)?(?:introduced|sponsor(?:ed|s)?|authored|authors?|written|drafted|led) (?:by|was|is|were|of)\b/u.exec(
+    SPONSOR.exec(answer)?.[0] ?? "",
+  )?.[1] !== undefined;
+
 /** What a bill, a vote or a rule leaves a reader to ask. */
 export const LAWMAKING: readonly Inquiry[] = [
   {
@@ -79,14 +87,19 @@ export const LAWMAKING: readonly Inquiry[] = [
   },
   {
     question: (event, answer, known) =>
-      of((rule) => `Who ${/\bco-?sponsors?\b/i.test(answer) ? "co-sponsored" : "sponsored"} ${rule}?`)(
-        event,
-        answer,
-        known,
-      ),
-    cues: ["sponsor", "sponsored", "introduced", "author", "co-sponsor", "sponsors", "authored"],
-    answer:
-      /\b(?:bill|legislation|measure|resolution|amendment|It|law)\b[^.;]{0,30}\b(?:was |is )?(?:introduced|sponsored|authored|written|drafted|led) by \p{Lu}|\b(?:leading |lead |main |chief |primary )?(?:co-?)?(?:sponsor|author)s?\b (?:was|is|were|of)[^.;]{0,40}\p{Lu}/u,
+      of((rule) => `Who ${isCoSponsor(answer) ? "co-sponsored" : "sponsored"} ${rule}?`)(event, answer, known),
+    cues: [
+      "sponsor",
+      "sponsored",
+      "introduced",
+      "author",
+      "co-sponsor",
+      "co-sponsored",
+      "cosponsored",
+      "sponsors",
+      "authored",
+    ],
+    answer: SPONSOR,
     needs: BILL,
     told: /\b(?:sponsor\p{L}*|introduced|author\p{L}*|drafted|co-?wrote)\b/iu,
     value: 1.1,

@@ -12,7 +12,7 @@ const HELD =
 const HOME = /\b(?:home|house|apartment|residence|bedroom)\b/i;
 
 const SUSPECT_DEAD =
-  /\b(?:suspect|accused)\b[^.]{0,80}\b(?:found dead|died|dies|is dead|killed (?:himself|herself))\b/i;
+  /\b(?:suspect|accused)(?:, [^,.]{3,40},)? (?:(?:was|has|had|later|since) )*(?:found dead|died|dies|is dead|killed (?:himself|herself))\b/i;
 
 /** That nobody can say what they look like does not say that nobody is suspected. */
 const DESCRIPTION = /\bdescriptions?\b/i;
@@ -105,7 +105,7 @@ export const POLICE_WORK: readonly Inquiry[] = [
     needs: /\b(?:killed|dead|died|dies|fatal\p{L}*|slain|murder\p{L}*|homicides?|bodies)\b/iu,
     state: /./,
     overtakenBy: () =>
-      /\b(?:identified|named) (?:\p{L}+ ){0,8}as \p{Lu}|(?<!\b(?:said|says|told|as) )\b\d{1,2}-year-old \p{Lu}[\p{L}'’-]+ \p{Lu}|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+, \d{1,2}\b|\bvictims? (?:\p{L}+ ){0,4}(?:is|are|was|were) \p{Lu}\p{L}+ \p{Lu}/u,
+      /\b(?:identified|named) (?:\p{L}+ ){0,8}as \p{Lu}|(?<!\b(?:said|says|told|as|arrested|charged|for|suspect|against|gunman) )\b\d{1,2}-year-old \p{Lu}[\p{L}'’-]+ \p{Lu}|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+, \d{1,2}\b|\bvictims? (?:\p{L}+ ){0,4}(?:is|are|was|were) \p{Lu}\p{L}+ \p{Lu}/u,
     value: 1.05,
   },
   {

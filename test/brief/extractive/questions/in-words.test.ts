@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { OF_ILLNESS } from "../../../../src/brief/extractive/questions/illness.js";
+import { POLICE_WORK } from "../../../../src/brief/extractive/questions/police-work.js";
 import { sought } from "../../../../src/brief/extractive/questions/sought.js";
 import { askedWith as asked, SHOOTING, SHOTS, shooting } from "../../story-brief.js";
 
@@ -13,6 +15,31 @@ describe("the words of a question", () => {
     expect(asked(SHOOTING, told, search).has("Are police looking for suspects?")).toBe(true);
     expect(sought("A man opened fire at the market.", false)).toBe("gunman");
     expect(sought("A man was shot at the market.", false)).toBe("suspect");
+    for (const hurt of [
+      "Man shot dead outside Harlow tavern",
+      "A man shot in the leg is recovering.",
+      "A man shot by police lived in Harlow.",
+      "A man shot two days ago has died.",
+      "A man shot and killed in Harlow was a baker.",
+    ])
+      expect(sought(hurt, false), hurt).toBe("suspect");
+    for (const firing of ["A man shot his wife in Harlow.", "Man shot and killed two bakers in Harlow"])
+      expect(sought(firing, false), firing).toBe("gunman");
+  });
+  it("name the place of cases of an illness, no month and no half of a name", () => {
+    const cases = OF_ILLNESS.find(({ cues }) => cues?.includes("cases"))!;
+    const ask = (answer: string) => cases.question("", answer, "");
+    expect(ask("There are 337 cases in Kestria, the ministry said.")).toBe("How many cases are there in Kestria?");
+    expect(ask("There were 337 cases in April alone.")).toBe("How many cases have been confirmed?");
+    expect(ask("There were 337 cases in April.")).toBe("How many cases have been confirmed?");
+    expect(ask("There are 23 confirmed cases in Kestrian hospitals.")).toBe("How many cases have been confirmed?");
+  });
+  it("put a suspect in the past only who is dead himself", () => {
+    const confessed = POLICE_WORK.find(({ cues }) => cues?.includes("confessed"))!;
+    const ask = (known: string) => confessed.question("", "", known);
+    const woman = "The suspect fired at a woman, who died before noon, and police arrested him.";
+    expect(ask(woman)).toBe("Has the suspect confessed?");
+    expect(ask("The suspect, a baker of Harlow, was later found dead.")).toBe("Had the suspect confessed?");
   });
   it("ask whether somebody has apologized, not for what, of whom no apology is told", () => {
     const title = "Mayor Otto Brand snaps at reporter in Harlow";
@@ -36,6 +63,10 @@ describe("the words of a question", () => {
     expect(asked(title, account, beside).get("Who co-sponsored the bill?")).toMatch(/Otto Brand/);
     const first = "The harbour bill's chief sponsor was Senator Otto Brand of Wenlow, who cheered the vote.";
     expect(asked(title, account, first).get("Who sponsored the bill?")).toMatch(/Otto Brand/);
+    const cheered = "The harbour bill's chief sponsor was Senator Otto Brand, whose co-sponsor cheered the vote.";
+    expect(asked(title, account, cheered).get("Who sponsored the bill?")).toMatch(/Otto Brand/);
+    const by = "The harbour bill was cosponsored by Senator Otto Brand of Wenlow, who cheered the vote.";
+    expect(asked(title, account, by).get("Who co-sponsored the bill?")).toMatch(/Otto Brand/);
   });
 });
 
@@ -68,6 +99,8 @@ describe("an answer that the account has told, or left behind", () => {
     const held = "Police named the gunman of the Harlow market as 27-year-old Otto Brand.";
     expect(asked(title, account, line).has(question)).toBe(true);
     expect(asked(title, account, line, held).has(question)).toBe(true);
+    for (const who of ["Police arrested 27-year-old Otto Brand", "Detectives are looking for 27-year-old Otto Brand"])
+      expect(asked(title, account, line, `${who} over the Harlow market shooting.`).has(question), who).toBe(true);
     const dead = "Two bakers of the Harlow market, 30-year-old Ines Falk among them, died in the shooting.";
     expect(asked(title, account, line, dead).has(question)).toBe(false);
   });
