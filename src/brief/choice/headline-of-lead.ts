@@ -39,24 +39,67 @@ const VERB =
   /\b(?:is|are|was|were|has|have|had|will|would|said|says|\p{L}{2,}ed|took|told|made|gave|went|came|left|held|won|lost|found|fell|rose|began|met|cut|hit|put|shut|led|struck|shot)\b/u;
 const wordsIn = (text: string): number => text.split(/\s+/).length;
 
+/** Letters of a sentence above which nothing is cut: what searches it looks ahead at each comma. */
+const MOST_LETTERS = 600;
+/**
+ * What a part that goes must not have: words that report, claim or doubt, which say whose word all the rest is, and words on which the rest
+ * depends. An allegation would else be told as a fact.
+ */
+const BEARS_ON_REST =
+  /\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|testif(?:y|ies|ied|ying)|according|cit(?:es?|ed|ing)|quot(?:es?|ed|ing)|wr(?:ote|ites?|iting|itten)|f(?:ound|inds?|inding)|th(?:inks?|inking|ought)|(?:confirm|alleg|claim|report|suggest|suspect|insist|argu|fear|believ|contend|maintain|assert|declar|announc|warn|add|not|reveal|disclos|show|indicat|conclud|estimat|predict|expect|assum|suppos|acknowledg|explain|stress|learn|describ|call|imagin|accus|doubt|pretend|purport|promis|pledg|vow|recall|recount|observ|remark|comment|complain|caution|hint|conced|speculat|respond|answer|tweet|post|agree|blam|threaten)(?:e?[sd]|e|ing)?|h(?:ear|eard)|emerged|understood|stat(?:ed|ing)|impl(?:y|ies|ied)|repl(?:y|ies|ied)|shown|admit(?:s|ted|ting)?|den(?:y|ies|ied|ying|ials?)|lied|lying|a lie|hoped|(?:alleg|report|suppos|purport)edly|allegations?|suspicions?|accusations?|suggestions?|apparently|fals\p{Ll}+|untrue|hoax|rumou?rs?|provided|providing|as long as|pending|subject to|unless|if|whether|except|that is|so(?! that\b| far\b)|but|though|although|however|never|no|[\p{L}]+n['’]t)\b/iu;
+/** "In the film …": what is told is no event. */
+const FICTION =
+  /\b(?:films?|novels?|books?|plays?|dramas?|fiction(?:al)?|dreams?|simulations?|exercises?|drills?|scenarios?|versions?|series|episodes?)\b/iu;
+const NEGATED = /\b(?:not|never|no|nobody|none|nor|neither|cannot|only|without|hardly|[\p{L}]+n['’]t)\b/iu;
+/** What a negation may be about: "did not leave because of …". */
+const ADVERBIAL = /^,? ?(?:(?:[–—-]|--) )?(?:after|as|amid|following|in|ahead of|despite|while|because|so that)\b/u;
+
 /** What says after what, in which or for how long before the clause; what it says of somebody, the clause must not lean on. */
 const OPENING =
-  /^(?:After|As|When|In|On|At|With|For|Despite|Amid|Following|During|Since|A (?:day|week|month) after)\b(?:[^,“”"]|(?<=\d),(?=\d)|, (?:\d{4}|an?|and) ?)*, (?=(?:(?:an?|two|three|four|five|some|more than|about|nearly|hundreds|thousands) |\p{Lu}|\d))(?!(?:He|She|It|They|I)\b)/u;
-/** "Olan Keel, a professor at Venport, said": what stands between the name that opens a sentence and its verb. */
-const ASIDE =
-  /^((?:\p{Lu}[\p{L}.'’-]*|\p{L}+['’]s|chief|executive|of|the)(?: (?:\p{Lu}[\p{L}.'’-]*|\p{L}+['’]s|chief|executive|vice|president|boss|of|the))*), (?:an?|the|who|whose|which|head|chief|director|professor|president|\p{Lu}[\p{L}]*['’]s) [^,“”"]+(?:, (?!(?:\p{Ll}+ed|said|has|have|had|is|was|are|were|will)\b)[^,“”"]+)*, (?=(?:\p{Ll}+ed|said|says|has|have|had|is|was|are|were|will|told|took|made|gave) )/u;
-
-/** " on Thursday 9 September", " last night (15 June)": the page has its day elsewhere. */
-const DAY = new RegExp(
-  `(?<=[\\p{L}\\d)”"’'%]) (?:late |early )?(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|last night)(?: (?:morning|afternoon|evening|night))? (?:\\(\\d{1,2} ${MONTH_NAME}\\)|\\d{1,2} ${MONTH_NAME}(?! \\d))(?= \\p{L}|$|,)`,
-  "gu",
+  /^(?:After|As(?! (?:many|much|few|little|well|long|soon)\b)|When|In|On|At|With|For|Despite|Amid|Following|During|Since|A (?:day|week|month) after)\b(?:[^,“”"]|(?<=\d),(?=\d)|,(?= (?:\d{4}|an?|and)\b))*, (?=(?:(?:an?|two|three|four|five|some|more than|about|nearly|hundreds|thousands) |\p{Lu}|\d))(?!(?:He|She|It|They|I)\b)/u;
+const WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+/** "9 March, in …", "Kestria, the …": the rest of a date or of a place, not a clause. */
+const NO_CLAUSE = new RegExp(
+  `^(?:(?:an?|some|about|two|three|four|five) )?(?:${WEEKDAY}\\b|${MONTH_NAME}\\b|\\d{1,2}(?:st|nd|rd|th)? ${MONTH_NAME}\\b|\\d[\\d,.]*,|\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*)*, (?!who ))`,
+  "u",
 );
+const PREDICATE =
+  "\\p{Ll}+ed|said|says|has|have|had|is|are|was|were|will|would|told|took|made|gave|went|came|left|held|won|lost|found|fell|met|led";
+/** "Olan Keel, a professor at Venport, said": what stands between the name that opens a sentence and the verb of one alone. */
+const ASIDE = new RegExp(
+  `^((?:\\p{Lu}[\\p{L}.'’-]*|\\p{Ll}+['’]s|chief|executive|of|the)(?: (?:\\p{Lu}[\\p{L}.'’-]*|\\p{Ll}+['’]s|chief|executive|vice|president|boss|of|the))*)(, (?:an?|the|who|whose|which|head|chief|director|professor|president|\\p{Lu}[\\p{L}]*['’]s) [^,“”"]+(?:, (?!(?:${PREDICATE}|and)\\b)[^,“”"]+)*, )(?=(?:\\p{Ll}+ed|said|says|has|had|is|was|will|told|took|made|gave) )(?!\\p{Ll}+ed [^,]*, (?:${PREDICATE})\\b)`,
+  "u",
+);
+
+/** " on Thursday 9 September", " last night (15 June)" where a clause ends: the page has its day elsewhere. */
+const DAY = new RegExp(
+  `(?<=[\\p{L}\\d)”"’'%]) (?:late |early )?(?:on )?(?:${WEEKDAY}|yesterday|last night)(?: (?:morning|afternoon|evening|night))? (?:\\(\\d{1,2} ${MONTH_NAME}\\)|\\d{1,2} ${MONTH_NAME}(?!,? \\d))(?=$|[,;.])`,
+  "u",
+);
+const ANY_DAY = new RegExp(`\\b(?:${WEEKDAY}s?|yesterday|today|tomorrow|last night|tonight)\\b`, "giu");
 /** What binds the day to come to its clause, so that it cannot go. */
 const WANTS_DAY =
   /\b(?:on|by|until|from|since|before|after|of|for|and|or|to|next|till|between|than|through|late[r]?|earl(?:y|ier)|midnight|noon|[ap]\.?m\.?)$/u;
 
-function withoutDays(text: string): string {
-  return text.replace(DAY, (day, ...rest) => (WANTS_DAY.test(text.slice(0, rest.at(-2) as number)) ? day : ""));
+/** Without its day, where it names only one and denies nothing of it. */
+function withoutDay(text: string): string {
+  const day = DAY.exec(text);
+  if (day === null || matchesOf(ANY_DAY, text).length > 1) return text;
+  const before = text.slice(0, day.index);
+  return WANTS_DAY.test(before) || NEGATED.test(before) ? text : before + text.slice(day.index + day[0].length);
+}
+
+/** Without what stands before its clause, where the clause does not depend on it. */
+function withoutOpening(text: string): string {
+  const opening = OPENING.exec(text)?.[0] ?? "";
+  const rest = text.slice(opening.length);
+  return BEARS_ON_REST.test(opening) || FICTION.test(opening) || NO_CLAUSE.test(rest) ? text : capital(rest);
+}
+
+/** Without what stands between its subject and its verb, where nobody says it. */
+function withoutAside(text: string): string {
+  const [all = "", name = "", aside = ""] = ASIDE.exec(text) ?? [];
+  return BEARS_ON_REST.test(aside) ? text : `${name}${name && " "}${text.slice(all.length)}`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -69,6 +112,7 @@ function partsOf(sentence: string): string[] {
     .filter(({ index }) => {
       const rest = body.slice(index);
       if (QUOTES.test(rest) && ANNOUNCED.test(body.slice(0, index))) return false;
+      if (BEARS_ON_REST.test(rest) || (ADVERBIAL.test(rest) && NEGATED.test(body.slice(0, index)))) return false;
       return !TURNS.test(rest) && !SOURCE_BEHIND.test(rest) && (!JOINS.test(rest) || BEGINS_CLAUSE.test(rest));
     })
     .map(({ index }) => body.slice(0, index))
@@ -82,21 +126,23 @@ function firstClause(sentence: string): string {
   const at = sentence.indexOf("; ");
   const first = sentence.slice(0, Math.max(0, at));
   const ends = wordsIn(first) >= LEAST_OF_LEAD && VERB.test(first) && balanced(first);
-  return ends && !TURNS.test(sentence.slice(at)) ? first : sentence;
+  const rest = sentence.slice(at);
+  return ends && !TURNS.test(rest) && !BEARS_ON_REST.test(rest) ? first : sentence;
 }
 
 /**
  * What the opening sentence of the page says, up to where it goes on about it: its headline where no article has one. A sentence of
  * more words than a headline has loses its day, what goes on behind its clause, what stands before it, and what stands between
- * its subject and its verb, in this order, until it is short enough; else it is as short as that makes it.
+ * its subject and its verb, in this order, until it is short enough; else it is as short as that makes it. No part goes that says whose
+ * word the rest is, or on what it depends: a headline that stays long is better than a false one.
  */
 export function headlineOfLead(text: string): string {
   const whole = text.replace(/(?<![.\p{Lu}])\.$/u, "");
-  if (wordsIn(whole) <= MOST_OF_LEAD) return whole;
-  const bare = withoutDays(firstClause(whole));
-  const opened = capital(bare.replace(OPENING, ""));
-  const forms = [bare, opened, bare.replace(ASIDE, "$1 "), opened.replace(ASIDE, "$1 ")].filter(
-    (form, i) => i === 0 || (form !== bare && wordsIn(form) >= LEAST_OF_CLAUSE && balanced(form)),
+  if (wordsIn(whole) <= MOST_OF_LEAD || whole.length > MOST_LETTERS) return whole;
+  const bare = withoutDay(firstClause(whole));
+  const opened = withoutOpening(bare);
+  const forms = [bare, opened, withoutAside(bare), withoutAside(opened)].filter(
+    (form, i) => i === 0 || (form !== bare && wordsIn(form) >= LEAST_OF_CLAUSE && VERB.test(form) && balanced(form)),
   );
   const parts = forms.map((form) => [...partsOf(form), form]);
   for (const some of parts) {

@@ -53,7 +53,7 @@ describe("a headline made of the opening sentence", () => {
       headlineOfLead(
         "Olan Keel, a professor of hydrology at the University of Venport who has studied the river, testified on Monday 4 May that the plan of the harbour board underestimates the flood.",
       ),
-    ).toBe("Olan Keel testified that the plan of the harbour board underestimates the flood");
+    ).toBe("Olan Keel testified on Monday 4 May that the plan of the harbour board underestimates the flood");
     expect(
       headlineOfLead(
         "The harbour board said that at least eighty ferries had been damaged by the storm, and crews were also at work on the piers of Saltreach and Venport.",
@@ -66,7 +66,7 @@ describe("a headline made of the opening sentence", () => {
     ).toBe("Venport officials stress that the harbour has been open since the start");
     expect(
       headlineOfLead(
-        "Both of the shipping lines tried to blame each other for the wreck of the ferry; a judge told them to wait for the inquiry that opens in June.",
+        "Both of the shipping lines tried to blame each other for the wreck of the ferry; the inquiry of the harbour board into its causes opens in June.",
       ),
     ).toBe("Both of the shipping lines tried to blame each other for the wreck of the ferry");
   });
@@ -83,5 +83,107 @@ describe("a headline made of the opening sentence", () => {
     expect(headlineOfLead(they)).toBe(they.slice(0, -1));
     const short = "The harbour board condemned the strike in Venport on Monday 4 May.";
     expect(headlineOfLead(short)).toBe(short.slice(0, -1));
+  });
+
+  const whole = (sentence: string): void => expect(headlineOfLead(sentence)).toBe(sentence.slice(0, -1));
+
+  it.each([
+    ", police said yesterday",
+    ", police said after the arrest",
+    ", police confirmed",
+    ", prosecutors told the court",
+    ", officials said, speaking on condition of anonymity",
+    ", the Ledger reported, citing two people",
+    ", it is alleged",
+    ", claims the Ledger",
+    ", a report found",
+    ", a study suggests",
+    ", police suspect",
+    ", the prosecutor insisted",
+    ", prosecutors alleged on Monday",
+    ", the Ledger wrote",
+    ", their lawyer argued",
+  ])("keeps whose word an allegation is: %s", (by) => {
+    const told = "Olan Keel poisoned two of the men who had worked for him on the ferry from Saltreach";
+    expect(headlineOfLead(`${told}, a ship that has sailed since the flood${by}.`)).toContain(by);
+    expect(headlineOfLead(`${told} after he had met them both in the harbour${by}.`)).toContain(by);
+    expect(headlineOfLead(`${told}, a ship that has sailed since the flood of the year before last.`)).toBe(told);
+  });
+
+  it("keeps on what a clause depends, and what denies it", () => {
+    const said = "The harbour board will pay the owners of the ferry for the damage to its hull";
+    const ends = [
+      "provided that the court allows it",
+      "as long as the divers find the pump",
+      "pending the vote of its members in May",
+      "subject to the vote of its members in May",
+      "a step that it denies to have taken",
+      "that is, half of it",
+    ];
+    for (const end of ends) whole(`${said} by the end of the summer, ${end}.`);
+    for (const why of [
+      "because its pumps were old",
+      "while the storm was on",
+      "so that its crews could rest",
+      "in order to save coal",
+    ]) {
+      whole(
+        `The ferry from Saltreach did not leave the harbour of Venport for Kestria in the first week of the month of May ${why}.`,
+      );
+      expect(
+        headlineOfLead(
+          `The ferry from Saltreach has left the harbour of Venport for Kestria in the first week of the month of May ${why}.`,
+        ),
+      ).toBe(
+        "The ferry from Saltreach has left the harbour of Venport for Kestria in the first week of the month of May",
+      );
+    }
+    whole(
+      "In a claim that was spread by the owners of three rival lines, Venport harbour was shut to all ships by the board for a month.",
+    );
+    whole(
+      "In the film that was shown in Saltreach on the eve of the vote, Venport harbour was shut to all ships by the board for a month.",
+    );
+  });
+
+  it("leaves no rest of a date, a place or an aside at its beginning", () => {
+    whole(
+      "As many as 30 people, most of them from the villages above Venport, were killed when the ferry was struck by a storm off Kestria.",
+    );
+    whole(
+      "On Monday, 9 March, in the early morning, the ferry that sails from Saltreach to Venport was struck by a coal ship in the bay.",
+    );
+    whole(
+      "After a night of storms in Venport, Kestria, the ferry that sails from there to Saltreach was struck by a coal ship in the bay.",
+    );
+    whole(
+      "Olan Keel, a professor of hydrology at the University of Venport, and Ida Vell, an engineer, were charged with fraud by the court.",
+    );
+    whole(
+      "Olan Keel, a professor of hydrology at the University of Venport, wounded by a shot in the arm in May, was charged with fraud.",
+    );
+  });
+
+  it("loses one day at most, at the end of a clause, and none of what did not happen", () => {
+    const end = "was struck by a coal ship in the bay off the lighthouse of Kestria at Venport";
+    expect(headlineOfLead(`The ferry that sails from Saltreach ${end} late on Monday 4 May.`)).toBe(
+      `The ferry that sails from Saltreach ${end}`,
+    );
+    whole(
+      "The ferry that was struck on Monday 4 May and the coal ship that it sails with have both been brought back to Venport harbour.",
+    );
+    whole(`The ferry that sails from Saltreach each Sunday ${end} late on Monday 4 May.`);
+    whole(`The ferry that never sails from Saltreach ${end} late on Monday 4 May.`);
+  });
+
+  it("takes no long time over any sentence", () => {
+    const began = performance.now();
+    headlineOfLead(
+      `After the storm hit the coast of Kestria${", and the roads, and the ports".repeat(11)} were shut by noon on the day.`,
+    );
+    headlineOfLead(`${"Keel's ".repeat(60)}brother, a professor, of Venport and of the river that it stands on.`);
+    headlineOfLead("a; ".repeat(7000));
+    headlineOfLead("After a, and a, and ".repeat(1000));
+    expect(performance.now() - began).toBeLessThan(1000);
   });
 });
