@@ -21,6 +21,9 @@ const TURNS =
 /** A quotation that the words before it announce. */
 const ANNOUNCED = /\b(?:\p{L}{2,}ed|said|says|reads?|wrote)$/u;
 const QUOTES = /^, [“"‘]/u;
+/** A name that belongs to the words before it, the rest of a list, or an aside behind which the clause goes on: no place to end. */
+const MID_CLAUSE =
+  /^, (?:\p{Lu}|(?:who|which|whose|where)\b[^,]*,|(?:[^\s,]+ ){0,2}[^\s,]+(?:, (?:[^\s,]+ ){0,2}[^\s,]+)*,? (?:and|or) )/u;
 const JOINS = /^,? and /u;
 const BEGINS_CLAUSE = new RegExp(`^, ${SECOND_CLAUSE}`, "u");
 const SAID =
@@ -112,7 +115,12 @@ function partsOf(sentence: string): string[] {
     .filter(({ index }) => {
       const rest = body.slice(index);
       if (QUOTES.test(rest) && ANNOUNCED.test(body.slice(0, index))) return false;
-      if (BEARS_ON_REST.test(rest) || (ADVERBIAL.test(rest) && NEGATED.test(body.slice(0, index)))) return false;
+      if (
+        MID_CLAUSE.test(rest) ||
+        BEARS_ON_REST.test(rest) ||
+        (ADVERBIAL.test(rest) && NEGATED.test(body.slice(0, index)))
+      )
+        return false;
       return !TURNS.test(rest) && !SOURCE_BEHIND.test(rest) && (!JOINS.test(rest) || BEGINS_CLAUSE.test(rest));
     })
     .map(({ index }) => body.slice(0, index))

@@ -164,6 +164,23 @@ describe("a headline made of the opening sentence", () => {
     );
   });
 
+  it("ends in no list, before no name, and before no aside behind which its clause goes on", () => {
+    whole(
+      "The harbour board of Venport has sent its best divers and three of its tugs to the ports of Kestria, Saltreach and Lisk in the bay.",
+    );
+    whole(
+      "The strike in the harbour went on for a third week as the head of the board, Olan Keel was met by crews at its gate.",
+    );
+    whole(
+      "The harbour board has declared the wreck of the old ferry, which has lain in the bay since the flood, “wholly safe” for its divers.",
+    );
+    expect(
+      headlineOfLead(
+        "The harbour board has declared safe the wreck of the old ferry, which has lain in the bay of Venport since the flood of May.",
+      ),
+    ).toBe("The harbour board has declared safe the wreck of the old ferry");
+  });
+
   it("loses one day at most, at the end of a clause, and none of what did not happen", () => {
     const end = "was struck by a coal ship in the bay off the lighthouse of Kestria at Venport";
     expect(headlineOfLead(`The ferry that sails from Saltreach ${end} late on Monday 4 May.`)).toBe(
