@@ -11,8 +11,9 @@ const HELD =
   /\b(?:arrested|custody|charged|charges|indicted|jailed|(?:is|was|are|were|being) held|held (?:on|without|after|for|in)|convicted|guilty|sentenced)\b/i;
 const HOME = /\b(?:home|house|apartment|residence|bedroom)\b/i;
 
+/** Nobody else stands between: "the suspect fired at a woman, who died", "suspect in the shooting of a woman found dead". */
 const SUSPECT_DEAD =
-  /\b(?:suspect|accused)(?:, [^,.]{3,40},)? (?:(?:was|has|had|later|since) )*(?:found dead|died|dies|is dead|killed (?:himself|herself))\b/i;
+  /\b(?:(?:suspect|accused)(?:, [^,.]{3,40},)? (?:(?:was|has|had|later|since) )*|suspect in(?: (?!(?:of|who|whose|that)\b)[\p{L}'’-]+){1,8} (?:(?:was|has|later) )*|accused of(?: (?!(?:who|whose|that)\b)[\p{L}'’-]+){1,10},? (?:was|has|later) (?:later )?)(?:found dead|died|dies|is dead|killed (?:himself|herself))\b/iu;
 
 /** That nobody can say what they look like does not say that nobody is suspected. */
 const DESCRIPTION = /\bdescriptions?\b/i;

@@ -39,7 +39,18 @@ describe("the words of a question", () => {
     const ask = (known: string) => confessed.question("", "", known);
     const woman = "The suspect fired at a woman, who died before noon, and police arrested him.";
     expect(ask(woman)).toBe("Has the suspect confessed?");
-    expect(ask("The suspect, a baker of Harlow, was later found dead.")).toBe("Had the suspect confessed?");
+    for (const other of [
+      "Suspect held in shooting of a woman found dead",
+      "He is accused of shooting a man who was found dead.",
+    ])
+      expect(ask(other), other).toBe("Has the suspect confessed?");
+    for (const dead of [
+      "The suspect, a baker of Harlow, was later found dead.",
+      "Suspect in shooting at Harlow market found dead",
+      "A man accused of shooting a woman was found dead in his cell.",
+      "The man, who was accused of shooting three and killing two, was found dead in his cell.",
+    ])
+      expect(ask(dead), dead).toBe("Had the suspect confessed?");
   });
   it("ask whether somebody has apologized, not for what, of whom no apology is told", () => {
     const title = "Mayor Otto Brand snaps at reporter in Harlow";
