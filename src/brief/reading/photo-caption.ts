@@ -63,7 +63,7 @@ const TOLD = /\b(?:has|have|had|was|were|did)\b/;
 
 /** "Keel TV's Ada Brandt has the story of", "Sheriff Olan Keel updates the search for": what a film beside the text shows. */
 const FILMED =
-  /^(?:(?:\p{Lu}[\p{L}\d.'’-]*|\d+|reporter|anchor) ){2,8}(?:recaps (?:the|a|an)|updates the (?:investigation|search|case|status)|hosts \p{Lu}{2,}[^,.]* for \p{Lu}\p{Ll}+ \d|has the (?:story|latest|details) (?:of|on)|has more (?:on|details)) /u;
+  /^(?:(?:\p{Lu}[\p{L}\d.'’-]*|\d+|reporter|anchor) ){2,8}(?:recaps (?:the|a|an)|updates the (?:investigation|search|case|status)|hosts \p{Lu}{2,}[^,.]* for \p{Lu}\p{Ll}+ \d+,?|has the (?:story|latest|details) (?:of|on)|has more (?:on|details)) /u;
 /** "Image 2 of 33 Officers escort": a picture of a gallery, wherever it stands. */
 const NUMBERED_PICTURE = /^(?:Image|Photo|Picture|Slide) \d+ (?:of|\/) \d+ /;
 /** "2 men charged in death of a teen": the title of another report, set as a sentence. */

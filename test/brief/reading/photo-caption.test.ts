@@ -21,6 +21,7 @@ const CAPTIONS = [
   "Saltreach Tide reporter Ada Brandt recaps the night, with a fire in Venport among other things.",
   "Image 12 of 33 A shooting suspect surrenders to the harbour guard after four hours.",
   "2 men charged in death of a docker who had sung for the mayor.",
+  "Ada Brandt hosts KEEL NOW for May 13, 2013, covering the fires of the weekend.",
   "Police respond after five people were hurt on the grain quay of Saltreach.",
 ];
 const REPORTS = [
