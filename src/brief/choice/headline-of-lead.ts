@@ -1,6 +1,8 @@
 import { matchesOf } from "../../text/matches.js";
 import { MONTH_NAME } from "../../text/months.js";
+import { WEEKDAY_NAME } from "../../text/weekdays.js";
 import { balanced } from "../reading/readable.js";
+import { wordCount } from "../reading/word-count.js";
 
 /** Words that a headline made of a sentence may have, and has at least; where a clause that goes on can be left out, it is. */
 const MOST_OF_LEAD = 21;
@@ -40,7 +42,6 @@ const LEFT_OPEN =
   /, (?:who|which|whose|where|whom|an?|the|including)\b[^,]*$|\b(?:involves?|includes?|means?|is|are|was|were|says?|said)(?:, [^,]*)?$|^(?:If|Unless) |; |, as (?:it|he|she|they) [^,]*$|[,;] (?:but|and) (?:if|when|while|although|as|after) [^,;]*$| (?:[–—-]|--) (?:who|which|whose|an?|the)\b[^–—]*$|\bthat (?:while|although|though|if|when|because|after|as|once)\b[^,]*$|^(?:After|As|In|On|At|With|For|When|While|If|Although|Though|Because|Once|Despite|Amid|Since|During|By|Following|A (?:day|week|month|year)|\p{Lu}\p{Ll}+(?:ed|ing)\b)[^,]*$|\b(?:moments?|minutes?|hours?|days?|weeks?|months?|years?|shortly|soon|just|even|seen|known|such|well|many|much|few|little|the|an?|of|in|on|at|to|for|with|from|by|and|or|than|as|that|which|who|whether|if|but)$/u;
 const VERB =
   /\b(?:is|are|was|were|has|have|had|will|would|said|says|\p{L}{2,}ed|took|told|made|gave|went|came|left|held|won|lost|found|fell|rose|began|met|cut|hit|put|shut|led|struck|shot)\b/u;
-const wordsIn = (text: string): number => text.split(/\s+/).length;
 
 /** Letters of a sentence above which nothing is cut: what searches it looks ahead at each comma. */
 const MOST_LETTERS = 600;
@@ -60,10 +61,9 @@ const ADVERBIAL = /^,? ?(?:(?:[–—-]|--) )?(?:after|as|amid|following|in|ahea
 /** What says after what, in which or for how long before the clause; what it says of somebody, the clause must not lean on. */
 const OPENING =
   /^(?:After|As(?! (?:many|much|few|little|well|long|soon)\b)|When|In|On|At|With|For|Despite|Amid|Following|During|Since|A (?:day|week|month) after)\b(?:[^,“”"]|(?<=\d),(?=\d)|,(?= (?:\d{4}|an?|and)\b))*, (?=(?:(?:an?|two|three|four|five|some|more than|about|nearly|hundreds|thousands) |\p{Lu}|\d))(?!(?:He|She|It|They|I)\b)/u;
-const WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
 /** "9 March, in …", "Kestria, the …": the rest of a date or of a place, not a clause. */
 const NO_CLAUSE = new RegExp(
-  `^(?:(?:an?|some|about|two|three|four|five) )?(?:${WEEKDAY}\\b|${MONTH_NAME}\\b|\\d{1,2}(?:st|nd|rd|th)? ${MONTH_NAME}\\b|\\d[\\d,.]*,|\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*)*, (?!who ))`,
+  `^(?:(?:an?|some|about|two|three|four|five) )?(?:${WEEKDAY_NAME}\\b|${MONTH_NAME}\\b|\\d{1,2}(?:st|nd|rd|th)? ${MONTH_NAME}\\b|\\d[\\d,.]*,|\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*)*, (?!who ))`,
   "u",
 );
 const PREDICATE =
@@ -76,10 +76,10 @@ const ASIDE = new RegExp(
 
 /** " on Thursday 9 September", " last night (15 June)" where a clause ends: the page has its day elsewhere. */
 const DAY = new RegExp(
-  `(?<=[\\p{L}\\d)”"’'%]) (?:late |early )?(?:on )?(?:${WEEKDAY}|yesterday|last night)(?: (?:morning|afternoon|evening|night))? (?:\\(\\d{1,2} ${MONTH_NAME}\\)|\\d{1,2} ${MONTH_NAME}(?!,? \\d))(?=$|[,;.])`,
+  `(?<=[\\p{L}\\d)”"’'%]) (?:late |early )?(?:on )?(?:${WEEKDAY_NAME}|yesterday|last night)(?: (?:morning|afternoon|evening|night))? (?:\\(\\d{1,2} ${MONTH_NAME}\\)|\\d{1,2} ${MONTH_NAME}(?!,? \\d))(?=$|[,;.])`,
   "u",
 );
-const ANY_DAY = new RegExp(`\\b(?:${WEEKDAY}s?|yesterday|today|tomorrow|last night|tonight)\\b`, "giu");
+const ANY_DAY = new RegExp(`\\b(?:${WEEKDAY_NAME}s?|yesterday|today|tomorrow|last night|tonight)\\b`, "giu");
 /** What binds the day to come to its clause, so that it cannot go. */
 const WANTS_DAY =
   /\b(?:on|by|until|from|since|before|after|of|for|and|or|to|next|till|between|than|through|late[r]?|earl(?:y|ier)|midnight|noon|[ap]\.?m\.?)$/u;
@@ -124,7 +124,7 @@ function partsOf(sentence: string): string[] {
       return !TURNS.test(rest) && !SOURCE_BEHIND.test(rest) && (!JOINS.test(rest) || BEGINS_CLAUSE.test(rest));
     })
     .map(({ index }) => body.slice(0, index))
-    .filter((part) => wordsIn(part) >= LEAST_OF_LEAD && VERB.test(part) && balanced(part) && !LEFT_OPEN.test(part))
+    .filter((part) => wordCount(part) >= LEAST_OF_LEAD && VERB.test(part) && balanced(part) && !LEFT_OPEN.test(part))
     .map((part) => part + source);
 }
 
@@ -133,7 +133,7 @@ function firstClause(sentence: string): string {
   if (SOURCE_LAST.test(sentence)) return sentence;
   const at = sentence.indexOf("; ");
   const first = sentence.slice(0, Math.max(0, at));
-  const ends = wordsIn(first) >= LEAST_OF_LEAD && VERB.test(first) && balanced(first);
+  const ends = wordCount(first) >= LEAST_OF_LEAD && VERB.test(first) && balanced(first);
   const rest = sentence.slice(at);
   return ends && !TURNS.test(rest) && !BEARS_ON_REST.test(rest) ? first : sentence;
 }
@@ -146,16 +146,16 @@ function firstClause(sentence: string): string {
  */
 export function headlineOfLead(text: string): string {
   const whole = text.replace(/(?<![.\p{Lu}])\.$/u, "");
-  if (wordsIn(whole) <= MOST_OF_LEAD || whole.length > MOST_LETTERS) return whole;
+  if (wordCount(whole) <= MOST_OF_LEAD || whole.length > MOST_LETTERS) return whole;
   const bare = withoutDay(firstClause(whole));
   const opened = withoutOpening(bare);
   const forms = [bare, opened, withoutAside(bare), withoutAside(opened)].filter(
-    (form, i) => i === 0 || (form !== bare && wordsIn(form) >= LEAST_OF_CLAUSE && VERB.test(form) && balanced(form)),
+    (form, i) => i === 0 || (form !== bare && wordCount(form) >= LEAST_OF_CLAUSE && VERB.test(form) && balanced(form)),
   );
   const parts = forms.map((form) => [...partsOf(form), form]);
   for (const some of parts) {
-    const short = some.filter((part) => wordsIn(part) <= MOST_OF_LEAD);
+    const short = some.filter((part) => wordCount(part) <= MOST_OF_LEAD);
     if (short.length > 0) return short.at(-1)!;
   }
-  return parts.flat().sort((a, b) => wordsIn(a) - wordsIn(b))[0]!;
+  return parts.flat().sort((a, b) => wordCount(a) - wordCount(b))[0]!;
 }

@@ -11,6 +11,7 @@ import { isPageNotice } from "../reading/page-notice.js";
 import type { Passage } from "../reading/passage.js";
 import type { Reading } from "../reading/reading.js";
 import { headLength } from "../reading/untitled-lead.js";
+import { wordCount } from "../reading/word-count.js";
 import { headlineOfLead, LEAST_OF_LEAD } from "./headline-of-lead.js";
 import { freshness } from "./newest-stage.js";
 import { overtakenTitles } from "./overtaken-titles.js";
@@ -31,7 +32,7 @@ const SURELY_SITE =
   /\s+(?:\|\s+[^|–—·•»:]{2,40}|[-–—]\s+(?:\S+\.(?:com|net|org)|My\p{Lu}\S+|[KW]\p{Lu}{2,3}(?:-TV)?(?: \d+)?|\p{Lu}\S* ?\d* News|\p{Lu}{3}\d{1,2}))$/u;
 function withoutSites(title: string): string {
   const bare = title.replace(SURELY_SITE, "").trim();
-  return bare === title || wordsIn(bare) < 4 ? title : withoutSites(bare);
+  return bare === title || wordCount(bare) < 4 ? title : withoutSites(bare);
 }
 
 /** "… at fireworks show WITH VIDEO", "(PHOTOS)": what a page offers beside its report. */
@@ -44,20 +45,18 @@ const withoutStation = (title: string): string => title.replace(STATION, "").rep
 /** A title as it is quoted: all of its own words, without what can only be its site's name. */
 export function ownTitle(title: string): string {
   const bare = withoutStation(withoutOffer(title));
-  return wordsIn(bare) < 3 ? title : withoutSites(bare);
+  return wordCount(bare) < 3 ? title : withoutSites(bare);
 }
 
 /** A title without its site's name and without labels such as "UPDATE 2:". */
 export function cleanTitle(title: string): string {
   let out = withoutOffer(title.replace(/^\s*×\s*/, "").replace(LABEL, "")).trim();
   const station = withoutStation(out);
-  if (wordsIn(station) >= 3) out = station;
+  if (wordCount(station) >= 3) out = station;
   const bare = out.replace(SITE, "").trim();
-  if (wordsIn(bare) >= 4) out = withoutSites(bare);
+  if (wordCount(bare) >= 4) out = withoutSites(bare);
   return out.replace(/\s+/g, " ").replace(/(?<!\.)\.$/, "");
 }
-
-const wordsIn = (text: string): number => text.split(/\s+/).length;
 
 /** What it speaks against a title that its site broke off. */
 const BROKEN_OFF = 0.5;
@@ -129,7 +128,7 @@ export function headlineOf(reading: Reading, moved: readonly MovedFigure[], disp
   reading.articles.forEach(({ article }, i) => {
     const title = cleanTitle(article.title);
     const terms = reading.titles[i]!;
-    const words = title.split(/\s+/).length;
+    const words = wordCount(title);
     if (!title) return;
     let value = 0;
     for (const term of terms) value += (counts.get(term)! - 1) / reading.titles.length + 0.3 * reading.weight(term);
@@ -167,8 +166,8 @@ function firstWords(reading: Reading): string {
     const sentences = text.split(/(?<=[.!?])\s/u, HEAD);
     const [lead = ""] = sentences;
     const opening =
-      sentences.find((one) => wordsIn(one) >= LEAST_OF_LEAD && !isPageNotice(one)) ??
-      (wordsIn(lead) < 2 * LEAST_OF_LEAD && isPageNotice(lead) ? "" : lead);
+      sentences.find((one) => wordCount(one) >= LEAST_OF_LEAD && !isPageNotice(one)) ??
+      (wordCount(lead) < 2 * LEAST_OF_LEAD && isPageNotice(lead) ? "" : lead);
     return (!hasLostLetters(text) && headlineOfLead(opening.slice(headLength(opening)))) || UNTITLED;
   }
   return headlineOfPassage(reading, first);

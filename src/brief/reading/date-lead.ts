@@ -1,10 +1,10 @@
 import { MONTH_NAME } from "../../text/months.js";
+import { WEEKDAY_NAME } from "../../text/weekdays.js";
 import { dayNumber, monthIndex, weekdayIndex, weekdayOf } from "./calendar.js";
 
-const WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
 /** "In 2003, ", "On Monday ", "On 20 April, ", "Last month, ", "August 1982: ": a date that a sentence opens with. */
 const LEAD = new RegExp(
-  `^(?:(?:back )?in (?:(?<month>${MONTH_NAME}),? ?)?(?<year>\\d{4})?|(?:on )?(?<weekday>${WEEKDAY})(?:,? (?<numbered>\\d{1,2} ${MONTH_NAME}|${MONTH_NAME} \\d{1,2})(?:,? (?<of>\\d{4}))?)?|on (?<day>\\d{1,2} ${MONTH_NAME}|${MONTH_NAME} \\d{1,2})(?:,? (?<after>\\d{4}))?|last (?<period>month|year|${WEEKDAY})|(?<headed>${MONTH_NAME} \\d{4})(?=: )|(?<ago>yesterday))(?<mark>[,:])? `,
+  `^(?:(?:back )?in (?:(?<month>${MONTH_NAME}),? ?)?(?<year>\\d{4})?|(?:on )?(?<weekday>${WEEKDAY_NAME})(?:,? (?<numbered>\\d{1,2} ${MONTH_NAME}|${MONTH_NAME} \\d{1,2})(?:,? (?<of>\\d{4}))?)?|on (?<day>\\d{1,2} ${MONTH_NAME}|${MONTH_NAME} \\d{1,2})(?:,? (?<after>\\d{4}))?|last (?<period>month|year|${WEEKDAY_NAME})|(?<headed>${MONTH_NAME} \\d{4})(?=: )|(?<ago>yesterday))(?<mark>[,:])? `,
   "iu",
 );
 /**
@@ -12,7 +12,7 @@ const LEAD = new RegExp(
  * date is the subject, or a word that leans on what came before.
  */
 const HANGS = new RegExp(
-  `^(?:\\d{4}\\b|\\d{1,2}(?:,| and) \\d|(?:${MONTH_NAME}|${WEEKDAY})\\b|(?:when|where|which|who|as|and|or|but|to|then|just|only|too|the (?:(?:very |same )?(?:day|month|year|week|eve|anniversary|morning|night|start|beginning|end|height)s?\\b|first|last|second|third|same)|(?:a|the) (?:day|week|month|year) (?:after|before|later|earlier|that)|by which|not|nor|its?|he|she|they|his|her|their|this|that|these|those|it was|however|though|meanwhile|also|another|again|instead|so|still)\\b)`,
+  `^(?:\\d{4}\\b|\\d{1,2}(?:,| and) \\d|(?:${MONTH_NAME}|${WEEKDAY_NAME})\\b|(?:when|where|which|who|as|and|or|but|to|then|just|only|too|the (?:(?:very |same )?(?:day|month|year|week|eve|anniversary|morning|night|start|beginning|end|height)s?\\b|first|last|second|third|same)|(?:a|the) (?:day|week|month|year) (?:after|before|later|earlier|that)|by which|not|nor|its?|he|she|they|his|her|their|this|that|these|those|it was|however|though|meanwhile|also|another|again|instead|so|still)\\b)`,
   "iu",
 );
 /** Without a comma behind the date only a subject surely begins. */

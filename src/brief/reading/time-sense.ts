@@ -2,6 +2,7 @@ import type { DateMention } from "../../model/annotation.js";
 import type { Article } from "../../model/article.js";
 import { DAY_MS } from "../../text/milliseconds.js";
 import { MONTHS } from "../../text/months.js";
+import { WEEKDAY_NAME } from "../../text/weekdays.js";
 import { addressDay } from "./address-day.js";
 import { dayNumber, mondayOf } from "./calendar.js";
 
@@ -10,9 +11,8 @@ const DUE =
   "due(?! to (?!(?:be|appear|speak|meet|start|begin|open|reopen|return|arrive|end|take|go|vote|hold|sign|visit|decide|testify|face|report|release|publish|stand|hear|leave|land|launch|play|make|give|address|attend|travel|expire|finish|close|resume|come|happen|become|get|have|do|see|rule|retire|sail|fly|run|discuss|announce|deliver|present|step|join|host|replace|receive)\\b))";
 const MONTH =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b";
-const DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
 /** What stands behind a "by" that sets a term: "by about 5 p.m.", "by the end of May", and not "by 30 rebels", "by Mayor Keel", "by late arrivals". */
-const SOME_TIME = `(?:about |around |no later than )?(?:(?:late |early )(?:on |in )?)?(?:\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]\\.?m|o['’]clock|${MONTH})|(?:19|20)\\d\\d\\b|${DAY}|${MONTH}|tonight|next|this (?:week|weekend|month|year|time|spring|summer|autumn|fall|winter|evening|afternoon|morning)|the (?:end|start|time|middle|summer|close)|close of|end of|mid|noon|midnight|dawn|dusk|sunrise|sunset|sundown)`;
+const SOME_TIME = `(?:about |around |no later than )?(?:(?:late |early )(?:on |in )?)?(?:\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]\\.?m|o['’]clock|${MONTH})|(?:19|20)\\d\\d\\b|${WEEKDAY_NAME}|${MONTH}|tonight|next|this (?:week|weekend|month|year|time|spring|summer|autumn|fall|winter|evening|afternoon|morning)|the (?:end|start|time|middle|summer|close)|close of|end of|mid|noon|midnight|dawn|dusk|sunrise|sunset|sundown)`;
 /** Words that look ahead; without one, a weekday is a day gone by. */
 const FUTURE = new RegExp(
   `\\b(?:will|would|shall|should|may|might|could|can|must|(?:is|are|was|were) (?:to|${DUE}|set|expected|scheduled|likely|planning|going)|${DUE}|scheduled|expect(?:s|ed)?|plan(?:s|ned|ning)?|until|till|(?<!-)by(?=(?: (?:about|around|no later than|late|early|dawn|noon|on|in|next|this|(?:the )?end of|close of(?: business)?))* *$| ${SOME_TIME})|before|deadline|next|coming|upcoming|tomorrow|forecasts?|predict(?:s|ed)?|hopes?|intends?|aims?|slated|ahead of)\\b|['’]ll\\b`,

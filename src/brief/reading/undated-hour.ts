@@ -1,9 +1,9 @@
 import { MONTH_NAME } from "../../text/months.js";
+import { WEEKDAY_NAME } from "../../text/weekdays.js";
 
-const WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
 /** "By midday", "had by Thursday evening": an hour that is told as if the reader knew its day. */
 const HOUR = new RegExp(
-  `\\b(?:by|until|before|as of) (?:midday|mid-morning|mid-afternoon|noon|midnight|dawn|dusk|nightfall|sunrise|sunset|(?:early |late )?(?:${WEEKDAY} )?(?:morning|afternoon|evening|night)|\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m)\\b`,
+  `\\b(?:by|until|before|as of) (?:midday|mid-morning|mid-afternoon|noon|midnight|dawn|dusk|nightfall|sunrise|sunset|(?:early |late )?(?:${WEEKDAY_NAME} )?(?:morning|afternoon|evening|night)|\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m)\\b`,
   "i",
 );
 /** A date that says which day it was. */

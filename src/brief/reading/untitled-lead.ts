@@ -6,6 +6,7 @@ import { matchesOf } from "../../text/matches.js";
 import { BEGINS_ANEW, BINDS, CROWD, GOES_ON_CLOSED } from "./caption.js";
 import { LOAD_BEARING } from "./load-bearing.js";
 import { BORDER, endsBeforeName, runInLead } from "./run-in-lead.js";
+import { wordCount } from "./word-count.js";
 
 const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*\\.?";
 const DAY = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?";
@@ -44,7 +45,7 @@ const LONGEST = 500;
 /** The line of points above a report, each of which may be new. */
 const POINT = /\sNEW: /;
 
-const countWords = (text: string): number => text.trim().split(/\s+/).length;
+const countWords = (text: string): number => wordCount(text.trim());
 
 /** Whether the article writes a capitalised word small in mid-sentence, and never large but here: no name begins with it. */
 function isCommon(word: string, article: string): boolean {

@@ -1,4 +1,5 @@
 import { MONTH_NAME } from "../../../text/months.js";
+import { WEEKDAY_NAME } from "../../../text/weekdays.js";
 import type { Inquiry } from "./inquiry.js";
 
 const ILLNESS = /\b(?:flu|virus|disease|infection|illness|outbreak|coronavirus|Covid|COVID-19)\b/;
@@ -9,7 +10,7 @@ const NAMED_SYMPTOM =
 
 /** Of one country alone: "337 cases in Kestria", not "23 in Kestria and four in Solmark", "in April" or "in Kestrian hospitals". */
 const CASES_IN = new RegExp(
-  `\\bcases in (?!(?:${MONTH_NAME}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)((?:the )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*)(?=[,.;]|$| (?:and|as|on|since)\\b)(?!(?:,|,? and) [\\p{L}\\d]+ in \\p{Lu})`,
+  `\\bcases in (?!(?:${MONTH_NAME}|${WEEKDAY_NAME})\\b)((?:the )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*)(?=[,.;]|$| (?:and|as|on|since)\\b)(?!(?:,|,? and) [\\p{L}\\d]+ in \\p{Lu})`,
   "u",
 );
 
