@@ -1,6 +1,6 @@
 import { findDates } from "../../text/dates.js";
 import type { ResolvedDate } from "../../text/resolved-date.js";
-import { verbForm } from "../extractive/questions/verb-forms.js";
+import { verbForm } from "../extractive/questions/wording/verb-forms.js";
 import { fold, type Vocabulary } from "../likeness/terms.js";
 import { dayNumber } from "../reading/calendar.js";
 import { type Foreseen, periodOf } from "./foreseen.js";

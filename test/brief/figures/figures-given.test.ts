@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countsDead, isGiven } from "../../../src/brief/extractive/questions/figures-given.js";
+import { countsDead, isGiven } from "../../../src/brief/extractive/questions/limits/figures-given.js";
 
 test.each([
   ["Nine homes were lost", 9],

@@ -4,10 +4,10 @@ import type { Passage } from "../../reading/passage.js";
 import type { VerifyContext } from "../../verify/statement.js";
 import { attributed } from "../attribute.js";
 import { isDisputed } from "../bare-dispute.js";
-import { bearing } from "./bearing.js";
+import { bearing } from "./limits/bearing.js";
+import { isAnswerFor, isWorthAsking } from "./limits/worth-asking.js";
 import type { Kind, Proposal } from "./proposal.js";
-import { withRank } from "./with-rank.js";
-import { isAnswerFor, isWorthAsking } from "./worth-asking.js";
+import { withRank } from "./wording/with-rank.js";
 
 export type { Kind, Proposal };
 

@@ -1,8 +1,8 @@
 import type { CommonQuestion } from "../../../model/brief.js";
 import type { Desk } from "../../desk.js";
 import { slugify } from "../../slug.js";
-import { eventName } from "./event-name.js";
 import type { Asked } from "./go-deeper.js";
+import { eventName } from "./wording/event-name.js";
 
 const MOST = 4;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { AROUND_THE_VICTIM } from "../../../../src/brief/extractive/questions/around-the-victim.js";
-import { areSoMany } from "../../../../src/brief/extractive/questions/named-count.js";
+import { AROUND_THE_VICTIM } from "../../../../src/brief/extractive/questions/inquiries/around-the-victim.js";
+import { areSoMany } from "../../../../src/brief/extractive/questions/inquiries/named-count.js";
 import { askedWith as asked, SHOTS, shooting } from "../../story-brief.js";
 
 const TITLE = "Boy, 9, accidentally shot by brother at Harlow farm";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { BY_OWN_HAND } from "../../../../src/brief/extractive/questions/by-own-hand.js";
+import { BY_OWN_HAND } from "../../../../src/brief/extractive/questions/inquiries/by-own-hand.js";
 
 it("is told of whoever turned the gun on himself, and of nobody who turned himself in", () => {
   for (const text of [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { CALAMITIES } from "../../../../src/brief/extractive/questions/calamities.js";
-import type { Inquiry } from "../../../../src/brief/extractive/questions/inquiry.js";
-import { countsHurtOtherwise } from "../../../../src/brief/extractive/questions/other-toll.js";
+import { CALAMITIES } from "../../../../src/brief/extractive/questions/inquiries/calamities.js";
+import type { Inquiry } from "../../../../src/brief/extractive/questions/inquiries/inquiry.js";
+import { countsHurtOtherwise } from "../../../../src/brief/extractive/questions/limits/other-toll.js";
 import { askedWith, shooting } from "../../story-brief.js";
 
 const TITLE = "Lisk Oil lowers dome over leaking Wenlow well";

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { CONSEQUENCES } from "../../../../src/brief/extractive/questions/consequences.js";
-import { isForeseen } from "../../../../src/brief/extractive/questions/expected.js";
-import { eventIn } from "../../../../src/brief/extractive/questions/inquiries.js";
-import { LAWMAKING } from "../../../../src/brief/extractive/questions/lawmaking.js";
-import { countsHurtOtherwise } from "../../../../src/brief/extractive/questions/other-toll.js";
-import { isUnderWay } from "../../../../src/brief/extractive/questions/worth-asking.js";
+import { CONSEQUENCES } from "../../../../src/brief/extractive/questions/inquiries/consequences.js";
+import { eventIn } from "../../../../src/brief/extractive/questions/inquiries/inquiries.js";
+import { LAWMAKING } from "../../../../src/brief/extractive/questions/inquiries/lawmaking.js";
+import { isForeseen } from "../../../../src/brief/extractive/questions/kinds/expected.js";
+import { countsHurtOtherwise } from "../../../../src/brief/extractive/questions/limits/other-toll.js";
+import { isUnderWay } from "../../../../src/brief/extractive/questions/limits/worth-asking.js";
 import { askedWith } from "../../story-brief.js";
 
 describe("an answer that clashes with the account", () => {

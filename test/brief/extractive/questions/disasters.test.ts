@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { OF_ILLNESS } from "../../../../src/brief/extractive/questions/illness.js";
-import type { Inquiry } from "../../../../src/brief/extractive/questions/inquiry.js";
-import { RESCUES } from "../../../../src/brief/extractive/questions/rescues.js";
-import { SPILLS } from "../../../../src/brief/extractive/questions/spills.js";
+import { OF_ILLNESS } from "../../../../src/brief/extractive/questions/inquiries/illness.js";
+import type { Inquiry } from "../../../../src/brief/extractive/questions/inquiries/inquiry.js";
+import { RESCUES } from "../../../../src/brief/extractive/questions/inquiries/rescues.js";
+import { SPILLS } from "../../../../src/brief/extractive/questions/inquiries/spills.js";
 import { askedWith } from "../../story-brief.js";
 
 const one = (list: readonly Inquiry[], question: string): Inquiry =>

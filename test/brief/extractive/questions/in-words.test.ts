@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { OF_ILLNESS } from "../../../../src/brief/extractive/questions/illness.js";
-import { POLICE_WORK } from "../../../../src/brief/extractive/questions/police-work.js";
-import { sought } from "../../../../src/brief/extractive/questions/sought.js";
+import { OF_ILLNESS } from "../../../../src/brief/extractive/questions/inquiries/illness.js";
+import { POLICE_WORK } from "../../../../src/brief/extractive/questions/inquiries/police-work.js";
+import { sought } from "../../../../src/brief/extractive/questions/inquiries/sought.js";
 import { askedWith as asked, SHOOTING, SHOTS, shooting } from "../../story-brief.js";
 
 describe("the words of a question", () => {

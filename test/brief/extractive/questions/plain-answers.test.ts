@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { CALAMITIES } from "../../../../src/brief/extractive/questions/calamities.js";
-import type { Inquiry } from "../../../../src/brief/extractive/questions/inquiry.js";
-import { LAWMAKING } from "../../../../src/brief/extractive/questions/lawmaking.js";
-import { PUBLIC_AFFAIRS } from "../../../../src/brief/extractive/questions/public-affairs.js";
-import { pointsAtUnmet } from "../../../../src/brief/extractive/questions/unintroduced.js";
+import { CALAMITIES } from "../../../../src/brief/extractive/questions/inquiries/calamities.js";
+import type { Inquiry } from "../../../../src/brief/extractive/questions/inquiries/inquiry.js";
+import { LAWMAKING } from "../../../../src/brief/extractive/questions/inquiries/lawmaking.js";
+import { PUBLIC_AFFAIRS } from "../../../../src/brief/extractive/questions/inquiries/public-affairs.js";
+import { pointsAtUnmet } from "../../../../src/brief/extractive/questions/limits/unintroduced.js";
 import { askedWith as asked, SHOTS, shooting } from "../../story-brief.js";
 
 const HELD = "Suspect held after shooting at Harlow market";

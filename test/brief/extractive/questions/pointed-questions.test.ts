@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Desk } from "../../../../src/brief/desk.js";
-import { isTold } from "../../../../src/brief/extractive/questions/told.js";
+import { isTold } from "../../../../src/brief/extractive/questions/limits/told.js";
 import { vocabularyOf } from "../../../../src/brief/likeness/terms.js";
 import { askedWith as asked } from "../../story-brief.js";
 

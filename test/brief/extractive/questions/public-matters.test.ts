@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isGiven } from "../../../../src/brief/extractive/questions/figures-given.js";
+import { isGiven } from "../../../../src/brief/extractive/questions/limits/figures-given.js";
 import { askedWith as asked } from "../../story-brief.js";
 
 describe("what a ruling or a vote leaves a reader to ask", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { BUSINESS } from "../../../../src/brief/extractive/questions/business.js";
-import { PUBLIC_AFFAIRS } from "../../../../src/brief/extractive/questions/public-affairs.js";
-import { RULINGS } from "../../../../src/brief/extractive/questions/rulings.js";
-import { pointsAtUnmet } from "../../../../src/brief/extractive/questions/unintroduced.js";
+import { BUSINESS } from "../../../../src/brief/extractive/questions/inquiries/business.js";
+import { PUBLIC_AFFAIRS } from "../../../../src/brief/extractive/questions/inquiries/public-affairs.js";
+import { RULINGS } from "../../../../src/brief/extractive/questions/inquiries/rulings.js";
+import { pointsAtUnmet } from "../../../../src/brief/extractive/questions/limits/unintroduced.js";
 import { askedWith as asked, shooting } from "../../story-brief.js";
 
 describe("news of courts, votes and unrest leaves to be asked", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isOvertaken } from "../../../../src/brief/extractive/questions/told.js";
+import { isOvertaken } from "../../../../src/brief/extractive/questions/limits/told.js";
 
 describe("an answer that the account has overtaken", () => {
   const verdict = ["A jury found Jon Hale guilty on Friday.", "Hale was found guilty of shooting two dockers."];

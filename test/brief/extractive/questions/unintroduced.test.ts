@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pointsAtUnmet } from "../../../../src/brief/extractive/questions/unintroduced.js";
+import { pointsAtUnmet } from "../../../../src/brief/extractive/questions/limits/unintroduced.js";
 import { askedWith as asked, SHOTS, shooting } from "../../story-brief.js";
 
 describe("words that point at something", () => {

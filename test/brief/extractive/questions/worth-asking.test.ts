@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Desk } from "../../../../src/brief/desk.js";
-import { INQUIRIES } from "../../../../src/brief/extractive/questions/inquiry-kinds.js";
-import { isAhead, isOvertaken, isStale, newsOf } from "../../../../src/brief/extractive/questions/told.js";
+import { INQUIRIES } from "../../../../src/brief/extractive/questions/inquiries/inquiry-kinds.js";
+import { isAhead, isOvertaken, isStale, newsOf } from "../../../../src/brief/extractive/questions/limits/told.js";
 import { vocabularyOf } from "../../../../src/brief/likeness/terms.js";
 import type { Passage } from "../../../../src/brief/reading/passage.js";
 import { askedWith as asked, SHOOTING, SHOTS, shooting } from "../../story-brief.js";
