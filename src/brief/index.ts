@@ -13,7 +13,7 @@ export { withTexts } from "./with-text.js";
 
 export const briefStage: StageInfo = {
   name: "brief",
-  version: 12,
+  version: 13,
   needs: ["annotations", "copies", "stories"],
   gives: "brief",
 };

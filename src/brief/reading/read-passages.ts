@@ -5,10 +5,11 @@ import { quotedSpans } from "../../text/quote-marks.js";
 import type { Vocabulary } from "../likeness/terms.js";
 import type { Cast } from "../people/cast.js";
 import { fairCaption } from "../verify/cut.js";
+import { type Charged, isBareDeed } from "./bare-deed.js";
 import { isBrokenName } from "./broken-name.js";
 import { isRunTogether } from "./caption.js";
 import { wholeLength } from "./cut-off.js";
-import { danglingIn, isEmptyIt, PERSON_NOUN } from "./dangling.js";
+import { danglingIn } from "./dangling.js";
 import { dateEdits } from "./date-edits.js";
 import { isForeign } from "./foreign.js";
 import { connectiveLength, datelineLength, opensWithConnective } from "./lead-in.js";
@@ -21,6 +22,7 @@ import { unreadable } from "./readable.js";
 import { readersFrom } from "./reader-posts.js";
 import { isRunOn } from "./run-on.js";
 import { namesSpeaker } from "./speaker-first.js";
+import { speaksOfAnother } from "./speaks-of-another.js";
 import { teasersIn } from "./teasers.js";
 import { headingLength } from "./under-heading.js";
 import { isOfThePage, isTwoClauses } from "./untitled-lead.js";
@@ -43,6 +45,7 @@ interface Context {
   readonly voices: Voices;
   readonly cast: Cast;
   readonly vocabulary: Vocabulary;
+  readonly charged: Charged;
   readonly yearNow: string;
   /** Sentences of an article that are read. */
   readonly depth: number;
@@ -186,7 +189,7 @@ function passageOf(page: Page, index: number, cited: Cited, context: Context, id
   const { text: own } = annotated.article;
   const quotations = quotedSpans(own, span);
   const as = shown(page, index, cited, quotations, context);
-  if (as === undefined) return undefined;
+  if (as === undefined || isBareDeed(as.text, context.charged)) return undefined;
   const quoted = quotedShare(quotations, span);
   // Words of somebody whom the sentence does not name are nobody's words to a reader.
   if (quoted > 0.88 && !namesSpeaker(as.text)) return undefined;
@@ -226,27 +229,15 @@ function shown(
   const text = edits.length === 0 ? plain : renderPassage(page.annotated.article.text, span, edits);
   if (text === words ? dangling : danglingIn(text)) return undefined;
   if (name && isAllegedBefore(page.annotated.article.text, span.start)) return undefined;
-  return speaksOfAnother(page, context.cast, span, text, name ? undefined : words) ? undefined : { text, edits };
+  return speaksOfAnother(page.annotated, page.at, context.cast, span, text, name ? undefined : words)
+    ? undefined
+    : { text, edits };
 }
 
 const ALLEGED = /\b(?:allegation|claim|accusation|assertion|rumou?r)s?[.:]["”]?\s*$/i;
 /** "Keel made a remarkable allegation. He had been sent …": what somebody claims is no fact once it stands without the sentence before it. */
 const isAllegedBefore = (text: string, start: number): boolean =>
   ALLEGED.test(text.slice(Math.max(0, start - 24), start));
-
-const IT = / it\b/;
-const HE = / (?:s?he|him|her)\b/;
-/** Whether an "it" is of something said before, or a "he" of nobody in the sentence; `unnamed` are words in which no name was put for one. */
-function speaksOfAnother(
-  { annotated, at }: Page,
-  cast: Cast,
-  span: Span,
-  text: string,
-  unnamed: string | undefined,
-): boolean {
-  if (IT.test(text) && isPersonsIt(annotated, at, cast, span, text)) return true;
-  return unnamed !== undefined && HE.test(unnamed) && isNobodysHe(annotated, at, cast, span, unnamed);
-}
 
 const NO_EDITS = { edits: [], name: undefined };
 /** The changes to cited words, in order: dates made absolute, and the name for a pronoun where there is one. */
@@ -269,38 +260,4 @@ const BODY = 2_000;
 function termsBehind({ vocabulary }: Context, { article, annotations }: AnnotatedArticle): ReadonlySet<string> {
   const from = annotations.sentences[HEAD]?.start ?? 0;
   return new Set(vocabulary.terms(article.text.slice(from, from + BODY)));
-}
-
-const PERSON_SAYS_IT =
-  /^[^,;:“”"]{3,70}?\b(?:said|says|thinks?|thought|believes?|believed|expects?|hopes?|fears?|added|adds) (?:that )?it\b/;
-/** "Callum Dray thinks that it will": an "it" that a person speaks of first is something said before. */
-function isPersonsIt(annotated: AnnotatedArticle, at: number, cast: Cast, span: Span, text: string): boolean {
-  const said = PERSON_SAYS_IT.exec(text)?.[0];
-  // "Callum Dray said it was possible that the gate would hold".
-  if (said === undefined || isEmptyIt(text, said.length - "it".length)) return false;
-  const { article, annotations } = annotated;
-  const first = annotations.names.find((name) => name.start >= span.start && name.end <= span.end);
-  // "The Trump administration said it": named after a person, and none.
-  if (first !== undefined && /^The $/.test(article.text.slice(span.start, first.start))) return false;
-  return first !== undefined && first.start < span.start + 30 && cast.of(at, first.entity)?.type === "person";
-}
-
-/** Where a body does something to somebody: "The bureau identified him as Keel." */
-const TO_HIM =
-  "(?:identified|named|charged|arrested|detained|described|took|found|booked|released|treated|pronounced|shot|killed|suspended|fired|dismissed|invited|called) (?:him|her)";
-const OF_HIM = new RegExp(
-  `^(?:([^,;:“”"]{3,70}?)\\b(?:(?:said|says|announced|confirmed|reported|added|adds) (?:that )?s?he|${TO_HIM})|(In an? [^,;:“”"]{3,60}, )s?he)\\b`,
-);
-/** "Venport also lacked the ships of other ports, he noted.": the speaker comes last, and nobody before. */
-const LATE_SPEAKER =
-  /^([^“”"]{20,}), s?he (?:said|says|added|adds|noted|wrote|explained|warned|argued|told \p{L}+)[.,]?$/u;
-
-/** "The White House said he was fired": a body speaks, of somebody whom the sentence has not named. */
-function isNobodysHe({ annotations }: AnnotatedArticle, at: number, cast: Cast, span: Span, words: string): boolean {
-  const found = OF_HIM.exec(words);
-  const before = found?.[1] ?? found?.[2] ?? LATE_SPEAKER.exec(words)?.[1];
-  if (before === undefined || PERSON_NOUN.test(before)) return false;
-  const names = indicesWithin(annotations.names, { start: span.start, end: span.start + before.length });
-  const types = names.map((i) => cast.of(at, annotations.names[i]!.entity)?.type);
-  return types.length > 0 && types.every((type) => type === "organization" || type === "location");
 }

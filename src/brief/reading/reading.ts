@@ -4,6 +4,7 @@ import { countsOf, setCounts } from "../../text/counts.js";
 import { oneByte } from "../../text/one-byte.js";
 import { type Vocabulary, vocabularyOf } from "../likeness/terms.js";
 import { type Cast, castOf } from "../people/cast.js";
+import { chargedIn } from "./bare-deed.js";
 import { isComment as isCommentArticle } from "./comment.js";
 import type { Passage } from "./passage.js";
 import { HEAD, readPassages } from "./read-passages.js";
@@ -39,6 +40,7 @@ export function readStory(material: StoryMaterial): Reading {
   const vocabulary = vocabularyOf(language);
   const voices = voicesOf([...articles, ...material.earlier.flatMap((earlier) => earlier.articles)], copies);
   const cast = castOf(articles);
+  const charged = chargedIn(articles, cast);
   const yearNow = material.story.updated.slice(0, 4);
   const inStory = new Set(articles.map(({ article }) => article.id));
   const passages: Passage[] = [];
@@ -46,7 +48,7 @@ export function readStory(material: StoryMaterial): Reading {
   articles.forEach((annotated, at) => {
     const original = copies.get(annotated.article.id)?.copyOf;
     if (original !== undefined && inStory.has(original)) return;
-    readPassages(annotated, at, { voices, cast, vocabulary, yearNow, depth }, passages);
+    readPassages(annotated, at, { voices, cast, vocabulary, charged, yearNow, depth }, passages);
   });
   const titles = titlesOf(articles, passages, vocabulary);
   const weight = termWeights(passages, titles, articles.length);
