@@ -45,12 +45,20 @@ const withoutStation = (title: string): string => title.replace(STATION, "").rep
 /** A title as it is quoted: all of its own words, without what can only be its site's name. */
 export function ownTitle(title: string): string {
   const bare = withoutStation(withoutOffer(title));
-  return wordCount(bare) < 3 ? title : withoutSites(bare);
+  const own = wordCount(bare) < 3 ? title : withoutSites(bare);
+  return own !== title && own.length === ROOM ? endedEarlier(own) : own;
 }
+
+/** Letters after which a page system of many stations cuts a title, within a word too: 13 of 13 titles of this length before a site's name. */
+const ROOM = 64;
+/** What no title ends in: the word that was cut, and what belongs to it. */
+const BROKEN_END = /(?: (?:an?|the|of|in|on|at|to|for|with|from|by|and|or|his|her|their|its|\d+))*[,;:]? [^ ]*$/u;
+const endedEarlier = (title: string): string => title.replace(BROKEN_END, " …");
 
 /** A title without its site's name and without labels such as "UPDATE 2:". */
 export function cleanTitle(title: string): string {
-  let out = withoutOffer(title.replace(/^\s*×\s*/, "").replace(LABEL, "")).trim();
+  const own = ownTitle(title);
+  let out = withoutOffer((own.endsWith(" …") ? own : title).replace(/^\s*×\s*/, "").replace(LABEL, "")).trim();
   const station = withoutStation(out);
   if (wordCount(station) >= 3) out = station;
   const bare = out.replace(SITE, "").trim();
@@ -61,6 +69,8 @@ export function cleanTitle(title: string): string {
 /** What it speaks against a title that its site broke off. */
 const BROKEN_OFF = 0.5;
 const CUT_OFF = /(?:\.\.\.|…)["”’']?$|\s[b-hj-z]$|\s(?:from|of|at|with|the|an?|and|by|for)$/;
+/** "View Obituary", "Print Article": what can be done with a page, not what it tells. */
+const OF_THE_PAGE = /^(?:view|print|read|see|share|open)\b.{0,16}\b(?:obituar(?:y|ies)|article|story|page|post|more)$/i;
 const COMMENT_LABEL = "Comment: ";
 /** What it speaks against a title that it heads a comment, judges, or talks to its reader. */
 const COMMENT = 0.6;
@@ -138,6 +148,7 @@ export function headlineOf(reading: Reading, moved: readonly MovedFigure[], disp
     if (isBareTitle(title, disputes)) value -= BARE;
     if (unread.has(i)) value -= UNREAD;
     if (words < 4 || words > 18) value -= 0.5;
+    if (OF_THE_PAGE.test(title)) value -= 1;
     if (/[?!]$/.test(title) || /^["“‘']/.test(title)) value -= 0.3;
     if (/^(?:opinion|editorial|analysis|why|how|what|who|letter|podcast|photos?|video|\d+ )\b/i.test(title))
       value -= 0.3;

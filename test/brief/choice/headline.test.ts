@@ -37,6 +37,18 @@ it("heads a page with no title that its site broke off, where another is whole",
     ]).story.headline;
   const whole = "Two dockers hurt as crane falls at Saltreach";
   expect(heading(whole, "Dockers of Saltreach hurt by falling crane on...")).toBe(whole);
+  expect(heading("Two dockers hurt", "View Obituary")).toBe("Two dockers hurt");
+});
+it("ends a title that its page's system cut within a word at the last whole one", () => {
+  const cut = "Dockers of Saltreach hurt as crane falls across grain quay in Sa";
+  expect(cut).toHaveLength(64);
+  expect(ownTitle(`${cut} - KTDE News 9`)).toBe("Dockers of Saltreach hurt as crane falls across grain quay …");
+  expect(cleanTitle(`${cut} - KTDE News 9`)).toBe("Dockers of Saltreach hurt as crane falls across grain quay …");
+  expect(ownTitle("UPDATE: Crane falls on dockers at the quay of Saltreach 5 injure - KTDE News 9")).toBe(
+    "UPDATE: Crane falls on dockers at the quay of Saltreach …",
+  );
+  const whole = "Dockers of Saltreach hurt as crane falls across grain quay twice";
+  expect([whole, `${whole} again - KTDE News 9`].map(ownTitle)).toEqual([whole, `${whole} again`]);
 });
 it("calls the title of comment comment, and no report's", () => {
   const heading = (title: string, ...text: readonly string[]): string =>

@@ -36,6 +36,9 @@ describe("what a page says of itself", () => {
     "Check out the harbour tracker of the Tide to get familiar with the project.",
     "Some comments edited for length or clarity.",
     "Developments, as the Tide has them, in the bay: (Update 5:30 a.m. in Keel) Even as the sun rose, crowds stayed.",
+    "Keel News Service The Keel News Service is the premier news wire service covering the upper bay.",
+    "Memorials are preferred to the animal shelter of Saltreach or to the school at 4620 Harbour Drive.",
+    "Visitation: Thursday from 2:00 p.m. until 6:00 p.m. in the funeral home of Saltreach.",
   ])("%s", (sentence) => expect(isPageNotice(sentence)).toBe(true));
 
   it.each([
