@@ -26,6 +26,13 @@ const QUOTES = /^, [“"‘]/u;
 /** A name that belongs to the words before it, the rest of a list, or an aside behind which the clause goes on: no place to end. */
 const MID_CLAUSE =
   /^, (?:\p{Lu}|(?:who|which|whose|where)\b[^,]*,|(?:[^\s,]+ ){0,2}[^\s,]+(?:, (?:[^\s,]+ ){0,2}[^\s,]+)*,? (?:and|or) )/u;
+/** "two men, Olan Keel and Jan Dray, approached the stage": the verb behind an aside, of which a passive says by or in what. */
+const GOES_ON =
+  /^, (?:\p{Ll}+ed|took|told|made|gave|went|came|left|held|won|lost|found|fell|met|led) (?!by\b|in\b|on\b|at\b|with\b|from\b|after\b|as\b|when\b|amid\b|for\b|under\b|near\b|around\b)/u;
+/** "known in the trade as", "such as": no time, and no reason. */
+const AS_WHAT =
+  /\b(?:known|seen|such|same|regarded|viewed|described|identified|hailed|dubbed|treated|served?|serves|acts?|acted|works?|worked|used|named|appointed|quit|resign(?:s|ed)?|qualif(?:y|ies|ied)|count(?:s|ed)?|double[sd]?)(?: (?!as\b)[\p{L}'’-]+){0,4}$/u;
+const AS = /^ as /u;
 const JOINS = /^,? and /u;
 const BEGINS_CLAUSE = new RegExp(`^, ${SECOND_CLAUSE}`, "u");
 const SAID =
@@ -117,6 +124,8 @@ function partsOf(sentence: string): string[] {
       if (QUOTES.test(rest) && ANNOUNCED.test(body.slice(0, index))) return false;
       if (
         MID_CLAUSE.test(rest) ||
+        GOES_ON.test(rest) ||
+        (AS.test(rest) && AS_WHAT.test(body.slice(0, index))) ||
         BEARS_ON_REST.test(rest) ||
         (ADVERBIAL.test(rest) && NEGATED.test(body.slice(0, index)))
       )

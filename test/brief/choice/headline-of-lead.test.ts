@@ -181,6 +181,17 @@ describe("a headline made of the opening sentence", () => {
     ).toBe("The harbour board has declared safe the wreck of the old ferry");
   });
 
+  it("ends before no verb behind an aside, and before no 'as' that says what a thing is known as", () => {
+    whole(
+      "The master's speech, to owners of ferries at the congress of the ports of Kestria, was broken off when two women from Venport, Ida Gell and Ada Swan, approached the table with a banner.",
+    );
+    expect(
+      headlineOfLead(
+        "Divers of the harbour board were trying at once several ways of plugging the leak in the ferry, known in the trade of the port as the hat and the cork.",
+      ),
+    ).toBe("Divers of the harbour board were trying at once several ways of plugging the leak in the ferry");
+  });
+
   it("loses one day at most, at the end of a clause, and none of what did not happen", () => {
     const end = "was struck by a coal ship in the bay off the lighthouse of Kestria at Venport";
     expect(headlineOfLead(`The ferry that sails from Saltreach ${end} late on Monday 4 May.`)).toBe(
