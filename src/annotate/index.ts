@@ -22,7 +22,7 @@ export interface AnnotatorResources {
   readonly knowledge?: KnowledgeBase;
 }
 
-export const annotateStage: StageInfo = { name: "annotate", version: 9, needs: ["article"], gives: "annotations" };
+export const annotateStage: StageInfo = { name: "annotate", version: 10, needs: ["article"], gives: "annotations" };
 
 const NO_NAMES: TaggedNames = { names: [], entities: [], titleNames: [] };
 

@@ -109,7 +109,8 @@ const isSpace = (text: string, at: number): boolean => {
 const LONG_QUOTATION = 320;
 
 function splitParagraph(text: string, block: Span): Span[] {
-  const quoted = quotedSpans(text, block).filter((q) => q.end - q.start <= LONG_QUOTATION);
+  const all = quotedSpans(text, block);
+  const quoted = all.filter((q) => q.end - q.start <= LONG_QUOTATION);
   const cuts: number[] = [];
   // Searched apart, so that a paragraph without a mark is not searched to the end of the text.
   const paragraph = text.slice(block.start, block.end);
@@ -127,7 +128,7 @@ function splitParagraph(text: string, block: Span): Span[] {
     while (q < quoted.length && quoted[q]!.end < end) q++;
     const inside = quoted[q];
     if (inside && inside.start < at && inside.end > end) continue;
-    const cut = boundary(text, block, last, at, mark, end);
+    const cut = boundary(text, block, last, at, mark, end) ?? gluedAtMark(text, block, at, mark, all);
     if (cut !== undefined) {
       cuts.push(cut);
       last = cut;
@@ -179,6 +180,17 @@ function glued(text: string, at: number, mark: string, end: number): number | un
   if (!/(?:\p{Ll}{2}|\d)$/u.test(before) || !/^\p{Lu}\p{Ll}*(?:[\s.,;’']|$)/u.test(after)) return undefined;
   return /^[^\s]*[@/]/.test(after) ? undefined : end;
 }
+
+/** "at the quay.“We saw", "“It burned.”The board": a missing space at the mark that opens or closes a quotation. */
+function gluedAtMark(text: string, block: Span, at: number, mark: string, quoted: readonly Span[]): number | undefined {
+  const next = at + 1;
+  if (mark.length > 1 || next + 1 >= block.end || !DOUBLE.has(text[next]!)) return undefined;
+  if (!/(?:\p{Ll}{2}|\d)$/u.test(text.slice(Math.max(block.start, at - 2), at))) return undefined;
+  const cut = quoted.some(({ start }) => start === next) ? next : next + 1;
+  if (cut > next && !quoted.some(({ end }) => end === cut)) return undefined;
+  return /^["“]?\p{Lu}/u.test(text.slice(cut, cut + 2)) ? cut : undefined;
+}
+const DOUBLE = new Set(['"', "“", "”"]);
 
 function afterEllipsis(text: string, at: number, mark: string, end: number, next: string): number | undefined {
   const dots = mark.replace(/ /g, "").length;

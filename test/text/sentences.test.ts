@@ -17,6 +17,11 @@ describe("splitSentences", () => {
     ["She asked: “Why?” He left.", ["She asked: “Why?”", "He left."]],
     ["Talks ended...and began again. Nobody spoke.", ["Talks ended...and began again.", "Nobody spoke."]],
     ["It fell 2.5 percent.Shares rose later.", ["It fell 2.5 percent.", "Shares rose later."]],
+    ["They came at noon.“We saw it,” he said.", ["They came at noon.", "“We saw it,” he said."]],
+    ['They came at noon."We saw it," he said.', ["They came at noon.", '"We saw it," he said.']],
+    ["“We saw it. It burned.”The board knew.", ["“We saw it. It burned.”", "The board knew."]],
+    ['"It was a bad night.""I wept," she said.', ['"It was a bad night."', '"I wept," she said.']],
+    ['He called it "the best.one", and left.', ['He called it "the best.one", and left.']],
     [
       "Mail a.b@example.com or see www.example.com/x.html for more.",
       ["Mail a.b@example.com or see www.example.com/x.html for more."],

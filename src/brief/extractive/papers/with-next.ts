@@ -44,7 +44,9 @@ export function withNext(desk: Desk, passage: Passage): Passage | undefined {
   const own = desk.introducing(passage);
   const span = { start: own.span.start, end: next.span.end };
   const edits = [...own.edits, ...next.edits];
-  const text = renderPassage(article.text, span, edits).replace(/\s*\n\s*/g, " ");
+  const whole = renderPassage(article.text, span, edits).replace(/\s*\n\s*/g, " ");
+  // "… was quiet.The board says": the space that is lost between the two is set.
+  const text = own.span.end === next.span.start ? `${own.text} ${next.text}` : whole;
   if (danglingIn(text)) return undefined;
   const both: Passage = {
     ...own,

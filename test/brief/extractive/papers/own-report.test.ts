@@ -49,6 +49,8 @@ describe("a paragraph of an outlet", () => {
     const said = (next: string): string => saidBy(briefWith("A walk to the town hall", crews, next), "Standard");
     const number = "That number is to double by Sunday, when the ferry brings the islanders and their carts across.";
     expect(said(number)).toMatch(/^The Standard \p{Ll}+ that fishing crews .*their letter\. That number is to double/u);
+    const glued = saidBy(briefWith("A walk to the town hall", crews + number), "Standard");
+    expect(glued).toContain("their letter. That number is to double");
     expect(said("They were angry about the harbour loan of 40 million crowns.")).not.toContain("angry");
     expect(said("She wore a red coat and spoke with nobody but the ferryman all the way across.")).not.toContain("She");
     expect(said("Context: the islanders were never asked about it, and their carts stayed on the quay.")).not.toContain(
