@@ -14,6 +14,8 @@ export interface Held {
 export interface Dispute {
   readonly about: string;
   readonly measure: string;
+  /** Stem of what is counted, of a count that is none of the well-known ones. */
+  readonly thing?: string;
   readonly positions: readonly Held[];
   /** Every value that is in dispute. */
   readonly values: ReadonlySet<number>;

@@ -6,6 +6,7 @@ import type { Reading } from "../reading/reading.js";
 import { casualtyDisputes } from "./casualty-disputes.js";
 import type { Dispute, Held } from "./dispute.js";
 import { holderAt } from "./holders.js";
+import { recounts } from "./recounts.js";
 
 /** A figure as one voice gives it, with what the annotator made of it. */
 export interface Position extends Held {
@@ -67,7 +68,7 @@ export function disputesIn(reading: Reading): Dispute[] {
     const own = (one: Position): boolean => positions.some(({ holder }) => titleOf(holder) === titleOf(one.holder));
     if (positions.length > 1) out.push(disputeOf(reading, measure, positions, held.filter(own)));
   }
-  return out;
+  return [...out, ...recounts(reading)];
 }
 
 /** Positions that most voices give come first, of these those of most headlines. */
