@@ -58,7 +58,8 @@ function phraseAfter(
   end: number,
   unit: string | undefined,
 ): string | undefined {
-  let i = from;
+  // "“no more than 600” positions": what is counted stands behind the quoted words.
+  let i = /^["”’']$/.test(view.lower[from] ?? "") ? from + 1 : from;
   if (unit && unit !== "percent" && view.lower[i] !== "of") return hyphenated(view, from, end);
   if (view.lower[i] === "of") i++;
   while (

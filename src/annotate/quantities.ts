@@ -17,6 +17,8 @@ type Qualifier = NonNullable<Quantity["qualifier"]>;
 
 const QUALIFIERS: ReadonlyArray<readonly [RegExp, Qualifier]> = [
   [/(?:at least|no fewer than|no less than|a minimum of|not less than)\s*$/i, "at-least"],
+  // Before "more than", which they end in.
+  [/(?:up to|as many as|as much as|no more than|not more than|at most|a maximum of)\s*$/i, "up-to"],
   [
     /(?:(?:a little |just |slightly |well )(?:more than|over|above)|more than|over|upwards of|in excess of|above|exceeding|greater than)\s*$/i,
     "more-than",
@@ -25,7 +27,6 @@ const QUALIFIERS: ReadonlyArray<readonly [RegExp, Qualifier]> = [
     /(?:fewer than|less than|(?:a little |just |well |slightly )(?:under|below)|under|below|nearly|almost|not quite)\s*$/i,
     "fewer-than",
   ],
-  [/(?:up to|as many as|as much as|no more than|at most|a maximum of)\s*$/i, "up-to"],
   [/(?:about|around|roughly|approximately|some|an estimated|estimated|close to|circa|approx\.?|~)\s*$/i, "about"],
   [/(?:exactly|precisely|a total of)\s*$/i, "exactly"],
 ];

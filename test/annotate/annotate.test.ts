@@ -179,6 +179,11 @@ describe("quantities", () => {
     expect(range).toMatchObject({ value: 20, high: 30 });
     expect(bound).toMatchObject({ value: 400, qualifier: "more-than", counted: "detainees" });
   });
+
+  it("takes no more for an upper bound, and looks behind the quoted words for what is counted", () => {
+    const [most] = annotate(article("Brandt repeated that “no more than 600” jobs would go.")).quantities;
+    expect(most).toMatchObject({ value: 600, qualifier: "up-to", counted: "jobs" });
+  });
 });
 
 describe("dates", () => {

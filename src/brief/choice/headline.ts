@@ -108,11 +108,13 @@ const BARE = 0.6;
 export function isBareTitle(title: string, disputes: readonly Dispute[]): boolean {
   if (CREDITED.test(title)) return false;
   const numbers = findNumbers(title);
-  return disputes.some(({ measure, values }) => {
+  return disputes.some(({ measure, thing, values }) => {
     if (new Set(numbers.flatMap(({ value }) => (values.has(value) ? [value] : []))).size > 1) return false;
     const given = isCasualty(measure)
       ? countsInSentence(title, -1).filter((one) => one.measure === measure)
-      : numbers.filter(() => KINDS[measure]!.near.test(title));
+      : numbers.filter(() =>
+          thing === undefined ? KINDS[measure]!.near.test(title) : title.toLowerCase().includes(thing),
+        );
     return given.some(({ value }) => values.has(value));
   });
 }

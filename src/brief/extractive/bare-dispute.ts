@@ -1,6 +1,7 @@
 import { contains, type Span } from "../../model/span.js";
 import type { Desk } from "../desk.js";
 import { holderAt } from "../figures/holders.js";
+import { thingOf } from "../figures/recounts.js";
 import { casualtiesOf, isCasualty } from "../ledger/index.js";
 import type { Passage } from "../reading/passage.js";
 
@@ -19,8 +20,11 @@ function figures({ disputes, reading }: Desk, passage: Passage): Span[] {
   const annotated = reading.articles[passage.article]!;
   const counted = passage.quantities.map((i) => annotated.annotations.quantities[i]!);
   const casualties = casualtiesOf(annotated).counts.filter((one) => !one.inTitle && contains(passage.span, one));
-  return disputes.flatMap(({ measure, values }) => [
-    ...counted.filter((one) => one.measure === measure && values.has(one.value)),
+  return disputes.flatMap(({ measure, thing, values }) => [
+    ...counted.filter(
+      (one) =>
+        values.has(one.value) && (thing === undefined ? one.measure === measure : thingOf(reading, one) === thing),
+    ),
     ...(isCasualty(measure) ? casualties.filter((one) => one.measure === measure && values.has(one.value)) : []),
   ]);
 }

@@ -1,4 +1,5 @@
 import type { Quantity } from "../../model/annotation.js";
+import { overlaps } from "../../model/span.js";
 import { wordSet } from "../../text/word-set.js";
 import { isCasualty } from "../ledger/index.js";
 import { indicesWithin, type Passage } from "../reading/passage.js";
@@ -14,7 +15,9 @@ const LONGEST_ANEW = 80;
 /** Sentences back to what "the number" counts. */
 const FAR_BACK = 3;
 /** Shares of times and lives, and what is measured, are not counted anew. */
-const NO_COUNT = wordSet("years? months? weeks? days? hours? minutes? times? percent cent miles? kilomet(er|re)s? metres? meters? feet");
+const NO_COUNT = wordSet(
+  "years? months? weeks? days? hours? minutes? times? percent cent miles? kilomet(er|re)s? metres? meters? feet",
+);
 
 interface Count {
   readonly quantity: Quantity;
@@ -39,7 +42,13 @@ export function recounts(reading: Reading): Dispute[] {
     const about = countedIn(reading, first) ?? countedIn(reading, second);
     if (about === undefined) continue;
     const values = new Set([first.amount, second.amount]);
-    out.set(before.thing, { about, measure: `count of ${before.thing}`, thing: before.thing, positions: [first, second], values });
+    out.set(before.thing, {
+      about,
+      measure: `count of ${before.thing}`,
+      thing: before.thing,
+      positions: [first, second],
+      values,
+    });
   }
   return [...out.values()];
 }
@@ -47,7 +56,10 @@ const ANEW_SOMEWHERE = /\b(?:number|figure|total|loss(?:es)?|count)\b/;
 
 /** The figure of a sentence that counts anew. */
 function countAnew({ articles }: Reading, { article, span, quantities }: Passage): Quantity | undefined {
-  const { annotations, article: { text } } = articles[article]!;
+  const {
+    annotations,
+    article: { text },
+  } = articles[article]!;
   return quantities
     .map((at) => annotations.quantities[at]!)
     .find(
@@ -58,7 +70,13 @@ function countAnew({ articles }: Reading, { article, span, quantities }: Passage
 
 /** Where the number of a quantity begins, behind "about" or "more than". */
 const numberStart = (text: string, { start, end }: Quantity): number =>
-  start + Math.max(0, text.slice(start, end).search(/[\d]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|\p{L}+ty)\b/iu));
+  start +
+  Math.max(
+    0,
+    text
+      .slice(start, end)
+      .search(/[\d]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|\p{L}+ty)\b/iu),
+  );
 
 const isCount = ({ unit, measure, high }: Quantity): boolean =>
   (unit === undefined || unit === "people") && high === undefined && !isCasualty(measure) && measure !== "age";
@@ -75,8 +93,8 @@ function countBefore(reading: Reading, { article, sentence }: Passage): Count | 
   return undefined;
 }
 
-/** The stem of what a plain count counts. */
-function thingOf({ vocabulary }: Reading, quantity: Quantity): string | undefined {
+/** The stem of what a plain count counts; undefined for what is measured, and for casualties. */
+export function thingOf({ vocabulary }: Reading, quantity: Quantity): string | undefined {
   const noun = (quantity.counted ?? quantity.unit ?? "").split(" ").find((word) => word.length > 2);
   if (noun === undefined || !isCount(quantity) || NO_COUNT.has(noun)) return undefined;
   return vocabulary.stem(noun);
@@ -98,15 +116,19 @@ function positionFor(reading: Reading, thing: string, amount: number): Held | un
 function held({ articles }: Reading, passage: Passage, quantity: Quantity): Held {
   const annotated = articles[passage.article]!;
   const { text, outlet } = annotated.article;
+  const pronoun = passage.edits.find(
+    ({ kind, ...at }) => kind === "name" && quantity.holder && overlaps(at, quantity.holder),
+  );
   return {
-    ...{ passage, amount: quantity.value, value: text.slice(numberStart(text, quantity), quantity.end).replace(/[”"’']? \p{Ll}.*$/u, "") },
-    holder: holderAt(annotated, passage.span, quantity) || outlet.name,
+    ...{ passage, amount: quantity.value, value: text.slice(quantity.start, quantity.end) },
+    // "He repeated": whose name the passage has in the pronoun's place.
+    holder: pronoun?.insert || holderAt(annotated, passage.span, quantity) || outlet.name,
   };
 }
 
 /** What goes on behind the figure: "jobs would go", "people are still out of their homes". */
 const BEHIND =
-  /^[”"’']? ?((?:[\p{L}-]+ ){0,2}[\p{L}-]+ (?:will|would|(?:have|has|had) been|are|were|had) (?:still )?[^,;:.“”"()]{2,50}?)(?= (?:because|and|but|since|after|when|as|while|by|according)\b|[,;:.“”"()]|$)/u;
+  /^[”"’']? ?((?:[\p{L}-]+ ){0,2}[\p{L}-]+ (?:will|would|(?:have|has|had) been|are|were|had) (?:still )?[^,;:.“”"()]{2,50}?)(?= (?:because|and (?!\p{Lu})|but|since|after|when|as|while|by|according)\b|[,;:.“”"()]|$)/u;
 
 /** "How many jobs would go": what is counted, as the words of a position have it. */
 function countedIn({ articles }: Reading, { passage, amount }: Held): string | undefined {
@@ -115,5 +137,7 @@ function countedIn({ articles }: Reading, { passage, amount }: Held): string | u
   const at = numberStart(article.text, quantity);
   const number = /^[\d.,]*\d|^\p{L}+/u.exec(article.text.slice(at))?.[0] ?? "";
   const words = BEHIND.exec(article.text.slice(at + number.length, passage.span.end))?.[1];
-  return words === undefined || /\b(?:that|which|who|it|he|she|his|her|its)\b/.test(words) ? undefined : `How many ${words}`;
+  return words === undefined || /\b(?:that|which|who|it|he|she|his|her|its)\b/.test(words)
+    ? undefined
+    : `How many ${words}`;
 }

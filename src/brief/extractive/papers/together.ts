@@ -120,9 +120,9 @@ function figureIn(words: string, counted: string | undefined): string | undefine
   if (noun !== undefined && rest.startsWith(noun) && NOUN.test(noun) && /\d$/.test(figure)) return figure + noun;
   return figure + ((/^[$€£]/.test(figure) ? SUM_OF : MANY_OF).exec(rest)?.[0] ?? "");
 }
-/** A noun behind the figure that says what it is of, as people and units do not. */
+/** A noun behind the figure that says what it is of, as people, money and units do not. */
 const NAMES_WHAT =
-  /\p{Ll}$(?<!\d\s?(?:thousand|million|billion|trillion|per ?cent|people|persons|men|women|residents|units|times))/u;
+  /\p{Ll}$(?<!\d(?:\s?(?:thousand|million|billion|trillion))?(?:\s?(?:per ?cent|people|persons|men|women|residents|units|times|crowns?|dollars?|euros?|pounds?|francs?|rupees?|pesos?|yen|yuan|roubles?|rubles?))?)/u;
 /** "$3 billion spending plan": what a sum is the size of. */
 const SUM_OF =
   /^(?: \p{Ll}[\p{Ll}-]+){0,2} (?:packages?|plan|deal|bill|proposal|offer|budget|investment|framework|program(?:me)?|fund|loan|grant|contract|fine|deficit|settlement|project|order|bid)(?![\p{L}-])/u;
