@@ -50,7 +50,7 @@ export function together(desk: Desk, context: VerifyContext, happened: readonly 
     return statement !== undefined;
   };
   const own = ownReports(desk, context);
-  for (const places of sharedFigures(desk, own)) if (offer("figure", places)) break;
+  for (const places of sharedFigures(desk, own, happened)) if (offer("figure", places)) break;
   for (const places of differentWords(desk, own)) if (offer("wording", places)) break;
   for (const { places, silent } of unnamed(desk, context, own, happened)) if (offer("named", places, silent)) break;
   return out;
@@ -74,9 +74,18 @@ const openingFirst = (places: readonly Place[]): Place[] =>
 const FIGURE =
   /^[$€£]?\d[\d,.]*\d?(?:-\d[\d,.]*)?(?:\s?(?:%|per ?cent\b|thousand\b|million\b|billion\b|trillion\b))?/iu;
 
+const SUM = /[$€£]\d[\d,.]*\d?|\b\d[\d,.]* (?:thousand|million|billion|trillion)\b/g;
+const BARE_SUM =
+  /^[$€£]?\d[\d,.]* ?(?:thousand|million|billion|trillion)?(?: (?:crowns|dollars|euros|pounds|francs|rupees|yen|yuan|pesos))?$/;
+
 /** A figure that the account or the headline gives and several voices share, the most widely shared first. */
-function sharedFigures(desk: Desk, own: ReadonlyMap<string, readonly SourceArticle[]>): Place[][] {
+function sharedFigures(
+  desk: Desk,
+  own: ReadonlyMap<string, readonly SourceArticle[]>,
+  happened: readonly Statement[],
+): Place[][] {
   const { reading } = desk;
+  const sums = new Set([desk.headline, ...happened.map(({ text }) => text)].flatMap((text) => text.match(SUM) ?? []));
   const disputed = desk.disputes.flatMap(({ values }) => [...values]);
   const groups: Array<{ readonly passage: Passage; readonly value: number; readonly places: Place[] }> = [];
   for (const passage of reading.passages) {
@@ -101,6 +110,8 @@ function sharedFigures(desk: Desk, own: ReadonlyMap<string, readonly SourceArtic
     groups
       // A figure of nothing tells a reader nothing.
       .filter(({ places }) => places.length > 1 && places.some(({ words }) => NAMES_WHAT.test(words)))
+      // Where the account has several sums, one by itself does not say which it is.
+      .filter(({ places }) => sums.size < 2 || !places.every(({ words }) => BARE_SUM.test(words)))
       .filter(({ places }) =>
         places.some(({ words }) => desk.tells(fold(FIGURE.exec(words)![0].replace(/[.,]+$/, "")))),
       )
@@ -120,15 +131,15 @@ function figureIn(words: string, counted: string | undefined): string | undefine
   if (noun !== undefined && rest.startsWith(noun) && NOUN.test(noun) && /\d$/.test(figure)) return figure + noun;
   return figure + ((/^[$€£]/.test(figure) ? SUM_OF : MANY_OF).exec(rest)?.[0] ?? "");
 }
-/** A noun behind the figure that says what it is of, as people, money and units do not. */
+/** A noun behind the figure that says what it is of, as people and units do not. */
 const NAMES_WHAT =
-  /\p{Ll}$(?<!\d(?:\s?(?:thousand|million|billion|trillion))?(?:\s?(?:per ?cent|people|persons|men|women|residents|units|times|crowns?|dollars?|euros?|pounds?|francs?|rupees?|pesos?|yen|yuan|roubles?|rubles?))?)/u;
+  /\p{Ll}$(?<!\d\s?(?:thousand|million|billion|trillion|per ?cent|people|persons|men|women|residents|units|times))/u;
 /** "$3 billion spending plan": what a sum is the size of. */
 const SUM_OF =
   /^(?: \p{Ll}[\p{Ll}-]+){0,2} (?:packages?|plan|deal|bill|proposal|offer|budget|investment|framework|program(?:me)?|fund|loan|grant|contract|fine|deficit|settlement|project|order|bid)(?![\p{L}-])/u;
 /** "498,000 new claims": a plural before a stop or a small word. */
 const MANY_OF =
-  /^(?: (?!(?:of|and|or|in|to|from|for|by|at|on|with|after|since|last|next|this|more|less|per|a|the|as|was|were|is|are|has|had|have|its|his)\b)\p{Ll}[\p{Ll}-]+){0,2} (?!(?:as|was|is|has|his|its|this|less|plus|versus|last|years|months|weeks|days|hours|minutes|times|points)\b)\p{Ll}[\p{Ll}-]{2,}s(?=[,.;:)]| (?:of|and|or|in|to|from|for|by|at|on|with|after|since|were|was|had|have|will|would|that|who|which|during|across|last|this|abroad)\b)/u;
+  /^(?: (?!(?:of|and|or|in|to|from|for|by|at|on|with|after|since|last|next|this|that|which|who|it|they|he|she|more|less|per|a|the|as|was|were|is|are|has|had|have|its|his)\b)\p{Ll}[\p{Ll}-]+){0,2} (?!(?:as|was|is|has|his|its|this|less|plus|versus|last|years|months|weeks|days|hours|minutes|times|points)\b)\p{Ll}[\p{Ll}-]{2,}s(?=[,.;:)]| (?:of|and|or|in|to|from|for|by|at|on|with|after|since|were|was|had|have|will|would|that|who|which|during|across|last|this|abroad)\b)/u;
 const NOUN =
   /^(?! (?:last|next|this|year|month|week|day|hour|more|less|new|a|per|in|to)\b)(?: [\p{Ll}-]+){0,2} (?:[\p{Ll}-]+s|people|children|men|women)$/u;
 

@@ -53,6 +53,8 @@ describe("what the reports show together", () => {
         .filter((text) => text.includes("figure"));
     };
     expect(shared("3,100 residents")).toEqual([]);
+    // Of two sums a bare one does not say which it is.
+    expect(shared("3.1 million crowns of the 5.4 million that it holds")).toEqual([]);
     expect(shared("3,100 containers")).toEqual([
       "The Ledger, The Courier and The Standard give the same figure: 3,100 containers.",
     ]);
