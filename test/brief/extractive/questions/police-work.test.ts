@@ -10,7 +10,7 @@ const DEATH = [
 
 describe("what the work of the police leaves a reader to ask", () => {
   it("is whether the gun has been found, by the police", () => {
-    const question = "Has the gun been found?";
+    const question = "Has a gun been found?";
     expect(shooting("Police recovered a handgun near the Harlow market after the shooting.").get(question)).toMatch(
       /a handgun/,
     );

@@ -115,13 +115,9 @@ describe("the two sections", () => {
 });
 
 describe("what actors leave a reader to ask", () => {
-  it("asks what somebody plans, by the whole name", () => {
+  it("does not ask what somebody plans, which is soon done or dropped", () => {
     const line = "Ines Falk plans to cook soup for three hundred pupils in Corvale once she has the school meals bill.";
     const found = asked("Senate sends school meals bill to Governor Ines Falk", PASSED, line);
-    expect(found.get("What does Ines Falk plan to do?")).toMatch(/three hundred pupils/);
-  });
-  it("does not ask what is planned of whoever only opens a clause", () => {
-    const found = bill("Parents who met Ines Falk plan to watch the school meals bill closely.");
     expect([...found.keys()].filter((question) => /plan/.test(question))).toEqual([]);
   });
   it("asks nobody what they said, promised or warned of", () => {

@@ -72,13 +72,11 @@ describe("a question about somebody", () => {
     "The school meals bill passed by the Senate on Monday gives a free lunch to every pupil of Kestria from the autumn on.",
     "Senators spoke for nine hours on Monday about the school meals bill, which has divided the Senate since the winter.",
   ];
-  const line = "Otto Brand plans to sign the school meals bill before the summer holidays begin.";
+  const line = "Otto Brand proposed a fund for kitchens in schools that have none before the summer holidays begin.";
   it("is asked of whom the headline or the account names", () => {
-    expect(asked(BILL, account, line, "Otto Brand is the governor.").has("What does Otto Brand plan to do?")).toBe(
-      false,
-    );
+    expect(asked(BILL, account, line, "Otto Brand is the governor.").has("What did Otto Brand propose?")).toBe(false);
     const named = asked("Governor Otto Brand praises school meals bill after Senate vote", account, line);
-    expect(named.get("What does Otto Brand plan to do?")).toMatch(/summer holidays/);
+    expect(named.get("What did Otto Brand propose?")).toMatch(/summer holidays/);
   });
 });
 

@@ -1,3 +1,4 @@
+import { BY_OWN_HAND } from "./by-own-hand.js";
 import type { Inquiry } from "./inquiry.js";
 
 const SHOT = /\b(?:shot|shoots?|shooting)\b/i;
@@ -23,15 +24,6 @@ export const CIRCUMSTANCES: readonly Inquiry[] = [
     value: 1.2,
   },
   {
-    question: () => "Is the public in danger?",
-    cues: ["danger", "threat", "risk"],
-    answer:
-      /\b(?:no|not|n['’]t)\b.{0,40}\b(?:danger|threat|risk) to (?:the |any |other )?(?:\p{L}+ )?(?:public|community|students|residents|neighbou?rs|anyone|people)\b|\bno (?:ongoing|continuing|further|immediate) (?:danger|threat)\b/iu,
-    told: /\b(?:danger|threat|risk)\b|\baccident/i,
-    state: /./,
-    value: 1.05,
-  },
-  {
     question: (_, answer) =>
       `How many people were at the ${/\b(?:party|concert|wedding|festival|club|church|store|restaurant|bar)\b/i.exec(answer)?.[0].toLowerCase() ?? "party"}?`,
     cues: ["party", "concert", "wedding", "festival", "club", "church", "store", "restaurant", "bar"],
@@ -48,7 +40,8 @@ export const CIRCUMSTANCES: readonly Inquiry[] = [
     answer:
       /\b(?:guns?|weapon|pistol|rifle|handgun|firearm|shotgun|revolver|it)\b[^.;]{0,40}\b(?:went off|discharged|fired)\b|\bpulled the trigger\b/i,
     not: /\b(?:unclear|not clear|whether|if|initially|would not|how or why|warning|officers?|fireworks|rounds? (?:as|were)|argu\p{L}*|times)\b|\b(?:ask|told|tell|order|urg|begg)\p{L}* [^.;]{2,30}? to (?:put|drop|give|hand|lay|set)\b/iu,
-    fits: ({ text }) => HANDLED.test(text.replace(/\bpull(?:ed|ing) the trigger\b/gi, "")),
+    // That somebody handled it, or pulled the trigger, does not say how it came to that.
+    fits: ({ text }) => HANDLED.test(text.replace(/\b(?:pull(?:ed|ing) the trigger|handl(?:ed|ing))\b/gi, "")),
     told: HANDLED,
     needs:
       /\b(?:accident\p{L}*|unintentional\p{L}*|self-inflicted|shoots? (?:himself|herself|self)|shot (?:himself|herself))\b/iu,
@@ -144,5 +137,17 @@ export const CIRCUMSTANCES: readonly Inquiry[] = [
     skip: (_, known) => /\baccident|\bgang|\bself-defen[cs]e/i.test(known),
     before: true,
     value: 1.15,
+  },
+  {
+    question: () => "Did the gunman leave a note?",
+    cues: ["note", "notes"],
+    answer:
+      /\b(?:left|leave|found|leaving) (?:no|an?|any) (?:suicide )?notes?\b|\bno (?:suicide )?note (?:was|has been|had been) (?:found|left)\b/i,
+    not: /\b(?:whether|if|unclear|releasing)\b/i,
+    told: /\bnote\b/i,
+    needs: SHOT,
+    skip: (headline, known) =>
+      !BY_OWN_HAND.test(`${headline} ${known}`) && !/\bgunman|\brampage|\bsuspect\b/i.test(known),
+    value: 1.1,
   },
 ];

@@ -16,7 +16,7 @@ const isOfKnown = (known: string, text: string): boolean =>
 /** Who stands before a court is no victim; and whom headline or account names is of this story. */
 const isOfMet = (known: string, text: string): boolean => {
   const name =
-    /^(?:If (?:found guilty|convicted)?,? )?(?:\p{Lu}[\p{L}.'’-]+ ){0,3}?(\p{Lu}\p{L}{2,})(?:['’]s?)?(?:,| (?:is|was|bond|bail|remains?|will|faces?|could)\b)/u.exec(
+    /^(?:If (?:found guilty|convicted)?,? )?(?:\p{Lu}[\p{L}.'’-]+ ){0,3}?(\p{Lu}\p{L}{2,})(?:['’]s?)?(?:,| (?:is|was|has|pleaded|bond|bail|remains?|will|faces?|could)\b)/u.exec(
       text,
     )?.[1];
   return (
@@ -53,6 +53,7 @@ const GUNMAN_KILLED =
 /** What makes a charge to come one that has come. */
 const CHARGED =
   /\b(?:(?:was|were|has been|have been|is|are) (?:\p{Ll}+ )?(?:charged with|indicted|arraigned)|charges (?:were|have been) filed|fac(?:es|ing) (?:\p{Ll}+ ){0,4}charges?|pleaded|convicted|sentenced)\b/iu;
+const CHARGED_OR_DEAD = new RegExp(`${CHARGED.source}|\\b(?:has|have) died\\b`, "iu");
 const FREED =
   /\b(?:released (?:from jail|on (?:bail|bond))|posted (?:bail|bond)|acquitted|charges (?:were )?dropped|convicted|sentenced|pleaded guilty)\b/i;
 
@@ -76,10 +77,22 @@ export const COURT_INQUIRIES: readonly Inquiry[] = [
     cues: ["argue", "argued", "argues", "contended", "contend", "contends"],
     answer:
       /\b(?:[Dd]efen[sc]e (?:attorneys?|lawyers?|team|counsel)(?: \p{Lu}\p{L}+){0,3}|^Attorneys|[Ll]awyers for (?:\p{Lu}\p{L}+ ?){1,3}) (?:have |has |had |also )?(?:argue[sd]?|contend(?:s|ed)?) /u,
-    not: /\b(?:sentence|sentencing|mistrial)\b/i,
+    // What somebody did in life is a plea for a mild sentence.
+    not: /\b(?:sentence|sentencing|mistrial)\b|\bthroughout (?:his|her) (?:life|career)\b/i,
     needs: /\b(?:trial|jury|jurors|guilty|convicted|charged|court|sentenced?)\b/i,
     told: /\b(?:argue[sd]?|defen[sc]e|insan\p{L}*|self-defen[cs]e|claims?|contend\p{L}*)\b/iu,
     value: 1.15,
+  },
+  {
+    question: () => "How did the defendant plead?",
+    cues: ["pleaded", "pled", "plea"],
+    answer: /\b(?:pleaded|pled) [‘']?not guilty\b|\bentered (?:a plea of not guilty|a not[ -]guilty plea)/i,
+    fits: ({ text, known }) => isOfKnown(known, text) || isOfMet(known, text),
+    not: /\b(?:in (?:19|20)\d\d|previous(?:ly)?|earlier case)\b/i,
+    needs: /\b(?:trial|court|hearing|arraign\p{L}*|charged|indict\p{L}*|accused)\b/iu,
+    told: /\b(?:plea|pleas|plead\p{L}*|pled|guilty|convict\p{L}*|sentenc\p{L}*|acquit\p{L}*|den(?:y|ies|ied))\b/iu,
+    before: true,
+    value: 1.25,
   },
   {
     question: () => "Will anyone be charged?",
@@ -103,7 +116,8 @@ export const COURT_INQUIRIES: readonly Inquiry[] = [
     answer: NOT_YET,
     told: CASE_TOLD,
     state: /./,
-    overtakenBy: () => CHARGED,
+    // Of the dead more is charged than of the hurt.
+    overtakenBy: () => CHARGED_OR_DEAD,
     value: 1.3,
   },
   {

@@ -2,6 +2,7 @@ import type { Inquiry } from "./inquiry.js";
 
 const SHOT = /\b(?:shot|shoots?|shooting)\b/i;
 const GUN = "(?:gun|handgun|pistol|rifle|revolver|firearm|shotgun)";
+const IN_COURT = /\b(?:hearing|trial|court|charged|indicted|guilty|convicted|sentenced)\b/i;
 const SHELLS = /\bcasings\b/i;
 const SO_MANY =
   "(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|an? dozen|dozens? of|several dozen|more than \\w+|at least \\w+)";
@@ -21,9 +22,13 @@ const BOUGHT_WHEN =
 /** What a gun leaves a reader to ask: where it came from, and how often it was fired. */
 export const OF_GUNS: readonly Inquiry[] = [
   {
-    // Shells lie where shots were fired, and do not say how many.
-    question: (_, answer) =>
-      SHELLS.test(answer) && !SHOTS.test(answer) ? "What was found at the scene?" : "How many shots were fired?",
+    // Shells lie where shots were fired, and do not say how many; before a court nobody counts them.
+    question: (_, answer, known) =>
+      !SHELLS.test(answer) || SHOTS.test(answer)
+        ? "How many shots were fired?"
+        : IN_COURT.test(known)
+          ? undefined
+          : "How many shell casings were found?",
     answer: SHOTS_OR_SHELLS,
     outright: SHOTS,
     // "One of a dozen bullets", "a gunman still sought who fired 11": by the way, or of one gunman where there were more; dozens are no count.

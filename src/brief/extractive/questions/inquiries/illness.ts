@@ -1,6 +1,7 @@
 import { MONTH_NAME } from "../../../../text/months.js";
 import { WEEKDAY_NAME } from "../../../../text/weekdays.js";
 import type { Inquiry } from "./inquiry.js";
+import { leadsWith } from "./leads-with.js";
 
 const ILLNESS = /\b(?:flu|virus|disease|infection|illness|outbreak|coronavirus|Covid|COVID-19)\b/;
 const OF_A_DRUG = /\b(?:resist\p{L}*|vaccin\p{L}*|drugs?|jabs?|shots?)\b/iu;
@@ -17,6 +18,15 @@ const CASES_IN = new RegExp(
 /** "Schools are already closed": where, or how many, has to be told. */
 const SO_MANY_OR_WHERE =
   /\b(?:\d+|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ff]ifteen|[Tt]wenty|[Dd]ozens of|[Hh]undreds of|[Tt]housands of) (?:\p{L}+ )?(?:schools|nurseries)\b|\b(?:[Ii]n|[Aa]t|[Aa]cross|of|throughout) (?:the )?(?:\p{Ll}+ )?\p{Lu}\p{L}+|^(?:\p{Lu}\p{L}+ ){1,3}said\b|\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?School\b/u;
+
+const DEATHS =
+  /\b(?:killed|claimed the lives of) (?:about |some |more than |at least |nearly |over )?\d[\d,]*\b|\b\d[\d,]* people (?:have |had )?(?:now |so far )?died\b|\b\d[\d,]*(?:-plus)? deaths\b/i;
+const DEATHS_IN =
+  /\bdeaths (?:linked to [^,.;]{3,30} |from [^,.;]{3,30} )?(?:have been recorded )?in ((?:the )?\p{Lu}\p{L}+)(?=[,.;]| with\b)/u;
+const COUNTRIES =
+  /\b(?:cases|virus|flu|disease|outbreak|infect\p{L}+|affected|spread)\b[^.;]{0,40}\b(?:in|to|affected|reached) (?:more than |over |at least |some |about )?\d+ countries\b|\bcountries affected to \d+/iu;
+const WARNED_OFF =
+  /\badvis(?:ing|ed|es) (?:\p{L}+ )?against (?:all )?(?:but essential |non-essential )?travel\b|\b(?:avoid|restricted|advised against|warned against) (?:all )?(?:non-essential |unnecessary )?travel(?:l?ing)? to\b|\btravel warnings?\b/iu;
 
 /** What news of an illness leaves a reader to ask. */
 export const OF_ILLNESS: readonly Inquiry[] = [
@@ -61,7 +71,7 @@ export const OF_ILLNESS: readonly Inquiry[] = [
     question: () => "What are the symptoms?",
     cues: ["symptoms"],
     answer:
-      /\bsymptoms(?: (?!on\b|after\b)\p{L}+){0,5},? (?:which (?:can |may )?)?(?:include|includes|including|are (?:mild|usually)|such as|range)\b/iu,
+      /\bsymptoms(?: (?!on\b|after\b)\p{L}+){0,5},? (?:which (?:can |may )?)?(?:include|includes|including|are (?:mild|usually)|such as|range)\b|\bsymptoms\b[^.;,]{0,50},? and include\b/iu,
     needs: ILLNESS,
     fits: ({ text }) => NAMED_SYMPTOM.test(text),
     // Of a drug or a vaccine nobody asks what the illness is like.
@@ -111,5 +121,60 @@ export const OF_ILLNESS: readonly Inquiry[] = [
     state: /./,
     before: true,
     value: 1.05,
+  },
+  {
+    question: (_, answer) => {
+      const place = DEATHS_IN.exec(answer)?.[1];
+      return place ? `How many people have died in ${place}?` : "How many people have died?";
+    },
+    cues: ["killed", "died", "deaths", "dead"],
+    answer: DEATHS,
+    fits: ({ text }) => leadsWith(DEATHS, text),
+    not: /\b(?:in (?:19|20)\d\d|seasonal|Spanish|Hong Kong flu|bird flu|each year|every year|a year|could|would|(?<!\d )may(?! \d)|might|suspected|after as many|that day)\b/i,
+    needs: /\b(?:flu|virus|outbreak|epidemic|pandemic|disease)\b/i,
+    skip: (headline) => OF_A_DRUG.test(headline),
+    told: /\b(?:kill(?:ed|ing|s|er)?|dead|deaths?|died|dies|toll|fatal\p{L}*|lives)\b/iu,
+    state: /./,
+    kind: "count",
+    before: true,
+    value: 1.2,
+  },
+  {
+    question: () => "How many countries are affected?",
+    late: true,
+    cues: ["countries"],
+    answer: COUNTRIES,
+    not: /\b(?:could|would|(?<!\d )may(?! \d)|might|in (?:19|20)\d\d|poor\p{L}*|rich\p{L}*|vaccine)\b/iu,
+    needs: ILLNESS,
+    skip: (headline) => OF_A_DRUG.test(headline),
+    told: /\bcountries\b/i,
+    state: /./,
+    kind: "count",
+    before: true,
+    value: 1.1,
+  },
+  {
+    question: () => "What should people with symptoms do?",
+    cues: ["symptoms"],
+    answer:
+      /\b(?:anyone|anybody|people|those|travell?ers|parents|patients)\b[^.;]{0,80}\bsymptoms\b[^.;]{0,150}\b(?:should|(?:is|are) (?:already |being |now )*(?:advised|told|urged|asked|instructed) to)\b|\bshould (?:consult|see|call|contact)\b[^.;]{0,80}\bsymptoms\b/iu,
+    not: /\b(?:if it|would|could|might|tested)\b/i,
+    needs: ILLNESS,
+    skip: (headline) => OF_A_DRUG.test(headline),
+    told: /\b(?:stay(?:ing)? (?:at )?home|seek medical|symptoms)\b/i,
+    before: true,
+    value: 1.1,
+  },
+  {
+    question: () => "Has a travel warning been issued?",
+    cues: ["travel", "traveling", "travelling"],
+    answer: WARNED_OFF,
+    fits: ({ text }) => leadsWith(WARNED_OFF, text),
+    not: /\b(?:also|not|ruled out|rejected|would|could|might|if|whether)\b|n['’]t\b/i,
+    needs: ILLNESS,
+    told: /\btravel(?:l?ing)?\b|\bflights\b/i,
+    state: /./,
+    before: true,
+    value: 1.1,
   },
 ];

@@ -65,6 +65,13 @@ const isOfFewer = (known: string, text: string): boolean => {
   );
 };
 
+const inShort = (words: string): string => words.toLowerCase().replace(/-/g, " ");
+/** "Critical but stable" is another state than "critical"; that one of several was released says nothing of the others. */
+const tellsOtherState = (later: string, own: string): boolean => {
+  const state = CONDITION.exec(later)?.[0];
+  return state !== undefined && !ONE_OF_THEM.test(later) && !inShort(own).includes(inShort(state));
+};
+
 /** What harm leaves a reader to ask. */
 export const OF_INJURIES: readonly Inquiry[] = [
   {
@@ -90,6 +97,7 @@ export const OF_INJURIES: readonly Inquiry[] = [
     skip: (headline, known) =>
       (DEAD.test(headline) && !HURT.test(headline) && !OTHERS.test(known)) || (DEAD.test(known) && !HURT.test(known)),
     state: /./,
+    otherwise: tellsOtherState,
     overtakenBy: () => DIED_SINCE,
     value: 1.2,
   },

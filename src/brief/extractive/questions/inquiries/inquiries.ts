@@ -4,7 +4,7 @@ import type { Proposal } from "../asked.js";
 import { matter } from "../kinds/why.js";
 import { isOfThisEvent } from "../limits/of-this-event.js";
 import { isOfSeveralEvents } from "../limits/several-events.js";
-import { isAhead, isOvertakenBy, isStale } from "../limits/told.js";
+import { isAhead, isOvertakenBy, isStale, isToldLater } from "../limits/told.js";
 import type { Inquiry } from "./inquiry.js";
 import { INQUIRIES } from "./inquiry-kinds.js";
 import { namedPeople } from "./named-people.js";
@@ -95,6 +95,7 @@ export function inquiries(desk: Desk, read: readonly string[]): Proposal[] {
       (inquiry.fits?.({ text: p.text, known, texts }) ?? true) &&
       (inquiry.before || isOfThisEvent(desk, read, p)) &&
       !(inquiry.state?.test(text) && isStale(desk, p)) &&
+      !(inquiry.otherwise && isToldLater(desk, inquiry.otherwise, p)) &&
       !(inquiry.overtakenBy && isOvertakenBy(desk, read, inquiry.overtakenBy(p.text), p)) &&
       !(inquiry.ahead && !isAhead(desk, p));
     const found = cuedPlaces(inquiry, cued, all)

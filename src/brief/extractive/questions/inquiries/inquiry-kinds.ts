@@ -16,6 +16,23 @@ const were = (event: string): string =>
     ? "Were"
     : "Was";
 
+/** After it nobody asks whether somebody was hit by chance. */
+const VERDICT = /\b(?:guilty|convicted|sentenced|acquitted|verdict)\b/i;
+const TARGET = /\bintended targets?\b/i;
+const NO_TARGET = /\b(?:not|n['’]t) (?:\p{L}+ ){0,2}intended targets?\b/iu;
+/** "A boy of 17 was the intended target", "Brand's intended target, a boy of 17". */
+const WHO_TARGET =
+  /\b(?:was|were) (?:\p{L}+ ){0,2}intended targets?\b|\bintended targets?, (?:an?|the|his|her|\p{Lu})/u;
+/** Of somebody meant the answer says who that is, or that whoever was hit was not. */
+const ofTarget = (answer: string): string | undefined =>
+  NO_TARGET.test(answer)
+    ? /\b(?:victims|both|they)\b/i.test(answer)
+      ? "Were the victims the intended targets?"
+      : "Was the victim the intended target?"
+    : WHO_TARGET.test(answer)
+      ? "Who was the intended target?"
+      : undefined;
+
 const QUARREL = "argument|dispute|altercation|fight|quarrel|confrontation|brawl|disagreement|feud|scuffle";
 const REASON = new RegExp(
   `\\b(?:${QUARREL}|stemmed from|retaliat\\p{L}*|revenge|in retribution|motivated by|robbery|robbing|to rob|jealous\\p{L}*)\\b|\\bmotives?\\b.{0,20}\\b(?:was|were|is) (?!un|not)|\\bgang[- ]related\\b`,
@@ -108,30 +125,18 @@ const OF_VIOLENCE: readonly Inquiry[] = [
   },
   {
     question: (_, answer) =>
-      AT_PARTY.test(answer)
-        ? "What was going on when the shots were fired?"
-        : `What ${ONE_VICTIM.test(answer) ? "was the victim" : "were the victims"} doing when the shots were fired?`,
+      /\b\d+ people were at an? /.test(answer)
+        ? undefined
+        : AT_PARTY.test(answer)
+          ? "What was going on when the shots were fired?"
+          : `What ${ONE_VICTIM.test(answer) ? "was the victim" : "were the victims"} doing when the shots were fired?`,
     cues: ["when", "as", "during", "at"],
     answer:
       /\b(?:victims?|group|teens?|men|women|man|woman|people|children|couple|family|boys?|girls?|friends|brothers|sisters|\d+-year-olds?) (?:was|were) (?:all |just |both )?(?:standing|sitting|walking|driving|riding|playing|attending|leaving|gathered|gathering|celebrating|sleeping|hanging out|in (?:an?|the|his|her|their) (?:car|vehicle|van|bed|yard|parking lot)|at an?|outside)\b.{0,90}\b(?:when|as)\b.{0,60}\b(?:shot|shots|shooting|fire|fired|gunm[ae]n|gunfire|bullets?|hit|struck)\b|\b(?:shots|gunfire|shooting)\b.{0,20}\b(?:rang out|broke out|erupted|happened|occurred|fired)\b.{0,12}\b(?:during|at) an? (?:[\p{L}-]+ ){0,3}(?:party|barbecue|cookout|gathering|concert|vigil|wedding|reception|game|parade|festival|funeral|picnic)\b/iu,
     not: /\b(?:police|officers?|deput\p{L}+|witness\p{L}*|neighbou?rs?|suspects?) (?:was|were)\b/iu,
-    told: /\b(?:standing|sitting|walking|driving|riding|playing|attending|leaving|left(?! (?:\S+ ){0,6}(?:dead|injured|wounded|hurt|injuries))|gathered|celebrat\p{L}*|sleeping|hanging out|party|barbecue|cookout|concert|vigil|wedding|reception|parade|festival|funeral|picnic|home|house|suicide|accident\p{L}*|argument|fight|inside)\b/iu,
+    told: /\b(?:forced (?:his|her|their) way|standing|sitting|walking|driving|riding|playing|attending|leaving|left(?! (?:\S+ ){0,6}(?:dead|injured|wounded|hurt|injuries))|gathered|celebrat\p{L}*|sleeping|hanging out|party|barbecue|cookout|concert|vigil|wedding|reception|parade|festival|funeral|picnic|home|house|suicide|accident\p{L}*|argument|fight|inside)\b/iu,
     needs: SHOT,
     value: 1.1,
-  },
-  {
-    question: (_, answer) =>
-      `How did the ${/\b(?:suspects|gunmen|shooters|attackers|robbers|men)\b/i.test(answer) ? "gunmen" : "gunman"} get away?`,
-    cues: ["fled", "drove", "sped", "away", "escaped", "took"],
-    answer: new RegExp(
-      `\\b(?:suspects?|gunm[ae]n|shooters?|attackers?|robbers?|men|man|assailants?)\\b.{0,40}\\b(?:fled|drove (?:off|away)|sped (?:off|away)|got away|escaped|took off)\\b.{0,30}\\b(?:in|on|into|by) (?:an? |his |her |their )?(?:[\\p{L}\\d-]+ ){0,4}${VEHICLE}\\b|\\b(?:fled|escaped|got away) on (?:foot|bicycles?|bikes?)\\b`,
-      "iu",
-    ),
-    not: /\bunknown\b/i,
-    told: /\b(?:fled|flee\p{L}*|drove off|ran|sped|escape\p{L}*|himself|herself|suicide|accident\p{L}*|dead gunman|killed by police|arrest\p{L}*|custody|charged|guilty|convicted)\b/iu,
-    needs: SHOT,
-    skip: (_, known) => BY_POLICE.test(known),
-    value: 1.05,
   },
   {
     question: () => "What weapon was used?",
@@ -179,7 +184,9 @@ const OF_VIOLENCE: readonly Inquiry[] = [
     not: /\bhelicopters?\b|\bsince (?:he|she|they|his|her|their) (?:was |were )?arrest|\b(?:case was|charges were|was later) (?:dropped|dismissed)\b|\b(?:more|others?) were arrested\b|\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/i,
     outright: /\b(?:arrest\p{L}*|custody|charged)\b/iu,
     fits: ({ text, known }) =>
-      !(SETTLED.test(known) && BEFORE_ARREST.test(text)) && !(NOT_HELD.test(text) && SOUGHT.test(known)),
+      !(SETTLED.test(known) && BEFORE_ARREST.test(text)) &&
+      !(NOT_HELD.test(text) && SOUGHT.test(known)) &&
+      !(/\b(?:riot|protest)/i.test(known) && /\bofficers\b/i.test(text)),
     told: new RegExp(`${SETTLED.source}|${BEFORE_COURT.source}|\\baccused\\b`, "iu"),
     state: /\b(?:no|not|searching|looking|large)\b/i,
     overtakenBy: (answer) =>
@@ -187,7 +194,8 @@ const OF_VIOLENCE: readonly Inquiry[] = [
     value: 1.3,
   },
   {
-    question: (event) => `${were(event)} ${event} random?`,
+    question: (event, answer, known) =>
+      TARGET.test(answer) ? ofTarget(answer) : VERDICT.test(known) ? undefined : `${were(event)} ${event} random?`,
     ofEvent: true,
     cues: ["random", "targeted", "target", "targets"],
     answer:
@@ -226,7 +234,7 @@ const OF_VIOLENCE: readonly Inquiry[] = [
       "iu",
     ),
     told: new RegExp(
-      `${SETTLED.source}|\\b(?:suspects?|gunm[ae]n|shooters?)\\b[^.;]{0,40}\\b(?:described as|wearing)\\b`,
+      `${SETTLED.source}|\\bpersons? of interest\\b|\\btrying to (?:question|identify)\\b|\\b(?:suspects?|gunm[ae]n|shooters?)\\b[^.;]{0,40}\\b(?:described as|wearing)\\b`,
       "iu",
     ),
     state: /./,

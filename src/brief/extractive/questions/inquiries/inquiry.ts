@@ -33,6 +33,8 @@ export interface Inquiry {
   readonly ahead?: true;
   /** An answer that is a state of things, which holds only as long as nothing newer is told. */
   readonly state?: RegExp;
+  /** A state that changes from day to day: whether a sentence of a later day (`later`) tells another one than the answer (`own`) does. */
+  readonly otherwise?: (later: string, own: string) => boolean;
   /** What, told of the event on the day of this answer or later, leaves it behind; undefined where nothing does. */
   readonly overtakenBy?: (answer: string) => RegExp | undefined;
   /** Its answer lies before the event: a record, where a gun was bought. */

@@ -107,8 +107,8 @@ export function namedPeople({ headline }: Desk, ranked: readonly Passage[], read
 }
 
 const ARRESTS = "Who was arrested?";
-/** A charge alone is no arrest. */
-const SEIZED = /\b(?:arrest\p{L}*|custody|held|booked|jail\p{L}*|caught|captured)\b/iu;
+/** A charge alone is no arrest, nor is being held for trial. */
+const SEIZED = /\b(?:arrest\p{L}*|custody|held(?! for (?:court|trial))|booked|jail\p{L}*|caught|captured)\b/iu;
 
 const DEAD = /\b(?:killed|dead|dies|died|slain|murder\p{L}*|fatal\p{L}*|deaths?)\b/iu;
 const CAUGHT = /\b(?:arrest\p{L}*|custody|charged|caught|captured)\b/iu;

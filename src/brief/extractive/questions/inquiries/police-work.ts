@@ -6,6 +6,7 @@ import { sought } from "./sought.js";
 const SHOT = /\b(?:shot|shoots?|shooting|gunm[ae]n|gunfire)\b/i;
 const POLICE = "(?:police|officers|detectives|investigators|deputies|authorities|agents|troopers)";
 const GUN = "(?:gun|handgun|pistol|rifle|revolver|firearm|shotgun|weapon)";
+const A_GUN = new RegExp(`\\ban? (?:[\\p{L}\\d.-]+ ){0,4}(${GUN})\\b`, "iu");
 const NUMBER = "(?:two|three|four|five|six|seven|eight|nine|ten|\\d+|several|other|multiple)";
 const HELD =
   /\b(?:arrested|custody|charged|charges|indicted|jailed|(?:is|was|are|were|being) held|held (?:on|without|after|for|in)|convicted|guilty|sentenced)\b/i;
@@ -15,13 +16,23 @@ const HOME = /\b(?:home|house|apartment|residence|bedroom)\b/i;
 const SUSPECT_DEAD =
   /\b(?:(?:suspect|accused)(?:, [^,.]{3,40},)? (?:(?:was|has|had|later|since) )*|suspect in(?: (?!(?:of|who|whose|that)\b)[\p{L}'’-]+){1,8} (?:(?:was|has|later) )*|accused of(?: (?!(?:who|whose|that)\b)[\p{L}'’-]+){1,10},? (?:was|has|later) (?:later )?)(?:found dead|died|dies|is dead|killed (?:himself|herself))\b/iu;
 
+/** Where a jury sat twice, nobody can tell which time is meant. */
+const SAT_AGAIN =
+  /\b(?:penalty|sentencing) phase\b|\b(?:jury|jurors)\b[^.;]{0,60}\b(?:recommend\p{L}*|death (?:penalty|sentence|verdict)|to die)\b|\bretrial\b/iu;
+
 /** That nobody can say what they look like does not say that nobody is suspected. */
 const DESCRIPTION = /\bdescriptions?\b/i;
 
 /** What the work of the police and what follows it leave a reader to ask: what they have, whom they seek, what they say of it. */
 export const POLICE_WORK: readonly Inquiry[] = [
   {
-    question: () => "Has the gun been found?",
+    // Which gun it is whoever finds "a firearm" in a car does not say, unless the reader knows what was fired.
+    question: (_, answer, known) => {
+      const found = A_GUN.exec(answer)?.[1]?.toLowerCase();
+      return found && !(found !== "gun" && known.toLowerCase().includes(found))
+        ? "Has a gun been found?"
+        : "Has the gun been found?";
+    },
     cues: ["gun", "handgun", "pistol", "rifle", "revolver", "firearm", "shotgun", "weapon"],
     answer: new RegExp(
       `\\b${POLICE}\\b[^.;]{0,30}\\b(?:found|recovered|seized)\\b[^.;,]{0,25}\\b(?:an?|the|his|her) (?:[\\p{L}\\d.-]+ ){0,4}${GUN}\\b|\\b${GUN}\\b (?:that was |which was )?(?:used )?(?:[^.;,]{0,30})?\\b(?:was|were|has been|have been) (?:not |later |also )?(?:been )?(?:found|recovered|seized)\\b|\\bno (?:${GUN}s?) (?:was|were|has been|have been) (?:found|recovered)\\b|\\b(?:not|n['’]t) (?:yet )?(?:found|recovered|find) (?:the|a|any) (?:murder )?${GUN}s?\\b`,
@@ -46,7 +57,11 @@ export const POLICE_WORK: readonly Inquiry[] = [
     answer:
       /\b(?:no|not (?:yet )?(?:have|released?|identified|named)(?: any| a)?|n['’]t (?:have|released?|identified|named)(?: any| a)?|without (?:any|a)) (?:\p{L}+ )?(?:suspects?(?: information| descriptions?)?|description of (?:the|a|any) (?:suspects?|shooters?|gunm[ae]n))\b/iu,
     outright: /^(?!.*\bdescriptions?\b)/i,
-    not: /\b(?:arrest\p{L}*|custody|motive)\b/iu,
+    // What is not released there may be.
+    not: /\b(?:arrest\p{L}*|custody|motive|releas\p{L}*)\b/iu,
+    fits: ({ text, texts }) =>
+      !DESCRIPTION.test(text) ||
+      !texts.some((other) => /\b(?:suspects?|gunm[ae]n|shooters?)\b[^.;]{0,40}\bdescribed\b/i.test(other)),
     told: /\b(?:suspects?|arrest\p{L}*|custody|charged|accused|gunman (?:was|is)|himself|identified as the shooter|accident\p{L}*|persons? of interest)\b/iu,
     needs: SHOT,
     state: /./,
@@ -149,6 +164,7 @@ export const POLICE_WORK: readonly Inquiry[] = [
       /\b(?:jury|jurors|deliberat\p{L}+)\b[^.;]{0,60}\b(?:deliberat\p{L}+|for|after|about|took|less than|more than)\b[^.;]{0,30}\b(?:hours?|minutes|days?)\b/iu,
     // Over the sentence a jury sits once more.
     not: /\b(?:choose|chose|recommend\p{L}*|penalty)\b/iu,
+    fits: ({ texts }) => !texts.some((other) => SAT_AGAIN.test(other)),
     needs: /\b(?:guilty|convicted|acquitted|verdict)\b/i,
     told: /\b(?:deliberat\p{L}*|hours?)\b/iu,
     value: 1.1,

@@ -8,6 +8,7 @@ import { LAWMAKING } from "./lawmaking.js";
 import { PUBLIC_AFFAIRS } from "./public-affairs.js";
 import { RESCUES } from "./rescues.js";
 import { RULINGS } from "./rulings.js";
+import { OF_UNREST } from "./unrest.js";
 
 /** What those asked approve of, are for or against, as far as its clause goes. */
 const JUDGED =
@@ -135,5 +136,6 @@ export const PUBLIC_MATTERS: readonly Inquiry[] = [
   ...LAWMAKING,
   ...BUSINESS,
   ...OF_ILLNESS,
+  ...OF_UNREST,
   ...PUBLIC_AFFAIRS,
 ];

@@ -50,7 +50,7 @@ export const RESCUES: readonly Inquiry[] = [
     ],
     answer: AT_WORK,
     fits: ({ text }) => leadsWith(AT_WORK, text),
-    not: /\b(?:would|could|will|plans?|in (?:19|20)\d\d|years ago|laid off|trained)\b/i,
+    not: /\b(?:would|could|will|plans?|in (?:19|20)\d\d|years ago|laid off|trained|allowing)\b/i,
     needs: DISASTER,
     told: new RegExp(`\\b\\d[\\d,]{2,} (?:[\\p{L}-]+ )?${CREW}\\b`, "iu"),
     state: /./,

@@ -9,10 +9,8 @@ export const sought = (known: string, several: boolean): string => {
   return `${gunmen ? "gunm" : "suspect"}${gunmen ? (several ? "en" : "an") : several ? "s" : ""}`;
 };
 
-/** Whether whoever is sought still is, in words for a reader of `known`. */
-export const stillSought = (known: string, several: boolean): string => {
+/** Whether whoever is sought still is, in words for a reader of `known`; that police look for somebody whom nobody has met is no news. */
+export const stillSought = (known: string, several: boolean): string | undefined => {
   const who = sought(known, several);
-  return /^gunm/.test(who)
-    ? `${several ? "Are" : "Is"} the ${who} still sought?`
-    : `Are police looking for ${several ? "suspects" : "a suspect"}?`;
+  return /^gunm/.test(who) ? `${several ? "Have" : "Has"} the ${who} been caught?` : undefined;
 };

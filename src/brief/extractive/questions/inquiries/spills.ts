@@ -12,7 +12,9 @@ const MONEY = "[$£€]\\d";
 const PAYER_WITHIN = 50;
 
 const ASHORE =
-  /\b(?:oil|slick|crude|spill|tar ?balls|sheen)\b[^.;]{0,50}\b(?:(?:has|have|had) (?:already |now |also |since )?(?:reached(?![^.;]{0,15}[$£€\d])|washed (?:ashore|up)|come ashore|hit(?![^.;]{0,25}\b(?:shares?|price|profits?|tourism|econom\p{L}*|industr\p{L}*|business\p{L}*|sales|value)\b)|fouled|coated|contaminated|polluted|soiled)|(?:has|have|had|is|was|were)? ?(?:begun|started|been found|found|spotted)? ?(?:to wash|washing|coming) (?:ashore|up)|(?:is|was) not expected to (?:reach|hit))\b|\bto have (?:\p{L}+ )?oil wash (?:ashore|up)\b/iu;
+  /\b(?:oil|slick|crude|spill|tar ?balls|sheen)\b[^.;]{0,50}\b(?:(?:has|have|had) (?:already |now |also |since )?(?:reached(?![^.;]{0,15}[$£€\d])|washed (?:ashore|up)|come ashore|hit(?![^.;]{0,25}\b(?:shares?|price|profits?|tourism|econom\p{L}*|industr\p{L}*|business\p{L}*|sales|value)\b)|fouled|coated|contaminated|polluted|soiled|permeated)|(?:has|have|had|is|was|were)? ?(?:begun|started|been found|found|spotted)? ?(?:to wash|washing|coming) (?:ashore|up)|(?:is|was) not expected to (?:reach|hit))\b|\bto have (?:\p{L}+ )?oil wash (?:ashore|up)\b/iu;
+const NO_FISHING =
+  /\bclosed to (?:\p{L}+ )?fishing\b|\bfishing (?:areas?|grounds?|waters|season|industry|boats)\b[^.;]{0,40}\b(?:closed|shut|banned|halted|ground to a halt|suspended|reopened?)\b|\bfishing (?:ban|restrictions)\b|\b(?:ban(?:ned|s)?|suspended|halted|closed|reopen(?:ed)?)\b[^.;]{0,40}\bfishing\b/iu;
 const PAYS =
   /\b(?:must|will|would|has to|(?:has|had|have) (?:agreed|promised|pledged|vowed) to|agreed to|pledged to|promised to|(?:is|was) (?:\p{L}+ )?responsible(?: [^,;.]{3,30})? for|(?:accepts?|accepted|takes?|took) (?:full )?responsibility for) (?:be (?:held )?responsible for |pay(?:ing)? |cover(?:ing)? |bear(?:ing)? |meet(?:ing)? )?[^.;]{0,40}?\b(?:clean-?up|clean(?:ing)? (?:it|the oil) up|costs? (?:of|caused by)|all (?:legitimate |necessary |the )?(?:costs|claims))\b/iu;
 const COST =
@@ -56,5 +58,18 @@ export const SPILLS: readonly Inquiry[] = [
     kind: "count",
     before: true,
     value: 1.15,
+  },
+  {
+    question: () => "Has fishing been restricted?",
+    cues: ["fishing"],
+    answer: NO_FISHING,
+    fits: ({ text }) => leadsWith(NO_FISHING, text),
+    not: /\b(?:could|would|(?<!\d )may(?! \d)|might|if|whether|Valdez|normally|lawsuit|suits?|claims)\b/i,
+    needs: /\b(?:leak|spill|slick|gush|blow-?out)\p{L}*/iu,
+    skip: (_, known) => !/\b(?:oil|crude|wells?|wellhead)\b/i.test(known),
+    told: /\bfish(?:ing|ermen|eries|ery)\b/i,
+    state: /./,
+    before: true,
+    value: 1.1,
   },
 ];

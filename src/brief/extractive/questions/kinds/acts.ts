@@ -27,8 +27,6 @@ const does = (actor: string): string =>
 /** Verbs whose object tells something by itself; "did" leaves nothing to guess about their form. */
 const ACTS: readonly Act[] = [
   act("(?:proposed|proposes) ", 1.15, (who) => `What did ${who} propose?`),
-  act("(?:plans?|intends?) to ", 1.15, (who) => `What ${does(who)} ${who} plan to do?`),
-  act("(?:is|are) planning to ", 1.15, (who) => `What ${does(who)} ${who} plan to do?`),
   act("apologi[sz]ed (?:for|to|after|over) ", 1.1, (who) => `Has ${who} apologized?`),
   act(
     "accused ((?:the )?(?:\\p{Lu}[\\p{L}.'’-]+ )+)of ",

@@ -4,6 +4,7 @@ import { lowerOpening } from "../../attribute.js";
 import { askable, isHeadlined, type Proposal, withoutTimes } from "../asked.js";
 import { isViolent } from "../inquiries/inquiries.js";
 import { countsDead } from "../limits/figures-given.js";
+import { isMet } from "../limits/understood.js";
 import { endsWhere, isCounted } from "./counts.js";
 import { isTitled, matter } from "./why.js";
 
@@ -18,6 +19,10 @@ const COUNTED = new RegExp(
 );
 const LOOSE =
   /\b(?:others?|more|them|he|she|they|his|her|their|it|its|this|that|these|those|years?|days?|hours?|weeks?|months?|minutes?|times|which|who|said|taken to|transported|rushed|airlifted|critical|stable|serious|inside|victims|among|if|would|voted|still|also)\b/i;
+
+/** "How many Kestrians were on the ship?" asks nobody who has read of no Kestrians. */
+const namesMet = (desk: Desk, told: string, words: string): boolean =>
+  (words.match(/\p{Lu}[\p{L}-]+/gu) ?? []).every((name) => isMet(desk, told, name));
 
 /** "How many houses have been flooded in Wenlow?", answered in the name of whoever counts; of one question, the newest count. */
 export function reportedCounts(desk: Desk, read: readonly string[]): Proposal[] {
@@ -43,6 +48,7 @@ export function reportedCounts(desk: Desk, read: readonly string[]): Proposal[] 
     if (
       isCounted(told, things!) ||
       (/\b(?:died|killed|dead)\b/.test(tail) && countsDead(told)) ||
+      !namesMet(desk, told, `${things} ${tail}`) ||
       !isTitled(desk, question) ||
       !isHeadlined(desk, question.replace(/^How many \S+/, ""))
     )

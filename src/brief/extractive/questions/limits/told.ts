@@ -52,15 +52,32 @@ export function isOvertakenBy(
   );
 }
 
+/** Whether a report of a later day tells a state `otherwise` than a passage does: that holds now. */
+export function isToldLater(
+  { reading: { articles } }: Desk,
+  otherwise: (later: string, own: string) => boolean,
+  passage: Passage,
+): boolean {
+  const dayOf = (at: number): string => (articles[at]!.article.published ?? "").slice(0, 10);
+  return articles.some(
+    ({ article: { text }, annotations }, at) =>
+      dayOf(at) > dayOf(passage.article) &&
+      annotations.sentences.some(({ start, end }) => otherwise(text.slice(start, end), passage.text)),
+  );
+}
+
+/** A weekday says when only to who knows the week. */
+const DAY_OF_MONTH = /\d/;
+
 /** Whether a passage gives days, and none of them is past when the newest report came. */
 export function isAhead({ reading }: Desk, { article, dates }: Passage): boolean {
   const today = reading.material.story.updated.slice(0, 10);
-  const { annotations } = reading.articles[article]!;
+  const { annotations, article: source } = reading.articles[article]!;
   return (
     dates.length > 0 &&
     dates.every((i) => {
-      const { date } = annotations.dates[i]!;
-      return today === "" || date >= today.slice(0, date.length);
+      const { date, start, end } = annotations.dates[i]!;
+      return today === "" ? DAY_OF_MONTH.test(source.text.slice(start, end)) : date >= today.slice(0, date.length);
     })
   );
 }

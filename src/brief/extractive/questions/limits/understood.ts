@@ -9,7 +9,7 @@ const TIME =
 /** Words that mean something told before, in a sentence that stood after others. */
 const POINTS_BACK = new RegExp(
   `\\b(?:this (?!(?:${TIME}|point|stage|to be (?:the|an?)|(?:started|began) (?:as|with|when|over))\\b)\\p{Ll}+|(?:these|those) (?!${TIME}\\b)\\p{Ll}+s\\b|that (?:time|point|ID|same|man|woman|person|group|house|home|gun|car|vehicle|gun|weapon|apartment|argument|meeting|call|money|plan|report)\\b|that (?:case|incident|shooting|attack|crash|fire|trial)\\b|such an?\\b|(?:towards?|to|of|about|for|with|in|on|by|from|like|after|before) (?:that|this)(?=[.,;]))` +
-    "|\\btherefore\\b|^(?:[^,]{3,40}, )?however\\b|, however,|\\bactually\\b|^Instead\\b|\\b(?:say|says|said|that) (?:at least )?(?:one|two|three|some|most|all|both|each|none|many) of them\\b|^(?:One|Two|Some|Most|All|Both|None|Many) of them\\b",
+    "|\\btherefore\\b|^(?:[^,]{3,40}, )?however\\b|, however,|\\bactually\\b|\\bsince(?=[,.;])|\\bof (?:those|these)(?=[,.;])|^Instead\\b|\\b(?:say|says|said|that) (?:at least )?(?:one|two|three|some|most|all|both|each|none|many) of them\\b|^(?:One|Two|Some|Most|All|Both|None|Many) of them\\b",
   "iu",
 );
 /** Another event than the one asked about. */
