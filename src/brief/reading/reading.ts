@@ -8,6 +8,7 @@ import { chargedIn } from "./bare-deed.js";
 import { isComment as isCommentArticle } from "./comment.js";
 import type { Passage } from "./passage.js";
 import { HEAD, readPassages } from "./read-passages.js";
+import { withSettledDays } from "./settled-days.js";
 import { type Voices, voicesOf } from "./voices.js";
 
 /** A story read once: what can be quoted, who is in it, which words matter. Everything the sections choose from. */
@@ -35,9 +36,10 @@ const MOST_SENTENCES = 12_000;
 const LEAST_DEPTH = 15;
 
 export function readStory(material: StoryMaterial): Reading {
-  const { articles, copies } = material;
-  const language = majority(articles.map(({ article }) => article.language));
+  const { copies } = material;
+  const language = majority(material.articles.map(({ article }) => article.language));
   const vocabulary = vocabularyOf(language);
+  const articles = withSettledDays(material.articles, vocabulary);
   const voices = voicesOf([...articles, ...material.earlier.flatMap((earlier) => earlier.articles)], copies);
   const cast = castOf(articles);
   const charged = chargedIn(articles, cast);
