@@ -181,10 +181,13 @@ function firstWords(reading: Reading): string {
     const opening =
       sentences.find((one) => wordCount(one) >= LEAST_OF_LEAD && !isPageNotice(one)) ??
       (wordCount(lead) < 2 * LEAST_OF_LEAD && isPageNotice(lead) ? "" : lead);
-    return (!hasLostLetters(text) && headlineOfLead(opening.slice(headLength(opening)))) || UNTITLED;
+    const bare = opening.slice(headLength(opening)).replace(BEFORE_MARK, "").trim();
+    return (!hasLostLetters(text) && headlineOfLead(bare)) || UNTITLED;
   }
   return headlineOfPassage(reading, first);
 }
+/** "the spill 's victims , and": marks that a page set apart. */
+const BEFORE_MARK = / (?=[,.;:!?]|['’]s\b)/gu;
 /** Sentences among which the first that is not the page's own is looked for. */
 const HEAD = 3;
 /** What a sentence says that heads the page, called comment where it is its writer's view. */

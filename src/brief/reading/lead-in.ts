@@ -29,11 +29,14 @@ const UPDATED =
 /** "By the CNN Wire Staff ", "By Ada Brandt, for CNN ", "By Olan Keel Science correspondent, BBC News ", "By Ida Keel February 7, 2011: 10:44 AM ET ". */
 const BYLINE =
   /^By (?:the )?(?:(?!CNN|BBC)\p{Lu}[\p{L}.'’-]*,? (?:and (?=\p{Lu}))?){0,5}?(?:(?:[\p{L}-]+ ){0,2}(?:correspondent|editor|reporter|analyst),? )?(?:(?:(?:Special )?(?:[Ff]or|to) )?(?:CNN(?:Money|\.com)?(?: Wire Staff| Radio)?|BBC News|BBC Sport|Wire Staff)|\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}: \d{1,2}:\d\d [AP]M ET),? (?:--? )?(?=[“"‘']?\p{Lu})/u;
+const WRITER = "\\p{Lu}[\\p{L}'’-]+ (?:\\p{Lu}\\. )?\\p{Lu}[\\p{L}'’-]+";
+/** "By Ada Brandt and Olan Keel The port has ": two who wrote it, of no outlet; what follows has its own capital. */
+const TWO_WRITERS = new RegExp(`^By (?:${WRITER}, ){0,3}${WRITER} and ${WRITER} (?=["“]?\\p{Lu})`, "u");
 /** "Detroit— Decrying": a place run into its dash, which no aside in a sentence does on one side alone. */
 const RUN_IN = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}[–—]\s+(?=[“"‘']?\p{Lu})/u;
 /** "(Updated 7:40 p.m. (0240 in Keel)) ": when a live page took it in. */
 const MARKED_LIVE = /^\((?:Updated?|UPDATED?) [^()]*\d[^()]*(?:\([^()]*\)[^()]*)?\)\s+(?:--? )?(?=["“‘']?\p{Lu})/u;
-const FRONT = [MARKED_LIVE, FILED, STAMPED, UPDATED, BYLINE];
+const FRONT = [MARKED_LIVE, FILED, STAMPED, UPDATED, BYLINE, TWO_WRITERS];
 /** One word of a place and a day: "LONDON", "Ind.", "April", "22". */
 const PLACE_WORD = /^(?:\p{Lu}[\p{L}.'’-]*|\d{1,2}|&|de|del|la|of|the|and)$/u;
 

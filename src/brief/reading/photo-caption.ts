@@ -47,6 +47,9 @@ const OWNED_PICTURE =
 
 /** ", Louisiana, 24 May 2010.": a day with its year and no word that ties it to what is told. */
 const DATED_LAST = /, (?:\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4})\.?["”]?$/u;
+/** ", in Saltreach, Friday, Oct. 24, 2014.": as agencies end what stands below a picture, also where it tells what had happened there. */
+const AGENCY_DAY =
+  /, (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.? \d{1,2}, (?:19|20)\d\d\.$/u;
 /** Things that lie in sight of a photographer. */
 const THING_DOES =
   /^(?:[\p{L}\d.'’-]+,? ){1,8}?(?:floats?|burns?|sprays?|tackles?|spills?|gushes|spews?|drifts?|coats?|takes? a break|washes ashore|holds?|stands?|guards?|works?|cleans?|surveys?|sits?|lies|walks?|watches|shows?) /u;
@@ -82,6 +85,7 @@ export const isPhotoCaption = (sentence: string): boolean =>
   NUMBERED_PICTURE.test(sentence) ||
   TITLE_SET.test(sentence) ||
   hasNoVerb(sentence) ||
+  AGENCY_DAY.test(sentence) ||
   (DATED_LAST.test(sentence) && !TOLD.test(sentence)) ||
   (!UNSEEN.test(sentence) &&
     (SCENE.test(sentence) || POSED.test(sentence) || (DATED.test(sentence) && ANYONE_DOES.test(sentence))));

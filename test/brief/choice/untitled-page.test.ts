@@ -10,5 +10,8 @@ it("heads a story without titles by no words of its pages", () => {
       ["Courier", "", PAGE],
     ]).story.headline;
   expect(headed(...PAGE)).toBe("Untitled");
+  expect(headed("Harbour crews of the bay 's old port , and of Saltreach , at work !")).toBe(
+    "Harbour crews of the bay's old port, and of Saltreach, at work!",
+  );
   expect(headed("Harbour crews in Saltreach!")).toBe("Harbour crews in Saltreach!");
 });

@@ -25,6 +25,10 @@ describe("dateline", () => {
     expect(bare("(Saltreach) Two men were held.")).toBe("Two men were held.");
     expect(bare("(Both were held.) Two men were freed.")).toBe("(Both were held.) Two men were freed.");
     expect(bare("(07-05) 16:58 PDT SAN FRANCISCO -- A man was killed.")).toBe("A man was killed.");
+    expect(bare("By Ida Brandt and Olan O'Dray Keel Line has paid for the quay.")).toBe(
+      "Keel Line has paid for the quay.",
+    );
+    expect(bare("By Ida Brandt and Olan Keel's account, the quay is shut.")).toMatch(/^By Ida/);
     expect(bare("Detroit— Decrying the silence, the chief spoke.")).toBe("Decrying the silence, the chief spoke.");
     expect(bare("Friday, July 23, 2010; 8:39 AM The ship sailed.")).toBe("The ship sailed.");
     expect(bare("Saturday 25 April 2009 23.24 BST Swine flu is new.")).toBe("Swine flu is new.");

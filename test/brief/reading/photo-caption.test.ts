@@ -4,6 +4,7 @@ import { readStory } from "../../../src/brief/reading/reading.js";
 import { annotatedArticle } from "../annotated-article.js";
 
 const CAPTIONS = [
+  "A harbour guard talks on a telephone at the quay where a sailor was shot by a man who then took two boats, in Saltreach, Friday, Oct. 24, 2014.",
   "The sun sets over Somerset Avenue on Tuesday night, as neighbours gather at the scene of a shooting.",
   "Firefighters work at the scene of a fire that destroyed the customs house of Saltreach.",
   "A woman walks past a poster of the mayor in the old town of Saltreach on Monday.",

@@ -14,11 +14,14 @@ const AFTER_OTHERS =
 /** Whom or what such words may mean, met in the same sentence. */
 const MET =
   /\b(?:[Aa]n?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal|\d+|[Tt]he) (?:[\p{L}\d-]+ ){0,3}?(?:shootings?|gunm[ae]n|m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|teens?|teenagers?|people|persons?|victims?|attack|explosion|crash|fire)\b|\d-year-olds?\b|\b(?:shot|shooting|killed|killing|wounded|attacked|exploded|crashed)\b(?! in $)/u;
+/** "Olan Keel also used", "The friend, Ida Gell, is": after what the report has told of others. */
+const GOES_ON =
+  /^(?:(?:\p{Lu}[\p{L}.'’-]* ){1,4}also \p{Ll}|The (?:friend|brother|sister|cousin|uncle|father|mother|husband|wife|boyfriend|girlfriend|teen|teenager|girl|boy|toddler|baby)(?:, \p{Lu}| (?:is|was|has|had)\b))/u;
 /** Sentences of a report among which its news is told. */
 const HEAD = 3;
 
 function pointsBack({ text }: Passage): boolean {
-  if (AFTER_OTHERS.test(text)) return true;
+  if (AFTER_OTHERS.test(text) || GOES_ON.test(text)) return true;
   const known = KNOWN.exec(text);
   return known !== null && !MET.test(text.slice(0, known.index));
 }
@@ -50,7 +53,7 @@ export function eventFirst(
   const opening = first && passageOf(first);
   if (!opening || !pointsBack(opening)) return [...told];
   const step = stepOf(desk.headline);
-  if (step >= 0 && tellsStep(opening.text, step)) return [...told];
+  if (step >= 0 && tellsStep(opening.text, step) && !GOES_ON.test(opening.text)) return [...told];
   const event = others.find((one) => {
     const passage = passageOf(one);
     return passage !== undefined && one.text === passage.text && tellsEvent(desk, passage);

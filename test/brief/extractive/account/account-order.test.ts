@@ -49,6 +49,14 @@ describe("the order of an account", () => {
     expect(accountOf("Docker charged over fall of crane", [[EVENT], [step]]).event(step, EVENT)[0]).toBe(step);
   });
 
+  it("has it before what goes on from somebody told before, also where that tells the step of the case", () => {
+    const friend = "The friend, Ida Gell, is now charged over the crash with endangering life.";
+    const { event } = accountOf("Friend charged over fall of crane", [[EVENT], [friend]]);
+    expect(event(friend, EVENT)).toEqual([EVENT, friend]);
+    const also = "Olan Dray also used a crane of the harbour board in the crash at Venport in 2020.";
+    expect(accountOf("Crane falls", [[EVENT], [also]]).event(also, EVENT)[0]).toBe(EVENT);
+  });
+
   it("stays where what happened stands deep in its report", () => {
     const deep = ["The quay is old.", "The board owns the quay.", "The quay has two cranes.", EVENT];
     expect(accountOf("Docker breaks arm under crane", [deep, [OTHER]]).event(OTHER, EVENT)[0]).toBe(OTHER);
