@@ -21,6 +21,7 @@ import { objectCounts } from "./kinds/object-counts.js";
 import { origins } from "./kinds/origins.js";
 import { plainFacts } from "./kinds/plain-facts.js";
 import { pointedBack } from "./kinds/pointed-back.js";
+import { precedents } from "./kinds/precedents.js";
 import { purposes } from "./kinds/purposes.js";
 import { openMatters, reportedCounts, whenExpected } from "./kinds/reported.js";
 import { rules } from "./kinds/rules.js";
@@ -83,6 +84,7 @@ export function questionsOf(desk: Desk, context: VerifyContext, happened: readon
     ...purposes(desk, read),
     ...conditions(desk, read),
     ...origins(desk, read),
+    ...precedents(desk),
     ...objectCounts(desk, read),
     ...terms(desk, read),
   ]

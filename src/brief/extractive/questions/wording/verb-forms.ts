@@ -9,8 +9,8 @@ const REGULAR =
   battle block borrow boycott bury call cancel carry cause change charge claim clash climb close collapse combine complain condemn confirm
   consider continue contract convict crash criticise criticize cross cut damage decide declare decline defend defy delay demand demolish deny
   deploy deport depart derail descend destroy detain die disappear dismiss drop dump earn elect emerge end endorse enter escape evacuate exclude
-  expand expel explode express extend face fail favour favor fear file fine finish fire flee flood flow force gain grant halt handle happen help
-  ignore impose increase indict insist intervene introduce invade investigate invite involve jail join jump kill lack last launch lobby march
+  expand expel explode express extend face fail favour favor fear file fine finish fire flee flood flow force gain grant halt handle happen help host
+  ignore impose increase indict insist intervene introduce invade investigate invite involve issue jail join jump kill lack last launch lobby march
   miss move murder name need offer open oppose order oust overturn own pardon pass pause place plead plunge postpone praise prefer prevent
   probe promise propose protest protect pull punish purchase push qualify question raise rally reach receive recall recommend
   reduce refuse reject release remain remove rename renew repeal replace rescue resign resist resolve restore restrict resume retire retreat

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { askedWith } from "../../story-brief.js";
+
+const HEADLINE = "Board of Saltreach opens review of the harbour takeover";
+const LEAD = [
+  "The competition board of Saltreach has opened a review of the harbour takeover, its chair said on Monday.",
+];
+const asks = (line: string): string[] =>
+  [...askedWith(HEADLINE, LEAD, line)].flatMap(([question]) => (/\blast\b/.test(question) ? [question] : []));
+
+describe("when it was last done", () => {
+  it.each([
+    [
+      "The last time the board opened a review of a takeover was in 2016, and it took eight months.",
+      "When did the board last open a review of a takeover?",
+    ],
+    [
+      "The last time a takeover was refused by the board was nine years ago, after a review of two months.",
+      "When was a takeover last refused by the board?",
+    ],
+  ])("is asked of the clause that says so: %s", (line, question) => {
+    expect(asks(line)).toEqual([question]);
+  });
+
+  it.each([
+    "The last time he opened a review of a takeover was in 2016, and it took eight months.",
+    "For the last time the board opened a review of a takeover, its chair said, and left the room.",
+    "The last time the board dithered over a takeover was in 2016, and nobody was glad of the review.",
+  ])("is not asked of who is unmet, of a last act, or of a verb that is not known: %s", (line) => {
+    expect(asks(line)).toEqual([]);
+  });
+});
