@@ -92,4 +92,25 @@ describe("an answer of another stage", () => {
     expect(shooting(line).has("How many shots were fired?")).toBe(false);
     expect(shooting(line.replace(" since", "")).has("How many shots were fired?")).toBe(true);
   });
+  it("counts of those held at a riot what the latest report counts, and no officers", () => {
+    const riot = "Riots in Harlow after shooting at market";
+    const fewer = "More than 200 people have been arrested over the shooting at the Harlow market and the riots.";
+    const more = "More than 400 people have been detained in Harlow, police said.";
+    const arrested = "Has anyone been arrested?";
+    expect(asked(riot, SHOTS, fewer).get(arrested)).toMatch(/200/);
+    expect(asked(riot, SHOTS, fewer, more).get(arrested) ?? "").not.toMatch(/200/);
+    const officers = "Two officers were arrested over the shooting at the Harlow market on Monday.";
+    expect(asked(riot, SHOTS, officers).has(arrested)).toBe(false);
+  });
+  it("has no boy of an age that nobody has told of, in digits or in words", () => {
+    const line = "The six-year-old boy is in protective custody after the accidental shooting at the Harlow market.";
+    const title = "Girl, 3, accidentally shot at Harlow market";
+    const account = (by: string): string[] => [
+      `A 3-year-old girl was accidentally shot by ${by} at the Harlow market on Sunday, police said.`,
+      "The accidental shooting of the 3-year-old girl at the Harlow market sent shoppers running.",
+    ];
+    const services = "Are child services involved?";
+    expect(asked(title, account("her brother"), line).has(services)).toBe(false);
+    expect(asked(title, account("a 6-year-old boy"), line).has(services)).toBe(true);
+  });
 });

@@ -14,11 +14,9 @@ const ACCOUNT = [
 const unrest = (line: string): Map<string, string> => asked(TITLE, ACCOUNT, line);
 const asks = (inquiries: readonly Inquiry[], title: string, text: string): boolean => {
   const one = inquiries.find(({ question }) => question("", text, "") === title);
+  if (one === undefined) return false;
   return (
-    one !== undefined &&
-    one.answer.test(text) &&
-    !(one.not?.test(text) ?? false) &&
-    (one.fits?.({ text, known: "", texts: [text] }) ?? true)
+    one.answer.test(text) && !(one.not?.test(text) ?? false) && (one.fits?.({ text, known: "", texts: [text] }) ?? true)
   );
 };
 
@@ -37,6 +35,7 @@ describe("what unrest leaves a reader to ask", () => {
     const line = "Before the protests in Kestria the internet went dark in most of its towns.";
     expect(unrest(line).get(question)).toMatch(/dark/);
     expect(asks(OF_UNREST, question, "When the internet was cut, people in Kestria still came.")).toBe(false);
+    expect(asks(OF_UNREST, question, "Lisk Net, an internet provider, was shut down.")).toBe(false);
     expect(asks(OF_UNREST, question, "Videos of the protests were shown on the internet.")).toBe(false);
   });
   it("is whether foreigners are flown out", () => {
@@ -71,6 +70,14 @@ describe("what an illness and a spill leave a reader to ask besides", () => {
     expect(asks(OF_ILLNESS, "Has a travel warning been issued?", none)).toBe(false);
     const alike = "The symptoms of Lisk flu are like those of any flu, and include fever and chills.";
     expect(asks(OF_ILLNESS, "What are the symptoms?", alike)).toBe(true);
+  });
+  it("is what is laid out or sprayed against the oil", () => {
+    const booms = "Crews have deployed more than 100 miles of booms off Wenlow.";
+    expect(asks(SPILLS, "What is being done to keep the oil from the coast?", booms)).toBe(true);
+    const sprayed = "Lisk Oil has begun using dispersants under water.";
+    expect(asks(SPILLS, "Are chemicals being used against the oil?", sprayed)).toBe(true);
+    const asked = "Lisk Oil asked for approval of using dispersants under water.";
+    expect(asks(SPILLS, "Are chemicals being used against the oil?", asked)).toBe(false);
   });
   it("is whether anybody may fish", () => {
     const question = "Has fishing been restricted?";

@@ -48,6 +48,8 @@ const placeOf = ({ answer }: Inquiry, text: string): number => {
   const at = text.search(answer);
   return at < 0 ? Number.POSITIVE_INFINITY : at;
 };
+/** A day in May is not what may be. */
+const IN_MAY = /(?<=\d )May\b|\bMay (?=\d)|(?<=\b(?:in|since|early|late|until|by) )May\b/g;
 const TOPICAL = 0.3;
 const NEAR = 3;
 /** Answers tried for a question; the first that is understood alone and verified is taken. */
@@ -91,7 +93,7 @@ export function inquiries(desk: Desk, read: readonly string[]): Proposal[] {
   const settled = (inquiry: Inquiry): Passage[] => {
     const settles = (p: Passage, text: string): boolean =>
       (inquiry.late ? inquiry.answer.test(text) : placeOf(inquiry, text) < LEADS_WITHIN) &&
-      !inquiry.not?.test(text) &&
+      !inquiry.not?.test(text.replace(IN_MAY, " ")) &&
       (inquiry.fits?.({ text: p.text, known, texts }) ?? true) &&
       (inquiry.before || isOfThisEvent(desk, read, p)) &&
       !(inquiry.state?.test(text) && isStale(desk, p)) &&

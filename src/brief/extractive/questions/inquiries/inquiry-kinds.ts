@@ -59,6 +59,11 @@ const OF_OTHER =
 const NOT_HELD = /\b(?:no|not|any|searching|looking|large)\b|n['’]t\b/i;
 const MANY_HURT = /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|people|victims|others)\b/i;
 
+/** How many are said to be held; of several figures the highest is the newest. */
+const countHeld = (text: string): number => Number(HELD_COUNT.exec(text)?.[1]?.replace(",", "") ?? 0);
+const HELD_COUNT =
+  /\b(\d[\d,]*) (?:arrests\b|(?:\p{L}+ )?(?:(?:have been|had been|were|are) )?(?:arrested|detained)\b)/u;
+
 /** What an arrest has overtaken. */
 const BEFORE_ARREST =
   /\bno (?:arrests?|suspects?)\b|\b(?:not|n['’]t|or) (?:\p{L}+ ){0,4}(?:make|made) (?:any|no) arrests?\b|\bor make any arrests\b|\blead(?:s|ing)? (?:(?:police|them|detectives|investigators) )?to the (?:gunm[ae]n|shooters?|suspects?|killers?)\b|\b(?:search|look|check|review)\p{L}*\b.{0,30}\b(?:for|video|footage|cameras?)\b/iu;
@@ -183,10 +188,13 @@ const OF_VIOLENCE: readonly Inquiry[] = [
       /\b(?:no arrests?|no one (?:has|had) been arrested|arrests? (?:has|have|had) been made|(?:have|has|had)(?: not|n['’]t) (?:yet )?made (?:any|an) arrests?|(?:no|any) suspects? (?:has|have|is|are|in custody)|(?:is|are|was|were|been taken) (?:in|into) (?:police )?custody|remain(?:s|ed)? at large|(?:still )?(?:searching|looking) for (?:the |a |two |three |any )?(?:suspects?|gunm[ae]n|shooters?)|(?:police|deputies|detectives|officers|authorities|investigators) (?:have |has |later |also )?arrested (?:an?|two|three|four|\d+|the)|(?:is|are|was|were|has been|have been) (?:arrested|taken into custody|charged with (?:[\p{L}-]+ ){0,4}(?:murder|manslaughter|homicide|assault|shooting|weapons?|firearms?|endanger\p{L}*|neglect|abuse|injury|arson)))\b/iu,
     not: /\bhelicopters?\b|\bsince (?:he|she|they|his|her|their) (?:was |were )?arrest|\b(?:case was|charges were|was later) (?:dropped|dismissed)\b|\b(?:more|others?) were arrested\b|\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/i,
     outright: /\b(?:arrest\p{L}*|custody|charged)\b/iu,
-    fits: ({ text, known }) =>
+    fits: ({ text, known, texts }) =>
       !(SETTLED.test(known) && BEFORE_ARREST.test(text)) &&
       !(NOT_HELD.test(text) && SOUGHT.test(known)) &&
-      !(/\b(?:riot|protest)/i.test(known) && /\bofficers\b/i.test(text)),
+      !(
+        /\b(?:riot|protest)/i.test(known) &&
+        (/\bofficers\b/i.test(text) || countHeld(text) < Math.max(...texts.map(countHeld)))
+      ),
     told: new RegExp(`${SETTLED.source}|${BEFORE_COURT.source}|\\baccused\\b`, "iu"),
     state: /\b(?:no|not|searching|looking|large)\b/i,
     overtakenBy: (answer) =>

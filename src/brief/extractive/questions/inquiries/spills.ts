@@ -15,6 +15,11 @@ const ASHORE =
   /\b(?:oil|slick|crude|spill|tar ?balls|sheen)\b[^.;]{0,50}\b(?:(?:has|have|had) (?:already |now |also |since )?(?:reached(?![^.;]{0,15}[$£€\d])|washed (?:ashore|up)|come ashore|hit(?![^.;]{0,25}\b(?:shares?|price|profits?|tourism|econom\p{L}*|industr\p{L}*|business\p{L}*|sales|value)\b)|fouled|coated|contaminated|polluted|soiled|permeated)|(?:has|have|had|is|was|were)? ?(?:begun|started|been found|found|spotted)? ?(?:to wash|washing|coming) (?:ashore|up)|(?:is|was) not expected to (?:reach|hit))\b|\bto have (?:\p{L}+ )?oil wash (?:ashore|up)\b/iu;
 const NO_FISHING =
   /\bclosed to (?:\p{L}+ )?fishing\b|\bfishing (?:areas?|grounds?|waters|season|industry|boats)\b[^.;]{0,40}\b(?:closed|shut|banned|halted|ground to a halt|suspended|reopened?)\b|\bfishing (?:ban|restrictions)\b|\b(?:ban(?:ned|s)?|suspended|halted|closed|reopen(?:ed)?)\b[^.;]{0,40}\bfishing\b/iu;
+/** What is laid out on the water, and what is sprayed on it. */
+const BOOMS =
+  /\b(?:deploy(?:ed|ing)?|plac(?:e|ed|ing)|la(?:id|ying)|put(?:ting)? out|repaired)\b[^.;]{0,40}\bbooms?\b/iu;
+const CHEMICALS =
+  /\b(?:us(?:ed|ing)|spray(?:ed|ing)?|shooting|dump(?:ed|ing)|pump(?:ed|ing)|appl(?:ied|ying))\b[^.;]{0,30}\bdispersants?\b|\bdispersants?\b[^.;]{0,30}\b(?:applied|sprayed)\b/iu;
 const PAYS =
   /\b(?:must|will|would|has to|(?:has|had|have) (?:agreed|promised|pledged|vowed) to|agreed to|pledged to|promised to|(?:is|was) (?:\p{L}+ )?responsible(?: [^,;.]{3,30})? for|(?:accepts?|accepted|takes?|took) (?:full )?responsibility for) (?:be (?:held )?responsible for |pay(?:ing)? |cover(?:ing)? |bear(?:ing)? |meet(?:ing)? )?[^.;]{0,40}?\b(?:clean-?up|clean(?:ing)? (?:it|the oil) up|costs? (?:of|caused by)|all (?:legitimate |necessary |the )?(?:costs|claims))\b/iu;
 const COST =
@@ -27,7 +32,7 @@ export const SPILLS: readonly Inquiry[] = [
     cues: ["oil", "slick", "crude", "spill", "tarballs", "sheen"],
     answer: ASHORE,
     fits: ({ text }) => leadsWith(ASHORE, text),
-    not: OF_OTHERS,
+    not: new RegExp(`${OF_OTHERS.source}|\\boil also\\b`, "iu"),
     needs: SPILL,
     // A well lies "off the coast of" somewhere, and the Coast Guard is anywhere.
     told: /\b(?:ashore|shores?|beach\p{L}*|(?<!\boff (?:\S+ ){1,4})coasts?(?! guard)|coastlines?|marsh\p{L}*|wetlands|barrier islands|landfall)\b/iu,
@@ -64,10 +69,26 @@ export const SPILLS: readonly Inquiry[] = [
     cues: ["fishing"],
     answer: NO_FISHING,
     fits: ({ text }) => leadsWith(NO_FISHING, text),
-    not: /\b(?:could|would|(?<!\d )may(?! \d)|might|if|whether|Valdez|normally|lawsuit|suits?|claims)\b/i,
+    not: /\b(?:could|would|may|might|if|whether|Valdez|normally|lawsuit|suits?|claims)\b/i,
     needs: /\b(?:leak|spill|slick|gush|blow-?out)\p{L}*/iu,
     skip: (_, known) => !/\b(?:oil|crude|wells?|wellhead)\b/i.test(known),
     told: /\bfish(?:ing|ermen|eries|ery)\b/i,
+    state: /./,
+    before: true,
+    value: 1.1,
+  },
+  {
+    question: (_, answer) =>
+      BOOMS.test(answer)
+        ? "What is being done to keep the oil from the coast?"
+        : "Are chemicals being used against the oil?",
+    cues: ["boom", "booms", "dispersant", "dispersants"],
+    answer: new RegExp(`${BOOMS.source}|${CHEMICALS.source}`, "iu"),
+    fits: ({ text }) => leadsWith(BOOMS, text) || leadsWith(CHEMICALS, text),
+    not: /\b(?:could|would|may|might|if|whether|plans?|planned|concerns?|worried|report|study|too much|approval|asked|also|Valdez|they added|in the meantime)\b/i,
+    outright: BOOMS,
+    needs: SPILL,
+    told: /\b(?:booms?|dispersants?|skimm\p{L}*|chemicals?)\b/iu,
     state: /./,
     before: true,
     value: 1.1,

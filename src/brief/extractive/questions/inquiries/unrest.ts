@@ -18,7 +18,7 @@ const FLOWN_OUT = new RegExp(
 );
 /** What may come, what was denied, and what was elsewhere. */
 const NOT_SO =
-  /\b(?:den(?:y|ied|ies)|if|whether|would|could|(?<!\d )may(?! \d)|might|should|urged|call(?:ed|s)? (?:for|on)|ago|as well|in (?:19|20)\d\d)\b|^(?:While|When|As|Even as|The crowd)\b| --/iu;
+  /\b(?:den(?:y|ied|ies)|if|whether|would|could|may|might|should|urged|call(?:ed|s)? (?:for|on)|ago|as well|in (?:19|20)\d\d)\b|^(?:While|When|As|Even as|The crowd)\b| --/iu;
 
 /** What unrest in a country leaves a reader to ask of its order: a curfew, the telephone, those who want to leave. */
 export const OF_UNREST: readonly Inquiry[] = [
@@ -38,7 +38,7 @@ export const OF_UNREST: readonly Inquiry[] = [
     question: () => "Has the internet been cut off?",
     cues: ["internet", "text", "phone", "media"],
     answer: CUT_OFF,
-    fits: ({ text }) => leadsWith(CUT_OFF, text) && /\binternet\b/i.test(text),
+    fits: ({ text }) => leadsWith(CUT_OFF, text) && /(?<!\bone |\ban? )\binternet\b/i.test(text),
     not: NOT_SO,
     needs: UNREST,
     told: /\b(?:internet|text messag\p{L}+|(?:mobile|cell) ?phones?|Twitter blocked)\b/iu,
@@ -51,6 +51,7 @@ export const OF_UNREST: readonly Inquiry[] = [
     cues: ["evacuate", "evacuating", "evacuated", "airlift", "airlifted", "flown"],
     answer: FLOWN_OUT,
     fits: ({ text }) => leadsWith(FLOWN_OUT, text),
+    outright: /\b(?:have|has|were) (?:already |been |begun )*(?:evacuat|sent|airlift)\p{L}*|\bevacuated\b/iu,
     not: NOT_SO,
     needs: UNREST,
     told: /\b(?:evacuat|airlift)\p{L}*|\bflown out\b|\bcharter/iu,

@@ -55,7 +55,11 @@ function spent(desk: Desk, passage: Parameters<typeof actingIn>[1], known: strin
   const [, verb, preposition, object] = found;
   // "Exxon spent $3.5 bn": for what, the question would have to say.
   if (!object || LOOSE.test(object)) return undefined;
-  return `How much did ${acting.actor.name} ${BASE[verb!]} ${preposition} ${withoutTimes(object)}?`;
+  const what = `${preposition} ${withoutTimes(object)}`;
+  const has = /^ha(?:s|ve)\b/.exec(acting.rest)?.[0];
+  return has
+    ? `How much ${has} ${acting.actor.name} ${verb} ${what}?`
+    : `How much did ${acting.actor.name} ${BASE[verb!]} ${what}?`;
 }
 
 function takes(text: string, known: string): string | undefined {

@@ -21,6 +21,7 @@ const REASONS = [
   /\b(?:argu\p{L}*|quarrel\p{L}*|disput\p{L}*|fight\p{L}*|fought|feud\p{L}*|altercation)\b/iu,
   /\b(?:rob|robbed|robbery|robbing)\b/i,
   /\bdomestic\b/i,
+  /\b(?:dice|gambl\p{L}*)\b/iu,
   /\baccident\p{L}*/iu,
 ];
 

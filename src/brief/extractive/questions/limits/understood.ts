@@ -1,3 +1,4 @@
+import { numberValue } from "../../../../text/numbers.js";
 import { escapePattern, hasWord } from "../../../../text/whole-word.js";
 import type { Desk } from "../../../desk.js";
 import { PERSON_NOUN } from "../../../reading/dangling.js";
@@ -30,7 +31,7 @@ export function isUnderstood(desk: Desk, read: readonly string[], question: stri
     !POINTS_BACK.test(words) &&
     !OTHER_EVENT.test(words) &&
     !pointsAtUnmet(met.join(" "), words) &&
-    !AGED.test(words.replace(/\b[Tt]he (\d{1,3})-year-old/g, (the, age: string) => (hasAge(met, age) ? "" : the))) &&
+    !AGED.test(words.replace(AGED_ONE, (the, age: string) => (hasAge(met, age) ? "" : the))) &&
     !namesStranger(desk, met, passage) &&
     (/^Who\b/.test(question) || !namesNobodyKnown(desk, (name) => isMet(desk, met.join(" "), name), passage)) &&
     !mixesUp(desk, met.join(" "), passage)
@@ -38,9 +39,15 @@ export function isUnderstood(desk: Desk, read: readonly string[], question: stri
 }
 
 /** "The 11-year-old girl", of whom nothing has been told. */
-const AGED = /\b[Tt]he \d{1,3}-year-old\b/;
-const hasAge = (met: readonly string[], age: string): boolean =>
-  met.some((text) => new RegExp(`\\b${age}-(?:year-old|month-old)|, ${age}\\b|\\bage(?:d|s)? ${age}\\b`).test(text));
+const AGE =
+  "(\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)";
+const AGED = new RegExp(`\\b[Tt]he ${AGE}[- ]year[- ]old\\b`);
+const AGED_ONE = new RegExp(AGED.source, "g");
+const hasAge = (met: readonly string[], age: string): boolean => {
+  const said = `(?:${age}|${numberValue(age) ?? age})`;
+  const given = new RegExp(`\\b${said}[ -](?:year|month)s?[ -]old|, ${said}\\b|\\bage(?:d|s)? ${said}\\b`, "i");
+  return met.some((text) => given.test(text));
+};
 
 /** "Clement said": a name by half, which neither an office nor anything read before explains. */
 function namesStranger(desk: Desk, read: readonly string[], passage: Passage): boolean {
