@@ -21,7 +21,7 @@ import { recencies } from "./recencies.js";
 const SITE = /\s+(?:[|–—·•»]|-|::)\s+[^|–—·•»:]{2,40}$/u;
 /** "- KSLA News 12 Shreveport, Louisiana News Weather & Sports", "- wave3.com-Louisville News, Weather & Sports": a station and what it offers. */
 const STATION =
-  /\s+[-|–—:]\s+[^|]{0,60}?(?:\b[\w-]+\.(?:com|net|org)\b|\bNews,? (?:(?:&|and) )?Weather\b|\bNews (?:Station|Channel)\b|\b(?:News|Channel) \d+\b)[^|]{0,80}$/u;
+  /\s+[-–—]\s+[KW]\p{Lu}{3}\b[^|:]{0,40}$|\s+[-|–—:]\s+[^|]{0,60}?(?:\b[\w-]+\.(?:com|net|org)\b|\bNews,? (?:(?:&|and) |Sports )?Weather\b|\bNews (?:Station|Channel)\b|\b(?:News|Channel) \d+\b|\d+ Action News\|)[^|]{0,80}(?:\|[^|]{0,40})?$/u;
 const LABEL =
   /^(?:(?:BREAKING|UPDATE\s?\d*|UPDATED|EXCLUSIVE|WATCH|VIDEO|LIVE|PHOTOS|JUST IN|OPINION|ANALYSIS|RPT|REPORT)\b[^:|–-]{0,12}(?:[:|–]|\s-)\s*|(?:UPDATE\s?\d+|RPT|BREAKING|EXCLUSIVE)-\s*|(?:(?:THE )?LATEST|NEW INFORMATION|DEVELOPING)(?::|\s[–-])\s*|\[[^\]]{2,20}\]\s*|[×•»]\s*)/i;
 
@@ -29,7 +29,7 @@ const LABEL =
 const SECTION = /\s:\s(?:(?:Local|Crime|World|National) )?(?:News|Crime|Sports)$/u;
 /** What can only be a site's own: behind a bar, with an address, a channel's call sign or "News". */
 const SURELY_SITE =
-  /\s+(?:\|\s+[^|–—·•»:]{2,40}|[-–—]\s+(?:\S+\.(?:com|net|org)|My\p{Lu}\S+|[KW]\p{Lu}{2,3}(?:-TV)?(?: \d+)?|\p{Lu}\S* ?\d* News|\p{Lu}{3}\d{1,2}))$/u;
+  /\s+(?:[|«]\s+[^|–—·•»«:]{2,40}|[-–—]\s+(?:\S+\.(?:com|net|org)|My\p{Lu}\S+|[KW]\p{Lu}{2,3}(?:-TV)?(?: \d+)?|\p{Lu}\S* ?\d* News|\p{Lu}{3}\d{1,2}))$/u;
 function withoutSites(title: string): string {
   const bare = title.replace(SURELY_SITE, "").trim();
   return bare === title || wordCount(bare) < 4 ? title : withoutSites(bare);
@@ -39,7 +39,10 @@ function withoutSites(title: string): string {
 const OFFERED =
   /\s+(?:[([](?:(?:with )?(?:\+ ?)?(?:videos?|photos?|pictures|pics|updated?|watch)(?:(?:,| and| &|\/) ?(?:videos?|photos?))?)[)\]])$/iu;
 const OFFERED_IN_CAPITALS = /\s+WITH (?:VIDEOS?|PHOTOS?)$/;
-const withoutOffer = (title: string): string => title.replace(OFFERED, "").replace(OFFERED_IN_CAPITALS, "");
+const withoutOffer = (title: string): string =>
+  title.replace(BARE_BAR, "").replace(OFFERED, "").replace(OFFERED_IN_CAPITALS, "");
+/** A bar behind which the site's name is missing. */
+const BARE_BAR = /\s\|$/;
 const withoutStation = (title: string): string => title.replace(STATION, "").replace(SECTION, "").trim();
 
 /** A title as it is quoted: all of its own words, without what can only be its site's name. */

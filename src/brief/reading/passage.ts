@@ -68,9 +68,12 @@ export function pairedMarks(text: string): string {
   });
 }
 
+/** "4 p.m..": the point of an abbreviation, and that of the sentence. */
+const TWO_POINTS = /[^.]\.\.$/;
 /** Words as a passage has them: marks paired, and a capital where they open with a small letter; most do not. */
 export function setWords(words: string): string {
-  const text = pairedMarks(words);
+  const paired = pairedMarks(words);
+  const text = TWO_POINTS.test(paired.slice(-3)) ? paired.slice(0, -1) : paired;
   if (!SMALL_OPENING.test(text)) return text;
   return text.replace(SMALL_OPENING, (_, mark: string, letter: string) => mark + letter.toUpperCase());
 }

@@ -50,6 +50,13 @@ it("ends a title that its page's system cut within a word at the last whole one"
   const whole = "Dockers of Saltreach hurt as crane falls across grain quay twice";
   expect([whole, `${whole} again - KTDE News 9`].map(ownTitle)).toEqual([whole, `${whole} again`]);
 });
+it.each([
+  "Four hurt as crane falls at Saltreach « CBS Venport",
+  "Four hurt as crane falls at Saltreach - WKEL 41 Venport News",
+  "Four hurt as crane falls at Saltreach - WKEL 7 News Sports Weather - Venport Lisk",
+  "Four hurt as crane falls at Saltreach - keelnews.com - Venport, South Kestria |",
+  "Four hurt as crane falls at Saltreach - 19 Action News|Venport, KE|News, Weather, Sports",
+])("takes the site off %s", (title) => expect(ownTitle(title)).toBe("Four hurt as crane falls at Saltreach"));
 it("calls the title of comment comment, and no report's", () => {
   const heading = (title: string, ...text: readonly string[]): string =>
     briefOfReports([

@@ -38,6 +38,7 @@ describe("what a page says of itself", () => {
     "Developments, as the Tide has them, in the bay: (Update 5:30 a.m. in Keel) Even as the sun rose, crowds stayed.",
     "Keel News Service The Keel News Service is the premier news wire service covering the upper bay.",
     "Memorials are preferred to the animal shelter of Saltreach or to the school at 4620 Harbour Drive.",
+    "The defendants are presumed innocent until and unless proven guilty.",
     "Visitation: Thursday from 2:00 p.m. until 6:00 p.m. in the funeral home of Saltreach.",
   ])("%s", (sentence) => expect(isPageNotice(sentence)).toBe(true));
 

@@ -30,6 +30,10 @@ describe("what of an article can stand by itself", () => {
     expect(texts(`Image 2 of 9 The gate lay in the river at noon. ${caption}\n\n${report}`)).toEqual([report]);
     expect(texts(`Two images show it. ${caption}\n\n${report}`)).toContain(caption);
   });
+  it("ends a sentence in one point", () => {
+    const told = "The dam above Wenlow failed and flooded the lower town shortly before 4 p.m.";
+    expect(texts(`${told}.`)).toEqual([told]);
+  });
   it("names nobody again who is named already, and knows a speaker behind a quotation", () => {
     const about = "Ida Brandt, of the river board, spoke to the town that night.";
     const twice = "Brandt, now 62, thought of leaving the board, she told reporters at the dam.";
