@@ -7,6 +7,7 @@ import type { SourceArticle } from "../../verify/source.js";
 import type { VerifyContext } from "../../verify/statement.js";
 import { attributed, type Place } from "../attribute.js";
 import { isDisputed } from "../bare-dispute.js";
+import { isBeforeArrest } from "../before-arrest.js";
 import { likelyToldBefore } from "../opening-again.js";
 import { isPastDue } from "../past-due.js";
 import { isPastState } from "../past-state.js";
@@ -95,6 +96,7 @@ export function agreements(desk: Desk, context: VerifyContext): Statement[] {
       isDisputed(desk, p) ||
       isOvertaken(desk, p) ||
       isPastState(desk.reading, p) ||
+      isBeforeArrest(desk, p) ||
       desk.said(p, 0.8) ||
       desk.retold(p) > MOST_RETOLD ||
       shown.some((other) => desk.likeness.alike(p, other) > 0.45)

@@ -10,6 +10,7 @@ import { isOriginal } from "../../reading/is-original.js";
 import type { Passage } from "../../reading/passage.js";
 import type { Reading } from "../../reading/reading.js";
 import { agencyName } from "../../reading/voices.js";
+import { isBeforeArrest } from "../before-arrest.js";
 import { isPastDue } from "../past-due.js";
 import { sameClaim } from "../same-claim.js";
 import { leaning } from "../stands-alone.js";
@@ -227,7 +228,13 @@ const best = (desk: Desk, told: Found["told"]): number =>
 function acts(desk: Desk): Found[] {
   const { likeness, scores } = desk;
   const fit = (p: Passage): boolean =>
-    p.words >= 8 && p.words <= 32 && !p.leaning && p.quoted < 0.3 && leaning(p) < 0.5 && !isPastDue(desk, p);
+    p.words >= 8 &&
+    p.words <= 32 &&
+    !p.leaning &&
+    p.quoted < 0.3 &&
+    leaning(p) < 0.5 &&
+    !isPastDue(desk, p) &&
+    !isBeforeArrest(desk, p);
   const ranked = firstOf(desk.ranked, 120, fit)
     .map((p) => ({ p, told: sameClaim(desk, p) }))
     .filter(({ told }) => told.length > 1)

@@ -2,6 +2,7 @@ import type { Desk } from "../../desk.js";
 import { isOvertaken } from "../../figures/moved-figures.js";
 import type { Passage } from "../../reading/passage.js";
 import { pointsAtUnseen } from "../bare-noun.js";
+import { isBeforeArrest } from "../before-arrest.js";
 import { hasMetAll } from "../introduced.js";
 import { likelyToldBefore } from "../opening-again.js";
 import { contradictsTold } from "../other-figure.js";
@@ -96,6 +97,7 @@ export function mayBeTold(desk: Desk, p: Passage): boolean {
     desk.features[p.id]!.topical >= (named ? 0.3 : 0.6) &&
     !isOvertaken(desk, p) &&
     !isPastDue(desk, p) &&
+    !isBeforeArrest(desk, p) &&
     !NO_ANSWER.test(p.text) &&
     !APPEAL.test(p.text) &&
     !HALF_SAID.test(p.text)
