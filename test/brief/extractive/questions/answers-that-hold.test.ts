@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { COURT_INQUIRIES } from "../../../../src/brief/extractive/questions/inquiries/court-inquiries.js";
+import { OF_ILLNESS } from "../../../../src/brief/extractive/questions/inquiries/illness.js";
+import { INQUIRIES } from "../../../../src/brief/extractive/questions/inquiries/inquiry-kinds.js";
 import { POLICE_WORK } from "../../../../src/brief/extractive/questions/inquiries/police-work.js";
 import { RESCUES } from "../../../../src/brief/extractive/questions/inquiries/rescues.js";
+import { pointsAtUnmet } from "../../../../src/brief/extractive/questions/limits/unintroduced.js";
 import { askedWith as asked, askedIn, briefOfReports, SHOOTING, SHOTS, shooting } from "../../story-brief.js";
 
 const NEXT_DAY = "2026-05-05T09:00:00Z";
@@ -112,5 +115,28 @@ describe("an answer of another stage", () => {
     const services = "Are child services involved?";
     expect(asked(title, account("her brother"), line).has(services)).toBe(false);
     expect(asked(title, account("a 6-year-old boy"), line).has(services)).toBe(true);
+  });
+  it("names nobody held of another age than the one of another report", () => {
+    const title = "Man arrested after shooting at Harlow market";
+    const caught = ["A man was arrested on Sunday after the shooting at the Harlow market, police said.", SHOTS[0]!];
+    const line = "Harlow police arrested Otto Brand, 28, of Wenlow over the shooting at the market.";
+    const other = "A 36-year-old man was arrested in Lisk over the shooting, a clerk of the court in Harlow said.";
+    expect(asked(title, caught, line).get("Who was arrested?")).toMatch(/Otto Brand/);
+    expect(asked(title, caught, line, other).has("Who was arrested?")).toBe(false);
+  });
+  it("is no gang that it was not, where the quarrel is told, and no he of whom only police speak", () => {
+    const gangs = "Was the shooting gang-related?";
+    const line = "The shooting at the Harlow market does not appear to be gang-related, police said.";
+    expect(shooting(line).has(gangs)).toBe(true);
+    const gang = INQUIRIES.find(({ question }) => question("the shooting", "", "") === gangs)!;
+    expect(gang.fits!({ text: line, known: "It began with an argument between bakers.", texts: [line] })).toBe(false);
+    const met = "Otto Brand was held after the shooting.";
+    expect(pointsAtUnmet(met, "Harlow police say he drank before the shooting.")).toBe(true);
+    expect(pointsAtUnmet(met, "Harlow police say Otto Brand drank before he was held.")).toBe(false);
+  });
+  it("is of the virus by its name", () => {
+    const spread = OF_ILLNESS.find(({ cues }) => cues?.includes("spreads"))!;
+    expect(spread.question("", "The virus is spread through coughs.", "")).toBe("How does the virus spread?");
+    expect(spread.question("", "Flu is spread through coughs.", "")).toBe("How does flu spread?");
   });
 });

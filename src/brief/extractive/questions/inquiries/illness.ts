@@ -31,7 +31,13 @@ const WARNED_OFF =
 /** What news of an illness leaves a reader to ask. */
 export const OF_ILLNESS: readonly Inquiry[] = [
   {
-    question: () => "How is it spread?",
+    question: (_, answer) =>
+      `How does ${
+        /\b(?:virus|disease|infection|illness|flu)\b/i
+          .exec(answer)?.[0]
+          .toLowerCase()
+          .replace(/^(?!flu)/, "the ") ?? "it"
+      } spread?`,
     cues: ["spread", "spreads", "transmitted"],
     answer:
       /\b(?:virus|disease|illness|infection|flu|it)\b[^.;]{0,25}\b(?:is|are|can be) (?:mainly |usually |most often )?(?:spread|transmitted|passed on) (?:by|through|from|via|when|in)\b|\b(?:virus|disease|illness|infection|flu) spreads (?:mainly |easily )?(?:by|through|from|via|when)\b/i,

@@ -3,10 +3,12 @@ import { BY_OWN_HAND } from "./by-own-hand.js";
 import { BY_POLICE } from "./by-police.js";
 import { CIRCUMSTANCES } from "./circumstances.js";
 import { CONSEQUENCES } from "./consequences.js";
+import { countHeld } from "./count-held.js";
 import { COURT_INQUIRIES } from "./court-inquiries.js";
 import { OF_GUNS } from "./guns.js";
 import { OF_INJURIES } from "./injuries.js";
 import type { Inquiry } from "./inquiry.js";
+import { isOfTarget, ofTarget } from "./intended-target.js";
 import { POLICE_WORK } from "./police-work.js";
 import { stillSought } from "./sought.js";
 
@@ -18,21 +20,6 @@ const were = (event: string): string =>
 
 /** After it nobody asks whether somebody was hit by chance. */
 const VERDICT = /\b(?:guilty|convicted|sentenced|acquitted|verdict)\b/i;
-const TARGET = /\bintended targets?\b/i;
-const NO_TARGET = /\b(?:not|n['’]t) (?:\p{L}+ ){0,2}intended targets?\b/iu;
-/** "A boy of 17 was the intended target", "Brand's intended target, a boy of 17". */
-const WHO_TARGET =
-  /\b(?:was|were) (?:\p{L}+ ){0,2}intended targets?\b|\bintended targets?, (?:an?|the|his|her|\p{Lu})/u;
-/** Of somebody meant the answer says who that is, or that whoever was hit was not. */
-const ofTarget = (answer: string): string | undefined =>
-  NO_TARGET.test(answer)
-    ? /\b(?:victims|both|they)\b/i.test(answer)
-      ? "Were the victims the intended targets?"
-      : "Was the victim the intended target?"
-    : WHO_TARGET.test(answer)
-      ? "Who was the intended target?"
-      : undefined;
-
 const QUARREL = "argument|dispute|altercation|fight|quarrel|confrontation|brawl|disagreement|feud|scuffle";
 const REASON = new RegExp(
   `\\b(?:${QUARREL}|stemmed from|retaliat\\p{L}*|revenge|in retribution|motivated by|robbery|robbing|to rob|jealous\\p{L}*)\\b|\\bmotives?\\b.{0,20}\\b(?:was|were|is) (?!un|not)|\\bgang[- ]related\\b`,
@@ -58,11 +45,6 @@ const OF_OTHER =
 /** Nobody is held yet. */
 const NOT_HELD = /\b(?:no|not|any|searching|looking|large)\b|n['’]t\b/i;
 const MANY_HURT = /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|people|victims|others)\b/i;
-
-/** How many are said to be held; of several figures the highest is the newest. */
-const countHeld = (text: string): number => Number(HELD_COUNT.exec(text)?.[1]?.replace(",", "") ?? 0);
-const HELD_COUNT =
-  /\b(\d[\d,]*) (?:arrests\b|(?:\p{L}+ )?(?:(?:have been|had been|were|are) )?(?:arrested|detained)\b)/u;
 
 /** What an arrest has overtaken. */
 const BEFORE_ARREST =
@@ -203,7 +185,7 @@ const OF_VIOLENCE: readonly Inquiry[] = [
   },
   {
     question: (event, answer, known) =>
-      TARGET.test(answer) ? ofTarget(answer) : VERDICT.test(known) ? undefined : `${were(event)} ${event} random?`,
+      isOfTarget(answer) ? ofTarget(answer) : VERDICT.test(known) ? undefined : `${were(event)} ${event} random?`,
     ofEvent: true,
     cues: ["random", "targeted", "target", "targets"],
     answer:
@@ -220,6 +202,9 @@ const OF_VIOLENCE: readonly Inquiry[] = [
       /\bgang[- ]related\b|\b(?:rival|between) gangs?\b|\b(?:shooting|attack|incident|slaying|killing|gunfire)s?\b.{0,60}\bgangs?\b/i,
     not: /\bdid not (?:indicate|say)\b|\b(?:uptick|wave|other|accused|facing|series|trend|since|this year|killed|murders)\b/i,
     skip: (_, known) => /\barrest/i.test(known),
+    // Who has read of the quarrel does not ask whether it was a gang's, to hear that it was not.
+    fits: ({ text, known }) =>
+      !(/\b(?:not|no)\b|n['’]t\b/i.test(text) && new RegExp(`\\b(?:${QUARREL})s?\\b`, "i").test(known)),
     told: /\bgangs?\b|\bgang-|\baccident|\bdomestic\b|\bsuicide\b|\bself-defen[cs]e\b/i,
     needs: SHOT,
     value: 1.05,

@@ -85,6 +85,7 @@ export function namedPeople({ headline }: Desk, ranked: readonly Passage[], read
         found !== null &&
         !/\balso\b/.test(p.text) &&
         !ASIDE.test(p.text) &&
+        !(asked === ARRESTS && !manyHeld && isOtherwiseAged(p.text, ranked)) &&
         isNew(found.slice(1).find((name) => name !== undefined) ?? found[0], by) &&
         (by !== ALL_KILLED || areSoMany(`${headline}. ${known}`, p.text))
       );
@@ -105,6 +106,20 @@ export function namedPeople({ headline }: Desk, ranked: readonly Passage[], read
   add(ARRESTS, ALL_ARRESTED, CAUGHT, manyHeld, 1.5);
   return out;
 }
+
+/** "A 36-year-old man was arrested", where this one is 33: of one of two events, or one of two men. */
+const HELD_AGE =
+  /\b(\d{1,2})-year-old (?:man|woman|boy|girl|teen(?:ager)?) (?:was|has been) (?:arrested|charged|taken into custody)\b/u;
+const isOtherwiseAged = (text: string, ranked: readonly Passage[]): boolean => {
+  const ages = new Set(text.match(/(?<=, )\d{1,2}(?=[,.;]| )|\d{1,2}(?=-year-old)/g));
+  return (
+    ages.size > 0 &&
+    ranked.some((p) => {
+      const age = HELD_AGE.exec(p.text)?.[1];
+      return age !== undefined && !ages.has(age);
+    })
+  );
+};
 
 const ARRESTS = "Who was arrested?";
 /** A charge alone is no arrest, nor is being held for trial. */

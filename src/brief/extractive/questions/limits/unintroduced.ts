@@ -25,7 +25,7 @@ const OTHER =
   /\bthe (?:earlier|previous|other|second|third|latest) (?:shooting|attack|incident|case|killing|robbery)\b/i;
 /** What goes on from a sentence before: "Brand added", "police also arrested two", "fired again here". */
 const GOES_ON_FROM =
-  /\b(?<!(?:he|she|they|which|have|has|been|was|were) )added(?=[,.]|$| (?:that |the |an? |police |it ))|\b(?:[Pp]olice|[Oo]fficers|[Dd]eputies|[Dd]etectives|[Aa]uthorities|\p{Lu}\p{L}+) also \p{L}+|\b(?:from|of|around|in|over|to|near) here\b|\bhere[,.]|^(?:[^,]{2,30}, )?(?:[Hh]is|[Hh]er|[Tt]heir) \p{Ll}|^\S+(?: \S+){0,2} then \p{Ll}+ed\b|^(?:Three|Four|Five|Six|Seven|Eight|Nine|Others) of (?:them|those)\b|^(?:Remember|Equally|Just as|Even (?:more|worse)|More \p{L}+ still)\b|\b[Tt]he (?:elder|younger) \p{Lu}/u;
+  /\b(?<!(?:he|she|they|which|have|has|been|was|were) )added(?=[,.]|$| (?:that |the |an? |police |it ))|\b(?:[Pp]olice|[Oo]fficers|[Dd]eputies|[Dd]etectives|[Aa]uthorities|\p{Lu}\p{L}+) also \p{L}+|\b(?:from|of|around|in|over|to|near) here\b|\bhere[,.]|^(?:[^,]{2,30}, )?(?:[Hh]is|[Hh]er|[Tt]heir) \p{Ll}|^\S+(?: \S+){0,2} then \p{Ll}+ed\b|^(?:Three|Four|Five|Six|Seven|Eight|Nine|Others) of (?:them|those)\b|^(?:Remember|Equally|Just as|Even (?:more|worse)|More \p{L}+ still)\b|\b[Tt]he (?:elder|younger) \p{Lu}|^(?:\p{Lu}\p{L}+ )*(?:[Pp]olice|[Oo]fficers|[Dd]eputies|[Aa]uthorities|[Ii]nvestigators|[Pp]rosecutors|[Oo]fficials) (?:say|said|believe) (?:that )?(?:he|she) /u;
 
 /** "That Saturday night", of a day that only the sentence before has told; "said that Saturday's" is none. */
 const THAT_DAY =
