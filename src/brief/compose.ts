@@ -107,11 +107,11 @@ function sections(desk: Desk, context: VerifyContext, resources: BriefResources,
   const found = themes(desk);
   const expected = [...foreseen, ...appointments(desk, foreseen)];
   const positions = differences.flatMap((one) => one.positions.map(({ statement }) => statement));
-  const outlets = outletsSay(desk, context, [...account, ...positions]);
-  const beside = [...history, ...found, ...outlets].flatMap(({ statements }) => statements);
+  const beside = [...history, ...found].flatMap(({ statements }) => statements);
   const happened = withDead(desk, account, [...beside, ...positions, ...expected]);
-  const questions = questionsOf(desk, context, happened);
-  const { deeper, common } = shared(questions);
+  const { deeper, common } = shared(questionsOf(desk, context, happened));
+  const answered = new Set([...deeper, ...common].flatMap(({ told }) => told));
+  const outlets = outletsSay(desk, context, [...happened, ...positions], answered);
   const due = record(desk, pool);
   const matrix = claimMatrix(desk);
   const missing = leftOut(desk);

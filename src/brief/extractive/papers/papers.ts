@@ -19,9 +19,15 @@ const CENTRAL = 40;
 
 /**
  * For each outlet with reporting of its own: what it has and others have not, credited to its journalist. A page that has room for so many
- * words of an article only shows `before` first: what it has no room for beside that is told where an outlet has nothing else.
+ * words of an article only shows `before` first: what it has no room for beside that is told where an outlet has nothing else, and so is
+ * what has been `answered`.
  */
-export function outletsSay(desk: Desk, context: VerifyContext, before: readonly Statement[]): OutletSays[] {
+export function outletsSay(
+  desk: Desk,
+  context: VerifyContext,
+  before: readonly Statement[],
+  answered: ReadonlySet<Passage>,
+): OutletSays[] {
   const { articles } = desk.reading;
   const room = roomOf(desk.reading);
   const byOutlet = new Map<string, Passage[]>();
@@ -37,7 +43,7 @@ export function outletsSay(desk: Desk, context: VerifyContext, before: readonly 
   const out: OutletSays[] = [];
   for (const [outlet, passages] of ranked) {
     const shown = [...before, ...out.flatMap(({ statements }) => statements)];
-    const teller: Teller = { ...{ desk, context, outlet, room, shown }, turn: out.length, sourceOf };
+    const teller: Teller = { ...{ desk, context, outlet, room, shown, answered }, turn: out.length, sourceOf };
     const says = sayings(teller, passages);
     if (says.length === 0) continue;
     const articleIds = [...new Set(says.map((s) => s.citations[0]!.articleId))];
@@ -59,6 +65,8 @@ interface Teller {
   readonly room: Room;
   /** What a page shows before this outlet's paragraph. */
   readonly shown: readonly Statement[];
+  /** Sentences that answer a question of the page. */
+  readonly answered: ReadonlySet<Passage>;
   sourceOf(passage: Passage): SourceArticle;
 }
 
@@ -132,19 +140,23 @@ function pair({ desk, context, turn, sourceOf }: Teller, passages: readonly Pass
 /** What it speaks for a sentence that a page has room for: no other can be read there. */
 const HAS_ROOM = 10;
 
+/** What it speaks against a sentence that answers a question of the page: it is told there, and here where an outlet has nothing else. */
+const ANSWERS = 5;
+
 /** Of the sentences not yet tried, the one that is worth most now; what has just been told is worth no more. */
 function dearest(
-  { desk, outlet, room, shown }: Teller,
+  { desk, outlet, room, shown, answered }: Teller,
   passages: readonly Passage[],
   first: Told | undefined,
 ): Passage | undefined {
   const before = first ? [...shown, first.statement] : shown;
   let best: { readonly p: Passage; readonly value: number } | undefined;
   for (const p of passages) {
+    if (first && answered.has(p)) continue;
     const own = worth(desk, p, outlet, first !== undefined);
     if (own === undefined) continue;
     const elsewhere = first && first.passage.article !== p.article ? 0.3 : 0;
-    const value = own - elsewhere + (room.beside(before, p) ? HAS_ROOM : 0);
+    const value = own - elsewhere + (room.beside(before, p) ? HAS_ROOM : 0) - (answered.has(p) ? ANSWERS : 0);
     if (!best || value > best.value) best = { p, value };
   }
   return best?.p;

@@ -16,6 +16,8 @@ export interface Asked extends Question {
   readonly value: number;
   /** What kind of question it is; few of a kind stand side by side. */
   readonly kind: Kind;
+  /** The sentences that its answer is made of. */
+  readonly told: readonly Passage[];
 }
 
 /** Sentences of one answer. */
@@ -55,7 +57,7 @@ export function ask(
   }
   if (answer.length < least || !(proposal.fixed || keepsToAnswer(desk, proposal, used))) return undefined;
   const again = kind !== "count" && desk.said(told[0]!, 0.9);
-  return { question, answer, value: proposal.value - (again ? 0.5 : 0), kind };
+  return { question, answer, value: proposal.value - (again ? 0.5 : 0), kind, told: used };
 }
 
 /** Whether the answers, the titles over them or the names in them have what a question speaks of. */

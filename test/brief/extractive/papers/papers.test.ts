@@ -62,7 +62,12 @@ const saidBy = (outlet: string): string =>
 
 describe("what each outlet alone has", () => {
   it("stands behind a colon where the sentence ends in a credit of its own: 'reports that …, the board said' has two heads", () => {
-    expect(saidBy("The Beacon")).toMatch(/ Roe adds: Fishing boats .* harbour master Olan Pryce said\.$/);
+    expect(saidBy("The Beacon")).toMatch(/ reported on 11 March: Fishing boats .* harbour master Olan Pryce said\.$/);
+  });
+  it("is not what answers a question of the page, where the outlet has something else", () => {
+    const answers = [...told.goDeeper, ...told.commonQuestions].flatMap(({ answer }) => answer.map(({ text }) => text));
+    expect(answers.join(" ")).toContain("340 crane drivers");
+    expect(saidBy("The Beacon")).not.toContain("340 crane drivers");
   });
   it("is told, and what happened is not told again", () => {
     const all = told.whatThePapersSay.outlets.flatMap(({ statements }) => statements.map(({ text }) => text));
@@ -72,7 +77,7 @@ describe("what each outlet alone has", () => {
   });
 
   it("is told with its day where the report is older than the story", () => {
-    expect(saidBy("The Beacon")).toMatch(/^Sam Roe of The Beacon reported on 11 March that /);
+    expect(saidBy("The Beacon")).toMatch(/^Sam Roe of The Beacon reported on 11 March\b/);
     expect(saidBy("The Ledger")).not.toContain("reported on");
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Kind } from "../../../../src/brief/extractive/questions/asked.js";
 import { type Asked, shared } from "../../../../src/brief/extractive/questions/go-deeper.js";
 
-const asked = (question: string, kind: Kind): Asked => ({ question, kind, value: 1, answer: [] });
+const asked = (question: string, kind: Kind): Asked => ({ question, kind, value: 1, answer: [], told: [] });
 const words = (questions: readonly Asked[]): string[] => questions.map(({ question }) => question);
 
 describe("the questions of a story", () => {
