@@ -112,6 +112,7 @@ function sections(desk: Desk, context: VerifyContext, resources: BriefResources,
   const { deeper, common } = shared(questionsOf(desk, context, happened));
   const answered = new Set([...deeper, ...common].flatMap(({ told }) => told));
   const outlets = outletsSay(desk, context, [...happened, ...positions], answered);
+  for (const passage of answered) desk.note(passage);
   const due = record(desk, pool);
   const matrix = claimMatrix(desk);
   const missing = leftOut(desk);
