@@ -124,10 +124,14 @@ export function isBareTitle(title: string, disputes: readonly Dispute[]): boolea
 
 const CREDITED = /\b(?:says?|said|claims?|reports?|according to)\b|^[\p{L} ]{3,30}: |: [\p{L} ]{3,20}$/iu;
 
+const INTERVIEW = /\b(?:interviews?|interviewed|(?:talks|speaks|talked|spoke) (?:to|with)|in conversation with|Q&A)\b/i;
+
 /** Whether a title judges, or argues above comment: it is its writer's view. A report that was taken for comment is headed otherwise. */
 function isViewAbove(reading: Reading, at: number, title: string): boolean {
   const { article } = reading.articles[at]!;
   if (passesJudgement(title)) return true;
+  // An interview thinks and asks as comment does, and says what it is.
+  if (INTERVIEW.test(title)) return false;
   return reading.isComment(at) && (reading.mostlyComment || isOpinionPiece(article) || arguesInTitle(title));
 }
 

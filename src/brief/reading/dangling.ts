@@ -18,6 +18,8 @@ export const PERSON_NOUN =
 const PLURAL_HINT =
   /\b(?:people|police|family|group|team|party|government|company|couple|pair|men|women|children|and|both|all|some|many|several|staff|public|majority|minority|crowd|crew|authorities|everyone|anyone|each|no one|someone)\b|\b[\p{L}]{3,}s\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*)\b/iu;
 
+/** "Saturday", and "Saturday 31 August" once its date has been put to it. */
+const ON_DAY = "\\p{Lu}\\p{Ll}+day(?:\\s\\d{1,2}\\s\\p{Lu}\\p{Ll}+(?:\\s\\d{4})?)?";
 const BE =
   "(?:['’]s|\\s(?:is|was|will be|would be|has been|had been|may be|might be|could be|remains|remained|became|seems|seemed))";
 /** "not yet", "still too": what may stand between the verb and what it says. */
@@ -34,7 +36,7 @@ const EMPTY_IT = new RegExp(
     `|\\s(?:the (?:case|hope|view|belief|policy)|no (?:secret|surprise|wonder|coincidence|accident)|an? (?:\\p{L}+ )?(?:fact|shame|pity|sign|miracle|surprise|coincidence|relief|truism))\\sthat\\b` +
     `|\\s(?:the|his|her|their|\\p{Lu})[^,;:.]{1,50}?\\s(?:who|whose)\\b|\\s(?:in|on|at|during|after|because|through|with|under|until|then|there|here|thanks)\\b[^,;:.]{0,60}?\\sthat\\b` +
     `|\\s(?:announced|reported|revealed|disclosed|confirmed|agreed|decided)\\b[^,;:.]{2,40}?\\sthat\\b` +
-    `|\\s(?:announced|reported|confirmed) (?:on|late|early) \\p{Lu}\\p{Ll}+day (?=\\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+ (?:is|was|were|has|had)\\b)` +
+    `|\\s(?:announced|reported|confirmed) (?:on|late|early) ${ON_DAY} (?=\\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+ (?:is|was|were|has|had)\\b)` +
     `|\\s(?:said|estimated|understood|believed|thought|hoped|feared|likely|unlikely|clear|possible|worth \\p{L}+ing)\\b,?(?!\\s(?:to|by|in|on|from|for|as|at|and|or|but|of)\\b)(?!,)` +
     `|\\s(?:too (?:soon|early|late)|about time)\\b` +
     `|\\s(?:unclear|not clear|(?:not (?:yet )?|un)known)\\b|\\s(?:raining|snowing|cold|hot|dark|windy|light)\\b` +
@@ -58,8 +60,7 @@ const isMadeSo = (text: string, it: number): boolean =>
   MAKES.test(text.slice(Math.max(0, it - 12), it)) && SO.test(text.slice(it));
 
 /** What opens a phrase or a clause that the main one follows behind a comma, and the titled name with which that one begins. */
-const OPENER =
-  "(?:On \\p{Lu}\\p{Ll}+day, )?(?:[Ii]n|[Oo]n|[Aa]t|[Aa]fter|[Bb]efore|[Aa]s|[Ww]hile|[Ww]hen|[Dd]uring|[Ww]ith|[Dd]espite|[Ff]or|[Ff]ollowing|[Ss]ince|[Bb]y|[Uu]pon|Throughout|Amid|[Tt]hough|[Aa]lthough)\\s";
+const OPENER = `(?:On ${ON_DAY}, )?(?:[Ii]n|[Oo]n|[Aa]t|[Aa]fter|[Bb]efore|[Aa]s|[Ww]hile|[Ww]hen|[Dd]uring|[Ww]ith|[Dd]espite|[Ff]or|[Ff]ollowing|[Ss]ince|[Bb]y|[Uu]pon|Throughout|Amid|[Tt]hough|[Aa]lthough)\\s`;
 const TITLED =
   "(?:the\\s)?(?:\\p{Lu}\\p{Ll}+\\s)?(?:then-|former\\s)?(?:(?:Vice\\s)?President|Prime\\sMinister|Chancellor|Premier|Sen\\.|Senator|Rep\\.|Gov\\.|Governor|Mayor|Minister|Secretary|Speaker|Judge|Justice|King|Queen|Prince|Princess|Pope|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?)\\s\\p{Lu}";
 /**
@@ -75,7 +76,7 @@ const TWO_NAMED_NEXT = new RegExp(
   `^${OPENER}their\\s(?![^,]*[“”"])[^,;:]+,\\s${TITLED}[\\p{L}.’'-]*(?:\\s[\\p{L}.’'-]+){0,6}?\\sand\\s(?:[\\p{Ll}-]+\\s){0,2}\\p{Lu}`,
   "u",
 );
-const DAY_FIRST = /^On \p{Lu}\p{Ll}+day, /u;
+const DAY_FIRST = new RegExp(`^On ${ON_DAY}, `, "u");
 const namedNext = (text: string, pronoun: number): boolean =>
   pronoun < text.indexOf(",", DAY_FIRST.exec(text)?.[0].length ?? 0) && NAMED_NEXT.test(text);
 

@@ -71,6 +71,20 @@ it("calls the title of comment comment, and no report's", () => {
     "Harbour master sells grain quay of Saltreach",
   );
 });
+it("calls no interview comment, much as it thinks and asks", () => {
+  const thoughts = [
+    "Olan Dray, who has sold grain on the quay of Saltreach for 40 years, answers questions about the harbour and its future.",
+    "I think that we must sell the grain quay, and I believe that nobody who has seen it would want it kept.",
+    "We should ask ourselves why the harbour has been a shame and a disgrace to us for so long.",
+    "I hope that we will, and I feel that we must, for it is an outrage that the quay still stands.",
+  ];
+  const heading = (title: string): string =>
+    briefOfReports([["Courier", title, thoughts, "2026-05-04T09:00:00Z"]]).story.headline;
+  expect(heading("The grain quay of Saltreach")).toBe("Comment: The grain quay of Saltreach");
+  expect(heading("Grain quay of Saltreach: The Courier interviews Olan Dray")).toBe(
+    "Grain quay of Saltreach: The Courier interviews Olan Dray",
+  );
+});
 it("keeps a title that alone tells how the matter stands long after", () => {
   expect(headlineWith("2026-06-25T09:00:00Z")).toBe("Dockers of Saltreach hurt by falling crane as their shift ends");
 });
