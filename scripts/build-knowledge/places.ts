@@ -46,18 +46,29 @@ const inSentence = (country: string): string =>
     ? `the ${country}`
     : country;
 
-function countryRow(country: CountryRecord): PackRow {
+/** Where a country lies: in no part of the world that is called after it ("Australia is a country in Australia and New Zealand"). */
+function partOfWorld({ name, region, subregion }: CountryRecord): string {
+  const place = !subregion || subregion.includes(" and ") || subregion.includes(name.common) ? region : subregion;
+  return /^(?:Caribbean|Antarctic)$/.test(place) ? `the ${place}` : place;
+}
+
+/** With so many of a territory's cities listed, its capital would be among them: "City of Victoria", of Hong Kong, is an old name for a part. */
+const MANY_CITIES = 20;
+
+function countryRow(country: CountryRecord, cities: ReadonlySet<string>): PackRow {
   const { common, official } = country.name;
-  const capital = country.capital[0];
+  const isUnlisted = cities.size >= MANY_CITIES && !cities.has(country.capital[0] ?? "");
+  const capital = isUnlisted && !country.independent ? undefined : country.capital[0];
   const kind = country.independent ? "country" : "territory";
   const place = country.subregion || country.region;
-  const where = /^(?:Caribbean)/.test(place) ? `the ${place}` : place;
   const seat = capital === undefined ? "" : ` whose capital is ${capital}`;
   const start = inSentence(common);
-  const description = `${start[0]?.toUpperCase()}${start.slice(1)} is a ${kind} in ${where}${seat}.`.replace(
-    /\.+$/,
-    ".",
-  );
+  const is = common.endsWith("Islands") ? "are" : "is";
+  const description =
+    `${start[0]?.toUpperCase()}${start.slice(1)} ${is} a ${kind} in ${partOfWorld(country)}${seat}.`.replace(
+      /\.+$/,
+      ".",
+    );
   const aliases = [official, ...(PRESS_NAMES[country.cca2] ?? [])].filter((name) => name !== common);
   const demonym = country.demonyms?.eng?.m ?? "";
   const id = COUNTRY_IDS.get(country.cca2) ?? `country:${country.cca2}`;
@@ -68,7 +79,7 @@ function countryRow(country: CountryRecord): PackRow {
     "location",
     description,
     country.independent ? 99 : 85,
-    words(capital ?? "", demonym, place).join(" "),
+    words(country.capital[0] ?? "", demonym, place).join(" "),
   ];
 }
 
@@ -76,9 +87,15 @@ function countryRow(country: CountryRecord): PackRow {
 export function placeRows(countriesJson: string, citiesTsv: string): PackRow[] {
   const countries = JSON.parse(countriesJson) as readonly CountryRecord[];
   const byCode = new Map(countries.map((country) => [country.cca2, country]));
-  const rows = countries.filter((c) => c.cca2 !== "AQ").map(countryRow);
+  const cityRows = citiesTsv.split("\n").slice(1);
+  const cities = new Map<string, Set<string>>();
+  for (const [name = "", code = ""] of cityRows.map((line) => line.split("\t")))
+    cities.set(code, (cities.get(code) ?? new Set()).add(name));
+  const rows = countries
+    .filter((c) => c.cca2 !== "AQ")
+    .map((country) => countryRow(country, cities.get(country.cca2) ?? new Set()));
   const seen = new Set(rows.map((row) => row[0]));
-  for (const line of citiesTsv.split("\n").slice(1)) {
+  for (const line of cityRows) {
     const [name = "", code = "", id = "", people = "0"] = line.split("\t");
     const country = byCode.get(code);
     const population = Number(people);

@@ -103,6 +103,15 @@ describe("the packs that ship", () => {
     }
   });
 
+  it("say where a country is without its own name, and several islands are", () => {
+    for (const [id, name, , , description] of readJsonAsset<KnowledgePack>("knowledge", "places.json.gz").entries) {
+      if (!/^(?:Q\d+|country:\w+)$/.test(id) || !/ is a (?:country|territory) in /.test(description)) continue;
+      const place = / in ([^,.]*?)(?: whose capital|\.$)/.exec(description)?.[1] ?? "";
+      expect(place.split(" and "), description).not.toContain(name);
+      expect(name, description).not.toMatch(/Islands$/);
+    }
+  });
+
   it("name no thing twice within one file", () => {
     for (const file of files) {
       const ids = readJsonAsset<KnowledgePack>("knowledge", file).entries.map((row) => row[0]);
