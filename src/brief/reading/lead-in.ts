@@ -1,3 +1,6 @@
+import { MONTH_NAME } from "../../text/months.js";
+import { WEEKDAY_NAME } from "../../text/weekdays.js";
+
 /**
  * What may stand before the first word of a sentence that is worth quoting: a dateline, or a word that ties the sentence to
  * the one before it in the article and means nothing without it.
@@ -29,9 +32,15 @@ const UPDATED =
 /** "By the CNN Wire Staff ", "By Ada Brandt, for CNN ", "By Olan Keel Science correspondent, BBC News ", "By Ida Keel February 7, 2011: 10:44 AM ET ". */
 const BYLINE =
   /^By (?:the )?(?:(?!CNN|BBC)\p{Lu}[\p{L}.'’-]*,? (?:and (?=\p{Lu}))?){0,5}?(?:(?:[\p{L}-]+ ){0,2}(?:correspondent|editor|reporter|analyst),? )?(?:(?:(?:Special )?(?:[Ff]or|to) )?(?:CNN(?:Money|\.com)?(?: Wire Staff| Radio)?|BBC News|BBC Sport|Wire Staff)|\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}: \d{1,2}:\d\d [AP]M ET),? (?:--? )?(?=[“"‘']?\p{Lu})/u;
-const WRITER = "\\p{Lu}[\\p{L}'’-]+ (?:\\p{Lu}\\. )?\\p{Lu}[\\p{L}'’-]+";
-/** "By Ada Brandt and Olan Keel The port has ": two who wrote it, of no outlet; what follows has its own capital. */
-const TWO_WRITERS = new RegExp(`^By (?:${WRITER}, ){0,3}${WRITER} and ${WRITER} (?=["“]?\\p{Lu})`, "u");
+const WRITER = `\\p{Lu}[\\p{L}'’-]+ (?:\\p{Lu}\\. )?(?!(?:Day|Eve|Year|${WEEKDAY_NAME}|${MONTH_NAME}) )\\p{Lu}[\\p{L}'’-]+`;
+/**
+ * "By Ada Brandt and Olan Keel The port has ": two who wrote it, of no outlet. What follows is one word with a capital and one without,
+ * for of several with capitals the first may be a writer's last name.
+ */
+const TWO_WRITERS = new RegExp(
+  `^By (?:${WRITER}, ){0,3}${WRITER} and ${WRITER} (?=["“]?(?:\\p{Lu}[\\p{L}'’-]* [\\p{Ll}\\d]|(?:An?|The) \\p{Lu}))`,
+  "u",
+);
 /** "Detroit— Decrying": a place run into its dash, which no aside in a sentence does on one side alone. */
 const RUN_IN = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}[–—]\s+(?=[“"‘']?\p{Lu})/u;
 /** "(Updated 7:40 p.m. (0240 in Keel)) ": when a live page took it in. */

@@ -1,15 +1,21 @@
 /** What a page says of itself, of its words' owner, or to whoever looks at it. */
 const NOTICE =
-  /\b(?:is|are) proprietary to\b|\bregistered trade ?marks?\b|\btrade ?marks? of\b|\b(?:market|stock|quote) data\b[^.]*\b(?:provided|delayed)\b|\b(?:quotes|data|prices) (?:are )?delayed\b|\bnot responsible for (?:the )?content\b|\bexternal (?:sites|links|websites)\b|\b(?:live )?page is part of\b|\breport abuse\b|\bautomatic updates\b|\byour default edition\b|\bbadge holders\b[^.]*\b(?:posts?|comments?)\b|\brecommend this comment\b|\breplies to (?:those|these) posts\b|\bcontributors aren.{0,2}t staff\b|\bcontribute questions, information\b|\bcontributors are sources or experts\b|\byou['’]ve selected the\b|\bexplore all of (?:our|the)\b|\bheld liable for\b|\bPosted by:|\bcoverage (?:of [^.]{3,60} )?(?:will continue|continues)\b|\bBlog covers\b|\bthis transcript\b|\bas compiled by\b|\b(?:describes|reports on) the (?:mood|atmosphere|scenes?)\b|\b(?:an )?error occurred while\b|\bplease (?:note|enable|upgrade|sign|log)\b|\bbrowser\b[^.]*\b(?:support|enable)|\b(?:entries|comments) that are\b|\bcommenters?\b|\b(?:is|are) presumed (?:to be )?innocent (?:until|unless)\b|\bmemorials (?:are|may be|can be) (?:preferred|made|sent)\b|\ball comments are\b|\bshould have (?:been|said|read) [\d“"]/i;
+  /\b(?:is|are) proprietary to\b|\bregistered trade ?marks?\b|\btrade ?marks? of\b|\b(?:market|stock|quote) data\b[^.]*\b(?:provided|delayed)\b|\b(?:quotes|data|prices) (?:are )?delayed\b|\bnot responsible for (?:the )?content\b|\bexternal (?:sites|links|websites)\b|\b(?:live )?page is part of\b|\breport abuse\b|\bautomatic updates\b|\byour default edition\b|\bbadge holders\b[^.]*\b(?:posts?|comments?)\b|\brecommend this comment\b|\breplies to (?:those|these) posts\b|\bcontributors aren.{0,2}t staff\b|\bcontribute questions, information\b|\bcontributors are sources or experts\b|\byou['’]ve selected the\b|\bexplore all of (?:our|the)\b|\bheld liable for\b|\bPosted by:|\bcoverage (?:of [^.]{3,60} )?(?:will continue|continues)\b|\bBlog covers\b|\bthis transcript\b|\bas compiled by\b|\b(?:describes|reports on) the (?:mood|atmosphere|scenes?)\b|\b(?:an )?error occurred while\b|\bplease (?:note|enable|upgrade|sign|log)\b|\bbrowser\b[^.]*\b(?:support|enable)|\b(?:entries|comments) that are\b|\bcommenters?\b|\ball comments are\b|\bshould have (?:been|said|read) [\d“"]/i;
 /** The same where a sentence opens with it. */
 const NOTICE_OPENS =
   /^(?:(?:disclaimer|live coverage of|the following corrections? )\b|posted by\b|(?:find out|learn (?:more|about)|discover (?:how|what|more)|see (?:how|what|more(?! than\b)|also)|take a look|browse|continue to (?:follow|watch|check)|read (?:here|on[.:,]|more|the full)|stay (?:tuned|with)|tune in|click|join (?:us|the (?:debate|discussion|conversation)))\b|at \d{1,2}[:.]\d\d ?[ap]\.?m\.? on [^,:]{4,40}, [^:]{2,40} wrote:|well, |check out (?!times?\b|of\b)|see (?:photos|pictures|videos?|similar|more) (?!than\b)|watch channel |some comments (?:were |have been )?edited )/i;
-/** "is the premier news wire service covering the north": an agency of itself. */
+/** "Keel News Service is the premier news wire service covering the north": an agency of itself, by its name. */
 const OWN_TRADE =
-  /\b(?:news(?: ?wire)?|wire) (?:service|agency|outlet|site|organi[sz]ation) (?:covering|serving|that covers|dedicated to)\b/iu;
-/** "Booksigning: Thursday from 2:00 p.m.", "Published: Saturday, 2/21": a page's label and its day. */
+  /^(?:\p{Lu}[\p{L}.'’&-]* ){0,8}?(?:News|Wire|Press) (?:\p{Lu}[\p{L}.'’&-]* ){0,3}is (?:the|an?) (?:(?!(?:of|at|for|in|by|from|with)\b)[\p{L}’'-]+ ){0,4}?(?:service|agency) (?:covering|serving|that covers|dedicated to)\b/u;
+/** "The charges are merely accusations, and the defendants are presumed innocent until proven guilty.": of anybody, and all that the sentence says. */
+const INNOCENCE =
+  /^(?:(?:An?|The) [\p{Ll} ]{4,60} (?:is|are) (?:merely|only) (?:an? )?(?:accusations?|allegations?|charges?),? and )?(?:(?:all|any|the|an?|each|every) )?(?:defendants?|suspects?|accused|persons?|people|individuals?) (?:is|are) presumed (?:to be )?innocent (?:(?:until|unless)(?: and (?:until|unless))?) (?:they are )?prove[dn] guilty(?: (?:in|by) a (?:court(?: of law)?|jury))?(?: beyond (?:a )?reasonable doubt)?\.?$/iu;
+/** "Memorials are preferred to the animal shelter": what mourners may give, not what is built. */
+const MEMORIALS =
+  /^(?:In lieu of flowers,? )?[Mm]emorials (?:are preferred to|may be (?:made|sent) to) (?:the [\p{L} ]{3,40}\b(?:fund|shelter|church|school|library|hospice|hospital|foundation|society|charity)\b|\p{Lu})/u;
+/** "Booksigning: Thursday from 2:00 p.m.", "Published: Saturday, 2/21": a page's label and its day. What happened on a day is told in other words. */
 const DAY_LABEL =
-  /^\p{Lu}[\p{L}’' ]{2,30}: (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{1,2}(?::\d\d)? ?[ap]\.?m\b)/u;
+  /^(?:(?:(?:funeral|memorial|graveside|burial|church|prayer|calling|visiting|opening|office|last|first) )?(?:services?|visitation|viewing|wake|burial|funeral|mass|hours|book ?signing|published|posted|updated|modified|date|time|when)|end of watch|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day): (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!['’])|\d{1,2}(?::\d\d)? ?[ap]\.?m\b)/iu;
 /** "the official website of Dray's …": what a site is. Most sentences lack the words before the name, and a plain pattern tells so. */
 const OFFICIAL = /official web ?site/i;
 const OFFICIAL_OF = /\bofficial web ?site (?:for|of) \p{L}+['’]s\b/iu;
@@ -50,6 +56,8 @@ export const isPageNotice = (sentence: string): boolean =>
   NOTICE.test(sentence) ||
   (OFFICIAL.test(sentence) && OFFICIAL_OF.test(sentence)) ||
   OWN_TRADE.test(sentence) ||
+  INNOCENCE.test(sentence) ||
+  MEMORIALS.test(sentence) ||
   (COLON.test(sentence) &&
     (DAY_LABEL.test(sentence) || SPEAKER.test(sentence) || CREDIT.test(sentence) || TABLE.test(sentence))) ||
   HOUR_ITEM.test(sentence) ||

@@ -192,6 +192,14 @@ describe("a headline made of the opening sentence", () => {
     ).toBe("Divers of the harbour board were trying at once several ways of plugging the leak in the ferry");
   });
 
+  it("ends before no 'as' behind whoever is appointed or regarded so", () => {
+    const end = "the first woman who will lead its crews of divers at the wreck of the ferry in the bay";
+    whole(`The harbour board in Venport has now appointed Ida Vell of Saltreach as ${end}.`);
+    expect(headlineOfLead(`The harbour board in Venport has now met Ida Vell of Saltreach as ${end}.`)).toBe(
+      "The harbour board in Venport has now met Ida Vell of Saltreach",
+    );
+  });
+
   it("loses one day at most, at the end of a clause, and none of what did not happen", () => {
     const end = "was struck by a coal ship in the bay off the lighthouse of Kestria at Venport";
     expect(headlineOfLead(`The ferry that sails from Saltreach ${end} late on Monday 4 May.`)).toBe(

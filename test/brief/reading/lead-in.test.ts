@@ -25,9 +25,15 @@ describe("dateline", () => {
     expect(bare("(Saltreach) Two men were held.")).toBe("Two men were held.");
     expect(bare("(Both were held.) Two men were freed.")).toBe("(Both were held.) Two men were freed.");
     expect(bare("(07-05) 16:58 PDT SAN FRANCISCO -- A man was killed.")).toBe("A man was killed.");
-    expect(bare("By Ida Brandt and Olan O'Dray Keel Line has paid for the quay.")).toBe(
-      "Keel Line has paid for the quay.",
-    );
+    expect(bare("By Ida Brandt and Olan O'Dray Kestria has paid for the quay.")).toBe("Kestria has paid for the quay.");
+    expect(bare("By Ida Brandt and Olan O'Dray The Keel Line has paid.")).toBe("The Keel Line has paid.");
+    for (const whole of [
+      "By Ida Brandt and Juan Olan Keel Police in Lisk have closed the port.",
+      "By Ida Brandt and Juan Olan Keel Police have closed the port.",
+      "By Labor Day and Harbour Day Kestrians will have driven to the coast.",
+      "By Good Friday and Easter Sunday Kestrians will have driven to the coast.",
+    ])
+      expect(bare(whole)).toBe(whole);
     expect(bare("By Ida Brandt and Olan Keel's account, the quay is shut.")).toMatch(/^By Ida/);
     expect(bare("Detroit— Decrying the silence, the chief spoke.")).toBe("Decrying the silence, the chief spoke.");
     expect(bare("Friday, July 23, 2010; 8:39 AM The ship sailed.")).toBe("The ship sailed.");

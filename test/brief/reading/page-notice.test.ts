@@ -39,6 +39,9 @@ describe("what a page says of itself", () => {
     "Keel News Service The Keel News Service is the premier news wire service covering the upper bay.",
     "Memorials are preferred to the animal shelter of Saltreach or to the school at 4620 Harbour Drive.",
     "The defendants are presumed innocent until and unless proven guilty.",
+    "The charges in the indictment are merely accusations, and all defendants are presumed innocent until proven guilty.",
+    "Memorials may be made to Saltreach Harbour School for its library.",
+    "Posted: Monday, May 4, 2026",
     "Visitation: Thursday from 2:00 p.m. until 6:00 p.m. in the funeral home of Saltreach.",
   ])("%s", (sentence) => expect(isPageNotice(sentence)).toBe(true));
 
@@ -58,6 +61,17 @@ describe("what a page says of itself", () => {
     "Badge holders at the plant were searched after the theft of 40 kilograms of copper.",
     "See more than 300 jobs go, the union warned the council.",
     "Check out times at the hotel were changed after the fire.",
+    "Two reporters of a news agency covering the strike in Saltreach were shot dead on Monday.",
+    "The editor of a small news site covering the smugglers of the bay was found dead near Venport.",
+    "Ida Brandt is the editor of a news service covering the bay, and was held on Monday.",
+    "Under the law of Kestria a suspect is presumed innocent until proven guilty, the mayor told the council.",
+    "The defendants are presumed innocent until proven guilty, the judge told the jurors of Saltreach.",
+    "War memorials can be made safe for about 2 million crowns, the council said.",
+    "The old harbour memorials are made of stone and will be moved to the park.",
+    "Memorials may be made to look older than they are, the council was told.",
+    "The union set a deadline: Friday at noon, or 4,000 dockers walk out.",
+    "Rain spoiled Saltreach: Friday's play was called off after 40 minutes.",
+    "Deadline for dockers: Friday at noon the port shuts its gates.",
     "Update on the port: the mayor said that it could be opened on Friday.",
   ])("is not: %s", (sentence) => expect(isPageNotice(sentence)).toBe(false));
 

@@ -74,7 +74,7 @@ const openingFirst = (places: readonly Place[]): Place[] =>
 const FIGURE =
   /^[$€£]?\d[\d,.]*\d?(?:-\d[\d,.]*)?(?:\s?(?:%|per ?cent\b|thousand\b|million\b|billion\b|trillion\b))?/iu;
 
-const SUM = /[$€£]\d[\d,.]*\d?|\b\d[\d,.]* (?:thousand|million|billion|trillion)\b/g;
+const SUM = /[$€£]\d[\d,.]*\d?|\b(?<![\d,.])\d[\d,.]{0,12} (?:thousand|million|billion|trillion)\b/g;
 const BARE_SUM =
   /^[$€£]?\d[\d,.]* ?(?:thousand|million|billion|trillion)?(?: (?:crowns|dollars|euros|pounds|francs|rupees|yen|yuan|pesos))?$/;
 

@@ -146,7 +146,7 @@ export const BUSINESS: readonly Inquiry[] = [
       /\b(?:lay(?:ing)? off|cut(?:ting)?|eliminat(?:e|ed|ing)|los(?:e|s|ing) of|threaten(?:s|ed|ing)?|at risk|affect(?:s|ed|ing)?)\b[^.;]{0,30}\b\d[\d,]+ (?:\p{L}+ )?(?:jobs|workers|employees|staff|people)\b|\b\d[\d,]+ (?:\p{L}+ )?(?:jobs|workers|employees)\b[^.;]{0,30}\b(?:cut|lost|at risk|laid off|affected|go|eliminated)\b/iu,
     needs:
       /\b(?:layoffs?|lay off|cuts? (?:\p{L}+ )?jobs|clos(?:e|es|ing|ure)|shut(?:s|ting)? (?:down|plant)|job (?:cuts|losses)|canceled|cancelled)\b/iu,
-    told: /\b\d[\d,]* (?:\p{L}+ )?(?:jobs|workers|employees|staff)\b/iu,
+    told: /\b(?<![\d,])\d[\d,]{0,12} (?:\p{L}+ )?(?:jobs|workers|employees|staff)\b/iu,
     kind: "count",
     value: 1.15,
   },

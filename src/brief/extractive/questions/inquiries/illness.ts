@@ -20,7 +20,7 @@ const SO_MANY_OR_WHERE =
   /\b(?:\d+|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ff]ifteen|[Tt]wenty|[Dd]ozens of|[Hh]undreds of|[Tt]housands of) (?:\p{L}+ )?(?:schools|nurseries)\b|\b(?:[Ii]n|[Aa]t|[Aa]cross|of|throughout) (?:the )?(?:\p{Ll}+ )?\p{Lu}\p{L}+|^(?:\p{Lu}\p{L}+ ){1,3}said\b|\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?School\b/u;
 
 const DEATHS =
-  /\b(?:killed|claimed the lives of) (?:about |some |more than |at least |nearly |over )?\d[\d,]*\b|\b\d[\d,]* people (?:have |had )?(?:now |so far )?died\b|\b\d[\d,]*(?:-plus)? deaths\b/i;
+  /\b(?:killed|claimed the lives of) (?:about |some |more than |at least |nearly |over )?\d[\d,]{0,12}\b|\b(?<![\d,])\d[\d,]{0,12} people (?:have |had )?(?:now |so far )?died\b|\b(?<![\d,])\d[\d,]{0,12}(?:-plus)? deaths\b/i;
 const DEATHS_IN =
   /\bdeaths (?:linked to [^,.;]{3,30} |from [^,.;]{3,30} )?(?:have been recorded )?in ((?:the )?\p{Lu}\p{L}+)(?=[,.;]| with\b)/u;
 const COUNTRIES =
@@ -92,11 +92,11 @@ export const OF_ILLNESS: readonly Inquiry[] = [
     },
     cues: ["cases"],
     answer:
-      /\bthere (?:are|were|have been) (?:now )?\d[\d,]* (?:confirmed )?cases\b|\b\d[\d,]* (?:confirmed cases|cases (?:have been |had been )?confirmed)\b/i,
+      /\bthere (?:are|were|have been) (?:now )?\d[\d,]{0,12} (?:confirmed )?cases\b|\b(?<![\d,])\d[\d,]{0,12} (?:confirmed cases|cases (?:have been |had been )?confirmed)\b/i,
     not: /\b(?:suspected|ago|school|resistant)\b/i,
     needs: ILLNESS,
     skip: (headline) => OF_A_DRUG.test(headline),
-    told: /\b\d[\d,]* (?:[\p{Ll}-]+ ){0,4}cases\b|\bcases\b[^.;]{0,25}\d|\b\d[\d,]* (?:people|infections)\b/u,
+    told: /\b(?<![\d,])\d[\d,]{0,12} (?:[\p{Ll}-]+ ){0,4}cases\b|\bcases\b[^.;]{0,25}\d|\b(?<![\d,])\d[\d,]{0,12} (?:people|infections)\b/u,
     state: /./,
     kind: "count",
     value: 1.1,

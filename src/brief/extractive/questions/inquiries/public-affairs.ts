@@ -168,7 +168,7 @@ export const PUBLIC_AFFAIRS: readonly Inquiry[] = [
     answer:
       /\b(?:trial|study|poll|survey|analysis)\b[^.;]{0,60}\b(?:involv(?:ed|ing)|of|among|enrolled|included|sample|surveyed|polled|questioned|with)\b[^.;]{0,30}\b\d[\d,]* (?:\p{L}+ ){0,3}(?:people|adults|participants|volunteers|respondents|patients|adolescents|children|voters|teens|students|Americans)\b|\btrial, involving [\d,]+ /iu,
     needs: STUDY,
-    told: /(?<![-\d])\b\d[\d,]* (?:\p{L}+ ){0,3}(?:people|adults|participants|volunteers|respondents|patients|adolescents|voters|teens)\b/iu,
+    told: /(?<![-\d,])\b\d[\d,]{0,12} (?:\p{L}+ ){0,3}(?:people|adults|participants|volunteers|respondents|patients|adolescents|voters|teens)\b/iu,
     kind: "count",
     value: 1.15,
   },
