@@ -84,7 +84,7 @@ export function questionsOf(desk: Desk, context: VerifyContext, happened: readon
     ...purposes(desk, read),
     ...conditions(desk, read),
     ...origins(desk, read),
-    ...precedents(desk),
+    ...precedents(desk, read),
     ...objectCounts(desk, read),
     ...terms(desk, read),
   ]
@@ -105,7 +105,7 @@ export function questionsOf(desk: Desk, context: VerifyContext, happened: readon
 /** Questions of one matter: who did it, whether held, known or sought; who the dead are, whether named or not; whose the gun was. */
 const MATTERS: readonly RegExp[] = [
   /^(?:Has anyone been (?:arrested|charged)|Do police have a suspect|Is there a description of the (?:gunm[ae]n|suspects?)|(?:Has the gunman|Have the gunmen) been caught)\?$/,
-  /^(?:Have the victims been named|Who (?:was|were) the victims?|Who was killed)\?$/,
+  /^(?:Have the victims been named|Who (?:was|were) the victims?|Who was killed|What was the \p{Ll}+['’]s name)\?$/u,
   /^How much has the (?:clean-up|spill) cost\?$/,
   /^(?:Where did the gun come from|Was the gun legally owned|Whose gun was it|When was the gun bought)\?$/,
 ];

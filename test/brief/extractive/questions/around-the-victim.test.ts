@@ -104,6 +104,14 @@ describe("two questions of one matter", () => {
   });
 });
 
+describe("where a victim went to school", () => {
+  it("is not asked once a prosecutor or a court has decided", () => {
+    const { skip } = AROUND_THE_VICTIM.find(({ cues }) => cues?.includes("grader"))!;
+    expect(skip!("", "No charges will be filed against a boy whose friend was killed.")).toBe(true);
+    expect(skip!("", "A boy was killed at the Harlow market on Sunday.")).toBe(false);
+  });
+});
+
 describe("who was killed, or is held", () => {
   const KILLED = "One dead, three wounded in shooting at Harlow market";
   const ONE = [
@@ -119,6 +127,13 @@ describe("who was killed, or is held", () => {
     expect(killed("Otto Brand, 19, from the town of Wenlow, died at the scene of the Harlow shooting.")).toMatch(
       /Otto Brand/,
     );
+  });
+  it("is asked by name where the account has the child", () => {
+    const boy = (text: string) => text.replace("One person", "A boy").replace(" and three were wounded", "");
+    const line = "The boy, identified as Tomas Keel, was taken from the Harlow market to a hospital.";
+    const told = asked("Boy killed in shooting at Harlow market", ONE.map(boy), line);
+    expect(told.get("What was the boy's name?")).toMatch(/Tomas Keel/);
+    expect(told.has("Who was killed?")).toBe(false);
   });
   it("is all of several, and not some of them", () => {
     const title = "Three killed in shooting at Harlow market";

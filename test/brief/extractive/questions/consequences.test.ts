@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { CONSEQUENCES } from "../../../../src/brief/extractive/questions/inquiries/consequences.js";
 import { askedWith as asked, SHOTS, shooting } from "../../story-brief.js";
 
 const HELD = "Man arrested after shooting at Harlow market";
@@ -74,6 +75,15 @@ describe("what a death leaves a reader to ask", () => {
     expect(asked(KILLED, account, dead).get("Who was killed?")).toMatch(/Ines Falk/);
     const boy = "The boy, identified as Tomas Keel, was taken from the Harlow market to a hospital.";
     expect(asked(KILLED, account, boy).has("Who was killed?")).toBe(false);
+  });
+  it("is no charge of a brother of the victim's, or of two of whom nothing was told", () => {
+    const { fits } = CONSEQUENCES.find(({ cues }) => cues?.includes("suspicion"))!;
+    const known = "Police have arrested a fourth man after Ines Falk, a baker, was killed. Otto Brand was seen there.";
+    const isOf = (text: string) => fits!({ text, known, texts: [] });
+    expect(isOf("Ivo Falk was arrested in Harlow on Monday and charged with murder.")).toBe(false);
+    expect(isOf("Ivo Keel, 21, and Tomas Keel, 19, both face charges of murder.")).toBe(false);
+    expect(isOf("Otto Brand was arrested in Harlow on Monday and charged with murder.")).toBe(true);
+    expect(isOf("The suspects both face charges of murder.")).toBe(true);
   });
   it("is a vigil that is still to come", () => {
     const vigil = "A vigil for the baker killed at the Harlow market is planned for Friday 8 May at the church.";

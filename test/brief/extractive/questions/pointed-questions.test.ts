@@ -24,6 +24,8 @@ describe("a sentence that points back", () => {
     expect([...asked(RULING, RULED, besides).values()].filter((one) => /four more dams/.test(one))).toEqual([]);
     const other = asked(RULING, RULED, "The strike could force Lisk Hydro to buy power from abroad for the winter.");
     expect(other.has("What does the strike mean?")).toBe(false);
+    const soon = "The ruling means that the homes of Dorrin could be without power as soon as the end of the week.";
+    expect(asked(RULING, RULED, soon).has("What does the ruling mean?")).toBe(false);
   });
 });
 
@@ -41,6 +43,13 @@ describe("people who are known by what they are", () => {
       "Police believe the shooting at the Harlow market was in retaliation for a theft.",
     );
     expect(held.get("What do police believe happened?")).toMatch(/retaliation/);
+  });
+  it("are not asked for who was there, or for what they cannot tell", () => {
+    const line =
+      "Police believe the gunman of the Harlow market knew people there, but it was not clear whether he was angry.";
+    expect(asked(SHOOTING, SHOTS, line).has("What do police believe happened?")).toBe(false);
+    const aim = "Police believe the gunman was at the Harlow market at noon, but it is unclear if anyone was targeted.";
+    expect(asked(SHOOTING, SHOTS, aim).has("What do police believe happened?")).toBe(false);
   });
   it("are not asked for what the account has as the reason", () => {
     const title = "Three people wounded in revenge shooting at Harlow market";

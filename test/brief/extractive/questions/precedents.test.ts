@@ -15,7 +15,7 @@ describe("when it was last done", () => {
       "When did the board last open a review of a takeover?",
     ],
     [
-      "The last time a takeover was refused by the board was nine years ago, after a review of two months.",
+      "The last time a takeover was refused by the board was in 2015, after a review of two months.",
       "When was a takeover last refused by the board?",
     ],
   ])("is asked of the clause that says so: %s", (line, question) => {
@@ -26,7 +26,12 @@ describe("when it was last done", () => {
     "The last time he opened a review of a takeover was in 2016, and it took eight months.",
     "For the last time the board opened a review of a takeover, its chair said, and left the room.",
     "The last time the board dithered over a takeover was in 2016, and nobody was glad of the review.",
-  ])("is not asked of who is unmet, of a last act, or of a verb that is not known: %s", (line) => {
-    expect(asks(line)).toEqual([]);
-  });
+    "The last time a takeover was refused by the board was nine years ago, after a review of two months.",
+    "The last time a Wenlow jury returned a verdict of guilty was in 2016, in a case of two brothers.",
+  ])(
+    "is not asked of who is unmet, of a last act, of a verb that is not known, without a year, or of another matter: %s",
+    (line) => {
+      expect(asks(line)).toEqual([]);
+    },
+  );
 });

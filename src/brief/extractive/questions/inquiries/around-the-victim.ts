@@ -15,6 +15,9 @@ const isVictim = (surname: string, told: string): boolean =>
     `\\b${surname}(?:, [^,;]{1,60},)? (?:was |had been )?(?:later )?(?:fatally |accidentally )?(?:killed|shot|struck|hit|slain|died|pronounced dead|found dead)\\b|\\b(?:[Vv]ictim|boy|girl|child|teen|teenager|deceased|dead|[Kk]ill(?:ed|ing)|death of)\\b(?:(?!\\b(?:said|says|told)\\b)[^.;]){0,60}\\b${surname}\\b|\\b${surname}, the (?:boy|girl|child|teen|teenager|victim)\\b`,
     "u",
   ).test(told);
+/** Where a court or a prosecutor has decided, the story is no longer of whoever died. */
+const DECIDED =
+  /\bno (?:criminal )?charges\b|\b(?:not|n['’]t) be charged\b|\b(?:guilty|convicted|sentenced?|acquitted|verdict|trial|jury|plea|pleads?|pleaded)\b/i;
 const YOUNG = /\b(?:boy|girl|child|teens?|teenager|student|[5-9]-year-old|1\d-year-old)\b/i;
 
 /** What is asked of those around whoever was hit: who looks after a child, who shot back. */
@@ -54,7 +57,7 @@ export const AROUND_THE_VICTIM: readonly Inquiry[] = [
     },
     needs: YOUNG,
     told: /\b(?:students?|grader|School|High|College|University|freshman|sophomore)\b/,
-    skip: (_, known) => !/\b(?:killed|dead|dies|died|slain|fatal\p{L}*)\b/iu.test(known),
+    skip: (_, known) => !/\b(?:killed|dead|dies|died|slain|fatal\p{L}*)\b/iu.test(known) || DECIDED.test(known),
     before: true,
     value: 1,
   },

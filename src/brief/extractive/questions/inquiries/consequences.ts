@@ -1,3 +1,4 @@
+import { matchesOf } from "../../../../text/matches.js";
 import type { Inquiry } from "./inquiry.js";
 
 const CRIME =
@@ -18,6 +19,24 @@ const isOfSome = (text: string, known: string): boolean =>
   (text.includes(";") &&
     /\b(?:second|third|fourth|fifth) (?:person|suspect|man|woman|teen\p{L}*|arrest)\b/iu.test(known));
 
+/** "Both", of who has been met: not of two who are named for the first time. */
+const BOTH = /(?<!\p{Lu}[\p{L}'’-]+(?:, \d{1,2})?,? )\b[Bb]oth\b/u;
+const HELD_NAME = /(?<=\p{L} |^)\p{Lu}\p{L}{2,}(?=,? (?:\d+, )?(?:\p{L}+ ){0,3}(?:is|was|has been|faces|were)\b)/gu;
+/** Whether the reader has met whoever is charged: not a brother of the same name, unless the age or the victim says who that is. */
+function isOfMet(text: string, known: string): boolean {
+  return matchesOf(HELD_NAME, text).some(({ 0: name, index }) => {
+    if (!new RegExp(`[\\p{L}.] ${name}\\b`, "u").test(known)) return false;
+    const first = /(\p{Lu}[\p{L}'’-]+) (?:\p{Lu}[\p{L}.'’-]* )?$/u.exec(text.slice(0, index))?.[1];
+    const age = /^, (\d{1,2})\b/.exec(text.slice(index + name.length))?.[1];
+    return (
+      first === undefined ||
+      known.includes(first) ||
+      !new RegExp(`\\p{Lu}[\\p{L}'’-]+ (?:\\p{Lu}\\. )?${name}\\b`, "u").test(known) ||
+      (age !== undefined && new RegExp(`\\b${age}\\b`).test(known))
+    );
+  });
+}
+
 /** What follows an act of violence: charges of somebody, a sentence, a vigil. */
 export const CONSEQUENCES: readonly Inquiry[] = [
   {
@@ -30,14 +49,11 @@ export const CONSEQUENCES: readonly Inquiry[] = [
     not: /\b(?:if|whether|could|may|might|previous(?:ly)?|prior|dropped|dismissed|unrelated|in (?:19|20)\d\d|years ago|also|another|convict\p{L}*|drugs?|marijuana|cocaine|traffic)\b|, while [^;]{0,90}\bcharge[sd]\b/iu,
     fits: ({ text, known }) =>
       !isOfSome(text, known) &&
-      (/\b(?:the (?:suspect|boy|teen(?:ager)?|man|woman|father|mother|couple|parents|\d+-year-old)|both|all (?:three|four|five))\b/i.test(
+      (/\b(?:the (?:suspect|boy|teen(?:ager)?|man|woman|father|mother|couple|parents|\d+-year-old)|all (?:three|four|five))\b/i.test(
         text,
       ) ||
-        (
-          text.match(
-            /(?<=\p{L} |^)\p{Lu}\p{L}{2,}(?=,? (?:\d+, )?(?:\p{L}+ ){0,3}(?:is|was|has been|faces|were)\b)/gu,
-          ) ?? []
-        ).some((name) => new RegExp(`[\\p{L}.] ${name}\\b`, "u").test(known))),
+        BOTH.test(text) ||
+        isOfMet(text, known)),
     needs: /\b(?:arrest\p{L}*|charged|charges|indicted|custody|surrender\p{L}*)\b/iu,
     told: new RegExp(`${TOLD_CRIME.source}|${VERDICT.source}|\\bno charges\\b`, "iu"),
     value: 1.4,

@@ -2,6 +2,7 @@ import type { Desk } from "../../../desk.js";
 import { surnameOf } from "../../../people/cast.js";
 import type { Passage } from "../../../reading/passage.js";
 import type { Proposal } from "../asked.js";
+import { BY_OWN_HAND } from "./by-own-hand.js";
 import { areSoMany } from "./named-count.js";
 import { NO_ROAD } from "./no-road.js";
 
@@ -91,8 +92,14 @@ export function namedPeople({ headline }: Desk, ranked: readonly Passage[], read
       );
     });
     for (const [rank, passage] of naming.slice(0, MOST_TRIED).entries()) {
-      const question = asked === ARRESTS && !SEIZED.test(`${known} ${passage.text}`) ? "Who was charged?" : asked;
-      out.push({ question, kind: "fact", value: value - rank / 100, told: [passage], fixed: true });
+      const question =
+        by === NAMED_ALONE
+          ? nameAsked(known, passage.text)
+          : asked === ARRESTS && !SEIZED.test(`${known} ${passage.text}`)
+            ? "Who was charged?"
+            : asked;
+      if (question !== undefined)
+        out.push({ question, kind: "fact", value: value - rank / 100, told: [passage], fixed: true });
     }
   };
   const manyDead = SEVERAL_DEAD.test(`${headline}. ${known}`);
@@ -120,6 +127,14 @@ const isOtherwiseAged = (text: string, ranked: readonly Passage[]): boolean => {
     })
   );
 };
+
+/** Who has read that it was a boy of three knows who was killed, but for the name; of an accident nothing else is asked. */
+function nameAsked(known: string, text: string): string | undefined {
+  const child = NAMED_CHILD.exec(text)?.[1]?.toLowerCase();
+  if (child !== undefined && new RegExp(`\\b${child}\\b`, "i").test(known)) return `What was the ${child}'s name?`;
+  return BY_OWN_HAND.test(known) || /\baccident\p{L}*/iu.test(known) ? undefined : "Who was killed?";
+}
+const NAMED_CHILD = /\b[Tt]he (child|boy|girl|toddler|baby|infant|teen(?:ager)?)\b/;
 
 const ARRESTS = "Who was arrested?";
 /** A charge alone is no arrest, nor is being held for trial. */

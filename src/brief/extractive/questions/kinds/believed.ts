@@ -13,7 +13,9 @@ const EMPTY =
 
 /** Why or how: not that it happened, which the account tells. */
 const EXPLAINS =
-  /\b(?:because|motiv\p{L}*|target\p{L}*|retaliat\p{L}*|revenge|argu\p{L}*|quarrel\p{L}*|disput\p{L}*|fight|fought|feud\p{L}*|robb\p{L}*|rob|gangs?|gang-\p{L}+|stemmed|crossfire|mistak\p{L}*|drugs?|jealous\p{L}*|domestic|knew|started|began|broke (?:in|into)|set (?:the|it)|caused|accident\p{L}*|meant|intend\p{L}*|planned|acted alone|then|after)\b/iu;
+  /\b(?:because|motiv\p{L}*|target\p{L}*|retaliat\p{L}*|revenge|argu\p{L}*|quarrel\p{L}*|disput\p{L}*|fight|fought|feud\p{L}*|robb\p{L}*|rob|gangs?|gang-\p{L}+|stemmed|crossfire|mistak\p{L}*|drugs?|jealous\p{L}*|domestic|started|began|broke (?:in|into)|set (?:the|it)|caused|accident\p{L}*|meant|intend\p{L}*|planned|acted alone|then|after)\b/iu;
+/** What follows is what nobody can tell yet. */
+const UNTOLD = /,? \b(?:but|although|though|whether)\b|\b(?:un|not )clear\b/;
 /** A reader who has read one of these words has read why. */
 const REASONS = [
   /\bgangs?\b|\bgang-/i,
@@ -34,7 +36,7 @@ export function believed(desk: Desk, read: readonly string[]): Proposal[] {
   const known = read.join(" ");
   for (const passage of answering(desk)) {
     const who = BELIEVE.exec(passage.text)?.[1]?.toLowerCase();
-    if (!who || !EXPLAINS.test(passage.text) || EMPTY.test(passage.text)) continue;
+    if (!who || !EXPLAINS.test(passage.text.split(UNTOLD)[0]!) || EMPTY.test(passage.text)) continue;
     if (passage.edits.some((edit) => edit.kind === "name")) continue;
     if (!isOfThisEvent(desk, read, passage) || REASONS.some((one) => one.test(known) && one.test(passage.text)))
       continue;

@@ -43,8 +43,12 @@ const shows = (noun: string): string => (/^(?:video|footage|recording|records)$/
 
 /** What a sentence tells of the thing that it opens with, and what a reader asks for it. */
 export const FORMS: readonly Form[] = [
+  // What is so "as soon as Thursday" tells when, not what follows.
   {
-    opening: form("decision|ruling|verdict|vote|order|change|withdrawal|deal|agreement|ban", "means\\b"),
+    opening: form(
+      "decision|ruling|verdict|vote|order|change|withdrawal|deal|agreement|ban",
+      "means\\b(?!.*\\bas (?:soon|early) as\\b)",
+    ),
     question: (noun) => `What does the ${noun} mean?`,
     kind: "does",
     value: 1.05,

@@ -12,13 +12,16 @@ const LAST_TIME =
 const UNMET = /^(?:I|we|you|he|she|it|they|this|that|there|the pair|the two|anyone|anybody|someone)\b/i;
 const POINTS_BACK = /\b(?:his|her|their|its|him|them|this|that|these|those|so)\b/i;
 
-/** When it was last done, where a sentence says so of what somebody does now. */
-export function precedents(desk: Desk): Proposal[] {
+/** "Eight years ago" is of a day that the answer does not give. */
+const NO_YEAR = /\b(?:years?|months|weeks|decades?) (?:ago|earlier|before)\b/i;
+
+/** When it was last done, where a sentence says so of what somebody does now and the reader has `read` of. */
+export function precedents(desk: Desk, read: readonly string[]): Proposal[] {
   const out: Proposal[] = [];
   for (const passage of desk.ranked) {
     if (passage.leaning || passage.words < 8 || passage.words > 45 || passage.quoted > 0.3) continue;
-    const question = lastTime(passage);
-    if (question === undefined || bearing(desk, passage) < LEAST_BEARING) continue;
+    const question = NO_YEAR.test(passage.text) ? undefined : lastTime(passage);
+    if (question === undefined || bearing(desk, passage) < LEAST_BEARING || !isMet(desk, read, question)) continue;
     out.push({
       question,
       kind: "fact",
@@ -31,6 +34,14 @@ export function precedents(desk: Desk): Proposal[] {
   return out;
 }
 const LEAST_BEARING = 0.3;
+
+/** Whether headline and account have some of what it asks of: what a court last did elsewhere is another story. */
+function isMet({ reading: { vocabulary } }: Desk, read: readonly string[], question: string): boolean {
+  const known = new Set(read.flatMap((text) => vocabulary.terms(text)));
+  const asked = [...new Set(vocabulary.terms(question))];
+  return asked.filter((term) => known.has(term)).length >= LEAST_MET * asked.length;
+}
+const LEAST_MET = 0.4;
 
 /** "When did a Fulton County jury last issue a death sentence?" */
 function lastTime({ text }: Passage): string | undefined {

@@ -33,7 +33,8 @@ export function isUnderstood(desk: Desk, read: readonly string[], question: stri
     !pointsAtUnmet(met.join(" "), words) &&
     !AGED.test(words.replace(AGED_ONE, (the, age: string) => (hasAge(met, age) ? "" : the))) &&
     !namesStranger(desk, met, passage) &&
-    (/^Who\b/.test(question) || !namesNobodyKnown(desk, (name) => isMet(desk, met.join(" "), name), passage)) &&
+    (/^(?:Who|What was the \p{Ll}+['’]s name)\b/u.test(question) ||
+      !namesNobodyKnown(desk, (name) => isMet(desk, met.join(" "), name), passage)) &&
     !mixesUp(desk, met.join(" "), passage)
   );
 }
