@@ -208,7 +208,7 @@ function quotations(desk: Desk): Found[] {
     if (passage.quoted === 0 || passage.words > 60) continue;
     for (const [, words = ""] of matchesOf(WORDS, passage.text)) {
       const id = key(words);
-      if (id.split(" ").length < LEAST_QUOTED || isTitle(words)) continue;
+      if (id.split(" ").length < LEAST_QUOTED || isTitle(words) || isBareFigure(words)) continue;
       byWords.set(id, [...(byWords.get(id) ?? []), { passage, words }]);
     }
   }
@@ -219,6 +219,9 @@ function quotations(desk: Desk): Found[] {
     claim: `\u201c${told[0]!.words.replace(/[,.;:]+$/, "")}\u201d`,
   }));
 }
+
+/** "“no more than 600” jobs": what is counted stands outside the quotation. */
+const isBareFigure = (words: string): boolean => /\d[\d,.]*$/.test(words) && !/\d.*\p{L}/u.test(words);
 
 const best = (desk: Desk, told: Found["told"]): number =>
   Math.max(...told.map(({ passage }) => desk.scores[passage.id]!)) +
