@@ -14,10 +14,13 @@ const ANEW =
 const LONGEST_ANEW = 80;
 /** Sentences back to what "the number" counts. */
 const FAR_BACK = 3;
-/** Shares of times and lives, and what is measured, are not counted anew. */
-const NO_COUNT = wordSet(
-  "years? months? weeks? days? hours? minutes? times? percent cent miles? kilomet(er|re)s? metres? meters? feet",
-);
+/** How often is no count of things; what is measured has a unit. */
+const NO_COUNT = wordSet("times?");
+/** Another time or another scope behind the figure: what is counted there is not what was counted before. */
+const OTHERWISE =
+  /\b(?:ago|(?:by|in|since|until) (?:the end of )?(?:19|20)\d\d|(?:last|next|this|a|each|every|per) (?:year|month|week|day)|alone|across|altogether|in (?:total|all)|nationwide|worldwide|statewide|before|earlier|when|for \p{L}+s)\b/u;
+/** Counts further apart than this, as a multiple of the smaller, are hardly of one thing. */
+const FAR_APART = 4;
 
 interface Count {
   readonly quantity: Quantity;
@@ -34,11 +37,12 @@ export function recounts(reading: Reading): Dispute[] {
   // The newest report says how matters stand.
   for (const passage of [...reading.passages].reverse()) {
     const anew = ANEW_SOMEWHERE.test(passage.text) ? countAnew(reading, passage) : undefined;
-    const before = anew && countBefore(reading, passage);
+    const before = anew && countBefore(reading, passage, anew.value);
     if (!before || out.has(before.thing) || before.quantity.value === anew.value) continue;
     const first = positionFor(reading, before.thing, before.quantity.value);
     const second = positionFor(reading, before.thing, anew.value) ?? held(reading, passage, anew);
-    if (!first || !second || first.holder === second.holder || first.passage === second.passage) continue;
+    if (!first || first.passage === second.passage || first.holder === second.holder || !isNamed(reading, second))
+      continue;
     const about = countedIn(reading, first) ?? countedIn(reading, second);
     if (about === undefined) continue;
     const values = new Set([first.amount, second.amount]);
@@ -52,6 +56,13 @@ export function recounts(reading: Reading): Dispute[] {
   }
   return [...out.values()];
 }
+
+const areNear = (one: number, other: number): boolean => Math.max(one, other) <= FAR_APART * Math.min(one, other);
+
+/** Whether it is somebody's figure, and not merely its outlet's. */
+const isNamed = ({ articles }: Reading, { passage, holder }: Held): boolean =>
+  holder !== articles[passage.article]!.article.outlet.name;
+
 const ANEW_SOMEWHERE = /\b(?:number|figure|total|loss(?:es)?|count)\b/;
 
 /** The figure of a sentence that counts anew. */
@@ -64,7 +75,9 @@ function countAnew({ articles }: Reading, { article, span, quantities }: Passage
     .map((at) => annotations.quantities[at]!)
     .find(
       (one) =>
-        isCount(one) && ANEW.test(text.slice(Math.max(span.start, one.start - LONGEST_ANEW), numberStart(text, one))),
+        isCount(one) &&
+        ANEW.test(text.slice(Math.max(span.start, one.start - LONGEST_ANEW), numberStart(text, one))) &&
+        !OTHERWISE.test(text.slice(one.end, span.end)),
     );
 }
 
@@ -81,16 +94,18 @@ const numberStart = (text: string, { start, end }: Quantity): number =>
 const isCount = ({ unit, measure, high }: Quantity): boolean =>
   (unit === undefined || unit === "people") && high === undefined && !isCasualty(measure) && measure !== "age";
 
-/** The count that a sentence a little before gives last. */
-function countBefore(reading: Reading, { article, sentence }: Passage): Count | undefined {
+/** The count near a value that the sentences a little before give last; undefined where they count several things so. */
+function countBefore(reading: Reading, { article, sentence }: Passage, value: number): Count | undefined {
   const { annotations } = reading.articles[article]!;
-  for (let at = sentence - 1; at >= Math.max(0, sentence - FAR_BACK); at--) {
-    const found = indicesWithin(annotations.quantities, annotations.sentences[at]!)
-      .map((index) => annotations.quantities[index]!)
-      .findLast((quantity) => thingOf(reading, quantity) !== undefined);
-    if (found) return { quantity: found, thing: thingOf(reading, found)! };
-  }
-  return undefined;
+  const before = annotations.sentences
+    .slice(Math.max(0, sentence - FAR_BACK), sentence)
+    .flatMap((at) => indicesWithin(annotations.quantities, at))
+    .map((index) => annotations.quantities[index]!)
+    .flatMap((quantity) => {
+      const thing = thingOf(reading, quantity);
+      return thing === undefined || !areNear(quantity.value, value) ? [] : [{ quantity, thing }];
+    });
+  return new Set(before.map(({ thing }) => thing)).size === 1 ? before.at(-1) : undefined;
 }
 
 /** The stem of what a plain count counts; undefined for what is measured, and for casualties. */

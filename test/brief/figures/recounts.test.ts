@@ -60,12 +60,19 @@ describe("a count that somebody gives anew", () => {
     });
   });
 
-  it("is none where it is the same holder's, where nothing was counted, or where what is said is measured", () => {
-    const count = "The council says 2,140 houses have been flooded in Wenlow and Ostrel together.";
-    expect(disputesOf(count, "The council said on Friday that the number was 1,900.")).toEqual([]);
-    expect(disputesOf("Many houses stand in water.", "Keel Hydro says it makes the number about 1,500.")).toEqual([]);
-    expect(disputesOf("The halls are 40 miles from Wenlow.", "Keel Hydro says it makes the number about 35.")).toEqual(
-      [],
-    );
+  const count = "The council says 2,140 houses have been flooded in Wenlow and Ostrel together.";
+  it.each([
+    ["of the same holder", [count, "The council says the number is 1,900."]],
+    ["where nothing was counted", ["Many houses stand in water.", "Keel Hydro says it makes the number about 1,500."]],
+    ["of how often", ["The crane has been mended 14 times.", "Keel Hydro says it makes the number about 9."]],
+    [
+      "of one of two things",
+      [count, "Some 1,400 sheep have drowned there.", "Keel Hydro says it makes the number 1,500."],
+    ],
+    ["of another time", [count, "Keel Hydro says the number was 1,500 a year ago."]],
+    ["of another scope", [count, "Keel Hydro says the number is 3,500 across the whole of Kestria."]],
+    ["of quite another size", [count, "Keel Hydro says the number is 40."]],
+  ])("is none %s", (_, sentences) => {
+    expect(disputesOf(...sentences)).toEqual([]);
   });
 });
