@@ -23,7 +23,7 @@ export const LEDGER = annotatedArticle({
     "The strike may spread to Venport if the talks fail, Pryce said.",
     "Police said no shots were fired.",
     "Saltreach handles 60 per cent of the country's grain, which is worth 2.5 billion crowns a year.",
-    "A guard saw the crane yesterday evening. A crane was blocked at the north quay last Friday night. Ada Brandt will meet the harbour master next week. Somebody cut a fence last night. The port has a new owner, a hoax on the radio had it. In May 2024, a second crane was built. Saltreach Thursday became the last port to close. The oldest lamp of the quay was sold last June. The north quay lay empty at noon (Photo: Jan Vale, Daily Tide). He said that the last ship had gone. Mira Holt swept the quay (Photo: Mira Holt, Daily Tide). She said that nobody had paid her.",
+    "A guard saw the crane yesterday evening. A crane was blocked at the north quay last Friday night. Ada Brandt will meet the harbour master next week. Somebody cut a fence last night. The port has a new owner, a hoax on the radio had it. In May 2024, a second crane was built. Saltreach Thursday became the last port to close. The oldest lamp of the quay was sold last June. The north quay lay empty at noon (Photo: Jan Vale, Daily Tide). He said that the last ship had gone. Mira Holt swept the quay (Photo: Mira Holt, Daily Tide). She said that nobody had paid her. Lena Marsh said that a male customer had been put out of the harbour inn. She reportedly returned with a knife and forced the door.",
   ].join("\n"),
 });
 export const COURIER = annotatedArticle({

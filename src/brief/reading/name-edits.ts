@@ -2,25 +2,10 @@ import type { AnnotatedArticle, NameMention, Sentence } from "../../model/annota
 import { contains, type Span } from "../../model/span.js";
 import { hasWord } from "../../text/whole-word.js";
 import { type Cast, type CastMember, sharesSurname, surnameOf } from "../people/cast.js";
+import { hasAnotherPerson } from "./another-person.js";
 import type { Dangling } from "./dangling.js";
 import { type Edit, indicesWithin } from "./passage.js";
 import { isCredited } from "./picture-credit.js";
-
-/** Words that put a second, unnamed person into the sentence before, so that a pronoun may mean that one. */
-const OTHERS =
-  /\b(?:wife|husband|mother|father|son|daughter|brother|sister|girlfriend|boyfriend|fianc[ée]e?|victim|suspect|man|woman|boy|girl|officer|deputy|neighbou?r|friend|aunt|uncle|cousin|lawyer|attorney|judge|child|baby|teen(?:ager)?|\d+-year-old)\b/i;
-
-/** "21-year-old Olan Keel", "suspect Olan Keel": words right before a name that say who that is, as "…, a 22-year-old man from Saltreach," does behind it. */
-const OF_HIM_BEFORE = new RegExp(`${OTHERS.source}\\s$`);
-const OF_HIM_BEHIND =
-  /^(?:, \d{1,3})?, (?:an?|the) (?:(?!(?:of|for|to|the|with|who|and)\b)[\p{L}\d-]+ ){0,3}?(?:m[ae]n|woman|boy|girl|teen(?:ager)?|suspect|officer|deputy|judge|lawyer|attorney|\d+-year-old|(?:father|mother) of (?:two|three|four|five|six|seven|eight|nine|ten))(?: (?:from|in|at) [^,;:“”"]{2,60})?,/u;
-
-/** Whether a sentence has a word for somebody who need not be whom the name in it means. */
-function namesOthers(text: string, { start, end }: Span, name: Span): boolean {
-  const before = text.slice(start, name.start).replace(OF_HIM_BEFORE, " ");
-  const behind = text.slice(name.end, end).replace(OF_HIM_BEHIND, " ");
-  return OTHERS.test(before) || OTHERS.test(behind);
-}
 
 const feminine = (word: string): boolean => /^(?:she|hers?|herself)$/i.test(word);
 
@@ -106,7 +91,7 @@ function namedBefore(
   const people = inside.filter((name) => cast.of(at, name.entity)?.type === "person");
   const first = people[0];
   if (!first || people.some((name) => name.entity !== first.entity)) return undefined;
-  if (namesOthers(article.text, before, first) || isCredited(article.text, first)) return undefined;
+  if (hasAnotherPerson(article.text, before, first) || isCredited(article.text, first)) return undefined;
   if (/^['’]s/.test(article.text.slice(first.end, first.end + 2))) return undefined;
   const honorific = /\b(Mr|Sir|Lord|Ms|Mrs|Miss|Lady|Dame)\.?\s$/.exec(
     article.text.slice(Math.max(0, first.start - 6), first.start),

@@ -1,5 +1,6 @@
 import { matchesOf } from "../../text/matches.js";
 import { escapePattern } from "../../text/whole-word.js";
+import { hasAnotherPerson } from "../reading/another-person.js";
 import { dayNumber, monthIndex } from "../reading/calendar.js";
 import { withoutCredits } from "../reading/picture-credit.js";
 import { dateStep, type Step } from "./date-steps.js";
@@ -37,7 +38,7 @@ export function align(body: string, quote: string, allowed: Allowed): "date" | "
     }
     const step =
       dateStep(b, i, s, j, near) ??
-      nameReplaced(b, i, s, j, allowed.antecedents) ??
+      nameReplaced(b, i, s, j, allowed, quote) ??
       nameCompleted(b, i, s, j, allowed, quote);
     if (!step) return /^\d+$/.test(b[i] ?? "") || monthIndex(b[i] ?? "") >= 0 ? "date" : "unsupported";
     i += step.body;
@@ -46,27 +47,46 @@ export function align(body: string, quote: string, allowed: Allowed): "date" | "
   return undefined;
 }
 
-/** "He" became "Hecht": the name stands, whole, in a citation of the same article, and elsewhere than in a picture's credit. */
+/** "He" became "Hecht": the name stands, whole, in a citation of the same article, which speaks of nobody else. */
 function nameReplaced(
   b: readonly string[],
   i: number,
   s: readonly string[],
   j: number,
-  antecedents: readonly string[],
+  { antecedents, article = "" }: Allowed,
+  quote: string,
 ): Step {
   const pronoun = s[j] ?? "";
   if (!PRONOUNS.has(pronoun) || antecedents.length === 0) return undefined;
   for (let length = 5; length >= 1; length--) {
     if (i + length > b.length) continue;
     const name = b.slice(i, i + length).join(" ");
-    if (!antecedents.some((words) => ` ${comparable(withoutCredits(words)).join(" ")} `.includes(` ${name} `)))
-      continue;
+    if (!antecedents.some((words) => names(words, name)) || isDoubtful(b[i + length - 1]!, article, quote)) continue;
     const possessive = /^'s?$/.test(b[i + length] ?? "") ? 1 : 0;
     if (possessive === 1 && pronoun !== "his" && pronoun !== "her") continue;
     if (b[i + length + possessive] !== s[j + 1]) continue;
     return { body: length + possessive, source: 1 };
   }
   return undefined;
+}
+
+/** Whether words have a name, and in no picture's credit. */
+const names = (words: string, name: string): boolean =>
+  ` ${comparable(withoutCredits(words)).join(" ")} `.includes(` ${name} `);
+
+/** The last sentence before a place of a text, in UTF-16 code units at most so long. */
+const SENTENCE_BEFORE = /[^.!?\n]+[.!?]["”)]*\s*$/u;
+const LONGEST_BEFORE = 500;
+
+/** Whether the sentence before a quote speaks of somebody else beside whoever has this surname: a pronoun in the quote may mean either. */
+function isDoubtful(surname: string, article: string, quote: string): boolean {
+  const at = article.indexOf(quote);
+  const before = SENTENCE_BEFORE.exec(article.slice(Math.max(0, at - LONGEST_BEFORE), Math.max(0, at)))?.[0] ?? "";
+  const found = before.toLowerCase().indexOf(surname);
+  if (found < 0) return false;
+  const end = found + surname.length;
+  const start = end - (/(?:\p{Lu}[\p{L}.'’-]*\s)*\S+$/u.exec(before.slice(0, end))?.[0].length ?? surname.length);
+  return hasAnotherPerson(before, { start: 0, end: before.length }, { start, end });
 }
 
 const HONORIFICS = new Set(["mr", "mrs", "ms", "miss"]);

@@ -33,3 +33,8 @@ it("gives nobody's deed to who took the picture", () => {
     expect(texts.join(" "), credit).not.toMatch(/Keel entered the court/);
   }
 });
+
+it("gives nobody's deed to who told of somebody else", () => {
+  const told = "Lt. Wenda J. Keel said that the deceased male had been put out of the court of Saltreach.";
+  expect(textsOf(told, FIRED).join(" ")).not.toMatch(/Keel entered the court/);
+});

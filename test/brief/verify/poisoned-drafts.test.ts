@@ -10,6 +10,7 @@ import {
   COUNT,
   CRANE,
   draft,
+  EJECTED,
   EMPTY,
   FENCE,
   framed,
@@ -24,6 +25,7 @@ import {
   OFFER,
   PRICES,
   PROMISES,
+  RETURNED,
   SEEN,
   SHOTS,
   SPREAD,
@@ -68,6 +70,10 @@ const POISONED: ReadonlyArray<readonly [string, Draft]> = [
   [
     "a pronoun replaced by who took a picture",
     { text: GONE.replace("He", "Jan Vale"), citations: [cite("ledger", GONE), cite("ledger", EMPTY)] },
+  ],
+  [
+    "a pronoun replaced by whoever spoke of somebody else",
+    { text: RETURNED.replace("She", "Lena Marsh"), citations: [cite("ledger", RETURNED), cite("ledger", EJECTED)] },
   ],
   ["a whole name that no citation gives", draft(SPREAD.replace("Pryce", "Olan Pryce"), "ledger", SPREAD)],
   [
