@@ -6,6 +6,7 @@ import type { Passage } from "../../../reading/passage.js";
 import type { Kind, Proposal } from "../proposal.js";
 import { isGiven } from "./figures-given.js";
 import { countsHurtOtherwise } from "./other-toll.js";
+import { isOutgrown } from "./outgrown.js";
 import { newsOf, sameWords } from "./told.js";
 import { isMet, isUnderstood } from "./understood.js";
 
@@ -41,6 +42,7 @@ export const isAnswerFor = (
 ): boolean =>
   !(REASONS.has(kind) && desk.reading.isComment(passage.article)) &&
   (kind === "count" ? sides || !isReadAgain(desk, read, passage) : !isRead(desk, passage, read, kind)) &&
+  !(kind === "count" && !sides && isOutgrown(desk, passage)) &&
   (sides || !countsHurtOtherwise(read.join(" "), passage.text)) &&
   isUnderstood(desk, read, question, passage) &&
   tellsNews(desk, read, question, passage, kind);
