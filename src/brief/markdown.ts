@@ -177,7 +177,7 @@ function papers(brief: Brief, say: Say): string[] {
     const headed = articleIds
       .flatMap((id) => titles.get(id) || [])
       .filter((title) => !headsAlone(brief, title))
-      .map(ownTitle)
+      .map((title) => ownTitle(title))
       .slice(0, 2);
     const under = headed.length > 0 ? `: ${headed.map((title) => `“${escapeMarks(title)}”`).join("; ")}` : "";
     return `**${escapeMarks(outlet)}**${under}\n\n${statements.map(say).join(" ")}`;

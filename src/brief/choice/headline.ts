@@ -19,20 +19,30 @@ import { publishedDay } from "./published-day.js";
 import { recencies } from "./recencies.js";
 
 const SITE = /\s+(?:[|–—·•»]|-|::)\s+[^|–—·•»:]{2,40}$/u;
-/** "- KSLA News 12 Shreveport, Louisiana News Weather & Sports", "- wave3.com-Louisville News, Weather & Sports": a station and what it offers. */
+/**
+ * "- KSLA News 12 Shreveport, Louisiana News Weather & Sports", "- wave3.com-Louisville News, Weather & Sports": a station and what it
+ * offers. Letters such as a call sign's alone may be whose word the title is ("- KPMG").
+ */
 const STATION =
-  /\s+[-–—]\s+[KW]\p{Lu}{3}\b[^|:]{0,40}$|\s+[-|–—:]\s+[^|]{0,60}?(?:\b[\w-]+\.(?:com|net|org)\b|\bNews,? (?:(?:&|and) |Sports )?Weather\b|\bNews (?:Station|Channel)\b|\b(?:News|Channel) \d+\b|\d+ Action News\|)[^|]{0,80}(?:\|[^|]{0,40})?$/u;
+  /\s+[-–—]\s+[KW]\p{Lu}{2,3}(?:-TV\b|,? (?:\p{Lu}{2,3} )?(?:(?:TV|News|Channel)\b|\d{1,2}(?=$| \p{Lu}| [-–—])))[^|:]{0,40}$|\s+[-–—]\s+(?:ABC|CBS|NBC|FOX) ?\d{1,2}\b[^|:]{0,60}$|\s+[-|–—:]\s+[^|]{0,60}?(?:\b[\w-]+\.(?:com|net|org)\b|\bNews,? (?:(?:&|and) |Sports )?Weather\b|\bNews (?:Station|Channel)\b|\b(?:News|Channel) \d+\b|\bNews\|(?=\S))[^|]{0,80}(?:\|[^|]{0,40})?$/u;
 const LABEL =
   /^(?:(?:BREAKING|UPDATE\s?\d*|UPDATED|EXCLUSIVE|WATCH|VIDEO|LIVE|PHOTOS|JUST IN|OPINION|ANALYSIS|RPT|REPORT)\b[^:|–-]{0,12}(?:[:|–]|\s-)\s*|(?:UPDATE\s?\d+|RPT|BREAKING|EXCLUSIVE)-\s*|(?:(?:THE )?LATEST|NEW INFORMATION|DEVELOPING)(?::|\s[–-])\s*|\[[^\]]{2,20}\]\s*|[×•»]\s*)/i;
 
 /** "… : News", the part of a site. */
 const SECTION = /\s:\s(?:(?:Local|Crime|World|National) )?(?:News|Crime|Sports)$/u;
-/** What can only be a site's own: behind a bar, with an address, a channel's call sign or "News". */
+/** What can only be a site's own: behind a bar, with an address, a call sign with its channel, or "News". */
 const SURELY_SITE =
-  /\s+(?:[|«]\s+[^|–—·•»«:]{2,40}|[-–—]\s+(?:\S+\.(?:com|net|org)|My\p{Lu}\S+|[KW]\p{Lu}{2,3}(?:-TV)?(?: \d+)?|\p{Lu}\S* ?\d* News|\p{Lu}{3}\d{1,2}))$/u;
+  /\s+(?:[|«]\s+[^|–—·•»«:]{2,40}|[-–—]\s+(?:\S+\.(?:com|net|org)|My\p{Lu}\S+|[KW]\p{Lu}{2,3}(?:-TV(?: \d+)?| \d+)|\p{Lu}\S* ?\d* News|\p{Lu}{3}\d{1,2}))$/u;
+/** Names of a site that a title may have behind it. */
+const MOST_SITES = 3;
 function withoutSites(title: string): string {
-  const bare = title.replace(SURELY_SITE, "").trim();
-  return bare === title || wordCount(bare) < 4 ? title : withoutSites(bare);
+  let own = title;
+  for (let cut = 0; cut < MOST_SITES; cut++) {
+    const bare = own.replace(SURELY_SITE, "").trim();
+    if (bare === own || wordCount(bare) < 4) break;
+    own = bare;
+  }
+  return own;
 }
 
 /** "… at fireworks show WITH VIDEO", "(PHOTOS)": what a page offers beside its report. */
@@ -45,22 +55,34 @@ const withoutOffer = (title: string): string =>
 const BARE_BAR = /\s\|$/;
 const withoutStation = (title: string): string => title.replace(STATION, "").replace(SECTION, "").trim();
 
-/** A title as it is quoted: all of its own words, without what can only be its site's name. */
-export function ownTitle(title: string): string {
+/** A title as it is quoted: all of its own words, without what can only be its site's name; its article's text may tell that its last word is cut. */
+export function ownTitle(title: string, text = ""): string {
   const bare = withoutStation(withoutOffer(title));
   const own = wordCount(bare) < 3 ? title : withoutSites(bare);
-  return own !== title && own.length === ROOM ? endedEarlier(own) : own;
+  const isCut = own.length === ROOM && own !== title && (STATION_BEHIND.test(title.slice(ROOM)) || goesOnIn(own, text));
+  return isCut ? endedEarlier(own) : own;
 }
 
-/** Letters after which a page system of many stations cuts a title, within a word too: 13 of 13 titles of this length before a site's name. */
+/** Letters after which a page system of many stations cuts a title, within a word too: all titles of this length before a station's call sign. */
 const ROOM = 64;
+const STATION_BEHIND =
+  /^[^\p{L}\d]+(?:[^|]{0,60}? [-–—|] )?(?:[KW]\p{Lu}{2,3}(?:-TV|tv)?|(?:ABC|CBS|NBC|FOX)\d{1,2})\b/u;
+/** Whether a text has the last word of a title only as the beginning of a longer one, which is more than its plural. */
+function goesOnIn(title: string, text: string): boolean {
+  const last = /\p{L}{2,}$/u.exec(title)?.[0];
+  if (last === undefined) return false;
+  return (
+    new RegExp(`(?<!\\p{L})${last}(?!(?:e?s|['’]s)(?!\\p{L}))\\p{Ll}`, "iu").test(text) &&
+    !new RegExp(`(?<!\\p{L})${last}(?!\\p{L})`, "iu").test(text)
+  );
+}
 /** What no title ends in: the word that was cut, and what belongs to it. */
 const BROKEN_END = /(?: (?:an?|the|of|in|on|at|to|for|with|from|by|and|or|his|her|their|its|\d+))*[,;:]? [^ ]*$/u;
 const endedEarlier = (title: string): string => title.replace(BROKEN_END, " …");
 
 /** A title without its site's name and without labels such as "UPDATE 2:". */
-export function cleanTitle(title: string): string {
-  const own = ownTitle(title);
+export function cleanTitle(title: string, text = ""): string {
+  const own = ownTitle(title, text);
   let out = withoutOffer((own.endsWith(" …") ? own : title).replace(/^\s*×\s*/, "").replace(LABEL, "")).trim();
   const station = withoutStation(out);
   if (wordCount(station) >= 3) out = station;
@@ -145,7 +167,7 @@ export function headlineOf(reading: Reading, moved: readonly MovedFigure[], disp
   let best = "";
   let most = Number.NEGATIVE_INFINITY;
   reading.articles.forEach(({ article }, i) => {
-    const title = cleanTitle(article.title);
+    const title = cleanTitle(article.title, article.text);
     const terms = reading.titles[i]!;
     const words = wordCount(title);
     if (!title) return;

@@ -47,9 +47,30 @@ const OWNED_PICTURE =
 
 /** ", Louisiana, 24 May 2010.": a day with its year and no word that ties it to what is told. */
 const DATED_LAST = /, (?:\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4})\.?["”]?$/u;
-/** ", in Saltreach, Friday, Oct. 24, 2014.": as agencies end what stands below a picture, also where it tells what had happened there. */
+/** ", in Saltreach, Friday, Oct. 24, 2014.": as agencies end what stands below a picture. */
 const AGENCY_DAY =
   /, (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.? \d{1,2}, (?:19|20)\d\d\.$/u;
+/** What has been done or has befallen, in the main clause, before any other. */
+const DEED =
+  /\s(?:said|took|gave|went|came|began|knew|ran|rose|spoke|wrote|drew|drove|became|broke|got|threw|fell|flew|grew|blew|shook|died|exploded|collapsed|happened|surrendered|resigned)(?=\s)/u;
+const mainOf = (sentence: string): string => ` ${sentence.split(CLAUSE)[0]!} `;
+/** A past, or a participle; not one before its noun ("the stained beach"). */
+const PAST =
+  /(?<!\b(?:the|an?|its?|his|her|their|of|by|with|to|in|from|near|\p{Ll}+ly)) \p{Ll}{2,}ed(?=\s(?!in\b|with\b))/u;
+const ANYTHING_DOES = new RegExp(
+  `^(?:(?:[\\p{L}\\d.'’-]+,? ){1,10}?(?:${DOES}|talks)|(?:[\\p{L}\\d.'’-]+,? ){0,8}?\\p{Ll}+s (?:(?:dressed|armed) (?:[\\p{Ll}-]+ ){1,4}?)?(?:${DO}))${ENDS}`,
+  "u",
+);
+/** "This photo released by the harbour office shows": the picture itself. */
+const PICTURE_SHOWS = /^(?:This|An?) (?:\p{Ll}+ ){0,2}(?:photo|photograph|picture|image) [^,;:“”"]{0,100}shows /u;
+/** The same day behind what somebody is seen to do, also where the clause behind it tells what had happened there. */
+function isAgencyCaption(sentence: string): boolean {
+  if (!AGENCY_DAY.test(sentence)) return false;
+  if (PICTURE_SHOWS.test(sentence)) return true;
+  const main = mainOf(sentence);
+  return ANYTHING_DOES.test(main.trim()) && !TOLD.test(main) && !DEED.test(main) && !PAST.test(main);
+}
+
 /** Things that lie in sight of a photographer. */
 const THING_DOES =
   /^(?:[\p{L}\d.'’-]+,? ){1,8}?(?:floats?|burns?|sprays?|tackles?|spills?|gushes|spews?|drifts?|coats?|takes? a break|washes ashore|holds?|stands?|guards?|works?|cleans?|surveys?|sits?|lies|walks?|watches|shows?) /u;
@@ -85,7 +106,9 @@ export const isPhotoCaption = (sentence: string): boolean =>
   NUMBERED_PICTURE.test(sentence) ||
   TITLE_SET.test(sentence) ||
   hasNoVerb(sentence) ||
-  AGENCY_DAY.test(sentence) ||
-  (DATED_LAST.test(sentence) && !TOLD.test(sentence)) ||
+  isAgencyCaption(sentence) ||
+  (DATED_LAST.test(sentence) && !TOLD.test(sentence) && !(AGENCY_DAY.test(sentence) && DEED.test(mainOf(sentence)))) ||
   (!UNSEEN.test(sentence) &&
-    (SCENE.test(sentence) || POSED.test(sentence) || (DATED.test(sentence) && ANYONE_DOES.test(sentence))));
+    (SCENE.test(sentence) ||
+      POSED.test(sentence) ||
+      (DATED.test(sentence) && ANYONE_DOES.test(sentence) && !DEED.test(mainOf(sentence)))));

@@ -4,6 +4,8 @@ import { readStory } from "../../../src/brief/reading/reading.js";
 import { annotatedArticle } from "../annotated-article.js";
 
 const CAPTIONS = [
+  "This photo released by the harbour office shows Olan Keel, who was one of two sailors shot in Saltreach, Friday, Oct. 24, 2014.",
+  "Harbour guards dressed in heavy gear leave the quay of Saltreach, where a sailor was shot by two men, in Saltreach, Friday, Oct. 24, 2014.",
   "A harbour guard talks on a telephone at the quay where a sailor was shot by a man who then took two boats, in Saltreach, Friday, Oct. 24, 2014.",
   "The sun sets over Somerset Avenue on Tuesday night, as neighbours gather at the scene of a shooting.",
   "Firefighters work at the scene of a fire that destroyed the customs house of Saltreach.",
@@ -48,6 +50,10 @@ const REPORTS = [
   "2 of the men were charged in the death of a docker on Monday.",
   "31 people were killed in a crash of two buses near Venport on Sunday, the police said.",
   "10 soldiers killed over the weekend were named by the army.",
+  "Keel was executed by lethal injection at the state prison in Venport, Tuesday, Sept. 10, 2013.",
+  "The bomb went off outside the mayor's office in Saltreach, Friday, July 22, 2011.",
+  "A guard who works at the port of Saltreach was shot by two men in Venport, Friday, July 22, 2011.",
+  "The owner of the salt works died at the hospital in Saltreach, Friday, July 22, 2011.",
   "Prime Minister Olan Keel hosts NATO leaders in Venport on Monday for talks on the war.",
 ];
 
