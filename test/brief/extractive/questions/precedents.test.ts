@@ -24,6 +24,8 @@ describe("when it was last done", () => {
 
   it.each([
     "The last time he opened a review of a takeover was in 2016, and it took eight months.",
+    "The last time the board opened a review of a takeover, shares in the harbour fell by 40 per cent within a week.",
+    "The last time the board had opened a review of a takeover was in 2016, its chair said.",
     "For the last time the board opened a review of a takeover, its chair said, and left the room.",
     "The last time the board dithered over a takeover was in 2016, and nobody was glad of the review.",
     "The last time a takeover was refused by the board was nine years ago, after a review of two months.",

@@ -7,7 +7,7 @@ import { matter } from "./why.js";
 
 /** "The last time BP suspended a dividend payment was during the war": the clause. What is done "for the last time" is done now. */
 const LAST_TIME =
-  /(?<!\b[Ff]or )\b[Tt]he last time (?:that )?([^,;:.“”"()]{8,110}?)(?=,| (?:was|were|came) (?:in|on|during|after|before|at|\p{L}+ (?:years|months|weeks|decades) ago)\b| in (?:19|20)\d\d\b)/u;
+  /(?<!\b[Ff]or )\b[Tt]he last time (?:that )?([^,;:.“”"()]{8,110}?)(?=,? in (?:19|20)\d\d\b| (?:was|were|came) (?:in|on|during|after|before|at|\p{L}+ (?:years|months|weeks|decades) ago)\b)/u;
 /** Somebody whom only what stood before could say, or who is asked of himself. */
 const UNMET = /^(?:I|we|you|he|she|it|they|this|that|there|the pair|the two|anyone|anybody|someone)\b/i;
 const POINTS_BACK = /\b(?:his|her|their|its|him|them|this|that|these|those|so)\b/i;
@@ -51,6 +51,7 @@ function lastTime({ text }: Passage): string | undefined {
   if (passive) return `When ${passive[2] === "had been" ? "was" : passive[2]} ${passive[1]} last ${passive[3]}?`;
   const words = clause.split(" ");
   const at = words.findIndex((word, place) => place > 0 && verbForm(word)?.tense === "past");
-  if (at < 0 || at === words.length - 1) return undefined;
+  // "The last time the board had opened one": no plain past.
+  if (at < 0 || at === words.length - 1 || /^ha[ds]$/.test(words[at - 1]!)) return undefined;
   return `When did ${words.slice(0, at).join(" ")} last ${verbForm(words[at]!)!.base} ${words.slice(at + 1).join(" ")}?`;
 }
