@@ -1,6 +1,5 @@
 import type { Quantity } from "../../model/annotation.js";
 import { overlaps } from "../../model/span.js";
-import { wordSet } from "../../text/word-set.js";
 import { isCasualty } from "../ledger/index.js";
 import { indicesWithin, type Passage } from "../reading/passage.js";
 import type { Reading } from "../reading/reading.js";
@@ -15,7 +14,7 @@ const LONGEST_ANEW = 80;
 /** Sentences back to what "the number" counts. */
 const FAR_BACK = 3;
 /** How often is no count of things; what is measured has a unit. */
-const NO_COUNT = wordSet("times?");
+const NO_COUNT = /^times?$/;
 /** Another time or another scope behind the figure: what is counted there is not what was counted before. */
 const OTHERWISE =
   /\b(?:ago|(?:by|in|since|until) (?:the end of )?(?:19|20)\d\d|(?:last|next|this|a|each|every|per) (?:year|month|week|day)|alone|across|altogether|in (?:total|all)|nationwide|worldwide|statewide|before|earlier|when|for \p{L}+s)\b/u;
@@ -111,7 +110,7 @@ function countBefore(reading: Reading, { article, sentence }: Passage, value: nu
 /** The stem of what a plain count counts; undefined for what is measured, and for casualties. */
 export function thingOf({ vocabulary }: Reading, quantity: Quantity): string | undefined {
   const noun = (quantity.counted ?? quantity.unit ?? "").split(" ").find((word) => word.length > 2);
-  if (noun === undefined || !isCount(quantity) || NO_COUNT.has(noun)) return undefined;
+  if (noun === undefined || !isCount(quantity) || NO_COUNT.test(noun)) return undefined;
   return vocabulary.stem(noun);
 }
 

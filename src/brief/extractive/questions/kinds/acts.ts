@@ -20,10 +20,6 @@ const act = (verb: string, value: number, question: Act["question"]): Act => ({
   question,
   value,
 });
-/** A name is one, a word in lower case at the end of one is several: "BP", "Santa Monica police". */
-const does = (actor: string): string =>
-  /(?:^|\s)(?:police|people|\p{Ll}[\p{L}-]*s|Republicans|Democrats|Palestinians)$/u.test(actor) ? "do" : "does";
-
 /** Verbs whose object tells something by itself; "did" leaves nothing to guess about their form. */
 const ACTS: readonly Act[] = [
   act("(?:proposed|proposes) ", 1.15, (who) => `What did ${who} propose?`),
@@ -38,7 +34,7 @@ const ACTS: readonly Act[] = [
 const REACTS =
   /^(?:has |have |had )?(?:(?:strongly|swiftly|sharply|publicly|also) )?(?:rejected|rejects|dismissed|dismisses|condemned|condemns|denounced|denounces|criticized|criticizes|criticised|criticises|slammed|blasted|welcomed|welcomes|praised|praises|defended|defends|applauded|hailed|decried|opposed|opposes|supported|supports|backed|backs|endorsed|endorses|called the|described the) /u;
 
-/** "What did Mr Keel promise?", "How did Turkey respond to the decision?": what an actor of the story wants, means, or holds of it. */
+/** "What did Mr Keel propose?", "How did Turkey respond to the decision?": what an actor of the story wants, or holds of it. */
 export function acts(desk: Desk, read: readonly string[]): Proposal[] {
   const matters = subjectMatter(desk);
   const out: Proposal[] = [];
@@ -84,8 +80,6 @@ const VAGUE =
 function actOf({ actor, rest }: Acting): { question: string; value: number } | undefined {
   for (const { verb, question, value } of ACTS) {
     const found = verb.exec(rest);
-    // "BP plan to": a caption's words.
-    if (found && /^plan /.test(found[0]) && does(actor.name) === "does") continue;
     if (found && !VAGUE.test(rest.slice(found[0].length))) return { question: question(actor.name, found), value };
   }
   return undefined;

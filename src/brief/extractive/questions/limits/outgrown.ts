@@ -24,7 +24,10 @@ const sumsIn = (pattern: RegExp, text: string): number[] =>
 
 /** Whether a running figure of a passage is left behind: more was paid by a later report, or further down cases are counted again. */
 export function isOutgrown(desk: Desk, passage: Passage): boolean {
-  const money = MONEY.filter((pattern) => sumsIn(pattern, passage.text).length > 0);
+  const money = MONEY.flatMap((pattern) => {
+    const sums = sumsIn(pattern, passage.text);
+    return sums.length > 0 ? [{ pattern, most: Math.max(...sums) }] : [];
+  });
   const counts = matchesOf(CASES, passage.text).length > 0 && /\bconfirmed\b/.test(passage.text);
   if (money.length === 0 && !counts) return false;
   const { articles } = desk.reading;
@@ -36,7 +39,7 @@ export function isOutgrown(desk: Desk, passage: Passage): boolean {
       const later = text.slice(start, end);
       if (LOOSE.test(later)) return false;
       return (
-        money.some((pattern) => Math.max(0, ...sumsIn(pattern, later)) > Math.max(...sumsIn(pattern, passage.text))) ||
+        money.some(({ pattern, most }) => sumsIn(pattern, later).some((sum) => sum > most)) ||
         (counts && /\bconfirmed\b/.test(later) && matchesOf(CASES, later).length > 0)
       );
     });

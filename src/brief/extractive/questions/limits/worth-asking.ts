@@ -139,7 +139,7 @@ const asksOfUnmet = (desk: Desk, question: string, read: readonly string[]): boo
     return at >= 0 && !TITLED.test(question.slice(0, at)) && !isMet(desk, known, surnameOf(name));
   });
 };
-/** "What does BP plan to do?" of whoever has not read of BP. */
+/** "What did BP propose?" of whoever has not read of BP. */
 const asksOfUnmetBody = (desk: Desk, question: string, read: readonly string[]): boolean => {
   const known = read.join(" ");
   return desk.reading.cast.members.some(
